@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { listInitialFiles, weighInitialFiles } from './check-bundle-size.js';
+import { listInitialFiles, measureInitialFiles } from './check-bundle-size.js';
 
 let folder: string;
 const write = (name: string, text: string) => writeFile(path.join(folder, name), text);
@@ -21,15 +21,15 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }));
 
-test('counts static imports at any depth once, and no dynamic imports', () => {
+test('lists static imports at any depth once, and no dynamic imports', () => {
   expect(names(listInitialFiles(path.join(folder, 'entry.js')))).toEqual(['entry.js', 'side.js', 'deep.js']);
 });
 
 test('measures the gzipped size of every file', () => {
-  const weights = weighInitialFiles(path.join(folder, 'later.js'));
-  expect(weights).toHaveLength(1);
-  expect(weights[0]?.bytes).toBeGreaterThan(20);
-  expect(weights[0]?.bytes).toBeLessThan(100);
+  const sizes = measureInitialFiles(path.join(folder, 'later.js'));
+  expect(sizes).toHaveLength(1);
+  expect(sizes[0]?.bytes).toBeGreaterThan(20);
+  expect(sizes[0]?.bytes).toBeLessThan(100);
 });
 
 test('rejects an import that a page cannot resolve', async () => {

@@ -1,28 +1,27 @@
-// Packs every published package and checks the tarball: its list of files, its export map (publint) and its types
-// (are-the-types-wrong).
+// Packs every published package and checks the tarball: its files, its export map (publint) and its types (are-the-types-wrong).
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
-import { captureProgram, exitAs } from './run-program.js';
+import { captureProgram, runMain } from './run-program.js';
 import { listWorkspaces } from './workspaces.js';
 
-/** What every tarball contains. */
-const EXPECTED = ['package.json', 'LICENSE', 'README.md'];
+/** Files that every tarball must contain. */
+const REQUIRED = ['package.json', 'LICENSE', 'README.md'];
 
-/** What no tarball contains: tests, their fixtures, and build info of the compiler. */
-const UNWANTED = /\.test\.|\.tsbuildinfo$|(^|\/)(__fixtures__|testing)\/|(^|\/)node_modules\/|(^|\/)\.env/;
+/** Files that no tarball may contain: tests, their fixtures, and build info of the compiler. */
+const FORBIDDEN = /\.test\.|\.tsbuildinfo$|(^|\/)(__fixtures__|testing)\/|(^|\/)node_modules\/|(^|\/)\.env/;
 
 /**
- * Checks a tarball's list of files.
+ * Checks the files of a tarball.
  * @param {string[]} files
- * @returns {string[]} what is wrong with it, as sentences
+ * @returns {string[]} the problems, as sentences
  */
-export function reviewFiles(files) {
+export function checkFiles(files) {
   return [
-    ...EXPECTED.filter((file) => !files.includes(file)).map((file) => `${file} is missing.`),
-    ...files.filter((file) => UNWANTED.test(file)).map((file) => `${file} does not belong in a package.`),
+    ...REQUIRED.filter((file) => !files.includes(file)).map((file) => `${file} is missing.`),
+    ...files.filter((file) => FORBIDDEN.test(file)).map((file) => `${file} does not belong in a package.`),
     ...(files.some((file) => file.startsWith('dist/')) ? [] : ['dist/ is missing: run `npm run build` first.']),
   ];
 }
@@ -30,44 +29,44 @@ export function reviewFiles(files) {
 /**
  * @param {string} folder of the package
  * @param {string} target folder for the tarball
- * @returns {Promise<string[]>} what is wrong, as sentences or a tool's output
+ * @returns {Promise<string[]>} the problems, as sentences or the output of a tool
  */
-async function reviewPackage(folder, target) {
+async function checkPackage(folder, target) {
   const { code, output } = await captureProgram('npm', ['pack', '--json', '--loglevel=error', '--pack-destination', target, `./${folder}`]);
   if (code !== 0) return [`npm pack failed.\n${output}`];
   /** @type {unknown} */
   const packed = JSON.parse(output);
-  // npm 10 prints a list, npm 11 an object by name.
+  // npm 10 prints an array, npm 11 an object with package names as keys.
   const [report] = /** @type {{ filename: string, size: number, files: { path: string }[] }[]} */ (
     Array.isArray(packed) ? packed : Object.values(/** @type {object} */ (packed))
   );
   if (report === undefined) return ['npm pack created no tarball.'];
   const tarball = path.join(target, report.filename.replaceAll('/', '-').replace('@', ''));
   process.stdout.write(`${folder}: ${report.files.length} files, ${(report.size / 1024).toFixed(0)} kB packed\n`);
-  const faults = reviewFiles(report.files.map((file) => file.path));
+  const problems = checkFiles(report.files.map((file) => file.path));
   const tools = /** @type {const} */ ([
     ['publint', ['run', tarball, '--strict', '--level', 'warning']],
     ['attw', [tarball, '--profile', 'esm-only', '--no-definitely-typed', '--no-emoji', '--format', 'ascii']],
   ]);
   for (const [tool, args] of tools) {
     const result = await captureProgram(tool, [...args]);
-    if (result.code !== 0) faults.push(`${tool}:\n${result.output.trimEnd()}`);
+    if (result.code !== 0) problems.push(`${tool}:\n${result.output.trimEnd()}`);
   }
-  return faults;
+  return problems;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  await exitAs(async () => {
+  await runMain(async () => {
     const target = mkdtempSync(path.join(tmpdir(), 'chat-executor-pack-'));
     try {
-      let faulty = 0;
+      let count = 0;
       for (const { folder, manifest } of listWorkspaces()) {
         if (manifest.private) continue;
-        const faults = await reviewPackage(folder, target);
-        faulty += faults.length;
-        for (const fault of faults) process.stdout.write(`${folder}: ${fault}\n`);
+        const problems = await checkPackage(folder, target);
+        count += problems.length;
+        for (const problem of problems) process.stdout.write(`${folder}: ${problem}\n`);
       }
-      return faulty === 0 ? 0 : 1;
+      return count === 0 ? 0 : 1;
     } finally {
       rmSync(target, { recursive: true, force: true });
     }

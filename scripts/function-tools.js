@@ -1,17 +1,17 @@
-// `node scripts/function-tools.js ruff check .`: runs a Python tool in open-webui-plugin/; without arguments it only installs them.
+// `node scripts/function-tools.js ruff check .`: runs a Python tool in open-webui-plugin/. Without arguments it only installs the tools.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { makePythonEnvironment } from './python-environment.js';
-import { exitAs, projectEnvironment, runProgram } from './run-program.js';
+import { projectEnvironment, runMain, runProgram } from './run-program.js';
 import { root } from './workspaces.js';
 
 const folder = path.join(root, 'open-webui-plugin');
 
 /**
- * Runs a tool of requirements-dev.txt, which is installed first if it is missing.
- * @param {string} [tool] only installs when left out
+ * Installs the tools of requirements-dev.txt if they are missing, and runs one of them.
+ * @param {string} [tool] if omitted, no tool runs
  * @param {string[]} [args]
  * @returns {Promise<number>} its exit code
  */
@@ -22,7 +22,7 @@ export async function runFunctionTool(tool, args = []) {
   if (tool === undefined) return 0;
   return runProgram(program(tool), args, {
     cwd: folder,
-    // Nothing is written beside the sources.
+    // Keeps bytecode out of the source folders.
     env: projectEnvironment({ PYTHONDONTWRITEBYTECODE: '1' }),
     stdio: ['ignore', 'inherit', 'inherit'],
   });
@@ -30,5 +30,5 @@ export async function runFunctionTool(tool, args = []) {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const [tool, ...args] = process.argv.slice(2);
-  await exitAs(() => runFunctionTool(tool, args));
+  await runMain(() => runFunctionTool(tool, args));
 }

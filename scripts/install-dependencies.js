@@ -1,5 +1,5 @@
 // Installs the packages of package-lock.json if any is missing. Runs on Node 20 without any dependency.
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { findNode, runProgram } from './run-program.js';
@@ -33,30 +33,27 @@ export function listMissing(wanted, installed) {
     .map(([folder]) => folder);
 }
 
-/** @returns {boolean} whether every package of package-lock.json is installed, and there is a Node that runs it */
+/** @returns {boolean} whether every package of package-lock.json is installed, and a Node that can run the project */
 function isInstalled() {
-  const note = path.join(root, 'node_modules', '.package-lock.json');
-  if (!existsSync(note)) return false;
   try {
     /** @param {string} file */
-    const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
-    if (listMissing(read(path.join(root, 'package-lock.json')), read(note)).length > 0) return false;
+    const read = (file) => JSON.parse(readFileSync(path.join(root, file), 'utf8'));
     findNode();
-    return true;
+    return listMissing(read('package-lock.json'), read('node_modules/.package-lock.json')).length === 0;
   } catch {
     return false;
   }
 }
 
 /**
- * Runs `npm ci` with its output on stderr, if a package is missing.
+ * Runs `npm ci` if a package is missing. Its output goes to stderr.
  * @returns {Promise<void>}
- * @throws {Error} with the fix, when npm fails
+ * @throws {Error} with the fix, if npm fails
  */
 export async function installDependencies() {
   if (isInstalled()) return;
   process.stderr.write('Installing dependencies (npm ci)…\n');
-  // npm must not run on the Node in the folder that it is about to replace.
+  // npm must not run on a Node inside the folder that it is about to replace.
   const folders = (process.env['PATH'] ?? '').split(path.delimiter);
   const outside = folders.filter((folder) => !folder.endsWith(path.join('node_modules', '.bin')));
   const code = await runProgram('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--include=dev'], {

@@ -1,4 +1,4 @@
-// `npm run function -- install`: installs the built function in an Open WebUI, or updates it there, by Open WebUI's API.
+// `npm run function -- install`: installs or updates the built function in an Open WebUI, through Open WebUI's API.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -7,7 +7,7 @@ import { root } from './workspaces.js';
 /** The id that executors look for, and that Open WebUI puts in front of every model id. */
 const FUNCTION_ID = 'chat_executor';
 
-/** How long one request may take, in milliseconds. */
+/** Timeout of a request, in milliseconds. */
 const REQUEST_MS = 60_000;
 
 const USAGE = `npm run function -- install --url https://chat.example.com [--token TOKEN]
@@ -20,28 +20,28 @@ keeps its valves, name, description and on/off state.
            The token of a signed-in page is localStorage.token in the browser's console.`;
 
 /**
- * What an installation did.
+ * The result of an installation.
  * @typedef {object} Installation
- * @property {string} version of the function that is there now
- * @property {string | undefined} previous version of the function that was there before; undefined for a new installation
+ * @property {string} version of the installed function
+ * @property {string | undefined} previous version before an update; undefined for a new installation
  * @property {boolean} isOn whether the function is switched on
  * @property {string} openWebUi version of the Open WebUI
  */
 
 /**
- * Asks an Open WebUI.
+ * Sends a request to an Open WebUI.
  * @param {URL} address
  * @param {string} [token]
  * @param {object} [body] posted as JSON; without it the request is a GET
  * @returns {Promise<{ status: number, answer: any }>} `answer` is undefined if it is not JSON
- * @throws {Error} with the cure, if nothing usable answers
+ * @throws {Error} with the cure, if the server can't be reached or redirects
  */
-async function ask(address, token, body) {
+async function request(address, token, body) {
   const response = await fetch(address, {
     method: body === undefined ? 'GET' : 'POST',
     headers: { ...(token !== undefined && { authorization: `Bearer ${token}` }), 'content-type': 'application/json' },
     ...(body !== undefined && { body: JSON.stringify(body) }),
-    // The token goes to the address that was given, and to no other.
+    // A redirect must not send the token to another address.
     redirect: 'manual',
     signal: AbortSignal.timeout(REQUEST_MS),
   }).catch((/** @type {Error} */ error) => {
@@ -51,7 +51,7 @@ async function ask(address, token, body) {
   const location = response.headers.get('location');
   if (response.status >= 300 && response.status < 400 && location !== null) {
     const target = new URL(location, address);
-    throw new Error(`${address.origin} redirects to ${target.origin}${target.pathname}. Use the address that Open WebUI itself has.`);
+    throw new Error(`${address.origin} redirects to ${target.origin}${target.pathname}. Use the address of Open WebUI itself.`);
   }
   const text = await response.text();
   try {
@@ -62,28 +62,28 @@ async function ask(address, token, body) {
 }
 
 /**
- * @param {{ status: number, answer: any }} refusal
- * @param {string} doing what was asked for, such as `update the function`
- * @returns {Error} what Open WebUI said, and the cure
+ * @param {{ status: number, answer: any }} response
+ * @param {string} action such as `update the function`
+ * @returns {Error} with Open WebUI's own message and the cure
  */
-function refusalError({ status, answer }, doing) {
-  const said = typeof answer?.detail === 'string' ? `: ${answer.detail}` : '';
-  const head = `Open WebUI refused to ${doing} (HTTP ${status}${said}).`;
+function refusalError({ status, answer }, action) {
+  const detail = typeof answer?.detail === 'string' ? `: ${answer.detail}` : '';
+  const head = `Open WebUI refused to ${action} (HTTP ${status}${detail}).`;
   if (status === 401 || status === 403) {
     return new Error(
       `${head} The token must belong to an administrator and must not have expired. ` +
         'An API key also needs API keys to be enabled, and must not be restricted to other endpoints.',
     );
   }
-  return new Error(`${head} Open WebUI's log tells more.`);
+  return new Error(`${head} See Open WebUI's log for details.`);
 }
 
 /**
  * @param {string} url as the user typed it
- * @returns {(path: string) => URL} makes the address of an API path; a path of the URL itself is kept
- * @throws {Error} for anything but an HTTP address
+ * @returns {(path: string) => URL} returns the URL of an API path, below the path of `url`
+ * @throws {Error} if `url` is not an HTTP URL
  */
-function readUrl(url) {
+function parseUrl(url) {
   const base = URL.canParse(url) ? new URL(url) : undefined;
   if (base === undefined || !/^https?:$/.test(base.protocol)) {
     throw new Error(`--url must be an address such as https://chat.example.com, not "${url}".`);
@@ -92,26 +92,26 @@ function readUrl(url) {
 }
 
 /**
- * Installs the function, or updates it.
- * @param {{ url: string, token: string, content: string }} options `content` is the Python of the function
+ * Installs or updates the function.
+ * @param {{ url: string, token: string, content: string }} options `content` is the Python code of the function
  * @returns {Promise<Installation>}
  * @throws {Error} with the cure; it never contains the token
  */
 export async function installOrUpdate({ url, token, content }) {
-  const to = readUrl(url);
-  // A token that cannot be in a header would be quoted in the error of fetch.
+  const to = parseUrl(url);
+  // If a token can't be sent in a header, the error of fetch quotes it.
   if (!/^[\x21-\x7e]+$/.test(token)) throw new Error('The token is empty or contains spaces or other characters that no token has.');
-  const { answer: about } = await ask(to('/api/version'));
+  const { answer: about } = await request(to('/api/version'));
   if (typeof about?.version !== 'string') {
     throw new Error(`${to('/')} is not an Open WebUI, or a sign-in page or proxy answers in its place. Check the address.`);
   }
-  const { answer: config } = await ask(to('/api/config'), token);
+  const { answer: config } = await request(to('/api/config'), token);
   if (config?.features?.enable_functions === false) {
     throw new Error(
       'This Open WebUI allows no functions: ENABLE_FUNCTIONS or ENABLE_PLUGINS is false. Remove that setting and restart it.',
     );
   }
-  const list = await ask(to('/api/v1/functions/'), token);
+  const list = await request(to('/api/v1/functions/'), token);
   if (!Array.isArray(list.answer)) throw refusalError(list, 'list its functions');
   const found = list.answer.find(({ id }) => id === FUNCTION_ID);
   const form = {
@@ -120,24 +120,23 @@ export async function installOrUpdate({ url, token, content }) {
     meta: { ...found?.meta, description: found?.meta?.description ?? '' },
     content,
   };
-  const written = await ask(to(`/api/v1/functions/${found ? `id/${FUNCTION_ID}/update` : 'create'}`), token, form);
-  if (written.status !== 200 || written.answer === null)
-    throw refusalError(written, found ? 'update the function' : 'install the function');
+  const saved = await request(to(`/api/v1/functions/${found ? `id/${FUNCTION_ID}/update` : 'create'}`), token, form);
+  if (saved.status !== 200 || saved.answer === null) throw refusalError(saved, found ? 'update the function' : 'install the function');
   let isOn = Boolean(found?.is_active);
   if (!found) {
-    const switched = await ask(to(`/api/v1/functions/id/${FUNCTION_ID}/toggle`), token, {});
-    if (switched.status !== 200) throw refusalError(switched, 'switch on the function, which is installed now');
-    isOn = switched.answer?.is_active === true;
+    const toggled = await request(to(`/api/v1/functions/id/${FUNCTION_ID}/toggle`), token, {});
+    if (toggled.status !== 200) throw refusalError(toggled, 'switch on the function, which is installed now');
+    isOn = toggled.answer?.is_active === true;
   }
   const versionOf = (/** @type {any} */ installed) => installed.meta?.manifest?.version ?? 'without a version';
-  return { version: versionOf(written.answer), previous: found && versionOf(found), isOn, openWebUi: about.version };
+  return { version: versionOf(saved.answer), previous: found && versionOf(found), isOn, openWebUi: about.version };
 }
 
 /**
- * Runs the command of this file.
+ * Runs the command `install`.
  * @param {string[]} args of the command line
  * @param {NodeJS.ProcessEnv} environment
- * @returns {Promise<string>} what to tell the user
+ * @returns {Promise<string>} the text to print
  * @throws {Error} with the cure
  */
 export async function runFunctionCommand(args, environment) {

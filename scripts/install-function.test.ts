@@ -14,7 +14,7 @@ afterEach(async () => {
   for (const stop of stops.splice(0)) await stop();
 });
 
-/** Serves answers by method and path, and records what was asked for. An answer of undefined has been sent already. */
+/** Starts a server with answers by method and path, and records its requests. An answer may also write the response itself. */
 async function serve(answers: Answers): Promise<{ url: string; asked: { path: string; body: unknown; token: unknown }[] }> {
   const asked: { path: string; body: unknown; token: unknown }[] = [];
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
@@ -101,18 +101,18 @@ test.each<[string, Answers, string]>([
   expect(error).not.toContain(TOKEN);
 });
 
-test('explains an address where nothing answers', async () => {
+test('explains an address where nothing listens', async () => {
   const { url } = await serve({});
   await stops.pop()?.();
   await expect(installOrUpdate({ url, token: TOKEN, content: CONTENT })).rejects.toThrow(`Could not reach ${url} (ECONNREFUSED)`);
 });
 
-test('names the form of address that is expected', async () => {
+test('explains what a valid address looks like', async () => {
   const wrong = installOrUpdate({ url: 'chat.example.com', token: TOKEN, content: CONTENT });
   await expect(wrong).rejects.toThrow('--url must be an address such as https://chat.example.com, not "chat.example.com"');
 });
 
-test('does not quote a token that cannot be sent', async () => {
+test('does not print a token that cannot be sent', async () => {
   const error = await installOrUpdate({ url: 'http://127.0.0.1:1', token: `${TOKEN}\n`, content: CONTENT }).catch(String);
   expect(error).toContain('other characters that no token has');
   expect(error).not.toContain(TOKEN);

@@ -2,15 +2,15 @@
 
 /** @typedef {{ passed: number, failed: number, skipped: number, failures: string[] }} TestCounts with one line per failure */
 
-/** Longest line of a failure, in characters. */
+/** Maximum length of a failure line, in characters. */
 const MAX_FAILURE = 300;
 
 /** @type {Record<string, string>} */
 const ENTITIES = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'", '&amp;': '&' };
 
 /**
- * Counts every test once, and an error in set-up or in loading a file as a failure.
- * @param {string} report empty if the tests ended before they wrote it
+ * Counts the tests of a report. An error in a fixture, or while a file is loaded, counts as a failure.
+ * @param {string} report empty if the tests ended without writing one
  * @returns {TestCounts}
  */
 export function readJunit(report) {
@@ -24,12 +24,12 @@ export function readJunit(report) {
     passed: Math.max(sum('tests') - failed - skipped, 0),
     failed,
     skipped,
-    failures: Array.from(failures, ([, file, name, message]) => showFailure(`${file} > ${name}: ${message}`)),
+    failures: Array.from(failures, ([, file, name, message]) => formatFailure(`${file} > ${name}: ${message}`)),
   };
 }
 
-/** @param {string} text with the entities of XML */
-function showFailure(text) {
+/** @param {string} text with XML entities */
+function formatFailure(text) {
   const plain = text.replaceAll(/&(?:#x?[\da-f]+|\w+);/gi, (entity) => ENTITIES[entity] ?? ' ');
   return plain.replaceAll(/\s+/g, ' ').slice(0, MAX_FAILURE);
 }

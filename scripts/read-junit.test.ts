@@ -6,7 +6,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readJunit } from './read-junit.js';
 
-/** Runs vitest over one file with the given text, and reads its report. */
+/** Runs vitest on one file with the given text, and reads its report. */
 function countOf(text: string): unknown {
   const folder = mkdtempSync(path.join(tmpdir(), 'chat-executor-junit-'));
   const vitest = path.join(path.dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs');

@@ -1,11 +1,11 @@
-// `npm run function -- install …`: builds the Open WebUI function if it is stale, and installs or updates it in an Open WebUI.
+// `npm run function -- install …`: builds the Open WebUI function if it is out of date, and installs or updates it in an Open WebUI.
 import process from 'node:process';
 import { build } from './build.js';
 import { installDependencies } from './install-dependencies.js';
 import { runFunctionCommand } from './install-function.js';
-import { exitAs } from './run-program.js';
+import { runMain } from './run-program.js';
 
-await exitAs(async () => {
+await runMain(async () => {
   await installDependencies();
   await build('build:function');
   process.stdout.write(`${await runFunctionCommand(process.argv.slice(2), process.env)}\n`);

@@ -161,7 +161,7 @@ export async function runCommand(program, args, environment) {
  * @param {() => Promise<number>} body
  * @returns {Promise<void>}
  */
-export async function exitAs(body) {
+export async function runMain(body) {
   try {
     process.exitCode = await body();
   } catch (error) {

@@ -26,7 +26,7 @@ const RUNNER = `
   import { runProgram } from ${JSON.stringify(path.join(root, 'scripts', 'run-program.js'))};
   process.exitCode = await runProgram(process.execPath, ['-e', ${JSON.stringify(LISTENER)}]);`;
 
-/** Calls `act` when the inner program prints that it is ready, and returns everything that was printed until all ended. */
+/** Calls `act` when the inner program prints "ready". Returns everything that is printed until all programs have exited. */
 async function afterReady(parent: ChildProcess, act: () => void): Promise<string> {
   let printed = '';
   for await (const text of parent.stdout?.setEncoding('utf8') ?? []) {
@@ -43,7 +43,7 @@ test.each(['SIGTERM', 'SIGHUP', 'SIGINT'] as const)('passes on %s to the running
   expect((await exit)[0]).toBe(5);
 });
 
-test('stops the program when the shell that npm started is gone', async () => {
+test('stops the program when the shell that npm started has exited', async () => {
   const shell = spawn('sh', ['-c', '"$NODE" --input-type=module -e "$RUNNER"; true'], {
     env: { ...process.env, NODE: process.execPath, RUNNER, npm_lifecycle_event: 'start' },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -63,7 +63,7 @@ const DRAINING = `
   console.log('ready');`;
 const DRAINING_RUNNER = RUNNER.replace(JSON.stringify(LISTENER), JSON.stringify(DRAINING)).replace(']);', '], { drains: true });');
 
-test('signals a draining program once, for a signal or when the shell is gone', async () => {
+test('signals a draining program once, on a signal or when the shell has exited', async () => {
   const parent = spawn(process.execPath, ['--input-type=module', '-e', DRAINING_RUNNER], { stdio: ['ignore', 'pipe', 'inherit'] });
   expect(await afterReady(parent, () => parent.kill('SIGINT'))).toBe('ready\nasked 1 SIGINT\n');
   const shell = spawn('sh', ['-c', '"$NODE" --input-type=module -e "$RUNNER"; true'], {

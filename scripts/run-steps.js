@@ -1,4 +1,4 @@
-// Runs the steps of a check one after the other, times them, and ends with one line of counts.
+// Runs steps one after the other, measures their time, and ends with one line of counts.
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -11,12 +11,12 @@ import { wasAskedToStop } from './run-program.js';
 /**
  * @typedef {object} Step
  * @property {string} name
- * @property {boolean} [gate] whether later steps need it: if it fails, they don't run
- * @property {(report: string) => Promise<number | void>} run gives the exit code, 0 by default; `report` is where it may write a JUnit report
+ * @property {boolean} [gate] whether later steps are skipped if it fails
+ * @property {(report: string) => Promise<number | void>} run returns the exit code, 0 by default; `report` is a file for a JUnit report
  */
 
 /**
- * Adds up the results of the steps. A step that failed without a failed test counts as one failure, and so does a run without a test.
+ * Sums the results of the steps. A failed step without a failed test counts as one failure, and so does a run without tests.
  * @param {ReadonlyArray<{ code: number, counts: TestCounts }>} results
  * @returns {{ passed: number, failed: number, skipped: number }}
  */
@@ -38,23 +38,23 @@ export function addUp(results) {
  */
 async function runStep({ name, run }, report) {
   process.stdout.write(`\n── ${name}\n`);
-  const began = Date.now();
+  const start = Date.now();
   const code = await run(report).then(
-    (given) => given ?? 0,
+    (exitCode) => exitCode ?? 0,
     (error) => {
       process.stdout.write(`${error instanceof Error ? error.message : error}\n`);
       return 1;
     },
   );
-  process.stdout.write(`── ${name}: ${code === 0 ? 'ok' : 'FAILED'} (${((Date.now() - began) / 1000).toFixed(1)} s)\n`);
+  process.stdout.write(`── ${name}: ${code === 0 ? 'ok' : 'FAILED'} (${((Date.now() - start) / 1000).toFixed(1)} s)\n`);
   return { name, code, counts: readJunit(existsSync(report) ? readFileSync(report, 'utf8') : '') };
 }
 
 /**
- * Runs every step, also after a failed one (unless it is a gate), so that one run shows everything. Then prints the failed steps and tests,
- * and last the line `N passed, N failed, N skipped`.
+ * Runs all steps. Continues after a failed step, unless it is a gate, so that one run shows all failures. Then prints the failed steps and
+ * tests, and last the line `N passed, N failed, N skipped`.
  * @param {Step[]} steps
- * @returns {Promise<number>} the exit code: 0 when nothing failed and at least one test passed
+ * @returns {Promise<number>} the exit code: 0 if nothing failed and at least one test passed
  */
 export async function runSteps(steps) {
   const reports = mkdtempSync(path.join(tmpdir(), 'chat-executor-reports-'));
@@ -67,7 +67,7 @@ export async function runSteps(steps) {
   rmSync(reports, { recursive: true, force: true });
   const failed = results.filter(({ code }) => code !== 0);
   if (failed.length > 0) {
-    // Repeated here because continuous integration may keep only the end of a long output.
+    // Repeats the failures, because continuous integration may keep only the end of a long output.
     const failures = failed.flatMap(({ counts }) => counts.failures.map((line) => `  ${line}\n`));
     process.stdout.write(`\nFailed: ${failed.map(({ name }) => name).join(', ')}\n${failures.join('')}`);
   }

@@ -31,7 +31,7 @@ function lastLine(): string {
   return printed.trimEnd().split('\n').at(-1) ?? '';
 }
 
-test('ends with a line of counts, and gives exit code 0 when nothing failed', async () => {
+test('ends with a line of counts, and returns exit code 0 when nothing failed', async () => {
   expect(await runSteps([{ name: 'lint', run: async () => 0 }, tests])).toBe(0);
   expect(lastLine()).toBe('3 passed, 0 failed, 1 skipped');
 });
@@ -54,18 +54,18 @@ test('prints the message of a step that throws', async () => {
   expect(lastLine()).toBe('3 passed, 1 failed, 1 skipped');
 });
 
-test('repeats failures before the last line', async () => {
+test('prints the failures again before the last line', async () => {
   const cases = '<testcase classname="a.test.ts" name="adds" time="0"><failure message="3 is not 4"></failure></testcase>';
   await runSteps([testsWith('tests="1" failures="1" errors="0" skipped="0"', 1, cases)]);
   expect(printed).toContain('Failed: tests\n  a.test.ts > adds: 3 is not 4\n');
 });
 
-test('fails a run without a test', () => {
+test('fails a run without tests', () => {
   const counts = { passed: 0, failed: 0, skipped: 4, failures: [] };
   expect(addUp([{ code: 0, counts }])).toEqual({ passed: 0, failed: 1, skipped: 4 });
 });
 
-test('counts the failed tests of a failed run, and one failure if it ended without a report', () => {
+test('counts the failed tests of a failed step, or one failure if it has no report', () => {
   expect(addUp([{ code: 1, counts: { passed: 5, failed: 2, skipped: 0, failures: [] } }]).failed).toBe(2);
   expect(addUp([{ code: 1, counts: { passed: 0, failed: 0, skipped: 0, failures: [] } }]).failed).toBe(1);
 });

@@ -1,21 +1,21 @@
-// `npm run executor -- …` and the like: installs and builds what is missing, then runs a program with the arguments given.
+// `npm run executor -- …` and so on: installs and builds what is missing, then runs a program with the given arguments.
 // Runs on Node 20 without any dependency.
 import path from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { build } from './build.js';
 import { installDependencies } from './install-dependencies.js';
-import { exitAs, findNode, runProgram } from './run-program.js';
+import { findNode, runMain, runProgram } from './run-program.js';
 import { listWorkspaces, root } from './workspaces.js';
 
 /**
  * A program of the repository.
  * @typedef {object} Program
  * @property {string} file relative to the repository
- * @property {string} [build] the npm script that builds what it needs; everything by default
+ * @property {string} [build] npm script that builds what it needs; default: `build:all`
  * @property {string[]} [node] options of Node
- * @property {string} [folder] where it runs, relative to the repository; the caller's folder by default, so that relative paths among the arguments work
- * @property {boolean} [drains] whether it finishes its work after a first signal and stops at once after a second
+ * @property {string} [folder] working directory, relative to the repository; default: the caller's, so that relative paths in arguments work
+ * @property {boolean} [drains] whether it finishes its work after a first signal and stops immediately after a second
  */
 
 const sources = ['--conditions=chat-executor-source', '--disable-warning=ExperimentalWarning'];
@@ -30,11 +30,11 @@ const PROGRAMS = {
 };
 
 /**
- * Runs a program until it ends.
+ * Runs a program until it exits.
  * @param {string} name a key of {@link PROGRAMS}, or the folder of an example
  * @param {string[]} args
  * @returns {Promise<number>} its exit code
- * @throws {Error} with the known names, when there is no such program
+ * @throws {Error} with the known names, if the name is unknown
  */
 export async function run(name, args) {
   const examples = listWorkspaces().flatMap(({ folder }) => (folder.startsWith('examples/') ? [folder] : []));
@@ -50,6 +50,6 @@ export async function run(name, args) {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const [name = '', ...args] = process.argv.slice(2);
-  // `npm run conformance -- matrix` judges every subject and publishes the matrix.
-  await exitAs(() => (name === 'conformance' && args[0] === 'matrix' ? run('matrix', args.slice(1)) : run(name, args)));
+  // `npm run conformance -- matrix` tests all subjects and writes the matrix.
+  await runMain(() => (name === 'conformance' && args[0] === 'matrix' ? run('matrix', args.slice(1)) : run(name, args)));
 }

@@ -1,18 +1,18 @@
 // `npm start`: installs and builds what is missing, then runs the orchestrator with the chat page and the element.
-// Runs on Node 20 without any dependency, because a fresh clone has nothing else.
+// Runs on Node 20 without any dependency.
 import { createServer } from 'node:net';
 import path from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { run } from './run.js';
-import { exitAs } from './run-program.js';
+import { runMain } from './run-program.js';
 import { root } from './workspaces.js';
 
-/** Default port of the chat page, without `PORT` and `--port`. */
-const FIRST_PORT = 3000;
+/** Port of the chat page if neither `PORT` nor `--port` is set. */
+const DEFAULT_PORT = 3000;
 
-/** How many ports are tried, starting at the default. */
-const PORTS_TRIED = 20;
+/** The number of ports to try, starting at the default. */
+const PORT_COUNT = 20;
 
 /**
  * @param {number} port
@@ -27,17 +27,17 @@ function isFree(port) {
 }
 
 /**
- * The first free port of a range. Only for the default: a port that the user chose is never replaced by another one.
+ * Finds the first free port of a range. Only for the default port: a port that the user chose is never replaced.
  * @param {number} first
- * @param {number} count how many are tried
+ * @param {number} count size of the range
  * @returns {Promise<number>}
- * @throws {Error} with the fix, when none is free
+ * @throws {Error} with the fix, if all are in use
  */
 export async function findFreePort(first, count) {
   for (let port = first; port < first + count; port += 1) {
     if (await isFree(port)) return port;
   }
-  throw new Error(`The ports ${first} to ${first + count - 1} are all taken. Choose another one: \`PORT=4000 npm start\`.`);
+  throw new Error(`Ports ${first} to ${first + count - 1} are all in use. Choose another one: \`PORT=4000 npm start\`.`);
 }
 
 /**
@@ -53,19 +53,19 @@ export function hasDisplay(environment, platform) {
 
 /**
  * @param {string[]} args of the command line
- * @param {string | undefined} chosen the environment's PORT
- * @returns {Promise<string[]>} the orchestrator's arguments
+ * @param {string | undefined} chosenPort the environment variable PORT
+ * @returns {Promise<string[]>} the orchestrator's arguments, with defaults added
  */
-async function completeArguments(args, chosen) {
-  const names = (/** @type {string} */ option) => args.some((argument) => argument === option || argument.startsWith(`${option}=`));
-  const added = names('--element') ? [] : ['--element', path.join(root, 'executor-web-component', 'dist', 'browser')];
+async function addDefaultArguments(args, chosenPort) {
+  const isGiven = (/** @type {string} */ option) => args.some((argument) => argument === option || argument.startsWith(`${option}=`));
+  const added = isGiven('--element') ? [] : ['--element', path.join(root, 'executor-web-component', 'dist', 'browser')];
   if (!hasDisplay(process.env, process.platform)) added.push('--no-open');
-  if (names('--port') || chosen) return [...added, ...args];
-  const port = await findFreePort(FIRST_PORT, PORTS_TRIED);
-  if (port !== FIRST_PORT) process.stderr.write(`Port ${FIRST_PORT} is taken; using ${port}.\n`);
+  if (isGiven('--port') || chosenPort) return [...added, ...args];
+  const port = await findFreePort(DEFAULT_PORT, PORT_COUNT);
+  if (port !== DEFAULT_PORT) process.stderr.write(`Port ${DEFAULT_PORT} is in use; using ${port}.\n`);
   return [...added, '--port', String(port), ...args];
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  await exitAs(async () => run('orchestrator', await completeArguments(process.argv.slice(2), process.env['PORT'])));
+  await runMain(async () => run('orchestrator', await addDefaultArguments(process.argv.slice(2), process.env['PORT'])));
 }

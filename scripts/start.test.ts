@@ -10,7 +10,7 @@ afterEach(async () => {
 });
 
 /** Listens on a free port and returns it. */
-async function takePort(): Promise<number> {
+async function occupyPort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   servers.push(server);
   await once(server, 'listening');
@@ -18,15 +18,15 @@ async function takePort(): Promise<number> {
   return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
-test('skips a port that is taken', async () => {
-  const taken = await takePort();
-  const found = await findFreePort(taken, 50);
-  expect(found).toBeGreaterThan(taken);
-  expect(found).toBeLessThan(taken + 50);
+test('skips a port that is in use', async () => {
+  const used = await occupyPort();
+  const found = await findFreePort(used, 50);
+  expect(found).toBeGreaterThan(used);
+  expect(found).toBeLessThan(used + 50);
 });
 
-test('says how to choose another port when all are taken', async () => {
-  await expect(findFreePort(await takePort(), 1)).rejects.toThrow(/PORT=/);
+test('explains how to choose another port when all are in use', async () => {
+  await expect(findFreePort(await occupyPort(), 1)).rejects.toThrow(/PORT=/);
 });
 
 test('opens a browser only if its window would be visible', () => {

@@ -1,4 +1,4 @@
-// The steps that run tests: what `npm run interop` runs, and the steps of vitest and pytest it is made of.
+// The steps that run tests with vitest and pytest, and the arguments of `npm run interop`.
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { DEFAULT_VERSIONS, FURTHER_VERSIONS } from '../interop/versions.js';
@@ -7,26 +7,26 @@ import { projectEnvironment, runProgram } from './run-program.js';
 
 /** @typedef {import('./run-steps.js').Step} Step */
 
-/** Path of the function's tests inside an Open WebUI, compared with the words of test paths. */
+/** Folder of the function's tests inside an Open WebUI; they run if it matches a word of test paths. */
 const FUNCTION_TESTS = 'open-webui-plugin/tests/real';
 
 const USAGE = `npm run interop -- [--versions all|0.12.4,0.6.5] [--without ollama|redis]… [words of test paths]
 
   --versions  releases of Open WebUI; default: the newest and the oldest supported one
-  --without   leaves a part out, and the tests that need it`;
+  --without   skips a server and the tests that need it`;
 
 /**
  * Options of the command line.
  * @typedef {object} InteropOptions
  * @property {string[]} versions releases of Open WebUI
- * @property {string[]} without parts that are left out
- * @property {string[]} words of paths of tests; all tests when empty
+ * @property {string[]} without servers to skip
+ * @property {string[]} words parts of test paths; empty for all tests
  */
 
 /**
  * @param {string[]} args of the command line
- * @returns {InteropOptions | undefined} nothing after printing the help
- * @throws {Error} with the usage, for an unknown option or part
+ * @returns {InteropOptions | undefined} undefined if the help was printed
+ * @throws {Error} with the usage, for an unknown option, server or release
  */
 export function readInteropArguments(args) {
   const { values, positionals } = parseArgs({
@@ -39,7 +39,7 @@ export function readInteropArguments(args) {
     return undefined;
   }
   const without = values.without ?? [];
-  const unknown = without.filter((part) => part !== 'ollama' && part !== 'redis');
+  const unknown = without.filter((name) => name !== 'ollama' && name !== 'redis');
   if (unknown.length > 0) throw new Error(`--without takes ollama or redis, not ${unknown.join(', ')}.\n\n${USAGE}`);
   const named = (values.versions ?? '').split(',').filter((version) => version !== '');
   const wrong = named.filter((version) => version !== 'all' && !/^\d+\.\d+\.\d+$/.test(version));
@@ -50,17 +50,17 @@ export function readInteropArguments(args) {
 
 /**
  * @param {InteropOptions} options
- * @returns {Step[]} the tests against the real parts
+ * @returns {Step[]} the tests against real servers
  */
 export function interopSteps({ versions, without, words }) {
-  const named = { INTEROP_VERSIONS: versions.join(','), INTEROP_WITHOUT: without.join(',') };
-  const isWanted = words.length === 0 || words.some((word) => FUNCTION_TESTS.includes(word));
+  const environment = { INTEROP_VERSIONS: versions.join(','), INTEROP_WITHOUT: without.join(',') };
+  const runsFunctionTests = words.length === 0 || words.some((word) => FUNCTION_TESTS.includes(word));
   /** @type {[version: string, workers: number][]} */
   const runs = versions.map((version) => [version, 1]);
   if (!without.includes('redis')) runs.push([versions[0] ?? '', 3]);
   return [
-    vitestStep('interop', ['--config', 'interop/vitest.config.ts', '--passWithNoTests', ...words], named),
-    ...(isWanted ? runs.map(([version, workers]) => functionStep(version, workers)) : []),
+    vitestStep('interop', ['--config', 'interop/vitest.config.ts', '--passWithNoTests', ...words], environment),
+    ...(runsFunctionTests ? runs.map(([version, workers]) => functionStep(version, workers)) : []),
   ];
 }
 

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { DEFAULT_VERSIONS, FURTHER_VERSIONS } from '../interop/versions.js';
 import { interopSteps, readInteropArguments } from './test-steps.js';
 
-test('runs the newest and the oldest supported release with all parts by default', () => {
+test('runs the newest and the oldest supported release with all servers by default', () => {
   expect(readInteropArguments([])).toEqual({ versions: DEFAULT_VERSIONS, without: [], words: [] });
 });
 
-test('takes all releases, or some by number, each once', () => {
+test('accepts all releases, or some by number, each once', () => {
   expect(readInteropArguments(['--versions', 'all'])?.versions).toEqual([...DEFAULT_VERSIONS, ...FURTHER_VERSIONS]);
   expect(readInteropArguments(['--versions', '0.7.2,0.12.4,0.7.2', 'direct'])).toMatchObject({
     versions: ['0.7.2', '0.12.4'],
@@ -14,7 +14,7 @@ test('takes all releases, or some by number, each once', () => {
   });
 });
 
-test('rejects an unknown part or release, with the usage', () => {
+test('rejects an unknown server or release, with the usage', () => {
   expect(() => readInteropArguments(['--without', 'litellm'])).toThrow(/not litellm[\s\S]*--versions/);
   expect(() => readInteropArguments(['--versions', 'newest'])).toThrow(/Not a release of Open WebUI: newest/);
 });

@@ -1,16 +1,16 @@
-// `npm test`, `npm run interop`, and both in `.ci/run`. Works on a fresh clone, and ends with one line, `N passed, N failed, N skipped`.
+// `npm test`, `npm run interop`, and both in `.ci/run`. Works on a fresh clone. The last line of output is `N passed, N failed, N skipped`.
 //   node scripts/test.js [words of test paths]
 //   node scripts/test.js interop|ci [options of test-steps.js]
 import process from 'node:process';
 import { build } from './build.js';
 import { installDependencies } from './install-dependencies.js';
-import { exitAs, runProgram } from './run-program.js';
+import { runMain, runProgram } from './run-program.js';
 import { runSteps } from './run-steps.js';
 import { interopSteps, pytestStep, readInteropArguments, vitestStep } from './test-steps.js';
 
-/** Finds or installs Chromium once, so that no test waits for a download. */
+/** Finds or installs Chromium before the tests, so that none of them waits for a download. */
 async function prepareChromium() {
-  // Imported late: on a fresh clone, Playwright is not installed when this file is loaded.
+  // A dynamic import, because Playwright is not installed yet when this file is loaded on a fresh clone.
   const { findChromium } = await import('./chromium.js');
   process.env['CHROMIUM_PATH'] = await findChromium();
   process.stdout.write(`${process.env['CHROMIUM_PATH']}\n`);
@@ -24,12 +24,12 @@ const preparation = [
 ];
 
 /**
- * @param {string[]} words of paths of tests, or options of vitest
- * @returns {import('./run-steps.js').Step[]} everything that needs no real part
+ * @param {string[]} words parts of test paths, or options of vitest
+ * @returns {import('./run-steps.js').Step[]} all checks and tests that need no real servers
  */
 function testSteps(words) {
   return [
-    // Runs every check, also after a failed one.
+    // Continues after a failed check.
     {
       name: 'checks',
       run: () => runProgram('npm', ['run', '--silent', 'checks'], { env: { ...process.env, WIREIT_FAILURES: 'continue' } }),
@@ -39,7 +39,7 @@ function testSteps(words) {
   ];
 }
 
-await exitAs(async () => {
+await runMain(async () => {
   const [command, ...args] = process.argv.slice(2);
   if (command !== 'interop' && command !== 'ci') return runSteps([...preparation, ...testSteps(process.argv.slice(2))]);
   const options = readInteropArguments(args);

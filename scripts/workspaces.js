@@ -1,4 +1,4 @@
-// Where the repository is and which packages it contains. Runs on Node 20 without any dependency.
+// The path of the repository and the packages in it. Runs on Node 20 without any dependency.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
 /**
- * What the scripts and tests read of a package.json.
+ * The fields of a package.json that scripts and tests read.
  * @typedef {object} PackageManifest
  * @property {string} name
  * @property {string} [version]

@@ -8,12 +8,14 @@ const UNITS: Readonly<Record<string, string>> = { 毫秒: 'ms', 秒: 's' };
 
 const { loads } = JSON.parse(readRepositoryFile('bench/results.json')) as { loads: { results: readonly [ours: Result, stock: Result] }[] };
 
-test.each(['docs/open-webui.md', 'docs/open-webui.zh-CN.md'])('%s contains the figures of the last measurement, load by load', (guide) => {
+test.each(['docs/open-webui.md', 'docs/open-webui.zh-CN.md'])('%s contains the figures of bench/results.json', (guide) => {
   const rows = readRepositoryFile(guide)
     .split('\n')
     .filter((line) => line.endsWith('| `npm run bench` |'));
-  const said = rows.map((row) =>
+  const figures = rows.map((row) =>
     Array.from(row.matchAll(/([\d.]+) (ms|s|毫秒|秒)(?![\w\d])/g), ([, number = '', unit = '']) => `${number} ${UNITS[unit] ?? unit}`),
   );
-  expect(said).toEqual(loads.map(({ results: [ours, stock] }) => [stock, ours].flatMap(({ p99, endLag }) => [p99, endLag].map(formatMs))));
+  expect(figures).toEqual(
+    loads.map(({ results: [ours, stock] }) => [stock, ours].flatMap(({ p99, endLag }) => [p99, endLag].map(formatMs))),
+  );
 });

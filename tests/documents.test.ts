@@ -8,13 +8,13 @@ const topEntries = new Set(files.map((file) => file.split('/')[0] ?? ''));
 const documents = files.filter((file) => file.endsWith('.md') && !file.startsWith('.changeset/') && !file.endsWith('CHANGELOG.md'));
 const workspaces = listWorkspaces();
 
-/** `npm run NAME`, or a script that needs no `run`, optionally with a workspace. */
+/** `npm run NAME` or a script that needs no `run`, optionally with a workspace. */
 const NPM_SCRIPT = /\bnpm (?:run (?<run>[\w:-]+)|(?<short>start|test|stop|restart)\b)(?: (?:-w|--workspace)[ =](?<workspace>\S+))?/g;
 
 const FENCED = /^ *```[^\n]*\n([\s\S]*?)^ *```/gm;
 const INLINE = /`([^`\n]+)`/g;
 
-/** Returns the code of a document: code spans, and lines of fenced blocks. */
+/** Returns the code in a document: code spans, and lines of fenced blocks. */
 function listCode(text: string): string[] {
   const fenced = Array.from(text.matchAll(FENCED), (match) => match[1] ?? '');
   const inline = Array.from(text.replaceAll(FENCED, '').matchAll(INLINE), (match) => match[1] ?? '');
@@ -22,14 +22,14 @@ function listCode(text: string): string[] {
 }
 
 /** Returns the path if the code names a file or folder of the repository; undefined for patterns, URLs and build output. */
-function namedPath(code: string): string | undefined {
+function parsePath(code: string): string | undefined {
   const word = code.trim().replace(/[:#].*$/, '');
   if (!/^[\w@.-]+(\/[\w@.-]+)+\/?$/.test(word) || /(^|\/)(dist|node_modules)(\/|$)/.test(word)) return undefined;
   return topEntries.has(word.split('/')[0] ?? '') ? word : undefined;
 }
 
-/** Returns the anchor of a heading, as GitHub generates it. */
-function nameHeading(heading: string): string {
+/** Returns the anchor that GitHub generates for a heading. */
+function anchorOf(heading: string): string {
   const text = heading.replaceAll(/[`*]/g, '').replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1');
   return text
     .toLowerCase()
@@ -37,10 +37,10 @@ function nameHeading(heading: string): string {
     .replaceAll(' ', '-');
 }
 
-/** Returns the anchors of all headings of a document. */
-function listHeadings(document: string): string[] {
+/** Returns the anchors of all headings in a document. */
+function listAnchors(document: string): string[] {
   const prose = readRepositoryFile(document).replaceAll(FENCED, '');
-  return Array.from(prose.matchAll(/^#+ (.*)$/gm), ([, heading = '']) => nameHeading(heading));
+  return Array.from(prose.matchAll(/^#+ (.*)$/gm), ([, heading = '']) => anchorOf(heading));
 }
 
 /** Returns the structure of a document: heading levels, and the number of table rows, list items and code blocks. */
@@ -56,7 +56,7 @@ function outline(document: string): Record<string, unknown> {
   };
 }
 
-test.each(documents.filter((document) => document.endsWith('.zh-CN.md')))('%s has the structure of its English twin', (document) => {
+test.each(documents.filter((document) => document.endsWith('.zh-CN.md')))('%s has the structure of the English document', (document) => {
   expect(outline(document)).toEqual(outline(document.replace('.zh-CN.md', '.md')));
 });
 
@@ -83,12 +83,12 @@ describe.each(documents)('%s', (document) => {
       target: file === '' ? document : path.posix.join(folder, file),
       heading: decodeURIComponent(heading),
     }));
-    const wrong = links.filter(({ target, heading }) => documents.includes(target) && !listHeadings(target).includes(heading));
+    const wrong = links.filter(({ target, heading }) => documents.includes(target) && !listAnchors(target).includes(heading));
     expect(wrong).toEqual([]);
   });
 
   test('the files and folders it names in code exist', () => {
-    const paths = listCode(text).flatMap((code) => namedPath(code) ?? []);
+    const paths = listCode(text).flatMap((code) => parsePath(code) ?? []);
     expect(paths.filter((file) => !isInRepository(file) && !isInRepository(path.posix.join(folder, file)))).toEqual([]);
   });
 

@@ -9,7 +9,7 @@ import { listWorkspaces, root } from '../scripts/workspaces.js';
 
 const examples = listWorkspaces().flatMap(({ folder }) => (folder.startsWith('examples/') ? [folder] : []));
 
-/** Model servers that may run on a developer's machine; they must not affect the test. */
+/** Model servers that may run on a developer's computer. They must not affect the test. */
 const LOCAL_MODEL_SERVERS = /^http:\/\/(localhost|127\.0\.0\.1):(11434|1234|8080)\//;
 
 let browser: Browser;
@@ -35,11 +35,11 @@ async function startExample(folder: string): Promise<string> {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   example = child;
-  const ended = once(child, 'exit').then(([code]) =>
-    Promise.reject(new Error(`The example ended with ${code} before it printed an address.`)),
+  const exit = once(child, 'exit').then(([code]) =>
+    Promise.reject(new Error(`The example exited with ${code} before it printed its URL.`)),
   );
-  const [printed] = await Promise.race([once(child.stdout.setEncoding('utf8'), 'data'), ended]);
-  ended.catch(() => undefined);
+  const [printed] = await Promise.race([once(child.stdout.setEncoding('utf8'), 'data'), exit]);
+  exit.catch(() => undefined);
   return String(printed).trim();
 }
 
@@ -52,7 +52,7 @@ async function openPage(url: string): Promise<{ page: Page; problems: string[] }
   return { page, problems };
 }
 
-test('covers an example in plain HTML and one in React', () => {
+test('there is an example in plain HTML and one in React', () => {
   expect(examples).toEqual(expect.arrayContaining(['examples/html', 'examples/react']));
 });
 

@@ -36,14 +36,14 @@ describe.each(published)('$manifest.name', ({ folder, manifest }) => {
     expect(outside).toEqual([]);
   });
 
-  test('every program is compiled from a file with an interpreter line', () => {
+  test('every program is compiled from a file with a shebang', () => {
     for (const target of Object.values(manifest.bin ?? {})) {
       const source = sourceOf(target.startsWith('./') ? target : `./${target}`);
       expect(readRepositoryFile(`${folder}/${source}`)).toMatch(/^#!\/usr\/bin\/env node\n/);
     }
   });
 
-  test('requires the oldest maintained Node, and contains the licence', () => {
+  test('requires Node 22 or newer, and contains the licence', () => {
     expect(manifest.engines).toEqual({ node: '>=22' });
     expect(readRepositoryFile(`${folder}/LICENSE`)).toBe(readRepositoryFile('LICENSE'));
   });

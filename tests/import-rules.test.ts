@@ -3,10 +3,10 @@ import { listWorkspaces } from '../scripts/workspaces.js';
 import { listImports, resolveImport } from './list-imports.ts';
 import { listRepositoryFiles, readRepositoryFile } from './repository-files.ts';
 
-/** One import. */
-type Arrow = { readonly from: string; readonly to: string };
+/** One import: the file that imports, and what it imports. */
+type Import = { readonly from: string; readonly to: string };
 
-/** Our packages that each folder may import. A folder that is not listed may import none. */
+/** The packages of this repository that each folder may import. A folder that is not listed may import none. */
 const ALLOWED_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   protocol: [],
   executor: ['@chat-executor/protocol'],
@@ -22,20 +22,20 @@ const ALLOWED_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   bench: ['chat-executor', '@chat-executor/orchestrator', '@chat-executor/protocol'],
 };
 
-/** What tests and their set-up may use besides: the test doubles, the one place that knows where Chromium is, and any folder `testing`. */
+/** Files that tests may also import by a relative path, besides any folder `testing`. */
 const FOR_TESTS = ['scripts/chromium.js'];
 const isTestCode = (file: string): boolean => /\.test\.(ts|tsx)$|\/testing\/|^(tests|interop|bench)\//.test(file);
 
-/** Folders about the whole repository, which may import each other's files. */
+/** Folders that may import each other's files. */
 const OUTER = ['bench', 'interop', 'scripts', 'tests'];
 
-const arrows: readonly Arrow[] = listRepositoryFiles()
+const imports: readonly Import[] = listRepositoryFiles()
   .filter((file) => /\.(ts|tsx|js|jsx)$/.test(file) && !file.includes('__fixtures__'))
   .flatMap((from) => listImports(readRepositoryFile(from)).map((specifier) => ({ from, to: resolveImport(from, specifier) })));
 
 const packageNames = listWorkspaces().map(({ manifest }) => manifest.name);
 
-/** Our package that is imported, or `undefined`. */
+/** Returns the package of this repository that is imported, or `undefined` for another one. */
 function ownPackage(to: string): string | undefined {
   return packageNames.find((name) => to === name || to.startsWith(`${name}/`));
 }
@@ -44,42 +44,41 @@ function topFolder(file: string): string {
   return file.split('/')[0] ?? '';
 }
 
-function show(found: readonly Arrow[]): string[] {
+function format(found: readonly Import[]): string[] {
   return found.map(({ from, to }) => `${from} → ${to}`);
 }
 
-test('covers the sources of every workspace', () => {
+test('finds imports in the main folders', () => {
   for (const folder of ['protocol', 'executor', 'executor-web-component', 'executor-cli', 'mock-orchestrator', 'scripts']) {
-    expect(arrows.some(({ from }) => topFolder(from) === folder)).toBe(true);
+    expect(imports.some(({ from }) => topFolder(from) === folder)).toBe(true);
   }
 });
 
 describe('between folders', () => {
   test('a package imports only the packages it is allowed to', () => {
-    const wrong = arrows.filter(({ from, to }) => {
+    const wrong = imports.filter(({ from, to }) => {
       const name = ownPackage(to);
       // Subjects may import anything.
       if (from.startsWith('conformance/subjects/')) return false;
       if (name === '@chat-executor/testing' && isTestCode(from)) return false;
       return name !== undefined && !(ALLOWED_PACKAGES[topFolder(from)] ?? []).includes(name);
     });
-    expect(show(wrong)).toEqual([]);
+    expect(format(wrong)).toEqual([]);
   });
 
   test('no file imports from another folder by a relative path', () => {
-    const wrong = arrows.filter(({ from, to }) => {
+    const wrong = imports.filter(({ from, to }) => {
       if (!to.includes('/') || !isRelative(to)) return false;
       // Subjects may import anything.
       if (from.startsWith('conformance/subjects/')) return false;
       if (OUTER.includes(topFolder(from)) && OUTER.includes(topFolder(to))) return false;
-      const isOfTests = topFolder(from) === 'tests' || /\.test\.(ts|tsx)$/.test(from);
-      const isForTests = isOfTests && (FOR_TESTS.includes(to) || to.includes('/testing/'));
-      return topFolder(from) !== topFolder(to) && !isForTests;
+      const isTest = topFolder(from) === 'tests' || /\.test\.(ts|tsx)$/.test(from);
+      return topFolder(from) !== topFolder(to) && !(isTest && (FOR_TESTS.includes(to) || to.includes('/testing/')));
     });
-    expect(show(wrong)).toEqual([]);
+    expect(format(wrong)).toEqual([]);
   });
 
-  /** A relative import resolves to a path that starts with a folder of the repository, or is outside of it. */
+  /** Whether an import is relative: it resolves to a path in a folder of the repository, or outside the repository. */
   function isRelative(to: string): boolean {
     return to.startsWith('../') || (topFolder(to) !== '' && ownFolders.has(topFolder(to)) && ownPackage(to) === undefined);
   }
@@ -87,29 +86,31 @@ describe('between folders', () => {
 });
 
 describe('inside the executor', () => {
-  const inside = arrows.filter(({ from }) => from.startsWith('executor/src/') && !from.endsWith('.test.ts') && !from.includes('/testing/'));
+  const inside = imports.filter(
+    ({ from }) => from.startsWith('executor/src/') && !from.endsWith('.test.ts') && !from.includes('/testing/'),
+  );
   const parts = (folder: string) => inside.filter(({ from }) => from.startsWith(`executor/src/${folder}/`));
 
   test('the core imports the provider contract, and no provider, policy or doctor', () => {
     const wrong = parts('core').filter(({ to }) => /^executor\/src\/(control|doctor|providers\/(?!provider\.ts$))/.test(to));
     expect(parts('core').length).toBeGreaterThan(20);
-    expect(show(wrong)).toEqual([]);
+    expect(format(wrong)).toEqual([]);
   });
 
-  test('control imports only the policy contract and types of the core', () => {
+  test('control imports from the core only the policy contract', () => {
     const allowed = [/^executor\/src\/(control\/|(core\/policy|executor-error|providers\/provider)\.ts$)/, /^@chat-executor\/protocol$/];
     const wrong = parts('control').filter(({ to }) => !allowed.some((pattern) => pattern.test(to)));
     expect(parts('control').length).toBeGreaterThan(5);
-    expect(show(wrong)).toEqual([]);
+    expect(format(wrong)).toEqual([]);
   });
 
   test('a provider imports neither the core nor control nor the doctor', () => {
     const wrong = parts('providers').filter(({ to }) => /^executor\/src\/(core|control|doctor)\//.test(to));
     expect(parts('providers').length).toBeGreaterThan(20);
-    expect(show(wrong)).toEqual([]);
+    expect(format(wrong)).toEqual([]);
   });
 
-  test('it is headless: no Lit, no IndexedDB, no DOM', () => {
+  test('is headless: no Lit, no IndexedDB, no DOM', () => {
     const packages = inside.map(({ to }) => to).filter((to) => /^(lit|@lit|idb)(\/|$)/.test(to));
     const files = listRepositoryFiles().filter((file) => /^executor\/src\/(?!.*(\/testing\/|\.test\.ts$)).*\.ts$/.test(file));
     const users = files.filter((file) => /\bindexedDB\b|\blocalStorage\b|\bHTML\w*Element\b/.test(readRepositoryFile(file)));
@@ -120,35 +121,35 @@ describe('inside the executor', () => {
   });
 });
 
-test('the element and the program import the executor by its entries', () => {
-  const reached = (folder: string) =>
+test('the element and the program import the executor through its entries', () => {
+  const importsOf = (folder: string) =>
     new Set(
-      arrows.filter(({ from, to }) => from.startsWith(`${folder}/`) && ownPackage(to) === '@chat-executor/executor').map(({ to }) => to),
+      imports.filter(({ from, to }) => from.startsWith(`${folder}/`) && ownPackage(to) === '@chat-executor/executor').map(({ to }) => to),
     );
   const entries = ['', '/control', '/doctor', '/providers'].map((entry) => `@chat-executor/executor${entry}`);
-  expect(reached('executor-cli')).toEqual(new Set(entries));
-  expect(reached('executor-web-component')).toEqual(new Set([...entries, '@chat-executor/executor/page-models']));
+  expect(importsOf('executor-cli')).toEqual(new Set(entries));
+  expect(importsOf('executor-web-component')).toEqual(new Set([...entries, '@chat-executor/executor/page-models']));
 });
 
 test('the chat page and the server that serves it do not import each other', () => {
-  const wrong = arrows.filter(
+  const wrong = imports.filter(
     ({ from, to }) =>
       (from.startsWith('mock-orchestrator/page/') && to.startsWith('mock-orchestrator/src/')) ||
       (from.startsWith('mock-orchestrator/src/') && to.startsWith('mock-orchestrator/page/')),
   );
-  expect(show(wrong.filter(({ from }) => !from.endsWith('.test.ts')))).toEqual([]);
+  expect(format(wrong.filter(({ from }) => !from.endsWith('.test.ts')))).toEqual([]);
 });
 
 test('the code that runs requests imports no faults and no scenarios', () => {
-  const inside = arrows.filter(({ from }) => /^mock-orchestrator\/src\/(completions|socket|journal|http\/completions)\//.test(from));
+  const inside = imports.filter(({ from }) => /^mock-orchestrator\/src\/(completions|socket|journal|http\/completions)\//.test(from));
   const wrong = inside.filter(({ to }) => /^mock-orchestrator\/src\/(faults|scenarios|directives|wire-effects|http\/control)\//.test(to));
   expect(inside.length).toBeGreaterThan(50);
-  expect(show(wrong)).toEqual([]);
+  expect(format(wrong)).toEqual([]);
 });
 
 test('the sockets of the orchestrator import nothing that runs completions', () => {
-  const wrong = arrows.filter(
+  const wrong = imports.filter(
     ({ from, to }) => from.startsWith('mock-orchestrator/src/socket/') && to.startsWith('mock-orchestrator/src/completions/'),
   );
-  expect(show(wrong)).toEqual([]);
+  expect(format(wrong)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { listImports, resolveImport } from './list-imports.ts';
 
-test('finds every form of import, and nothing else', () => {
+test('finds every form of import and re-export, and nothing else', () => {
   const source = [
     "import './effect.ts';",
     "import first from 'first';",

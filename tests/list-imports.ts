@@ -3,8 +3,7 @@ import path from 'node:path';
 const SPECIFIER = /(?<![\w$.'"`])(?:from|import)\s*\(?\s*(['"])([^'"\n]+)\1/g;
 
 /**
- * Lists the imports and re-exports of a source file: static, dynamic, side-effect and type-only.
- * @param source text of a TypeScript or JavaScript file
+ * Lists the imports and re-exports of a TypeScript or JavaScript file: static, dynamic, side-effect and type-only.
  * @returns the specifiers as written, each once
  */
 export function listImports(source: string): string[] {
@@ -13,7 +12,7 @@ export function listImports(source: string): string[] {
 
 /**
  * Resolves an import to a path in the repository.
- * @param file that imports, relative to the repository
+ * @param file the importing file, relative to the repository
  * @param specifier as written
  * @returns the path of a relative import; a package import unchanged
  */

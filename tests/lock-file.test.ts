@@ -5,19 +5,19 @@ type Locked = { readonly resolved?: string; readonly link?: boolean; readonly op
 
 const { packages } = JSON.parse(readRepositoryFile('package-lock.json')) as { packages: Readonly<Record<string, Locked>> };
 
-test('the lock file contains no download address', () => {
-  const named = Object.entries(packages).filter(([, { resolved, link }]) => resolved !== undefined && link !== true);
-  expect(named.map(([folder]) => folder)).toEqual([]);
+test('the lock file contains no download URL', () => {
+  const withUrl = Object.entries(packages).filter(([, { resolved, link }]) => resolved !== undefined && link !== true);
+  expect(withUrl.map(([folder]) => folder)).toEqual([]);
 });
 
-test('the lock file contains the optional packages of every system', () => {
+test('the lock file contains the optional packages of all operating systems', () => {
   const absent = Object.entries(packages).flatMap(([folder, { optionalDependencies = {} }]) =>
     Object.keys(optionalDependencies).filter((name) => !isLockedFor(folder, name)),
   );
   expect(absent).toEqual([]);
 });
 
-/** Returns whether a package in this folder finds the named one, in its own node_modules or in one above. */
+/** Returns whether Node resolves the named package from this folder. */
 function isLockedFor(folder: string, name: string): boolean {
   const parts = folder.split('/node_modules/');
   const places = parts.map((_part, index) => parts.slice(0, index + 1).join('/node_modules/'));

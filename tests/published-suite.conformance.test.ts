@@ -10,7 +10,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'published-suite-'));
 const subject = `"${findNode()}" --conditions=chat-executor-source "${path.join(root, 'conformance/subjects/small-executor/start.ts')}"`;
 let tarball = '';
 
-/** The environment of a user, without our workspaces. */
+/** Runs a shell command. */
 function run(command: string, cwd: string): Promise<{ code: number; output: string }> {
   return captureProgram('bash', ['-c', command], { cwd });
 }
@@ -37,7 +37,7 @@ describe('the package, installed from its tarball into an empty folder', () => {
     }
   });
 
-  test('judges an executor, and writes every kind of report', async () => {
+  test('tests an executor, and writes every kind of report', async () => {
     const command = `npx chat-executor-conformance executor --start '${subject}' --only 'HS-6,HS-7,FR-10' --json report.json --badge badge.json --html report.html`;
     const { code, output } = await run(command, path.join(folder, 'installed'));
     expect(code, output).toBe(0);
@@ -53,7 +53,7 @@ describe('the package, installed from its tarball into an empty folder', () => {
     });
   });
 
-  test('is also a library, for any test runner', async () => {
+  test('works as a library in any test runner', async () => {
     const file = path.join(folder, 'installed', 'suite.test.js');
     writeFileSync(
       file,
@@ -72,7 +72,7 @@ test('our executor conforms', async () => {
   });
 });
 
-test('the shell script of the action judges, keeps the reports and writes the summary', async () => {
+test('the action runs the suite, keeps the reports and writes the job summary', async () => {
   const cwd = path.join(folder, 'job');
   mkdirSync(cwd);
   const variables = {

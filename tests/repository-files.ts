@@ -4,7 +4,7 @@ import path from 'node:path';
 import { root } from '../scripts/workspaces.js';
 
 /**
- * Lists the repository's own files, committed or not, without build output and installed packages.
+ * Lists the repository's files, committed or not, without build output and installed packages.
  * @returns paths relative to the repository, with forward slashes
  */
 export function listRepositoryFiles(): string[] {

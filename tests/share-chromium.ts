@@ -1,5 +1,4 @@
-// Set-up of the browser tests: one Chromium for all of their files.
 import { shareChromium } from '../scripts/chromium.js';
 
-/** Called by vitest before the first file; what it returns is called after the last. */
+/** Global setup of vitest: starts one Chromium for all browser tests, and returns a function that closes it. */
 export const setup = shareChromium;

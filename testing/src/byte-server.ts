@@ -1,32 +1,33 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 
-/** A request as it came. */
-export type SeenRequest = {
+/** A recorded request. */
+export type RecordedRequest = {
   readonly method: string;
   readonly path: string;
   readonly headers: IncomingHttpHeaders;
-  /** The parsed body, if any. */
+  /** The parsed JSON body; `{}` without one. */
   readonly body: { readonly [key: string]: unknown };
-  /** Settles with the time (as of `performance.now()`) at which the connection of the answer was closed by either side. */
+  /** Resolves when either side closes the connection, with the time of `performance.now()`. */
   readonly closed: Promise<number>;
-  /** Whether the answer was still being written when that happened. */
+  /** Whether the response was not complete when the connection closed. */
   readonly wasCut: () => boolean;
 };
 
-/** A server on a free port of this computer that answers what it is told, byte for byte, and keeps what it was asked. */
-export type ByteServer = AsyncDisposable & { readonly url: string; readonly requests: readonly SeenRequest[] };
+/** An HTTP server on a free loopback port. The test writes the responses byte for byte; the server records the requests. */
+export type ByteServer = AsyncDisposable & { readonly url: string; readonly requests: readonly RecordedRequest[] };
 
-/** Answers one request. What it throws fails the test that awaits the server's end. */
-export type Answer = (response: ServerResponse, request: SeenRequest) => void | Promise<void>;
+/** Answers one request. If it throws, the disposal of the server throws that error. */
+export type Answer = (response: ServerResponse, request: RecordedRequest) => void | Promise<void>;
 
-/** Starts a {@link ByteServer}. Use it with `await using`: its connections are closed with it. */
+/** Starts a {@link ByteServer}. Use it with `await using`, which closes its connections at the end. */
 export async function startByteServer(answer: Answer): Promise<ByteServer> {
-  const requests: SeenRequest[] = [];
+  const requests: RecordedRequest[] = [];
   let failure: unknown;
   const server = createServer((incoming, response) => {
     void (async () => {
-      const request = await see(incoming, response);
+      const request = await readRequest(incoming, response);
       requests.push(request);
       await answer(response, request);
     })().catch((thrown) => {
@@ -46,22 +47,20 @@ export async function startByteServer(answer: Answer): Promise<ByteServer> {
   };
 }
 
-async function see(incoming: IncomingMessage, response: ServerResponse): Promise<SeenRequest> {
+async function readRequest(incoming: IncomingMessage, response: ServerResponse): Promise<RecordedRequest> {
   const closed = new Promise<number>((resolve) => response.on('close', () => resolve(performance.now())));
-  const parts: Buffer[] = [];
-  for await (const part of incoming) parts.push(part as Buffer);
-  const text = Buffer.concat(parts).toString('utf8');
+  const body = await text(incoming);
   return {
     method: incoming.method ?? '',
     path: incoming.url ?? '',
     headers: incoming.headers,
-    body: text === '' ? {} : (JSON.parse(text) as { [key: string]: unknown }),
+    body: body === '' ? {} : (JSON.parse(body) as { [key: string]: unknown }),
     closed,
     wasCut: () => !response.writableEnded,
   };
 }
 
-/** Answers with a body in one piece. */
+/** Sends a complete response. An empty `contentType` omits the header. */
 export function send(response: ServerResponse, status: number, contentType: string, body: string | Uint8Array): void {
   response.writeHead(status, contentType === '' ? {} : { 'content-type': contentType });
   response.end(body);

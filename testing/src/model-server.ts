@@ -1,41 +1,41 @@
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
-import { type SeenRequest, startByteServer } from './byte-server.ts';
+import { type RecordedRequest, startByteServer } from './byte-server.ts';
 
 /** Answers one completion. */
 export type AnswerCompletion = (
   response: ServerResponse,
-  body: SeenRequest['body'],
+  body: RecordedRequest['body'],
   request: { readonly headers: IncomingHttpHeaders },
 ) => Promise<void> | void;
 
-/** An OpenAI-compatible model server whose answers the test writes, byte for byte. */
+/** An OpenAI-compatible model server. The test writes its answers byte for byte. */
 export type ModelServer = {
   /** OpenAI-compatible base URL. */
   readonly baseUrl: string;
-  /** The model ids it lists. A test may replace them. */
+  /** The ids of its models. A test may replace them. */
   models: readonly string[];
-  /** How it answers completions. A test may replace it. */
+  /** Answers completions. A test may replace it. */
   answer: AnswerCompletion;
   /** The completion requests so far. */
-  readonly requests: readonly SeenRequest[];
+  readonly requests: readonly RecordedRequest[];
   /** The header `authorization` of every request except preflights. */
   readonly authorizations: readonly (string | undefined)[];
-  /** How many callers closed their connection before the answer ended. */
+  /** The number of callers that closed their connection before the end of the answer. */
   readonly cut: () => number;
-  /** Settles when the connection of the newest completion is closed before its end. */
+  /** Resolves when the caller of the newest completion closes its connection before the end of the answer. */
   readonly closed: () => Promise<void>;
   readonly stop: () => Promise<void>;
 };
 
-/** Settings of a {@link ModelServer}. */
+/** Options of {@link startModelServer}. */
 export type ModelServerOptions = {
-  /** Default: `words` alone. */
+  /** Default: only `words`. */
   readonly models?: readonly string[];
   /** The API key that it requires. Default: none. */
   readonly key?: string;
   /** Whether pages of other origins may read its answers (CORS). Default true. */
   readonly allowsPages?: boolean;
-  /** Default: answers 500. */
+  /** Default: status 500. */
   readonly answer?: AnswerCompletion;
 };
 
@@ -46,7 +46,7 @@ export async function startModelServer({
   allowsPages = true,
   answer,
 }: ModelServerOptions = {}): Promise<ModelServer> {
-  const requests: SeenRequest[] = [];
+  const requests: RecordedRequest[] = [];
   const authorizations: (string | undefined)[] = [];
   let closed = Promise.withResolvers<void>();
   let cut = 0;
@@ -84,7 +84,7 @@ export async function startModelServer({
   return modelServer;
 }
 
-/** Some servers repeat the key in the message; so does this one. */
+/** Rejects a key with a message that contains it, like some real servers. */
 function refuseKey(response: ServerResponse, authorization: string | undefined): void {
   const message = `Incorrect API key provided: ${authorization}`;
   sendJson(response, 401, { error: { message, type: 'invalid_request_error', code: 'invalid_api_key' } });

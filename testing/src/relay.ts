@@ -4,20 +4,20 @@ import type { ChatCompletionChunk } from '@chat-executor/protocol';
 import { type BackendScript, ScriptedBackend, type Trace } from './scripted-backend.ts';
 import { type ProviderScript, scriptedRegistry, scriptedSettings } from './scripted-provider.ts';
 
-/** A streamed question to the model every scripted provider offers. */
+/** A streaming request for the default model of scripted providers. */
 export const HELLO = { model: 'model-1', messages: [{ role: 'user', content: 'hi' }], stream: true };
 
 /** A joined executor between a scripted backend and a scripted provider. */
-export type Relayed = { readonly backend: ScriptedBackend; readonly executor: Executor; readonly receipts: readonly Receipt[] };
+export type Relay = { readonly backend: ScriptedBackend; readonly executor: Executor; readonly receipts: readonly Receipt[] };
 
-const started: (() => unknown)[] = [];
+const stops: (() => unknown)[] = [];
 
-/** Starts both and waits until the executor has joined. */
+/** Starts a {@link Relay} and waits until the executor has joined. */
 export async function startRelay(
   provider: ProviderScript = {},
   options: Partial<ExecutorOptions> = {},
   script: BackendScript = {},
-): Promise<Relayed> {
+): Promise<Relay> {
   const backend = await ScriptedBackend.start(script);
   const executor = createExecutor({
     backend: { url: backend.url, token: 'token-1' },
@@ -28,7 +28,7 @@ export async function startRelay(
   const receipts: Receipt[] = [];
   executor.addEventListener('request-end', ({ receipt }) => receipts.push(receipt));
   executor.start();
-  started.push(
+  stops.push(
     () => executor.stop(),
     () => backend.stop(),
   );
@@ -36,22 +36,22 @@ export async function startRelay(
   return { backend, executor, receipts };
 }
 
-/** Stops everything {@link startRelay} started; for `afterEach`. */
+/** Stops everything that {@link startRelay} started; for `afterEach`. */
 export async function stopRelays(): Promise<void> {
-  for (const stop of started.splice(0)) await stop();
+  for (const stop of stops.splice(0)) await stop();
 }
 
-/** The answer's text, as it stands on the channel. */
+/** Returns the text of the chunks on the channel. */
 export function textOf({ events }: Trace): string {
   return events.flatMap(([kind, value]) => (kind === 'item' && isChunk(value) ? [value.choices[0]?.delta.content ?? ''] : [])).join('');
 }
 
-/** Whether an item is a chunk, and not an error or `done`. */
+/** Whether an item is a chunk, not an error or the end. */
 export function isChunk(value: unknown): value is ChatCompletionChunk {
   return typeof value === 'object' && value !== null && 'choices' in value;
 }
 
-/** Settles once the executor's state is as wanted. */
+/** Resolves when `holds` returns true. Calls it now and after each change of the executor's state. */
 export function untilState(executor: Executor, holds: () => boolean): Promise<void> {
   return new Promise((resolve) => {
     const check = () => {

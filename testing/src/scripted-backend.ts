@@ -1,42 +1,43 @@
 import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { HEARTBEAT_EVENT, SOCKET_PATH, USER_JOIN_EVENT } from '@chat-executor/protocol';
 import { Server, type Socket } from 'socket.io';
 
-/** What a request left on the wire, in the order it came. */
+/** Everything the executor sends for one call, in the order of arrival. */
 export type Trace = {
   readonly channel: string;
-  /** `['ack', value]`, then `['item', value]`, as they arrived. */
+  /** `['ack', value]` for the callback, `['item', value]` for each item. */
   readonly events: (readonly ['ack' | 'item', unknown])[];
-  /** Settles when `{done: true}` came. */
+  /** Resolves when `{done: true}` arrives. */
   readonly done: Promise<void>;
-  /** Settles with the callback's answer. */
+  /** Resolves with the value of the callback. */
   readonly ack: Promise<unknown>;
 };
 
 /** How a {@link ScriptedBackend} behaves. */
 export type BackendScript = {
-  /** What `user-join` is acked with; `'nothing'` acks empty, `'silence'` never acks. Default: a user called `user-1`. */
+  /** The ack of `user-join`; `'nothing'` is an empty ack, `'silence'` is no ack. Default: a user with the id `user-1`. */
   join?: Promise<object> | object | 'nothing' | 'silence';
-  /** How channel items are acked. Default: at once. */
+  /** When channel items are acked. Default: at once. */
   itemAcks?: 'at-once' | 'never' | ((ack: () => void) => void);
-  /** What `executor:announce` is acked with; left out, it is not known here. */
+  /** The ack of `executor:announce`. Default: an empty ack, like a backend that does not know the event. */
   announce?: object;
-  /** What an announcement by request is answered with; left out, that is not known here either. */
+  /** The answer to an announcement by HTTP request. Default: an error, like a backend that does not support it. */
   announceByRequest?: object;
 };
 
-/** A Socket.IO backend for tests: real sockets, scripted behaviour. */
+/** A backend for tests with real sockets and scripted behaviour. */
 export class ScriptedBackend {
   readonly url: string;
   readonly #server: Server;
   readonly script: BackendScript;
-  /** Everything executors sent besides channel items: `[event, value]`. */
+  /** Everything that executors sent except channel items: `[event, value]`. */
   readonly received: (readonly [string, unknown])[] = [];
-  /** Bodies of the HTTP requests that came. */
+  /** The bodies of all HTTP requests. */
   readonly requests: readonly string[];
-  /** The sockets connected now, oldest first. */
+  /** The connected sockets, oldest first. */
   readonly sockets: Socket[] = [];
   readonly #watchers = new Set<() => void>();
 
@@ -51,9 +52,7 @@ export class ScriptedBackend {
   static async start(script: BackendScript = {}): Promise<ScriptedBackend> {
     const requests: string[] = [];
     const http = createServer(async (request, response) => {
-      let body = '';
-      for await (const part of request) body += part;
-      requests.push(body);
+      requests.push(await text(request));
       const content = script.announceByRequest && JSON.stringify(script.announceByRequest);
       response.writeHead(content ? 200 : 400, { 'content-type': 'application/json' });
       response.end(JSON.stringify(content ? { choices: [{ message: { content } }] } : { detail: 'Model not found' }));
@@ -67,15 +66,14 @@ export class ScriptedBackend {
     await this.#server.close();
   }
 
-  /** The newest socket that has joined. */
+  /** Waits for a socket that has joined, and returns the newest one. */
   async socket(): Promise<Socket> {
-    await this.until(() => this.sockets.some((socket) => socket.data['joined'] === true));
-    const socket = this.sockets.findLast((one) => one.data['joined'] === true);
-    if (!socket) throw new Error('no executor has joined');
-    return socket;
+    const newest = () => this.sockets.findLast((socket) => socket.data['joined'] === true);
+    await this.until(() => newest() !== undefined);
+    return newest() as Socket;
   }
 
-  /** Calls the executor as Open WebUI does. */
+  /** Calls the executor like Open WebUI. */
   async call(formData: object, options: { envelope?: object; data?: object; event?: string; socket?: Socket } = {}): Promise<Trace> {
     const socket = options.socket ?? (await this.socket());
     const channel = `user-1:${socket.id}:${randomUUID()}`;
@@ -86,7 +84,7 @@ export class ScriptedBackend {
     return trace;
   }
 
-  /** Settles when `condition` holds; it is looked at after each thing that comes in. */
+  /** Resolves when `condition` returns true. Calls it now and after each event. */
   until(condition: () => boolean): Promise<void> {
     if (condition()) return Promise.resolve();
     return new Promise((resolve) => {

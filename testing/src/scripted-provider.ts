@@ -1,14 +1,14 @@
 import type { Provider, ProviderCall, ProviderRegistry, ProviderSettings } from '@chat-executor/executor/providers';
 import type { ChatCompletion, ChatCompletionBody, ChatCompletionChunk, Delta, Usage } from '@chat-executor/protocol';
 
-/** What a {@link scriptedRegistry} provider does. */
+/** How a provider of {@link scriptedRegistry} behaves. Defaults: one model `model-1`, whose streamed answer is `hello`. */
 export type ProviderScript = {
   models?: () => Promise<readonly { id: string }[]>;
   stream?: (body: ChatCompletionBody, call: ProviderCall, settings: ProviderSettings) => AsyncIterable<ChatCompletionChunk>;
   complete?: (body: ChatCompletionBody, call: ProviderCall) => Promise<ChatCompletion>;
 };
 
-/** A registry with one kind, `scripted`, for tests of what is around a provider. */
+/** Returns a registry with one kind, `scripted`, for tests that need no real provider. */
 export function scriptedRegistry(script: ProviderScript): ProviderRegistry {
   const create = (settings: ProviderSettings): Provider => ({
     listModels: () => script.models?.() ?? Promise.resolve([{ id: 'model-1' }]),
@@ -18,12 +18,12 @@ export function scriptedRegistry(script: ProviderScript): ProviderRegistry {
   return new Map([['scripted', { kind: 'scripted', load: () => Promise.resolve(create) }]]);
 }
 
-/** Settings of a provider of the kind `scripted`. */
+/** Returns settings of a provider of the kind `scripted`. */
 export function scriptedSettings(overrides: Partial<ProviderSettings> = {}): ProviderSettings {
   return { id: 'provider-1', kind: 'scripted', name: 'Scripted', baseUrl: 'http://127.0.0.1:9/v1', ...overrides };
 }
 
-/** A chunk with one delta. */
+/** Returns a chunk with one delta. */
 export function chunkOf(delta: Delta, rest: { finish_reason?: string | null; usage?: Usage } = {}): ChatCompletionChunk {
   const { usage, ...choice } = rest;
   return {
@@ -36,14 +36,14 @@ export function chunkOf(delta: Delta, rest: { finish_reason?: string | null; usa
   };
 }
 
-/** Streams pieces of text as a provider does: role first, a finish reason last. */
+/** Streams pieces of text like a provider: first a role, last a finish reason. */
 export async function* streamText(pieces: Iterable<string> | AsyncIterable<string>): AsyncGenerator<ChatCompletionChunk, void> {
   yield chunkOf({ role: 'assistant', content: '' });
   for await (const piece of pieces) yield chunkOf({ content: piece });
   yield chunkOf({}, { finish_reason: 'stop' });
 }
 
-/** Never yields; ends only by its signal. */
+/** Yields nothing, and rejects when the signal aborts. */
 export async function* streamNothing(signal: AbortSignal): AsyncGenerator<ChatCompletionChunk, void> {
   await new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }));
 }

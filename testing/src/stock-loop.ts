@@ -1,31 +1,31 @@
 import { io } from 'socket.io-client';
 
-/** A stand-in for the front-end loop that Open WebUI ships, written from its behaviour on the wire. */
+/** A replica of the stock loop: the code in Open WebUI's page that relays Direct Connections. Written from its behaviour on the wire. */
 export type StockLoop = { readonly sessionId: () => string; readonly connected: Promise<void>; readonly stop: () => void };
 
-/** Where a {@link StockLoop} connects to, and its one Direct Connection. */
+/** The backend of a {@link StockLoop}, and its only Direct Connection. */
 export type StockLoopSettings = {
   readonly backendUrl: string;
   readonly socketPath?: string;
   readonly token: string;
   readonly providerUrl: string;
   readonly providerKey?: string;
-  /** Gets each line of an answer. The shipped loop writes them to the console of the page. */
+  /** Called with each line of an answer. The original writes them to the console. */
   readonly onLine?: (line: string) => void;
 };
 
-type Requested = {
+type Call = {
   readonly session_id: string;
   readonly channel: string;
   readonly form_data: Record<string, unknown>;
   readonly model: { readonly urlIdx: number };
 };
-type Envelope = { readonly data?: { readonly type?: string; readonly data?: Requested } };
+type Envelope = { readonly data?: { readonly type?: string; readonly data?: Call } };
 type Callback = (value: unknown) => void;
 
 /**
- * Connects as the stock page does and answers each request the same way: it takes the provider by the index that the backend
- * names, acks success, passes each line on as it comes, and keeps nothing from one read to the next.
+ * Connects and answers calls like the stock page: selects the provider by the index in the call, acks success, and forwards each line of
+ * what it reads, also a line that is cut between two reads.
  */
 export function startStockLoop(settings: StockLoopSettings): StockLoop {
   const { backendUrl, socketPath = '/ws/socket.io', token } = settings;
@@ -46,7 +46,7 @@ export function startStockLoop(settings: StockLoopSettings): StockLoop {
   });
   const heartbeat = setInterval(() => socket.connected && socket.emit('heartbeat', {}), 30_000);
 
-  const passOn = async (response: Response, channel: string, answer: Callback): Promise<void> => {
+  const forward = async (response: Response, channel: string, answer: Callback): Promise<void> => {
     answer({ status: true });
     const decoder = new TextDecoder();
     for await (const bytes of response.body ?? []) {
@@ -62,7 +62,7 @@ export function startStockLoop(settings: StockLoopSettings): StockLoop {
     if (type !== 'request:chat:completion' || !data || data.session_id !== socket.id) return;
     const { form_data: body, channel, model } = data;
     try {
-      // An index without an address falls back to the backend's own, with the key at that index.
+      // An index without an address selects the backend's own provider, with the key at that index.
       const [url, key] = model.urlIdx === 0 ? [settings.providerUrl, settings.providerKey ?? ''] : [`${backendUrl}/openai`, ''];
       const response = await fetch(`${url}/chat/completions`, {
         method: 'POST',
@@ -70,10 +70,10 @@ export function startStockLoop(settings: StockLoopSettings): StockLoop {
         body: JSON.stringify(body),
       });
       if (!response.ok) throw await response.json();
-      if (body['stream'] === true) await passOn(response, channel, answer);
+      if (body['stream'] === true) await forward(response, channel, answer);
       else answer(await response.json());
     } catch (error) {
-      // A second call of the same callback if the stream had begun; and an Error is `{}` on the wire.
+      // Like the original, this calls the callback a second time if the stream has started, and sends an Error as `{}`.
       answer(error);
     } finally {
       socket.emit(channel, { done: true });

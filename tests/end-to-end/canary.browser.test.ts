@@ -12,7 +12,7 @@ import { launchChromiumWithProfile } from '../../scripts/chromium.js';
 import { askBackend, startBackend, TOKEN } from './page-stage.ts';
 
 const CANARY = 'sk-canary-everywhere-0c4e';
-/** The canary in the encodings that may be used for text. */
+/** The canary in several encodings. */
 const FORMS = [CANARY, btoa(CANARY), encodeURIComponent(CANARY), Buffer.from(CANARY, 'utf16le').toString('latin1')];
 
 let server: ElementServer;
@@ -41,11 +41,11 @@ afterAll(async () => {
   await Promise.all([server?.close(), provider?.stop(), orchestrator?.stop()]);
 });
 
-/** Everything that leaves a page, by where it was found. */
+/** Texts that leave a page or that it shows, by the place where they were found. */
 type Trail = { readonly add: (place: string, text: string) => void; readonly places: ReadonlyMap<string, string[]> };
 
-/** Records everything a page sends to anyone but the provider. */
-function follow(page: Page): Trail {
+/** Records everything that a page sends, except to the provider. */
+function record(page: Page): Trail {
   const places = new Map<string, string[]>();
   const add = (place: string, text: string): void => void places.set(place, [...(places.get(place) ?? []), text]);
   page.on('console', (message) => add('console', message.text()));
@@ -55,7 +55,7 @@ function follow(page: Page): Trail {
     socket.on('framereceived', ({ payload }) => add('received frames', payload.toString()));
   });
   page.on('request', (request) => {
-    // The only place a key may be sent to.
+    // Only requests to the provider may contain the key.
     if (request.url().startsWith(new URL(provider.baseUrl).origin)) return;
     add('requests', `${request.url()} ${JSON.stringify(request.headers())} ${request.postData()}`);
   });
@@ -110,7 +110,7 @@ async function readPage(page: Page, { add }: Trail): Promise<void> {
   for (const [place, text] of Object.entries(read)) add(place, text);
 }
 
-/** Every file of the browser's profile that contains the canary in any encoding. */
+/** Returns the files of the browser's profile that contain the canary in any encoding. */
 function findInFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => {
     const file = path.join(folder, name);
@@ -122,7 +122,7 @@ function findInFiles(folder: string): string[] {
 
 async function openPage(): Promise<{ page: Page; trail: Trail }> {
   const page = await context.newPage();
-  const trail = follow(page);
+  const trail = record(page);
   const url = server.addPage({
     markup: `<chat-executor open backend="${orchestrator.url}"></chat-executor>`,
     setUp: `const element = document.querySelector('chat-executor');\n${RECORD}`,
@@ -146,7 +146,7 @@ async function addProvider(page: Page): Promise<void> {
 async function ask(page: Page, trail: Trail, isFirst = false): Promise<void> {
   await page.getByText('The backend lists your models.').waitFor();
   const asked = askBackend(orchestrator);
-  // Until it is answered, the permission question is searched too.
+  // The permission question is searched while it is visible.
   if (isFirst) {
     await page.getByRole('group', { name: /wants to use/ }).waitFor();
     await readPage(page, trail);
@@ -164,7 +164,7 @@ async function exportSettings(page: Page, trail: Trail): Promise<void> {
   trail.add('export', await readFile(await download.path(), 'utf8'));
 }
 
-/** Chooses how keys are protected; with a passphrase, also locks them. */
+/** Chooses how keys are protected. */
 async function protect(page: Page, name: string, passphrase?: string): Promise<void> {
   await page.getByRole('button', { name: 'Change protection' }).click();
   await page.getByRole('radio', { name }).check();
@@ -180,7 +180,7 @@ test.each([
   ['encrypted on the device', 'Encrypted in this browser', undefined],
   ['locked by a passphrase', 'Locked with a passphrase', 'correct horse battery'],
   ['for the session', 'This session only', undefined],
-])('a key that is %s is nowhere but in requests to its provider', async (_, kind, passphrase) => {
+])('a key that is %s appears only in requests to its provider', async (_, kind, passphrase) => {
   const { page, trail } = await openPage();
   await addProvider(page);
   if (kind !== 'Encrypted in this browser') await protect(page, kind, passphrase);

@@ -20,8 +20,8 @@ function openExecutor({ asks = false, attributes = '' } = {}): Promise<OpenEleme
 }
 
 const section = (page: Page, name: string) => page.getByRole('group', { name, exact: true });
-/** Streams words without end. */
-const goOn = (): void => {
+/** Makes the provider stream words until the connection is closed. */
+const streamForever = (): void => {
   stage.provider.answer = (response) => {
     response.writeHead(200, { 'content-type': 'text/event-stream' });
     const timer = setInterval(() => response.write(sseEvents(['twelve chars'])), 1);
@@ -54,10 +54,10 @@ async function addBudget(page: Page, limits: Readonly<Record<string, string>>): 
   await budgets.getByText('everything').waitFor();
 }
 
-test('a budget stops a stream: the text so far stays, the provider is stopped, and the next request is refused', async () => {
+test('a budget ends a stream after some text, closes the provider connection, and rejects the next request', async () => {
   const { page } = await openExecutor();
   await addBudget(page, { Tokens: '400' });
-  goOn();
+  streamForever();
   const answer = await stage.ask();
   await stage.provider.closed();
   expect(answer).toMatch(/"over-budget"/);
@@ -90,7 +90,7 @@ test('tabs that each have an executor share one budget', async () => {
   expect(answers.filter((answer) => answer.includes('over-budget'))).toHaveLength(4);
 });
 
-test('every request leaves a receipt that is kept, searched and exported, without prompt or answer', async () => {
+test('stores a receipt for every request, without prompt and answer, and searches and exports receipts', async () => {
   const { page } = await openExecutor();
   await stage.ask();
   await stage.ask({ model: 'other' });
@@ -108,7 +108,7 @@ test('every request leaves a receipt that is kept, searched and exported, withou
   for (const text of [await readDatabase(page), await readMarkup(page), csv]) expect(text).not.toContain(PROMPT);
 });
 
-test('keeps prompts and answers only if the user turns that on, and deletes them when it is turned off', async () => {
+test('stores prompts and answers only while the user allows it, and deletes them afterwards', async () => {
   const { page } = await openExecutor();
   const receipts = section(page, 'Receipts');
   await receipts.getByLabel('Save prompts and answers with receipts').check();
@@ -122,7 +122,7 @@ test('keeps prompts and answers only if the user turns that on, and deletes them
   await expect.poll(() => readDatabase(page)).not.toContain(PROMPT);
 });
 
-test('changes and withdraws what a backend may use at any time', async () => {
+test('changes and revokes the permission of a backend', async () => {
   const { page } = await openExecutor({ asks: true });
   const permissions = section(page, 'Permissions');
   await permissions.getByRole('button', { name: /^Decide now/ }).click();
@@ -156,7 +156,7 @@ test('changes and withdraws what a backend may use at any time', async () => {
 test.each([
   ['light', 1200],
   ['dark', 375],
-] as const)('axe finds nothing in these sections, %s at %d, with all of them open', async (colorScheme, width) => {
+] as const)('axe finds no problem in these sections, %s at %d pixels, with all of them open', async (colorScheme, width) => {
   const { page, faults } = await openExecutor({ asks: true });
   await page.emulateMedia({ colorScheme });
   await page.setViewportSize({ width, height: 800 });

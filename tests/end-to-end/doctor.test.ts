@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => orchestrator?.stop());
 
-/** Examines the orchestrator with changed options; the findings must contain no token. */
+/** Runs the check-up of the orchestrator. The findings must contain no token. */
 async function examine(change: { url?: string; path?: string; token?: string } = {}) {
   const findings = await examineBackend({ url: orchestrator.url, token: TOKEN, ...change }, { limitMs: 5_000 });
   expect(JSON.stringify(findings)).not.toContain('canary');
@@ -26,7 +26,7 @@ const listen = async (server: Server): Promise<string> => {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 };
 
-/** A token that contains its expiry, like those of Open WebUI. */
+/** Creates a token that contains its expiry, like those of Open WebUI. */
 const makeJwt = (exp: number): string => `e30.${btoa(JSON.stringify({ id: 'canary', exp }))}.c2ln`;
 
 test('passes every step for a working backend', async () => {
@@ -47,7 +47,7 @@ test('distinguishes a missing, a wrong and an expired token', async () => {
   expect((await examine({ token: makeJwt(99_999_999_999) })).at(-1)).toMatchObject({ code: 'token-refused' });
 });
 
-test('names the right socket path for a wrong one', async () => {
+test('suggests the right socket path for a wrong one', async () => {
   expect((await examine({ path: '/socket.io' })).at(-1)).toMatchObject({
     code: 'socket-elsewhere',
     facts: { suggestion: '/ws/socket.io' },
@@ -71,9 +71,9 @@ test('distinguishes a web server without Socket.IO from a proxy that blocks WebS
 
 test('reports an invalid URL, and one where nothing listens', async () => {
   expect(await examine({ url: 'chat' })).toMatchObject([{ code: 'bad-address' }]);
-  const gone = createServer();
-  const url = await listen(gone);
-  gone.close();
+  const server = createServer();
+  const url = await listen(server);
+  server.close();
   expect(await examine({ url })).toMatchObject([{ probe: 'presence', code: 'nothing-listens' }]);
 });
 
@@ -87,9 +87,9 @@ async function runDoctor(...args: string[]): Promise<{ code: unknown; output: st
 }
 
 test('the CLI’s doctor exits with 0 without a problem, 1 with a problem, 2 for wrong input', async () => {
-  const well = await runDoctor('--backend', orchestrator.url, '--token-env', 'CHAT_TOKEN');
-  expect(well).toMatchObject({ code: 0, output: expect.stringContaining('ok     Signed in as ada.') });
-  const ill = await runDoctor(
+  const healthy = await runDoctor('--backend', orchestrator.url, '--token-env', 'CHAT_TOKEN');
+  expect(healthy).toMatchObject({ code: 0, output: expect.stringContaining('ok     Signed in as ada.') });
+  const broken = await runDoctor(
     '--backend',
     orchestrator.url,
     '--token-env',
@@ -99,9 +99,9 @@ test('the CLI’s doctor exits with 0 without a problem, 1 with a problem, 2 for
     '--base-url',
     'http://nowhere.invalid/v1',
   );
-  expect(ill.code).toBe(1);
-  expect(ill.output).toContain('FAIL   The backend rejected the token.');
-  expect(ill.output).toContain('FAIL   Host nowhere.invalid not found.');
+  expect(broken.code).toBe(1);
+  expect(broken.output).toContain('FAIL   The backend rejected the token.');
+  expect(broken.output).toContain('FAIL   Host nowhere.invalid not found.');
   expect(await runDoctor()).toMatchObject({ code: 2, errors: expect.stringContaining('Nothing to check') });
   expect(await runDoctor('--password-env', 'KEY', '--backend', orchestrator.url)).toMatchObject({ code: 2 });
 });

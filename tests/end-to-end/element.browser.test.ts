@@ -17,12 +17,12 @@ beforeAll(async () => {
 afterEach(() => stage.closePages());
 afterAll(() => stage?.stop());
 
-/** What the page sent over its sockets. */
-type Frames = string[];
-
-/** Opens the element, signed in, with the provider among the user's own, and waits until its model is announced. */
-async function openExecutor(): Promise<{ page: Page; frames: Frames; faults: string[] }> {
-  const frames: Frames = [];
+/**
+ * Opens the element, signed in and with a provider of the user, and waits until its model is announced. `frames` are the texts that the
+ * page sends over its sockets.
+ */
+async function openExecutor(): Promise<{ page: Page; frames: string[]; faults: string[] }> {
+  const frames: string[] = [];
   const { page, faults } = await openElement(stage, {
     attributes: `open backend="${stage.backend.url}"`,
     token: TOKEN,
@@ -40,7 +40,7 @@ async function openExecutor(): Promise<{ page: Page; frames: Frames; faults: str
   return { page, frames, faults };
 }
 
-test('relays an answer from the provider through the page to the caller of the backend, and leaves a receipt', async () => {
+test('relays an answer from the provider through the page to the caller of the backend, and stores a receipt', async () => {
   stage.provider.answer = (response) => writePieces(response, sseBody(['one ', 'two ', '三'], '\n'), 7);
   const { page, frames, faults } = await openExecutor();
   expect(readWords(await (await askBackend(stage.backend)).text())).toBe('one two 三');
@@ -54,12 +54,12 @@ test('relays an answer from the provider through the page to the caller of the b
   for (const text of [shown, state, faults.join('\n')]) expect(text).not.toContain(PROMPT);
 });
 
-test('a page that is only connected has loaded exactly the files of the size check', async () => {
+test('a page that only connects loads exactly the files of the bundle-size check', async () => {
   const { page, requests } = await openElement(stage, { attributes: `backend="${stage.backend.url}"`, token: TOKEN });
   await page.getByText('Connected · no models yet').waitFor();
   const loaded = requests.map((url) => new URL(url).pathname).filter((name) => name.startsWith('/element/'));
-  const weighed = listInitialFiles(path.join(root, ENTRY)).map((file) => `/element/${path.relative(path.join(root, ENTRY, '..'), file)}`);
-  expect(loaded.sort()).toEqual(weighed.sort());
+  const measured = listInitialFiles(path.join(root, ENTRY)).map((file) => `/element/${path.relative(path.join(root, ENTRY, '..'), file)}`);
+  expect(loaded.sort()).toEqual(measured.sort());
 });
 
 test('Stop closes the connection to the provider, and the caller gets an error', async () => {
@@ -89,7 +89,7 @@ test('removing the element ends running requests', async () => {
   expect(await answer.text()).toContain('"executor-gone"');
 });
 
-test('a paused element answers that it is paused, until it is resumed', async () => {
+test('rejects requests with the error "paused" until it is resumed', async () => {
   stage.provider.answer = (response) => writePieces(response, sseBody(['here'], '\n'), 1000);
   const { page } = await openExecutor();
   await page.getByRole('button', { name: 'Pause' }).click();

@@ -9,7 +9,6 @@ import { type Line, type Program, startProgram } from './program.ts';
 
 const PASSWORD = 'pw-canary-81c4';
 
-/** What is stopped after the test. */
 const servers: Server[] = [];
 let orchestrator: Orchestrator | undefined;
 let program: Program | undefined;
@@ -40,8 +39,8 @@ async function listen(answer: (request: IncomingMessage, response: ServerRespons
 async function startBackend() {
   const users = new Map([['token-of-ada', { user: { id: 'ada', name: 'Ada' } }]]);
   const signIns: string[] = [];
-  const made = createOrchestrator({ authenticate: (token) => users.get(token) });
-  orchestrator = made;
+  const created = createOrchestrator({ authenticate: (token) => users.get(token) });
+  orchestrator = created;
   const answerSignIn = async (request: IncomingMessage, response: ServerResponse) => {
     let body = '';
     for await (const part of request) body += part;
@@ -54,24 +53,24 @@ async function startBackend() {
   };
   const { server, url } = await listen((request, response) => {
     const isSignIn = request.url === '/api/v1/auths/signin';
-    void (isSignIn ? answerSignIn : made.listener)(request, response);
+    void (isSignIn ? answerSignIn : created.listener)(request, response);
   });
-  const sockets = made.attach(server);
-  const endTokens = () => {
+  const sockets = created.attach(server);
+  const expireTokens = () => {
     users.clear();
     sockets.disconnectSockets(true);
   };
-  return { url, signIns, endTokens };
+  return { url, signIns, expireTokens };
 }
 
-/** A model server whose list changes. */
+/** Starts a model server. A test may change its `models`; without them it answers with status 503. */
 async function startModelServer(models: string[] | undefined) {
-  const now = { models };
+  const list = { models };
   const { url } = await listen((_, response) => {
-    if (now.models) response.writeHead(200).end(JSON.stringify({ object: 'list', data: now.models.map((id) => ({ id })) }));
+    if (list.models) response.writeHead(200).end(JSON.stringify({ object: 'list', data: list.models.map((id) => ({ id })) }));
     else response.writeHead(503).end();
   });
-  return Object.assign(now, { baseUrl: `${url}/v1` });
+  return Object.assign(list, { baseUrl: `${url}/v1` });
 }
 
 const SIGN_IN = { EMAIL: 'ada@example.com', PASSWORD };
@@ -91,7 +90,7 @@ test('replaces an expired token, and never writes the password', async () => {
   const running = run({ backend: backend.url, providers: [{ kind: 'openai-compatible', baseUrl }] });
   const first = await running.line(isReady);
   expect(backend.signIns).toHaveLength(1);
-  backend.endTokens();
+  backend.expireTokens();
   await running.line((line) => isReady(line) && line['session'] !== first['session']);
   expect(backend.signIns).toHaveLength(2);
   expect(running.lines().map(({ event, status }) => status ?? event)).toEqual(['ready', 'waiting', 'refused', 'ready']);

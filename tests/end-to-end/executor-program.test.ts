@@ -43,9 +43,9 @@ function run(args: readonly string[], environment: Readonly<Record<string, strin
   return program;
 }
 
-function runExecutor(...further: readonly string[]): Program {
-  const provided = ['--provider', 'openai-compatible', '--base-url', provider.baseUrl, '--key-env', 'KEY'];
-  return run(['--backend', backend.url, '--token-env', 'TOKEN', ...provided, '--log-format', 'json', ...further]);
+function runExecutor(...moreArgs: readonly string[]): Program {
+  const models = ['--provider', 'openai-compatible', '--base-url', provider.baseUrl, '--key-env', 'KEY'];
+  return run(['--backend', backend.url, '--token-env', 'TOKEN', ...models, '--log-format', 'json', ...moreArgs]);
 }
 
 const isReady = ({ event }: Line) => event === 'ready';
@@ -65,7 +65,7 @@ function textOf(body: string): string {
     .join('');
 }
 
-/** Answers with the first half of a body, and with the second half when the returned function is called. */
+/** Makes the provider write the first half of an answer, and the second half when `finish` is called. */
 function answerInHalves(): { begun: Promise<void>; finish: () => void } {
   const begun = Promise.withResolvers<void>();
   const gate = Promise.withResolvers<void>();
@@ -80,7 +80,7 @@ function answerInHalves(): { begun: Promise<void>; finish: () => void } {
   return { begun: begun.promise, finish: gate.resolve };
 }
 
-test('prints that it is ready, answers, and leaves a receipt without key or prompt', async () => {
+test('prints a ready line, answers, and prints a receipt without key and prompt', async () => {
   provider.answer = (response) => writePieces(response, sseBody(WORDS, '\r\n'), 7);
   const program = runExecutor();
   const { session } = await program.line(isReady);
@@ -156,7 +156,7 @@ test('reconnects to a restarted backend with a new session', async () => {
   expect(textOf(await (await ask()).text())).toBe(WORDS.join(''));
 });
 
-test('keeps running when the reader of its output goes away; a model may have any name', async () => {
+test('keeps running when its output streams are closed, and accepts model ids with any characters', async () => {
   provider.models = ['my models/a b:1'];
   provider.answer = (response) => writePieces(response, sseBody(WORDS, '\n'), 300);
   const program = runExecutor();
@@ -169,8 +169,8 @@ test('keeps running when the reader of its output goes away; a model may have an
   expect(await program.ended).toBe(0);
 });
 
-test.each(['provider', 'backend by a token', 'backend by a password'])(
-  'Ctrl-C ends it while it waits for a server that never answers: %s',
+test.each(['provider', 'backend, with a token', 'backend, with a password'])(
+  'exits on Ctrl-C while it waits for a server that never answers: %s',
   async (silent) => {
     const asked = Promise.withResolvers<void>();
     const server = createServer((socket) => {
@@ -179,9 +179,9 @@ test.each(['provider', 'backend by a token', 'backend by a password'])(
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     try {
       const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-      const who = silent === 'backend by a password' ? ['--email-env', 'KEY', '--password-env', 'KEY'] : ['--token-env', 'TOKEN'];
-      const [asksProvider, asksBackend] = silent === 'provider' ? [url, backend.url] : [provider.baseUrl, url];
-      const program = run(['--backend', asksBackend, ...who, '--provider', 'openai-compatible', '--base-url', asksProvider]);
+      const account = silent === 'backend, with a password' ? ['--email-env', 'KEY', '--password-env', 'KEY'] : ['--token-env', 'TOKEN'];
+      const [providerUrl, backendUrl] = silent === 'provider' ? [url, backend.url] : [provider.baseUrl, url];
+      const program = run(['--backend', backendUrl, ...account, '--provider', 'openai-compatible', '--base-url', providerUrl]);
       await asked.promise;
       program.process.kill('SIGINT');
       expect(await program.ended).toBe(0);
@@ -192,20 +192,20 @@ test.each(['provider', 'backend by a token', 'backend by a password'])(
   },
 );
 
-test('status shows running executors, and fails if there is none', async () => {
+test('status shows running executors, and exits with 1 without one', async () => {
   const { begun, finish } = answerInHalves();
   const program = runExecutor('--name', 'my laptop');
   await program.line(isReady);
   const running = await ask();
   await begun;
-  const isShown = async () => {
+  const showStatus = async () => {
     const status = run(['status', '--log-format', 'json']);
     expect(await status.ended).toBe(0);
     return status.lines();
   };
-  let shown = await isShown();
-  // The file is written a moment later.
-  while (JSON.stringify(shown).includes('"requests":[]')) shown = await isShown();
+  let shown = await showStatus();
+  // The program writes its status file a moment later.
+  while (JSON.stringify(shown).includes('"requests":[]')) shown = await showStatus();
   expect(shown).toMatchObject([
     {
       event: 'status',
@@ -231,7 +231,7 @@ test.each([
   [['--backend', 'http://127.0.0.1:9', '--token-env', 'ABSENT', '--provider', 'ollama'], 'ABSENT, named by --token-env, is not set'],
   [['--config', 'absent.json'], '(ENOENT)'],
   [['--key', CANARY_KEY], 'Unknown option --key'],
-])('wrong input ends it with 2 and a cure: %j', async (args, sentence) => {
+])('exits with 2 and a cure for wrong input: %j', async (args, sentence) => {
   const program = run(args);
   expect(await program.ended).toBe(2);
   expect(program.output()).toBe('');
@@ -239,7 +239,7 @@ test.each([
   expect(program.errors()).not.toContain('canary');
 });
 
-test('treats a token that the backend rejects from the start as wrong input', async () => {
+test('exits with 2 if the backend rejects the token at the start', async () => {
   const program = run(
     ['--backend', backend.url, '--token-env', 'TOKEN', '--provider', 'openai-compatible', '--base-url', provider.baseUrl],
     { TOKEN: 'token-canary' },
@@ -249,7 +249,7 @@ test('treats a token that the backend rejects from the start as wrong input', as
   expect(program.output() + program.errors()).not.toContain('canary');
 });
 
-test('a daily budget stops a stream and survives a restart; another model is not allowed', async () => {
+test('a daily budget ends a stream and survives a restart; a model that is not allowed is rejected', async () => {
   const piece = sseEvents(['twelve chars']);
   provider.answer = (response) => {
     response.writeHead(200, { 'content-type': 'text/event-stream' });

@@ -12,25 +12,25 @@ import { askBackend, startBackend, TOKEN } from './page-stage.ts';
 const KEY = 'sk-canary-frame-77';
 
 let browser: Browser;
-/** Serves the frame from another origin of the pages' site. */
+/** Serves the frame from another origin of the same site. */
 let frames: ElementServer;
-/** Serves it from another site, for which a private window, as in these tests, stores nothing. */
-let farFrames: ElementServer;
+/** Serves the frame from another site, for which the private windows of these tests store nothing. */
+let crossSiteFrames: ElementServer;
 let pages: ElementServer;
-/** Pages of an origin that the frame's policy does not list. */
-let strangers: ElementServer;
+/** Serves pages from an origin that the frame's policy does not list. */
+let unlistedPages: ElementServer;
 let provider: ModelServer;
 let orchestrator: StartedOrchestrator;
 
 beforeAll(async () => {
   [browser, provider] = await Promise.all([launchChromium(), startModelServer()]);
-  // The pages' ports are known only when they are served; browsers accept a host without a port for all ports.
+  // The port of the pages is not known yet, so the policy allows all ports.
   const policy = ['frame-ancestors http://localhost:*'];
   frames = await startElementServer({ policy });
-  farFrames = await startElementServer({ policy, hostname: '127.0.0.1' });
-  pages = await startElementServer({ policy: [`frame-src ${frames.origin} ${farFrames.origin}`] });
-  strangers = await startElementServer({ hostname: 'stranger.localhost', policy: [`frame-src ${frames.origin}`] });
-  orchestrator = await startBackend([frames.origin, farFrames.origin]);
+  crossSiteFrames = await startElementServer({ policy, hostname: '127.0.0.1' });
+  pages = await startElementServer({ policy: [`frame-src ${frames.origin} ${crossSiteFrames.origin}`] });
+  unlistedPages = await startElementServer({ hostname: 'stranger.localhost', policy: [`frame-src ${frames.origin}`] });
+  orchestrator = await startBackend([frames.origin, crossSiteFrames.origin]);
 });
 
 afterEach(async () => {
@@ -39,13 +39,20 @@ afterEach(async () => {
 
 afterAll(async () => {
   await browser?.close();
-  await Promise.all([frames?.close(), farFrames?.close(), pages?.close(), strangers?.close(), provider?.stop(), orchestrator?.stop()]);
+  await Promise.all([
+    frames?.close(),
+    crossSiteFrames?.close(),
+    pages?.close(),
+    unlistedPages?.close(),
+    provider?.stop(),
+    orchestrator?.stop(),
+  ]);
 });
 
-/** Everything a script of the page receives, and every network request of the page. */
-type Seen = { readonly page: Page; readonly frame: FrameLocator; readonly network: string[]; readonly faults: string[] };
+/** An open page, the frame in it, and what the page sends and prints to the console. */
+type OpenPage = { readonly page: Page; readonly frame: FrameLocator; readonly network: string[]; readonly faults: string[] };
 
-/** Records what reaches the page: window messages, messages over ports, events of the element. */
+/** Script that records what the page receives: window messages, messages over ports, events of the element. */
 const RECORD = `globalThis.heard = [];
 addEventListener('message', ({ data }) => heard.push(data));
 const Channel = MessageChannel;
@@ -57,7 +64,7 @@ for (const type of ['state', 'request-start', 'request-end', 'permission'])
 
 type PageOptions = { readonly from?: ElementServer; readonly of?: ElementServer; readonly setUp?: string; readonly bypassCSP?: boolean };
 
-async function openPage({ from = pages, of = frames, setUp = '', bypassCSP = false }: PageOptions = {}): Promise<Seen> {
+async function openPage({ from = pages, of = frames, setUp = '', bypassCSP = false }: PageOptions = {}): Promise<OpenPage> {
   const context = await browser.newContext({ bypassCSP, reducedMotion: 'reduce' });
   context.setDefaultTimeout(15_000);
   const page = await context.newPage();
@@ -97,7 +104,7 @@ async function addProvider(frame: FrameLocator): Promise<void> {
   await frame.getByText('1 model', { exact: true }).waitFor();
 }
 
-/** Everything a script of the page can read: its document, its storage, and what it can reach of the frame. */
+/** Returns everything that a script of the page can read: its document, its storage, and parts of the frame. */
 const readPage = (page: Page): Promise<string> =>
   page.evaluate(async () => {
     const element = document.querySelector('chat-executor-frame') as HTMLElement;
@@ -124,7 +131,7 @@ const readPage = (page: Page): Promise<string> =>
     ]);
   });
 
-test('a page uses the executor in the frame, and none of its scripts can read the key', async () => {
+test('a page uses the executor in the frame, and its scripts cannot read the key', async () => {
   const sent: string[] = [];
   provider.answer = (response) => writePieces(response, sseBody(['from ', 'the frame'], '\n'), 9);
   const { page, frame, network, faults } = await openPage();
@@ -155,9 +162,9 @@ test('a page uses the executor in the frame, and none of its scripts can read th
   expect(faults.filter((fault) => /Content Security Policy|violates/i.test(fault))).toEqual([]);
 });
 
-test('before the user allows it, a page learns nothing and starts nothing; a refusal lasts until the user is asked again', async () => {
+test('reveals nothing to a page that the user has not allowed, and remembers a refusal until the page asks again', async () => {
   const { page, frame } = await openPage();
-  // The content moves while the frame grows.
+  // Until then the frame grows, and its content moves.
   await frame.locator('button[aria-disabled="false"]', { hasText: 'Allow' }).waitFor();
   await frame.getByRole('button', { name: 'Not now' }).click();
   await expect.poll(() => readPermission(page), { timeout: 10_000 }).toBe('refused');
@@ -175,15 +182,15 @@ test('before the user allows it, a page learns nothing and starts nothing; a ref
   await frame.getByText('Not signed in').first().waitFor();
 });
 
-test('a frame of another site, for which the browser stores nothing, says so and works for the session', async () => {
-  const { page, frame } = await openPage({ of: farFrames });
+test('a frame of another site, for which the browser stores nothing, keeps keys for the session and tells the user', async () => {
+  const { page, frame } = await openPage({ of: crossSiteFrames });
   await allow(frame);
   await frame.getByText('Keys last until you close it').waitFor();
   await addProvider(frame);
   expect(await readPage(page)).not.toContain(KEY);
 });
 
-test('permission is for one page and one backend: another backend asks again', async () => {
+test('asks again for another backend of the same page', async () => {
   const { page, frame } = await openPage();
   await allow(frame);
   await page.evaluate(() => document.querySelector('chat-executor-frame')?.setAttribute('backend', 'https://elsewhere.example'));
@@ -191,7 +198,7 @@ test('permission is for one page and one backend: another backend asks again', a
   await expect.poll(() => readPermission(page)).toBe('asked');
 });
 
-test('a covered question cannot be allowed', async () => {
+test('does not accept a click on Allow while the question is covered', async () => {
   const { page, frame } = await openPage();
   await frame.locator('button[aria-disabled="false"]', { hasText: 'Allow' }).waitFor();
   await page.evaluate(() => {
@@ -208,8 +215,8 @@ test('a covered question cannot be allowed', async () => {
   await expect.poll(() => readPermission(page)).toBe('asked');
 });
 
-test('a page that the frame’s policy does not list gets no frame', async () => {
-  const { page, faults } = await openPage({ from: strangers });
+test('does not load in a page that its policy does not list', async () => {
+  const { page, faults } = await openPage({ from: unlistedPages });
   await expect.poll(() => faults.join('\n')).toMatch(/frame-ancestors/);
   await expect.poll(() => readPermission(page)).toBeUndefined();
 });
@@ -218,7 +225,7 @@ test('accepts only messages of the protocol, and only from the page around the f
   const { page, frame } = await openPage();
   await frame.getByText(`Let ${pages.origin} use your models?`).waitFor();
   const inside = page.frames().find((each) => each.url().startsWith(frames.origin));
-  // From inside, as another window would do it: the sender is not the page around the frame.
+  // The sender of this message is not the page around the frame.
   await inside?.evaluate(() => {
     const { port2 } = new MessageChannel();
     window.postMessage({ type: 'chat-executor-frame:connect', version: 1 }, '*', [port2]);
@@ -227,13 +234,13 @@ test('accepts only messages of the protocol, and only from the page around the f
     const iframe = document.querySelector('chat-executor-frame')?.shadowRoot?.querySelector('iframe') as HTMLIFrameElement;
     iframe.contentWindow?.postMessage({ type: 'chat-executor-frame:connect', version: 2 }, target, [new MessageChannel().port2]);
   }, frames.origin);
-  // If one of them were accepted, this question would be gone: a new connection has no configuration yet.
+  // An accepted message would close this question, because a new connection has no configuration yet.
   await frame.locator('button[aria-disabled="false"]', { hasText: 'Allow' }).waitFor();
   await allow(frame);
   await expect.poll(() => readPermission(page)).toBe('granted');
 });
 
-test('opened directly, the frame lists who may use it, and each permission can be withdrawn', async () => {
+test('opened directly, the frame lists the allowed pages, and accepts providers', async () => {
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(`${frames.origin}/element/executor-frame.html`);

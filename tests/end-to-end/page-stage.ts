@@ -8,24 +8,24 @@ import { launchChromium } from '../../scripts/chromium.js';
 /** The token of the only user. */
 export const TOKEN = 'token-of-ada';
 
-/** The prompt, which must not appear anywhere but at the provider. */
+/** The prompt. Only the provider may receive it. */
 export const PROMPT = 'secret-prompt-88d0';
 
-/** A browser, pages with the element, a backend that accepts them, and a provider; all real, connected on loopback. */
+/** A browser, pages with the element, a backend that accepts them, and a provider. All are real and connected on loopback. */
 export type PageStage = {
   readonly browser: Browser;
   readonly server: ElementServer;
   readonly provider: ModelServer;
   backend: StartedOrchestrator;
-  /** Opens the element, signed in and with some models of the provider, and waits until they are announced. */
+  /** Opens the element, signed in and with models of the provider, and waits until they are announced. */
   readonly open: (options?: OpenOptions & { readonly models?: readonly string[] }) => Promise<OpenElement>;
-  /** Posts a completion as the user; returns the whole body of the answer. */
+  /** Posts a completion as the user. Returns the body of the response. */
   readonly ask: (body?: object) => Promise<string>;
   readonly closePages: () => Promise<void>;
   readonly stop: () => Promise<void>;
 };
 
-/** Starts them, on free ports. */
+/** Starts the stage on free ports. */
 export async function startPageStage(): Promise<PageStage> {
   const [browser, server, provider] = await Promise.all([launchChromium(), startElementServer(), startModelServer()]);
   const stage: PageStage = {
@@ -59,7 +59,7 @@ export async function startPageStage(): Promise<PageStage> {
   return stage;
 }
 
-/** Starts a backend that knows the user, for pages of these origins, by default on a free port. */
+/** Starts a backend that accepts the user's token on pages of these origins. Port 0 is a free port. */
 export function startBackend(origins: readonly string[], port = 0): Promise<StartedOrchestrator> {
   const authenticate = authenticateStaticTokens([{ name: 'ada', token: TOKEN }]);
   return startOrchestrator({ port }, { authenticate, allowOrigins: [...origins] });
@@ -74,7 +74,7 @@ export function askBackend({ url }: StartedOrchestrator, body: object = {}): Pro
   });
 }
 
-/** The text in the stream of an answer. */
+/** Returns the text of an SSE body. */
 export function readWords(sse: string): string {
   return [...sse.matchAll(/^data: (\{.*)$/gm)].map(([, json = '']) => JSON.parse(json).choices?.[0]?.delta?.content ?? '').join('');
 }

@@ -24,7 +24,7 @@ const question = (page: Page) => page.getByRole('group', { name: /wants to use/ 
 const press = (page: Page, name: string) => question(page).getByRole('button', { name, exact: true }).click();
 const calls = () => stage.provider.requests.filter(({ body }) => 'messages' in body).length;
 
-test('the first request of a backend asks once, without the prompt; when allowed, it and all later ones run', async () => {
+test('asks once at the first request of a backend, without showing the prompt, and then runs this and later requests', async () => {
   const { page, faults } = await openExecutor();
   const before = calls();
   const first = stage.ask();
@@ -45,7 +45,7 @@ test('the first request of a backend asks once, without the prompt; when allowed
   expect(faults).toEqual([]);
 });
 
-test('several waiting requests share one question and one answer', async () => {
+test('several waiting requests share one question', async () => {
   const { page } = await openExecutor();
   const asked = [stage.ask(), stage.ask({ model: 'other' }), stage.ask()];
   await question(page).getByText('3 requests are waiting for your decision.').waitFor();
@@ -59,7 +59,7 @@ test('several waiting requests share one question and one answer', async () => {
   expect(await next).toContain('not-allowed');
 });
 
-test('a request outside the permission is refused with a code and a fix, without a question', async () => {
+test('rejects a request outside the permission with a code and a cure, without a question', async () => {
   const { page } = await openExecutor();
   const first = stage.ask();
   await question(page).getByText('Change models and limits').click();
@@ -91,7 +91,7 @@ test('the question does not take the focus while the user types, and can be answ
   expect(await first).toContain('answered');
 });
 
-test('without an answer the caller gets an error with a fix; a stop ends the wait', async () => {
+test('ends the wait with an error and a cure after a timeout, or when the user pauses', async () => {
   const { page } = await openExecutor({ setUp: 'element.limits = { firstTokenMs: 300 };' });
   expect(await stage.ask()).toMatch(/timed out. Answer the permission prompt where the executor runs.*not-allowed/s);
   await question(page).waitFor({ state: 'detached' });

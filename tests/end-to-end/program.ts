@@ -7,21 +7,22 @@ import { root } from '../../scripts/workspaces.js';
 /** A line of `--log-format json`. */
 export type Line = { readonly event: string } & Record<string, unknown>;
 
-/** The executor as a process. */
+/** A running executor program. */
 export type Program = {
   readonly process: ChildProcess;
-  /** Everything it wrote so far. */
+  /** Everything on stdout so far. */
   readonly output: () => string;
+  /** Everything on stderr so far. */
   readonly errors: () => string;
-  /** The first line that `matches`, starting at index `from`; rejects if the program ends without one. */
+  /** Resolves with the first line that matches, starting at index `from`. Rejects if the program exits without one. */
   readonly line: (matches: (line: Line) => boolean, from?: number) => Promise<Line>;
-  /** The lines of its output so far. */
+  /** The parsed lines of stdout so far. */
   readonly lines: () => readonly Line[];
-  /** Resolves with the exit code, or the name of the signal that ended it. */
+  /** Resolves when it exits: with the exit code, or the name of the signal that ended it. */
   readonly ended: Promise<number | NodeJS.Signals | null>;
 };
 
-/** Starts `chat-executor` from its sources, with only the given environment, and `input` on stdin. */
+/** Starts `chat-executor` from its sources. The program gets only the given environment variables and PATH, and `input` on stdin. */
 export function startProgram(args: readonly string[], environment: Readonly<Record<string, string>> = {}, input = ''): Program {
   const bin = path.join(root, 'executor-cli', 'src', 'bin.ts');
   const child = spawn(process.execPath, ['--conditions=chat-executor-source', '--disable-warning=ExperimentalWarning', bin, ...args], {
@@ -32,7 +33,7 @@ export function startProgram(args: readonly string[], environment: Readonly<Reco
   return watchProgram(child);
 }
 
-/** Follows the output of an executor that was started with `--log-format json`. */
+/** Reads the output of a program that was started with `--log-format json`. */
 export function watchProgram(child: ChildProcessByStdio<Writable, Readable, Readable>): Program {
   const written = { output: '', errors: '' };
   const watchers = new Set<() => void>();
@@ -65,7 +66,7 @@ export function watchProgram(child: ChildProcessByStdio<Writable, Readable, Read
         if (!found && !hasEnded) return;
         watchers.delete(look);
         if (found) resolve(found);
-        else reject(new Error(`it ended without that line: ${written.output}${written.errors}`));
+        else reject(new Error(`The program exited without that line: ${written.output}${written.errors}`));
       };
       watchers.add(look);
       look();

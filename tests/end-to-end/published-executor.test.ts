@@ -18,7 +18,7 @@ const installed = path.join(folder, 'installed');
 let provider: ModelServer;
 let backend: StartedOrchestrator;
 
-/** Installs the packed packages in a folder without our workspaces, as a user would. */
+// Installs the packed packages outside the repository, like a user.
 beforeAll(async () => {
   await build('build:packages');
   const packages = ['protocol', 'executor', 'executor-cli'].map((name) => path.join(root, name));
@@ -41,7 +41,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 }, 60_000);
 
-test('installing the program brings no user interface', () => {
+test('installs no packages of the user interface', () => {
   const packages = readdirSync(path.join(installed, 'node_modules'));
   expect(packages).toContain('socket.io-client');
   expect(packages.filter((name) => /^(lit|@lit|idb|chat-executor)$/.test(name))).toEqual([]);
@@ -56,7 +56,7 @@ test('`npx chat-executor` prints its version and its options', async () => {
   }
 });
 
-test('installed from its packages, it starts, answers and stops on a signal', async () => {
+test('the installed program starts, answers and stops on a signal', async () => {
   provider.answer = (response) =>
     void response.writeHead(200, { 'content-type': 'text/event-stream' }).end(sseBody(['from a ', 'package'], '\n'));
   const bin = path.join(installed, 'node_modules', '@chat-executor', 'cli', 'dist', 'bin.js');

@@ -17,7 +17,7 @@ const WORDS = Array.from(
   (_, i) => `${['plain', 'naïve', '汉字', '👩‍🚀', 'data: x', '[DONE]', '\n\n', 'e\u0301'][i % 8]}${i} `,
 );
 
-/** The text that an OpenAI client reads from an SSE answer. */
+/** Returns the text of an SSE body. */
 function textOf(body: string): string {
   const events = body.split('\n\n').filter((event) => event !== '' && event !== 'data: [DONE]');
   return events
@@ -33,7 +33,7 @@ const PIECES = [1, 2, 7, 97, 211, 300, 1_000_000].flatMap((size) => [
   { size, name: 'CRLF', lineEnd: '\r\n' },
 ]);
 
-test.each(PIECES)('every word arrives in pieces of $size bytes, $name', async ({ size, lineEnd }) => {
+test.each(PIECES)('relays all words when the provider writes $size bytes at a time, with $name', async ({ size, lineEnd }) => {
   stage.provider.answer = (response) => writePieces(response, sseBody(WORDS, lineEnd), size);
   const response = await stage.ask();
   expect(response.status).toBe(200);
@@ -54,7 +54,7 @@ test('closes the connection to the provider when the caller disconnects', async 
   await stage.provider.closed();
 });
 
-test('closes it also for a stop before the first token', async () => {
+test('closes the connection to the provider also before the first token', async () => {
   const called = Promise.withResolvers<void>();
   stage.provider.answer = () => called.resolve();
   const controller = new AbortController();
@@ -65,7 +65,7 @@ test('closes it also for a stop before the first token', async () => {
   await asked;
 });
 
-test('sends out no key that the provider echoes, and no prompt in an error', async () => {
+test('removes the key and the prompt from an error of the provider', async () => {
   const echo = JSON.stringify({
     error: {
       message: `Incorrect API key provided: ${CANARY_KEY}, prompt secret-prompt-7c2e`,
@@ -78,7 +78,7 @@ test('sends out no key that the provider echoes, and no prompt in an error', asy
   for (const stream of [true, false]) {
     const response = await stage.ask({ stream });
     const body = await response.text();
-    // Not 401: the caller's own token is valid.
+    // Not 401, because the caller's own token is valid.
     expect(response.status).toBe(424);
     expect(JSON.parse(body)).toMatchObject({ error: { code: 'invalid-key', message: expect.any(String), cure: expect.any(String) } });
     expect(body).not.toContain('canary');
@@ -89,7 +89,7 @@ test('sends out no key that the provider echoes, and no prompt in an error', asy
   expect(JSON.stringify(stage.executor.state.receipts)).not.toContain('secret-prompt');
 });
 
-test('the official client streams, reads whole answers, lists models, and sees errors with their status', async () => {
+test('the official client streams, reads completions, lists models, and gets errors with their status', async () => {
   const client = new OpenAI({ baseURL: `${stage.url}/v1`, apiKey: 'token-of-ada', maxRetries: 0 });
   stage.provider.answer = (response) => writePieces(response, sseBody(WORDS, '\n'), 97);
   const messages = [{ role: 'user' as const, content: 'hi' }];
@@ -114,7 +114,7 @@ test('the official client streams, reads whole answers, lists models, and sees e
   await expect(client.chat.completions.create({ model: 'words', messages })).rejects.toMatchObject({ status: 429, code: 'rate-limited' });
 });
 
-test('50 concurrent requests each get their own answer', async () => {
+test('answers 50 concurrent requests without mixing them up', async () => {
   stage.provider.answer = (response, body) => {
     const [{ content }] = body['messages'] as [{ content: string }];
     return writePieces(
@@ -132,7 +132,7 @@ test('50 concurrent requests each get their own answer', async () => {
   expect(answers).toEqual(Array.from({ length: 50 }, (_, i) => WORDS.map((word) => `r${i}:${word}`).join('')));
 });
 
-test('a slow reader loses nothing', async () => {
+test('a slow reader gets the complete answer', async () => {
   const words = Array.from({ length: 30_000 }, (_, i) => `${i} `.padEnd(100, '.'));
   stage.provider.answer = (response) => writePieces(response, sseBody(words, '\n'), 65_536);
   const response = await stage.ask();
@@ -142,7 +142,7 @@ test('a slow reader loses nothing', async () => {
     const next = await reader?.read();
     if (!next || next.done) break;
     parts.push(next.value);
-    // Slower than the provider, so that all buffers between them fill up.
+    // Slower than the provider, so that all buffers in between fill up.
     if (parts.length < 100) await new Promise((resolve) => setTimeout(resolve, 10));
   }
   expect(textOf(Buffer.concat(parts).toString())).toBe(words.join(''));

@@ -12,7 +12,7 @@ afterEach(async () => {
   await stage.stop();
 });
 
-/** Posts a request without reading the body; resolves with the headers. */
+/** Posts a request and resolves with the response as soon as its headers arrive, without reading the body. */
 function askWithoutReading(): Promise<IncomingMessage> {
   return new Promise((resolve) => {
     const headers = { authorization: 'Bearer token-of-ada', 'content-type': 'application/json' };
@@ -22,7 +22,7 @@ function askWithoutReading(): Promise<IncomingMessage> {
   });
 }
 
-test('a reader that resumes late loses nothing of a large answer: only its provider was paused', async () => {
+test('slows the provider down while the caller does not read, answers other callers meanwhile, and loses no text', async () => {
   const words = Array.from({ length: 50_000 }, (_, i) => `${i} `.padEnd(1000, '.'));
   const body = sseBody(words, '\n');
   let written = 0;

@@ -1,12 +1,13 @@
-import { authenticateStaticTokens, type OrchestratorOptions, startOrchestrator } from '@chat-executor/orchestrator';
+import { authenticateStaticTokens, startOrchestrator } from '@chat-executor/orchestrator';
 import { type ModelServer, startModelServer } from '@chat-executor/testing/model-server';
-import { createExecutor, type Executor, type ExecutorOptions } from 'chat-executor';
+import { untilState } from '@chat-executor/testing/relay';
+import { createExecutor, type Executor } from 'chat-executor';
 import { PROVIDER_REGISTRY } from 'chat-executor/providers';
 
-/** The key for every provider of a stage, which must not appear anywhere else. */
+/** The API key of the provider. It must appear only in requests to the provider. */
 export const CANARY_KEY = 'sk-canary-4f1d7a93';
 
-/** Orchestrator, executor and provider, all real, connected on loopback. */
+/** Orchestrator, executor and provider. All are real and connected on loopback. */
 export type Stage = {
   readonly url: string;
   readonly executor: Executor;
@@ -18,21 +19,17 @@ export type Stage = {
 
 const TOKEN = 'token-of-ada';
 
-/** Starts them and waits until the model is announced. */
-export async function startStage(options: Partial<ExecutorOptions> = {}, orchestratorOptions: OrchestratorOptions = {}): Promise<Stage> {
+/** Starts the stage and waits until the model is announced. */
+export async function startStage(): Promise<Stage> {
   const provider = await startModelServer();
-  const started = await startOrchestrator(
-    { port: 0 },
-    { authenticate: authenticateStaticTokens([{ name: 'ada', token: TOKEN }]), ...orchestratorOptions },
-  );
+  const started = await startOrchestrator({ port: 0 }, { authenticate: authenticateStaticTokens([{ name: 'ada', token: TOKEN }]) });
   const executor = createExecutor({
     backend: { url: started.url, token: TOKEN },
     registry: PROVIDER_REGISTRY,
     providers: [{ id: 'bytes', kind: 'openai-compatible', name: 'Bytes', baseUrl: provider.baseUrl, apiKey: CANARY_KEY }],
-    ...options,
   });
   executor.start();
-  await untilAnnounced(executor);
+  await untilState(executor, () => executor.state.connection.announcement === 'accepted' && executor.state.models.length > 0);
   const ask = (body: object = {}, init: RequestInit = {}) =>
     fetch(`${started.url}/api/chat/completions`, {
       method: 'POST',
@@ -46,17 +43,4 @@ export async function startStage(options: Partial<ExecutorOptions> = {}, orchest
     await provider.stop();
   };
   return { url: started.url, executor, provider, ask, stop };
-}
-
-function untilAnnounced(executor: Executor): Promise<void> {
-  return new Promise((resolve) => {
-    const check = () => {
-      const { connection, models } = executor.state;
-      if (connection.announcement !== 'accepted' || models.length === 0) return;
-      executor.removeEventListener('state-change', check);
-      resolve();
-    };
-    executor.addEventListener('state-change', check);
-    check();
-  });
 }

@@ -29,13 +29,14 @@ async function openNext(first: Page): Promise<{ page: Page; sockets: string[] }>
 }
 
 const sessionOf = (page: Page) => page.evaluate(() => document.querySelector('chat-executor')?.state.connection.sessionId);
-const beginAndGoOn = (): void => {
+/** Makes the provider write one word and leave the answer open. */
+const answerWithoutEnd = (): void => {
   stage.provider.answer = (response) => {
     response.writeHead(200, { 'content-type': 'text/event-stream' }).write(sseEvents(['begun']));
   };
 };
 
-test('one tab is connected; the others share its session without a connection, and can send requests through it', async () => {
+test('only one tab connects; the others share its session and can send requests through it', async () => {
   const first = await openFirst();
   const next = await openNext(first);
   await expect.poll(() => sessionOf(next.page)).toBe(await sessionOf(first));
@@ -53,10 +54,10 @@ test('one tab is connected; the others share its session without a connection, a
 });
 
 test('every tab shows running requests, and can stop, pause and resume', async () => {
-  beginAndGoOn();
+  answerWithoutEnd();
   const first = await openFirst();
   const { page: next } = await openNext(first);
-  beginAndGoOn();
+  answerWithoutEnd();
   const answer = stage.ask();
   await next.getByText('Answering').waitFor();
   await next.getByRole('button', { name: 'Stop words' }).click();
@@ -70,13 +71,13 @@ test('every tab shows running requests, and can stop, pause and resume', async (
 });
 
 test.each(['closed', 'crashed'] as const)(
-  'a leader that is %s during an answer ends it, and the next tab connects immediately',
+  'when the connected tab is %s during an answer, the caller gets an error and the next tab connects immediately',
   async (way) => {
     const first = await openFirst();
     const { page: next } = await openNext(first);
     const { page: third } = await openNext(first);
     const before = await sessionOf(first);
-    beginAndGoOn();
+    answerWithoutEnd();
     const answer = stage.ask();
     await next.getByText('Answering').waitFor();
     if (way === 'closed') await first.close();
@@ -98,7 +99,7 @@ test.each(['closed', 'crashed'] as const)(
   },
 );
 
-test('a pause survives the tab it was set in', async () => {
+test('stays paused when the tab that was paused is closed', async () => {
   const first = await openFirst();
   const { page: next } = await openNext(first);
   const before = await sessionOf(first);
@@ -114,7 +115,7 @@ test('a pause survives the tab it was set in', async () => {
   await expect.poll(() => stage.ask()).toContain('answered');
 });
 
-test('every tab asks whether a backend may use models, and one answer is enough', async () => {
+test('every tab shows the permission question, and an answer in one of them closes it in all', async () => {
   const first = await openFirst({ asks: true });
   const { page: next } = await openNext(first);
   const question = (page: Page) => page.getByRole('group', { name: /wants to use words/ });

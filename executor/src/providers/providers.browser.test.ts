@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
-import { type Answer, type ByteServer, type SeenRequest, startByteServer } from '@chat-executor/testing/byte-server';
+import { type Answer, type ByteServer, type RecordedRequest, startByteServer } from '@chat-executor/testing/byte-server';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launchChromium } from '../../../scripts/chromium.js';
@@ -29,7 +29,7 @@ beforeEach(async () => {
 
 /** Allows all pages to read the answer, and answers preflights. */
 function allowingPages(answer: Answer): Answer {
-  return (response: ServerResponse, request: SeenRequest) => {
+  return (response: ServerResponse, request: RecordedRequest) => {
     response.setHeader('access-control-allow-origin', '*');
     response.setHeader('access-control-allow-headers', String(request.headers['access-control-request-headers'] ?? ''));
     if (request.method === 'OPTIONS') return void response.writeHead(204).end();

@@ -1,4 +1,4 @@
-import { type SeenRequest, send, startByteServer } from '@chat-executor/testing/byte-server';
+import { type RecordedRequest, send, startByteServer } from '@chat-executor/testing/byte-server';
 import { describe, expect, test } from 'vitest';
 import { ExecutorError } from '../../executor-error.ts';
 import { summarizeChunks } from './answer-summary.ts';
@@ -16,7 +16,7 @@ export function testConnection(providerCase: ProviderCase): void {
   });
 }
 
-async function expectClosed(request: SeenRequest | undefined, since: number): Promise<void> {
+async function expectClosed(request: RecordedRequest | undefined, since: number): Promise<void> {
   expect(request).toBeDefined();
   const took = ((await request?.closed) ?? Number.POSITIVE_INFINITY) - since;
   expect(took).toBeLessThan(CLOSE_LIMIT);

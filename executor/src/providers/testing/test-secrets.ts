@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { type SeenRequest, send, startByteServer } from '@chat-executor/testing/byte-server';
+import { type RecordedRequest, send, startByteServer } from '@chat-executor/testing/byte-server';
 import { describe, expect, test } from 'vitest';
 import { ExecutorError } from '../../executor-error.ts';
 import { BODY, CANARY_KEY, CANARY_PROMPT, drain, makeCall, makeProvider, type ProviderCase } from './provider-case.ts';
@@ -65,7 +65,7 @@ const PLAIN_HEADERS = new Set([
   'pragma',
 ]);
 
-function listOwnHeaders({ headers }: SeenRequest): Record<string, unknown> {
+function listOwnHeaders({ headers }: RecordedRequest): Record<string, unknown> {
   return Object.fromEntries(Object.entries(headers).filter(([name]) => !PLAIN_HEADERS.has(name)));
 }
 
