@@ -1,4 +1,4 @@
-"""A chat backend that only orchestrates: every completion is run by an executor of the user who asks.
+"""A chat backend that only orchestrates: an executor of the caller runs every completion.
 
     USERS="ada=token-of-ada,bob=token-of-bob" uvicorn backend:app --port 3000
 
@@ -28,7 +28,7 @@ app.mount("/ws", socketio.ASGIApp(sio, socketio_path="/ws/socket.io"))
 
 
 class Completion(BaseModel):
-    """OpenAI's body, and what names the executor and the message."""
+    """OpenAI's request body, with fields that select the executor and the message."""
 
     model_config = ConfigDict(extra="allow", protected_namespaces=())
 
@@ -44,8 +44,8 @@ class Completion(BaseModel):
         return self.model_dump(exclude={"session_id", "model_item", "chat_id", "id"}, exclude_unset=True)
 
 
-def failure_of(answer: Json) -> Failure | None:
-    """What an executor says went wrong, in whichever shape; None where it says nothing."""
+def parse_failure(answer: Json) -> Failure | None:
+    """The error in an executor's message, in any of its formats, or None."""
     error = answer.get("error")
     fields = error if isinstance(error, dict) else {**answer, "message": error}
     message = fields.get("message") or fields.get("detail")
@@ -56,7 +56,7 @@ def failure_of(answer: Json) -> Failure | None:
 
 @dataclass
 class Answer:
-    """One call of an executor. Its channel is listened to before it is called."""
+    """One call of an executor, and its channel."""
 
     user: str
     form: Completion
@@ -64,7 +64,7 @@ class Answer:
     has_ended: bool = False
 
     async def begin(self) -> Json | None:
-        """Calls the executor. Returns the whole completion where nothing is streamed, and raises what went wrong."""
+        """Calls the executor. Returns the completion, or None for a stream. Raises the executor's error."""
         form, session_id = self.form, self.form.session_id or ""
         self.name = f"{self.user}:{session_id}:{uuid4()}"
         CHANNELS[self.name] = Channel(session_id)
@@ -72,7 +72,7 @@ class Answer:
         event_call = get_event_call(self.user, session_id, form.chat_id or "", form.id)
         ack = await event_call({"type": "request:chat:completion", "data": data})
         self.has_ended = not form.stream
-        if isinstance(ack, dict) and (failure := failure_of(ack)):
+        if isinstance(ack, dict) and (failure := parse_failure(ack)):
             self.has_ended = True
             raise failure
         if isinstance(ack, dict) and (ack.get("status") is True if form.stream else isinstance(ack.get("choices"), list)):
@@ -80,7 +80,7 @@ class Answer:
         raise Failure("bad-callback", "The executor answered with neither success nor an error.", "Update the executor.")
 
     async def chunks(self) -> AsyncIterator[Json]:
-        """The chunks of the stream; raises its error."""
+        """Yields the chunks of the stream. Raises its error."""
         items = CHANNELS[self.name].items
         while True:
             try:
@@ -93,15 +93,15 @@ class Answer:
             if isinstance(received, dict) and received.get("done") is True:
                 self.has_ended = True
                 return
-            for chunk in read_item(received):
-                if failure := failure_of(chunk):
+            for chunk in parse_item(received):
+                if failure := parse_failure(chunk):
                     self.has_ended = True
                     raise failure
                 if "done" not in chunk or "choices" in chunk:
                     yield chunk
 
     async def close(self) -> None:
-        """Frees the channel, and tells an executor that may still run."""
+        """Frees the channel, and cancels the request if the executor may still run it."""
         CHANNELS.pop(self.name, None)
         session_id = self.form.session_id or ""
         if not self.has_ended and session_id in SESSIONS:
@@ -109,8 +109,8 @@ class Answer:
             await sio.emit("events", {"chat_id": self.form.chat_id or "", "message_id": self.form.id, "data": data}, to=session_id)
 
 
-def read_item(item: Any) -> list[Json]:
-    """Objects as they are; text as the JSON object it holds, or as the events of a stream; anything else is nothing."""
+def parse_item(item: Any) -> list[Json]:
+    """The chunks in an item: an object, a JSON object as text, or server-sent events as text. Ignores anything else."""
     if isinstance(item, dict):
         return [item]
     if not isinstance(item, str):
@@ -137,14 +137,14 @@ def parse_object(text: str) -> Json | None:
 
 
 @app.exception_handler(Failure)
-async def tell(_request: Request, failure: Failure) -> JSONResponse:
+async def answer_with_error(_request: Request, failure: Failure) -> JSONResponse:
     return JSONResponse(failure.body, failure.status)
 
 
 async def caller(request: Request) -> str:
     user = USERS.get(request.headers.get("authorization", "").removeprefix("Bearer "))
     if user is None:
-        raise Failure("unauthorized", "There is no valid token.", "Send the header Authorization: Bearer TOKEN.", 401)
+        raise Failure("unauthorized", "The token is missing or invalid.", "Send the header Authorization: Bearer TOKEN.", 401)
     return user
 
 
@@ -158,7 +158,7 @@ async def complete(request: Request, form: Completion, user: Caller) -> Response
     if form.chat_id and form.id:
         return JSONResponse({"status": True, "task_ids": [ChatTask(answer).start()]})
     try:
-        whole = await unless_hung_up(request, answer.begin())
+        whole = await run_until_disconnect(request, answer.begin())
     except BaseException:
         await answer.close()
         raise
@@ -168,22 +168,22 @@ async def complete(request: Request, form: Completion, user: Caller) -> Response
     return JSONResponse(whole)
 
 
-async def unless_hung_up(request: Request, work: Coroutine[Any, Any, Json | None]) -> Json | None:
-    """Waits for work, and gives it up when the caller hangs up."""
+async def run_until_disconnect(request: Request, work: Coroutine[Any, Any, Json | None]) -> Json | None:
+    """The result of work, which is cancelled when the caller disconnects."""
 
-    async def hang_up() -> None:
+    async def wait_for_disconnect() -> None:
         while (await request.receive())["type"] != "http.disconnect":
             pass
 
-    task, gone = asyncio.create_task(work), asyncio.create_task(hang_up())
+    task, disconnect = asyncio.create_task(work), asyncio.create_task(wait_for_disconnect())
     try:
-        await asyncio.wait({task, gone}, return_when=asyncio.FIRST_COMPLETED)
+        await asyncio.wait({task, disconnect}, return_when=asyncio.FIRST_COMPLETED)
         if not task.done():
-            raise Failure("cancelled", "The caller hung up.", "Ask again.", 499)
+            raise Failure("cancelled", "The caller disconnected.", "Ask again.", 499)
         return task.result()
     finally:
         task.cancel()
-        gone.cancel()
+        disconnect.cancel()
 
 
 async def as_event_stream(answer: Answer) -> AsyncIterator[str]:
@@ -198,7 +198,7 @@ async def as_event_stream(answer: Answer) -> AsyncIterator[str]:
 
 
 class ChatTask:
-    """An answer to a message of a chat: it goes to every socket of the user, and can be stopped."""
+    """An answer to a message of a chat. It is sent to every socket of the user, and can be stopped."""
 
     def __init__(self, answer: Answer) -> None:
         self.answer = answer

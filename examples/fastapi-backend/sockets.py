@@ -1,4 +1,4 @@
-"""The Socket.IO side: who is connected, what comes on channels, and how executors are called."""
+"""The Socket.IO server: the connected users, their channels, and calls of executors."""
 
 import asyncio
 import os
@@ -9,16 +9,16 @@ from typing import Any
 import socketio
 
 ACK_SECONDS = float(os.environ.get("ACK_SECONDS", "120"))
-LARGEST_MESSAGE = 16 * 1024 * 1024
+MAX_MESSAGE_BYTES = 16 * 1024 * 1024
 
 Json = dict[str, Any]
-USERS: dict[str, str] = {  # user ids by token; a real backend asks its own accounts
+USERS: dict[str, str] = {  # user ids by token; a real backend looks up its own accounts
     token: name for name, _, token in (user.partition("=") for user in os.environ["USERS"].split(","))
 }
 
 
 class Failure(Exception):
-    """What the caller is told: a sentence, its code, and what to do about it."""
+    """An error for the caller: a code, a message, and how to fix it."""
 
     def __init__(self, code: str, message: str, cure: str, status: int = 502) -> None:
         super().__init__(message)
@@ -27,12 +27,12 @@ class Failure(Exception):
 
 
 def executor_gone() -> Failure:
-    return Failure("executor-gone", "The executor went away before the answer was complete.", "Reconnect it and ask again.")
+    return Failure("executor-gone", "The executor disconnected before the answer was complete.", "Reconnect it and ask again.")
 
 
 @dataclass
 class Session:
-    """One socket of a user who is signed in."""
+    """A socket of a signed-in user."""
 
     user: str
     gone: asyncio.Event = field(default_factory=asyncio.Event)
@@ -40,7 +40,7 @@ class Session:
 
 @dataclass
 class Channel:
-    """What one executor emits for one request."""
+    """The items of one request from its executor."""
 
     session_id: str
     items: asyncio.Queue[Any] = field(default_factory=asyncio.Queue)
@@ -50,7 +50,7 @@ SESSIONS: dict[str, Session] = {}
 CHANNELS: dict[str, Channel] = {}
 
 sio = socketio.AsyncServer(
-    async_mode="asgi", transports=["websocket"], cors_allowed_origins="*", max_http_buffer_size=LARGEST_MESSAGE
+    async_mode="asgi", transports=["websocket"], cors_allowed_origins="*", max_http_buffer_size=MAX_MESSAGE_BYTES
 )
 
 
@@ -63,7 +63,7 @@ def user_of(auth: Any) -> str | None:
 async def connect(sid: str, _environ: Json, auth: Any = None) -> None:
     user = user_of(auth)
     if user is None:
-        raise socketio.exceptions.ConnectionRefusedError("There is no valid token.", {"code": "unauthorized", "cure": "Sign in."})
+        raise socketio.exceptions.ConnectionRefusedError("The token is missing or invalid.", {"code": "unauthorized", "cure": "Sign in."})
     SESSIONS[sid] = Session(user)
     await sio.enter_room(sid, f"user:{user}")
 
@@ -86,14 +86,14 @@ async def user_join(sid: str, data: Any = None) -> Json | None:
 
 @sio.on("*")
 async def item(event: str, sid: str, data: Any = None) -> None:
-    """Any other event: an item, where its name is a channel and the sender is the socket that was called."""
+    """Accepts an event as an item if its name is a channel and the sender is the socket that was called."""
     channel = CHANNELS.get(event)
     if channel and channel.session_id == sid:
         channel.items.put_nowait(data)
 
 
 def get_event_emitter(user: str, chat_id: str, message_id: str) -> Callable[[Json], Awaitable[None]]:
-    """Gives a function that sends an event to every socket of the user."""
+    """Returns a function that sends an event to every socket of the user."""
 
     async def emit(data: Json) -> None:
         await sio.emit("events", {"chat_id": chat_id, "message_id": message_id, "data": data}, room=f"user:{user}")
@@ -102,14 +102,14 @@ def get_event_emitter(user: str, chat_id: str, message_id: str) -> Callable[[Jso
 
 
 def get_event_call(user: str, session_id: str, chat_id: str, message_id: str | None) -> Callable[[Json], Awaitable[Any]]:
-    """Gives a function that asks one socket of the user something, and returns its ack, whatever that is."""
+    """Returns a function that calls one socket of the user and returns its ack."""
 
     async def call(data: Json) -> Any:
         session = SESSIONS.get(session_id)
         if session is None or session.user != user:
-            raise Failure("no-executor", "No socket of this user has that session id.", "Name one that is connected.", 404)
+            raise Failure("no-executor", "No socket of this user has this session id.", "Use the session id of a connected executor.", 404)
         envelope = {"chat_id": chat_id, "message_id": message_id, "data": data}
-        # sio.call() does not notice when the socket goes, so both are waited for.
+        # sio.call() does not notice a disconnect, so this waits for both.
         ack = asyncio.ensure_future(sio.call("events", envelope, to=session_id, timeout=ACK_SECONDS))
         gone = asyncio.ensure_future(session.gone.wait())
         try:
@@ -118,7 +118,7 @@ def get_event_call(user: str, session_id: str, chat_id: str, message_id: str | N
                 raise executor_gone()
             return ack.result()
         except socketio.exceptions.TimeoutError:
-            raise Failure("ack-timeout", "The executor did not answer in time.", "See whether it is awake.", 504) from None
+            raise Failure("ack-timeout", "The executor did not answer in time.", "Check that it is running.", 504) from None
         finally:
             ack.cancel()
             gone.cancel()

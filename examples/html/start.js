@@ -5,7 +5,7 @@ import { createLocalSignIn, startOrchestrator } from '@chat-executor/orchestrato
 const page = fileURLToPath(new URL('page', import.meta.url));
 const element = fileURLToPath(new URL('../browser', import.meta.resolve('chat-executor/element')));
 
-// `port: 0` takes any free port.
+// `port: 0` uses any free port.
 const { url } = await startOrchestrator(
   { port: Number(process.env['PORT'] ?? 0) },
   { localSignIn: createLocalSignIn(), demoModel: true, folders: { page, element } },

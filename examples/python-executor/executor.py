@@ -1,4 +1,4 @@
-"""A chat executor: answers a backend's completions with a provider of its own. Settings come from the environment."""
+"""A chat executor: runs a backend's completions with a provider. Reads its settings from environment variables."""
 
 import asyncio
 import json
@@ -12,14 +12,14 @@ from socketio import packet
 BACKEND, PATH, TOKEN, PROVIDER, KEY = (
     os.environ[f"CONFORMANCE_{name}"] for name in ("BACKEND_URL", "SOCKET_PATH", "TOKEN", "PROVIDER_URL", "PROVIDER_KEY")
 )
-LARGEST_ITEM = 900_000  # bytes; servers cut a whole session at 1,000,000
-running: dict[tuple, asyncio.Task] = {}  # by chat and message, or by channel
+MAX_ITEM_BYTES = 900_000  # a server ends the session at 1,000,000
+running: dict[tuple, asyncio.Task] = {}  # key: chat id and message id, or channel
 user_id = None
 
 
 class Client(socketio.AsyncClient):
     async def _handle_event(self, namespace, id, data):
-        """The library acks whatever asks for it. Here only what a handler returns is an ack: the rest is ignored."""
+        """Sends an ack only if the handler returns one. The library would ack every event."""
         answer = await self._trigger_event(data[0], namespace or "/", *data[1:])
         if id is not None and answer is not None:
             await self._send_packet(self.packet_class(packet.ACK, namespace=namespace, id=id, data=[answer]))
@@ -62,7 +62,7 @@ async def events(envelope=None, *_more):
         return None
     channel = str(request.get("channel"))
     if channel.count(":") != 2 or (user_id and not channel.startswith(f"{user_id}:")):
-        return {"error": "The channel is not one of this user. Use {user id}:{session id}:{uuid}."}
+        return {"error": "The channel does not belong to this user. Use {user id}:{session id}:{uuid}."}
     answer = asyncio.get_running_loop().create_future()
     key = message if all(message) else (channel,)
     running[key] = asyncio.create_task(run(channel, request["form_data"], answer))
@@ -71,23 +71,23 @@ async def events(envelope=None, *_more):
 
 
 async def run(channel, body, answer):
-    """One request: ack, items, and {"done": true} whatever happens."""
-    fault = "The request was stopped. Send it again."
+    """Runs one request: sends the ack, the items and, in every case, {"done": true}."""
+    failure = "The request was stopped. Send it again."
     try:
         await (stream if body.get("stream") else complete)(channel, body, answer)
-        fault = None
-    except httpx.HTTPStatusError as error:  # in our own words: what a provider writes may hold the key or the prompt
-        fault = f"The provider answered with status {error.response.status_code}. Check its settings."
+        failure = None
+    except httpx.HTTPStatusError as error:  # without the provider's message, which may contain the key or the prompt
+        failure = f"The provider answered with status {error.response.status_code}. Check its settings."
     except httpx.TransportError:
-        fault = "The provider cannot be reached, or broke off. Check its address."
+        failure = "The provider cannot be reached, or closed the connection. Check its address."
     except Exception:
-        fault = "The provider answered with something that is not a completion. Check its address."
+        failure = "The provider's answer is not a completion. Check its address."
     finally:
-        if fault and not answer.done():
-            answer.set_result({"error": fault})
-        elif fault and not fault.startswith("The request was stopped"):
-            await sio.emit(channel, {"error": {"message": fault}})
-        await asyncio.sleep(0)  # the ack leaves first
+        if failure and not answer.done():
+            answer.set_result({"error": failure})
+        elif failure and not failure.startswith("The request was stopped"):
+            await sio.emit(channel, {"error": {"message": failure}})
+        await asyncio.sleep(0)  # sends the ack first
         if sio.connected:
             await sio.emit(channel, {"done": True})
 
@@ -95,28 +95,28 @@ async def run(channel, body, answer):
 async def complete(_channel, body, answer):
     response = (await http.post(f"{PROVIDER}/chat/completions", json=body)).raise_for_status()
     whole = json.loads(response.content)
-    if not whole["choices"] or len(response.content) > LARGEST_ITEM:
-        raise ValueError("no completion that fits into one message")
+    if not whole["choices"] or len(response.content) > MAX_ITEM_BYTES:
+        raise ValueError("not a completion, or too large for one message")
     answer.set_result(whole)
 
 
 async def stream(channel, body, answer):
     async with http.stream("POST", f"{PROVIDER}/chat/completions", json=body) as response:
         response.raise_for_status()
-        response.encoding = "utf-8-sig"  # whatever charset is declared, and without a leading byte-order mark
+        response.encoding = "utf-8-sig"  # ignores the declared charset, and removes a byte-order mark
         async for event in EventSource(response).aiter_sse():
             if event.data.strip() == "[DONE]":
                 break
             if event.data == "":
                 continue
             chunk = json.loads(event.data)
-            if event.event == "error" or chunk.get("error") or len(event.data.encode()) > LARGEST_ITEM:
+            if event.event == "error" or chunk.get("error") or len(event.data.encode()) > MAX_ITEM_BYTES:
                 raise ValueError("an error of the provider, or a chunk too large for one message")
             if not answer.done():
                 answer.set_result({"status": True})
-                await asyncio.sleep(0)  # the ack leaves first
+                await asyncio.sleep(0)  # sends the ack first
             await sio.emit(channel, chunk)
-            await asyncio.sleep(0)  # whatever else waits takes its turn: a stop, another stream
+            await asyncio.sleep(0)  # lets other tasks run, such as a cancellation or another stream
     if not answer.done():
         raise ValueError("an empty answer")
 

@@ -3,10 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { createLocalSignIn, startOrchestrator } from '@chat-executor/orchestrator';
 import { createServer } from 'vite';
 
-// `port: 0` takes any free port. The page is served by Vite, which passes on what is for the backend.
+// `port: 0` uses any free port. Vite serves the page and forwards requests for the backend.
 const backend = await startOrchestrator({ port: 0 }, { localSignIn: createLocalSignIn(), demoModel: true });
 
-// The backend sees the page's own address, as it would behind a proxy of your own, so it takes the page for its own.
+// Without `changeOrigin`, Vite keeps the Host header, so the backend accepts the page as same-origin.
 const toBackend = { target: backend.url, changeOrigin: false, ws: true };
 
 const page = await createServer({

@@ -82,7 +82,7 @@ test('exits with 2 for an unknown key name, and lists the known ones', async () 
 });
 
 test('exits with 2 and the cure if no keyring is available', async () => {
-  const unavailable = { DBUS_SESSION_BUS_ADDRESS: `unix:path=${service.folder}/nobody` };
+  const unavailable = { DBUS_SESSION_BUS_ADDRESS: `unix:path=${service.folder}/missing` };
   for (const args of [
     ['key', 'list'],
     ['key', 'remove', 'openai'],

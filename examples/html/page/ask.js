@@ -4,7 +4,7 @@ const executor = document.querySelector('chat-executor');
 const form = document.querySelector('form');
 const answer = document.querySelector('output');
 
-// A real page has a signed-in user already; this backend gives a token to anybody who sits at its own machine.
+// A real page already has a signed-in user. This backend gives a token to everyone on the same computer.
 const token = signIn();
 executor.token = () => token;
 
@@ -36,7 +36,7 @@ async function signIn() {
   return signedIn.token;
 }
 
-/** Keeps the choice the user made, as long as that model is there. */
+/** Lists the models, and keeps the user's choice if that model still exists. */
 function showModels(models) {
   const select = form.elements.namedItem('model');
   const chosen = select.value;
@@ -44,7 +44,7 @@ function showModels(models) {
   if (models.some(({ id }) => id === chosen)) select.value = chosen;
 }
 
-/** Asks the backend, which calls the executor of this very page, and gives the answer piece by piece. */
+/** Sends a question to the backend, which calls the executor of this page. Yields the answer piece by piece. */
 async function* ask(model, question) {
   const response = await fetch('/api/chat/completions', {
     method: 'POST',

@@ -1,6 +1,6 @@
 import { readServerSentEvents } from '@chat-executor/protocol/framing';
 
-/** One question to one model, answered by the executor of one session. */
+/** A question to a model of the executor with this session. */
 export type Question = {
   readonly model: string;
   readonly question: string;
@@ -8,18 +8,21 @@ export type Question = {
   readonly signal: AbortSignal;
 };
 
-/** The part of an OpenAI chunk that this page shows; in place of one, an error may come. */
+/** The fields of an OpenAI chunk that this page uses, or an error instead of a chunk. */
 type Chunk = {
   readonly choices?: readonly { readonly delta?: { readonly content?: string } }[];
   readonly error?: { readonly message: string };
 };
 
-/** In characters; an answer comes in pieces far below it. */
+/** Limit on a line of the stream, in characters. */
 const MAX_LINE_LENGTH = 1_000_000;
 
 let token: Promise<string> | undefined;
 
-/** A real page has a signed-in user already; this backend gives a token to anybody who sits at its own machine. */
+/**
+ * Signs in on the first call, and returns the token. A real page already has a signed-in user. This backend gives a token to everyone on
+ * the same computer.
+ */
 export function getToken(): Promise<string> {
   token ??= signIn();
   return token;
@@ -37,9 +40,9 @@ async function signIn(): Promise<string> {
 }
 
 /**
- * Asks the backend, which calls the executor of this page, and gives the answer piece by piece.
+ * Sends a question to the backend, which calls the executor of this page. Yields the answer piece by piece.
  *
- * @throws Error with the backend's own sentence
+ * @throws Error with the backend's message
  */
 export async function* askModel({ model, question, sessionId, signal }: Question): AsyncGenerator<string, void> {
   const response = await fetch('/api/chat/completions', {
@@ -58,10 +61,10 @@ export async function* askModel({ model, question, sessionId, signal }: Question
 }
 
 function readError({ error }: Chunk): Error {
-  return new Error(error?.message ?? 'The backend refused the question.');
+  return new Error(error?.message ?? 'The backend rejected the question.');
 }
 
-/** Not every browser lets a body be iterated. */
+/** Reads a body with a reader, because some browsers don't support `for await` on a stream. */
 async function* readBytes(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array, void> {
   const reader = body.getReader();
   for (let piece = await reader.read(); !piece.done; piece = await reader.read()) yield piece.value;

@@ -3,7 +3,7 @@ import 'chat-executor/element';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { askModel, getToken } from './ask-model.ts';
 
-/** A form, an answer, and the executor that gives it. */
+/** A page with a form, the answer, and the executor. */
 export function AskPage() {
   const [state, setState] = useState<ExecutorState>();
   const [answer, setAnswer] = useState('');
@@ -52,7 +52,7 @@ export function AskPage() {
         </button>
       </form>
       <output>{answer}</output>
-      {/* React sets `token` as a property. It looks for Ollama, LM Studio and llama.cpp; while there is none, the demo model answers. */}
+      {/* Finds Ollama, LM Studio and llama.cpp. If none of them runs, the demo model answers. React sets `token` as a property. */}
       <chat-executor discover demo-url="/demo/v1" token={getToken} onchat-executor-state={(event) => setState(event.state)} />
     </main>
   );

@@ -9,7 +9,7 @@ type ChatExecutorProps = DetailedHTMLProps<HTMLAttributes<ChatExecutorElement>, 
   };
 
 declare module 'react' {
-  // biome-ignore lint/style/noNamespace: React keeps its list of tags in one.
+  // biome-ignore lint/style/noNamespace: React declares its tags in a namespace.
   namespace JSX {
     interface IntrinsicElements {
       'chat-executor': ChatExecutorProps;
