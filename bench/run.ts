@@ -4,7 +4,7 @@ import { untilState } from '@chat-executor/testing/relay';
 import { startStockLoop } from '@chat-executor/testing/stock-loop';
 import { createExecutor, type Executor } from 'chat-executor';
 import { PROVIDER_REGISTRY } from 'chat-executor/providers';
-import { startOpenWebUi } from '../interop/parts/open-webui.ts';
+import { startOpenWebUi } from '../interop/servers/open-webui.ts';
 import { DEFAULT_VERSIONS } from '../interop/versions.js';
 import { drawPlot, formatMs } from './draw-plot.ts';
 import { type Load, measureRelay, type RelayResult } from './measure-relay.ts';

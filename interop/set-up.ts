@@ -1,8 +1,8 @@
 import type { TestProject } from 'vitest/node';
-import { startLiteLlm } from './parts/litellm.ts';
-import { startOllama } from './parts/ollama.ts';
-import { startRedis } from './parts/redis.ts';
-import type { RunningServer } from './parts/start-server.ts';
+import { startLiteLlm } from './servers/litellm.ts';
+import { startOllama } from './servers/ollama.ts';
+import { startRedis } from './servers/redis.ts';
+import type { RunningServer } from './servers/start-server.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

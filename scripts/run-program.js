@@ -13,9 +13,9 @@ const binaries = path.join(root, 'node_modules', '.bin');
 const LOWEST_NODE = 22;
 
 /**
- * The Node that runs our programs: the one package.json depends on, else the current one if it is new enough.
+ * Finds the Node for our programs: the installed package "node", otherwise the current Node if it is new enough.
  * @returns {string} the absolute path of its program
- * @throws {Error} with the fix, when there is neither
+ * @throws {Error} with the fix, if neither is usable
  */
 export function findNode() {
   const own = path.join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
@@ -52,7 +52,7 @@ export function wasAskedToStop() {
 }
 
 /**
- * Stops a child when this process is asked to stop, or when its parent is gone.
+ * Stops a child when this process is asked to stop, or when the parent of this process has exited.
  * @param {import('node:child_process').ChildProcess} child
  * @param {boolean} drains whether the child finishes its work after a first signal and stops immediately after a second
  * @returns {() => void} stops watching
@@ -96,14 +96,14 @@ function start(program, args, options) {
 }
 
 /**
- * Runs a program until it ends. If this process is asked to stop, the program is too.
+ * Runs a program until it exits. If this process is asked to stop, it stops the program.
  * @param {string} program absolute path, or a name in PATH (node_modules/.bin first)
  * @param {readonly string[]} args
  * @param {import('node:child_process').SpawnOptions & { drains?: boolean }} [options]
  *   `cwd` defaults to the repository, `env` to {@link projectEnvironment}; set `drains` for a program that finishes its work
  *   after a first signal and stops immediately after a second
  * @returns {Promise<number>} its exit code; 128 + the signal's number if a signal ended it
- * @throws {Error} when the program does not start
+ * @throws {Error} if the program does not start
  */
 export function runProgram(program, args, { drains = false, ...options } = {}) {
   return new Promise((resolve, reject) => {
@@ -126,7 +126,7 @@ export function runProgram(program, args, { drains = false, ...options } = {}) {
  * @param {readonly string[]} args
  * @param {{ cwd?: string, env?: NodeJS.ProcessEnv }} [options] see {@link runProgram}
  * @returns {Promise<{ code: number, output: string }>} exit code, and stdout and stderr in the order they arrived
- * @throws {Error} when the program does not start
+ * @throws {Error} if the program does not start
  */
 export function captureProgram(program, args, options = {}) {
   return new Promise((resolve, reject) => {

@@ -20,11 +20,11 @@ import {
 import { authenticateStaticTokens, type StartedOrchestrator, startOrchestrator } from '@chat-executor/orchestrator';
 import { makePythonEnvironment } from '../../scripts/python-environment.js';
 import { root } from '../../scripts/workspaces.js';
-import { addUser } from '../parts/add-user.ts';
-import { LITELLM_KEY, LITELLM_MODELS, startLiteLlm } from '../parts/litellm.ts';
-import { OLLAMA_MODEL, startOllama } from '../parts/ollama.ts';
-import { startOpenWebUi } from '../parts/open-webui.ts';
-import { respondsOk, startServer } from '../parts/start-server.ts';
+import { addUser } from '../servers/add-user.ts';
+import { LITELLM_KEY, LITELLM_MODELS, startLiteLlm } from '../servers/litellm.ts';
+import { OLLAMA_MODEL, startOllama } from '../servers/ollama.ts';
+import { startOpenWebUi } from '../servers/open-webui.ts';
+import { respondsOk, startServer } from '../servers/start-server.ts';
 import { DEFAULT_VERSIONS } from '../versions.js';
 
 /** A subject under test in the matrix. */

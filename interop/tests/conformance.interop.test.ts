@@ -3,8 +3,8 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { runCommand } from '../../scripts/run-program.js';
-import { addUser } from '../parts/add-user.ts';
-import { type OpenWebUi, startOpenWebUi } from '../parts/open-webui.ts';
+import { addUser } from '../servers/add-user.ts';
+import { type OpenWebUi, startOpenWebUi } from '../servers/open-webui.ts';
 
 const PROGRAM = fileURLToPath(new URL('../../conformance/src/bin.ts', import.meta.url));
 

@@ -3,9 +3,9 @@ import { sseBody, writePieces } from '@chat-executor/testing/server-sent-events'
 import { createExecutor, type Executor } from 'chat-executor';
 import { PROVIDER_REGISTRY } from 'chat-executor/providers';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { addUser } from '../parts/add-user.ts';
-import { installFunction, post } from '../parts/chat-executor-function.ts';
-import { type OpenWebUi, startOpenWebUi } from '../parts/open-webui.ts';
+import { addUser } from '../servers/add-user.ts';
+import { installFunction, post } from '../servers/chat-executor-function.ts';
+import { type OpenWebUi, startOpenWebUi } from '../servers/open-webui.ts';
 import { askOpenWebUi, chunksOfSse, textOfSse } from './ask-open-webui.ts';
 import { untilReady } from './until-ready.ts';
 import { isEnd, openUserSocket, textOfEvents, type UserSocket } from './user-socket.ts';

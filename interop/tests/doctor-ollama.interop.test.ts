@@ -7,8 +7,8 @@ import { examineProvider } from 'chat-executor/doctor';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchChromium } from '../../scripts/chromium.js';
-import { OLLAMA_MODEL, startOllama } from '../parts/ollama.ts';
-import type { RunningServer } from '../parts/start-server.ts';
+import { OLLAMA_MODEL, startOllama } from '../servers/ollama.ts';
+import type { RunningServer } from '../servers/start-server.ts';
 
 const FILES = path.resolve(import.meta.dirname, '../../executor-web-component/dist/browser');
 const ollamaUrl = inject('ollamaUrl') ?? '';

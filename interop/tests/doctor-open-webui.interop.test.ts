@@ -3,9 +3,9 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { examineBackend, type Finding } from 'chat-executor/doctor';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { addUser } from '../parts/add-user.ts';
-import { installChatExecutor } from '../parts/chat-executor-function.ts';
-import { OPEN_WEBUI_SECRET, type OpenWebUi, startOpenWebUi } from '../parts/open-webui.ts';
+import { addUser } from '../servers/add-user.ts';
+import { installChatExecutor } from '../servers/chat-executor-function.ts';
+import { OPEN_WEBUI_SECRET, type OpenWebUi, startOpenWebUi } from '../servers/open-webui.ts';
 
 /** Creates a token that this Open WebUI would have issued, and that expired an hour ago. */
 function makeExpiredToken(userId: string): string {

@@ -7,7 +7,7 @@ import { sseBody, sseEvents, writePieces } from '@chat-executor/testing/server-s
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchChromium } from '../../scripts/chromium.js';
-import { type OpenWebUi, startOpenWebUi } from '../parts/open-webui.ts';
+import { type OpenWebUi, startOpenWebUi } from '../servers/open-webui.ts';
 import { askOpenWebUi, textOfSse } from './ask-open-webui.ts';
 
 const WORDS = Array.from({ length: 40 }, (_, i) => `${['plain', 'naïve', '汉字', '👩‍🚀'][i % 4]}${i} `);

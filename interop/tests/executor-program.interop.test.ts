@@ -4,7 +4,7 @@ import path from 'node:path';
 import { sseBody, sseEvents } from '@chat-executor/testing/server-sent-events';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Line, type Program, startProgram } from '../../tests/end-to-end/program.ts';
-import { setTokenLifetime } from '../parts/token-lifetime.ts';
+import { setTokenLifetime } from '../servers/token-lifetime.ts';
 import { askOpenWebUi, textOfSse } from './ask-open-webui.ts';
 import { type NetworkProxy, startNetworkProxy } from './network-proxy.ts';
 import { CANARY_KEY, type PluginStage, startPluginStage, type User } from './plugin-stage.ts';

@@ -7,7 +7,7 @@ import OpenAI from 'openai';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium } from '../../scripts/chromium.js';
-import { modelFile, OLLAMA_MODEL } from '../parts/ollama.ts';
+import { modelFile, OLLAMA_MODEL } from '../servers/ollama.ts';
 
 const FILES = path.resolve(import.meta.dirname, '../../executor-web-component/dist/browser');
 const TOKEN = 'token-of-ada';

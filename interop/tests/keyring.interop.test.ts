@@ -5,7 +5,7 @@ import { type ModelServer, startModelServer } from '@chat-executor/testing/model
 import { sseBody, writePieces } from '@chat-executor/testing/server-sent-events';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type Program, startProgram } from '../../tests/end-to-end/program.ts';
-import { type SecretService, startSecretService } from '../parts/secret-service.ts';
+import { type SecretService, startSecretService } from '../servers/secret-service.ts';
 
 const TOKEN = 'token-of-ada';
 const CANARY = 'sk-canary-keyring-61';

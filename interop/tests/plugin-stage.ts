@@ -3,10 +3,10 @@ import { createExecutor, type Executor, type ProviderSettings } from 'chat-execu
 import { PROVIDER_REGISTRY } from 'chat-executor/providers';
 import type OpenAI from 'openai';
 import { vi } from 'vitest';
-import { addUser } from '../parts/add-user.ts';
-import { createOpenAiClient } from '../parts/api-key.ts';
-import { installChatExecutor } from '../parts/chat-executor-function.ts';
-import { type OpenWebUi, type OpenWebUiOptions, startOpenWebUi } from '../parts/open-webui.ts';
+import { addUser } from '../servers/add-user.ts';
+import { createOpenAiClient } from '../servers/api-key.ts';
+import { installChatExecutor } from '../servers/chat-executor-function.ts';
+import { type OpenWebUi, type OpenWebUiOptions, startOpenWebUi } from '../servers/open-webui.ts';
 
 /** An Open WebUI with the function `chat_executor`. */
 export type PluginStage = OpenWebUi & {

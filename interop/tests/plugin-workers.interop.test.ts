@@ -1,6 +1,6 @@
 import { sseBody, sseEvents, writePieces } from '@chat-executor/testing/server-sent-events';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { installFunction } from '../parts/chat-executor-function.ts';
+import { installFunction } from '../servers/chat-executor-function.ts';
 import { type PluginStage, startPluginStage, type User } from './plugin-stage.ts';
 
 const WORDS = Array.from({ length: 40 }, (_, i) => `${['plain', 'naïve', '汉字', '👩‍🚀'][i % 4]}${i} `);

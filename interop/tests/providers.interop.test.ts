@@ -3,8 +3,8 @@ import { createExecutor, type Executor, type ProviderSettings } from 'chat-execu
 import { PROVIDER_REGISTRY } from 'chat-executor/providers';
 import OpenAI from 'openai';
 import { afterEach, describe, expect, inject, test } from 'vitest';
-import { LITELLM_KEY, LITELLM_MODELS } from '../parts/litellm.ts';
-import { OLLAMA_MODEL } from '../parts/ollama.ts';
+import { LITELLM_KEY, LITELLM_MODELS } from '../servers/litellm.ts';
+import { OLLAMA_MODEL } from '../servers/ollama.ts';
 import { untilReady } from './until-ready.ts';
 
 const ollamaUrl = inject('ollamaUrl');

@@ -6,7 +6,7 @@ import { sseBody, sseEvents, writePieces } from '@chat-executor/testing/server-s
 import type { Browser, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchChromium } from '../../scripts/chromium.js';
-import { post } from '../parts/chat-executor-function.ts';
+import { post } from '../servers/chat-executor-function.ts';
 import { type PluginStage, startPluginStage, type User } from './plugin-stage.ts';
 import { printTimes, REPETITIONS } from './print-times.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type RunningServer, startServer } from '../../../interop/parts/start-server.ts';
+import { type RunningServer, startServer } from '../../../interop/servers/start-server.ts';
 import { makePythonEnvironment } from '../../../scripts/python-environment.js';
 import { DEFAULT_MODEL_ITEM, DEFAULT_SOCKET_PATH } from '../../src/checks/backend/backend-settings.ts';
 import { BACKEND_TARGET, backendSubject } from '../../src/checks/backend/backend-target.ts';

@@ -1,8 +1,8 @@
 import { runCommand } from '../../scripts/run-program.js';
 
-/** Programs of Debian packages. */
+/** The programs that a server needs, and the Debian packages that contain them. */
 type Requirement = {
-  /** Name of the part, for error messages. */
+  /** Name of the server, for error messages. */
   readonly name: string;
   readonly programs: readonly string[];
   readonly packages: readonly string[];
