@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { EXECUTOR_CHECKS } from '../../src/checks/executor/registry.ts';
-import { expectDeclaredFailures } from '../failures.ts';
-import { judgeExecutorVariant } from '../judge-executor-variant.ts';
+import { expectDeclaredFailures } from '../testing/failures.ts';
+import { judgeExecutor } from '../testing/judge-executor.ts';
 import { BROKEN_EXECUTORS } from './registry.ts';
 
 describe('every check can fail', () => {
@@ -18,6 +18,6 @@ describe('every check can fail', () => {
 
 describe('a fault fails the check that names it, and only declared other checks', () => {
   test.concurrent.each(BROKEN_EXECUTORS)('$id', async (broken) => {
-    expectDeclaredFailures(broken, await judgeExecutorVariant(broken, { profile: 'strict' }));
+    expectDeclaredFailures(broken, await judgeExecutor(broken, { profile: 'strict' }));
   });
 });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { DEFAULT_MODEL_ITEM, DEFAULT_SOCKET_PATH } from '../../src/checks/backend/backend-settings.ts';
 import { BACKEND_TARGET, backendSubject } from '../../src/checks/backend/backend-target.ts';
 import { runTarget } from '../../src/runner/run-target.ts';
-import { formatResult, listFailures, RUN_LIMIT_MS } from '../failures.ts';
+import { formatResult, listFailures, RUN_LIMIT_MS } from '../testing/failures.ts';
 
 /** Ack timeout here, in milliseconds; the default is two minutes. */
 const ACK_LIMIT = 8_000;

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { EXECUTOR_CHECKS } from '../../src/checks/executor/registry.ts';
 import { judgeExecutor } from '../../src/library/judge-executor.ts';
-import { formatResult, listFailures, RUN_LIMIT_MS } from '../failures.ts';
+import { formatResult, listFailures, RUN_LIMIT_MS } from '../testing/failures.ts';
 
 const OURS = [
   { name: 'the headless core', file: './headless-core.ts' },

@@ -9,7 +9,7 @@ import { STACK_TARGET, stackSubject } from '../../src/checks/stack/stack-target.
 import { WIRE_TARGET, wireSubject } from '../../src/checks/wire/wire-target.ts';
 import { runTarget } from '../../src/runner/run-target.ts';
 import { startByCommand } from '../../src/subject/command-subject.ts';
-import { formatResult, listFailures } from '../failures.ts';
+import { formatResult, listFailures } from '../testing/failures.ts';
 
 const TOKEN = 'token-of-the-stack';
 const folder = mkdtempSync(path.join(tmpdir(), 'stack-'));

@@ -6,7 +6,7 @@ import { makePythonEnvironment } from '../../../scripts/python-environment.js';
 import { DEFAULT_MODEL_ITEM, DEFAULT_SOCKET_PATH } from '../../src/checks/backend/backend-settings.ts';
 import { BACKEND_TARGET, backendSubject } from '../../src/checks/backend/backend-target.ts';
 import { runTarget } from '../../src/runner/run-target.ts';
-import { formatResult, listFailures, RUN_LIMIT_MS } from '../failures.ts';
+import { formatResult, listFailures, RUN_LIMIT_MS } from '../testing/failures.ts';
 
 const folder = new URL('../../../examples/fastapi-backend/', import.meta.url);
 

@@ -5,7 +5,7 @@ import { makePythonEnvironment } from '../../../scripts/python-environment.js';
 import { EXECUTOR_TARGET, executorSubject } from '../../src/checks/executor/executor-target.ts';
 import { runTarget } from '../../src/runner/run-target.ts';
 import { startByCommand } from '../../src/subject/command-subject.ts';
-import { formatResult, listFailures, RUN_LIMIT_MS } from '../failures.ts';
+import { formatResult, listFailures, RUN_LIMIT_MS } from '../testing/failures.ts';
 
 const folder = new URL('../../../examples/python-executor/', import.meta.url);
 

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { FAILING, readBaseline } from '../../src/baseline.ts';
 import { judgeExecutor } from '../../src/library/judge-executor.ts';
 import type { CheckResult } from '../../src/result.ts';
-import { formatResult, RUN_LIMIT_MS } from '../failures.ts';
+import { formatResult, RUN_LIMIT_MS } from '../testing/failures.ts';
 
 const baseline = readBaseline(fileURLToPath(new URL('./baseline.json', import.meta.url)));
 

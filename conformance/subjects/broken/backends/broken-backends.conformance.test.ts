@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { BACKEND_CHECKS } from '../../../src/checks/backend/registry.ts';
-import { expectDeclaredFailures } from '../../failures.ts';
-import { judgeBackend } from './judge-backend.ts';
+import { expectDeclaredFailures } from '../../testing/failures.ts';
+import { judgeBackend } from '../../testing/judge-backend.ts';
 import { BROKEN_BACKENDS } from './registry.ts';
 
 describe('every check of a backend can fail', () => {

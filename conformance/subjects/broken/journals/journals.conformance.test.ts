@@ -5,8 +5,8 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { WIRE_TARGET, wireSubject } from '../../../src/checks/wire/wire-target.ts';
 import type { RunReport } from '../../../src/result.ts';
 import { runTarget } from '../../../src/runner/run-target.ts';
-import { expectDeclaredFailures, listFailures } from '../../failures.ts';
 import { JOURNAL_KEY, type JournalLine, writeConformingJournal } from '../../journals/conforming-journal.ts';
+import { expectDeclaredFailures, listFailures } from '../../testing/failures.ts';
 import { BROKEN_JOURNALS } from './registry.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'journals-'));

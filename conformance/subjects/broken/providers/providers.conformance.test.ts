@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { PROVIDER_TARGET, providerSubject } from '../../../src/checks/provider/provider-target.ts';
 import type { RunReport } from '../../../src/result.ts';
 import { runTarget } from '../../../src/runner/run-target.ts';
-import { expectDeclaredFailures, listFailures } from '../../failures.ts';
 import { LAWFUL_PROVIDERS } from '../../lawful/providers/registry.ts';
 import { FAILING_BODY, SMALL_KEY, SMALL_MODEL, SmallProvider } from '../../small-provider/small-provider.ts';
+import { expectDeclaredFailures, listFailures } from '../../testing/failures.ts';
 import { BROKEN_PROVIDERS } from './registry.ts';
 
 /** Judges a provider that is started for it. */

@@ -3,7 +3,7 @@ import type { StackSettings } from '../../../src/checks/stack/stack-stage.ts';
 import { STACK_TARGET, stackSubject } from '../../../src/checks/stack/stack-target.ts';
 import type { RunReport } from '../../../src/result.ts';
 import { runTarget } from '../../../src/runner/run-target.ts';
-import { expectDeclaredFailures, listFailures } from '../../failures.ts';
+import { expectDeclaredFailures, listFailures } from '../../testing/failures.ts';
 import { BROKEN_STACKS, type BrokenStack } from './registry.ts';
 import { type StartedStack, startStack } from './start-stack.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { judgeBackend } from '../../broken/backends/judge-backend.ts';
-import { formatResult, listFailures } from '../../failures.ts';
+import { formatResult, listFailures } from '../../testing/failures.ts';
+import { judgeBackend } from '../../testing/judge-backend.ts';
 import { LAWFUL_BACKENDS } from './registry.ts';
 
 describe('a lawful backend passes the compat profile', () => {

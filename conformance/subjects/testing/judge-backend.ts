@@ -1,10 +1,10 @@
-import { DEFAULT_MODEL_ITEM, DEFAULT_SOCKET_PATH } from '../../../src/checks/backend/backend-settings.ts';
-import { BACKEND_TARGET, backendSubject } from '../../../src/checks/backend/backend-target.ts';
-import type { RunReport } from '../../../src/result.ts';
-import { type RunOptions, runTarget } from '../../../src/runner/run-target.ts';
-import { RUN_LIMIT_MS } from '../../failures.ts';
-import { SMALL_BACKEND_TOKENS } from '../../small-backend/small-backend.ts';
-import { startBackendInWorker } from '../../small-backend/start-in-worker.ts';
+import { DEFAULT_MODEL_ITEM, DEFAULT_SOCKET_PATH } from '../../src/checks/backend/backend-settings.ts';
+import { BACKEND_TARGET, backendSubject } from '../../src/checks/backend/backend-target.ts';
+import type { RunReport } from '../../src/result.ts';
+import { type RunOptions, runTarget } from '../../src/runner/run-target.ts';
+import { SMALL_BACKEND_TOKENS } from '../small-backend/small-backend.ts';
+import { startBackendInWorker } from '../small-backend/start-in-worker.ts';
+import { RUN_LIMIT_MS } from './failures.ts';
 
 /** Short timeouts: these backends answer immediately, so a missing answer costs little time. */
 const SHORT_TIMEOUTS: RunOptions = {

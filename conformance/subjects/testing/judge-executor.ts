@@ -1,8 +1,8 @@
-import { EXECUTOR_TARGET, executorSubject } from '../src/checks/executor/executor-target.ts';
-import type { RunReport } from '../src/result.ts';
-import { type RunOptions, runTarget } from '../src/runner/run-target.ts';
+import { EXECUTOR_TARGET, executorSubject } from '../../src/checks/executor/executor-target.ts';
+import type { RunReport } from '../../src/result.ts';
+import { type RunOptions, runTarget } from '../../src/runner/run-target.ts';
+import { startInWorker } from '../start-in-worker.ts';
 import { RUN_LIMIT_MS } from './failures.ts';
-import { startInWorker } from './start-in-worker.ts';
 
 /** Tests every fifth split of the framing matrix; most splits reveal a framing fault. */
 const SAMPLE = 5;
@@ -22,6 +22,6 @@ const TIMEOUTS: RunOptions = {
 };
 
 /** Judges one small executor, broken or lawful, by every check of a profile. */
-export function judgeExecutorVariant({ id, sample = SAMPLE }: { id: string; sample?: number }, options: RunOptions): Promise<RunReport> {
+export function judgeExecutor({ id, sample = SAMPLE }: { id: string; sample?: number }, options: RunOptions): Promise<RunReport> {
   return runTarget(EXECUTOR_TARGET, executorSubject({ name: id }, startInWorker(id)), { ...TIMEOUTS, ...options, sample });
 }
