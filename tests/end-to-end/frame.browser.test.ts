@@ -86,10 +86,19 @@ async function openPage({ from = pages, of = frames, setUp = '', bypassCSP = fal
   return { page, frame: page.locator('chat-executor-frame').frameLocator('iframe'), network, faults };
 }
 
-const allow = async (frame: FrameLocator) => {
-  await frame.locator('button[aria-disabled="false"]', { hasText: 'Allow' }).click();
-  await frame.getByText('Used by').waitFor();
-};
+/**
+ * Presses a button of the question until its outcome shows. A press counts only while the question is wholly visible, which the
+ * growing frame may interrupt. By keyboard, because the page below the pointer may move.
+ */
+const answer = (frame: FrameLocator, name: 'Allow' | 'Not now', outcome: string) =>
+  expect
+    .poll(async () => {
+      const button = frame.getByRole('button', { name, exact: true });
+      if (await button.isVisible()) await button.press('Enter', { timeout: 1_000 }).catch(() => undefined);
+      return frame.getByText(outcome).isVisible();
+    })
+    .toBe(true);
+const allow = (frame: FrameLocator) => answer(frame, 'Allow', 'Used by');
 const readPermission = (page: Page) =>
   page.evaluate(() => (document.querySelector('chat-executor-frame') as { permission?: string } | null)?.permission);
 
