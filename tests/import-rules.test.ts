@@ -72,7 +72,7 @@ describe('between folders', () => {
       // Subjects may import anything.
       if (from.startsWith('conformance/subjects/')) return false;
       if (OUTER.includes(topFolder(from)) && OUTER.includes(topFolder(to))) return false;
-      const isTest = topFolder(from) === 'tests' || /\.test\.(ts|tsx)$/.test(from);
+      const isTest = isTestCode(from);
       return topFolder(from) !== topFolder(to) && !(isTest && (FOR_TESTS.includes(to) || to.includes('/testing/')));
     });
     expect(format(wrong)).toEqual([]);

@@ -2,7 +2,7 @@ import { send, startByteServer } from '@chat-executor/testing/byte-server';
 import { expect, test } from 'vitest';
 import { BODY, BODY_WITH_TOOLS, drain, makeCall, makeProvider, type ProviderCase, readFixture } from '../testing/provider-case.ts';
 import { testProvider } from '../testing/provider-test-body.ts';
-import { COMPLETIONS, commonRecordings, TIME, weather } from '../testing/shared-recordings.ts';
+import { COMPLETIONS, commonRecordings, TIME, weather } from '../testing/recorded-answers.ts';
 import { createGeminiProvider } from './gemini-provider.ts';
 
 const data = (value: object) => `data: ${JSON.stringify(value)}\r\n\r\n`;

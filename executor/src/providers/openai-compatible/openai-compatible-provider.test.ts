@@ -2,7 +2,7 @@ import { send, startByteServer } from '@chat-executor/testing/byte-server';
 import { expect, test, vi } from 'vitest';
 import { BODY, BODY_WITH_TOOLS, drain, makeCall, makeProvider, type ProviderCase, readFixture } from '../testing/provider-case.ts';
 import { testProvider } from '../testing/provider-test-body.ts';
-import { weather } from '../testing/shared-recordings.ts';
+import { weather } from '../testing/recorded-answers.ts';
 import { createOpenAiCompatibleProvider } from './openai-compatible-provider.ts';
 
 const time = { name: 'get_time', arguments: { zone: 'CET' } };
