@@ -256,3 +256,25 @@ test('announces by one request at a time, so that the newest announcement arrive
   await vi.waitUntil(() => log.length === 4, { timeout: 10_000 });
   expect(log).toEqual(['sent', 'answered', 'sent', 'answered']);
 });
+
+test('announces again with the next heartbeat if a backend that took a request does not answer the next one', async () => {
+  const accept = () => Promise.resolve(Response.json({ choices: [{ message: { content: '{"accepted":true}' } }] }));
+  const answers = [accept, () => Promise.reject(new TypeError('fetch failed')), accept];
+  vi.stubGlobal('fetch', () => answers.shift()?.());
+  started.push(() => vi.unstubAllGlobals());
+  const { connection, states } = await connect();
+  const announcement = () => states.at(-1)?.announcement;
+  await vi.waitUntil(() => announcement() === 'accepted', { timeout: 10_000 });
+  connection.announce();
+  await vi.waitUntil(() => answers.length === 1, { timeout: 10_000 });
+  await vi.waitUntil(
+    () => {
+      // Sends a heartbeat.
+      connection.reconnect();
+      return announcement() === 'accepted';
+    },
+    { timeout: 10_000 },
+  );
+  expect(answers).toEqual([]);
+  expect(states.map((state) => state.announcement)).not.toContain('stock');
+});

@@ -65,6 +65,10 @@ export class Connection {
   #requested: Promise<unknown> = Promise.resolve();
   /** Whether the backend does not support announcements by request either. */
   #isStock = false;
+  /** Whether the backend has answered an announcement by request in this session. */
+  #takesRequests = false;
+  /** Whether such a backend did not answer the last one. The next heartbeat announces again. */
+  #isAnnouncementLost = false;
 
   constructor(backend: BackendSettings, handlers: ConnectionHandlers) {
     this.#backend = backend;
@@ -175,6 +179,7 @@ export class Connection {
     this.#token = token;
     this.#beat = () => {
       socket.emit(HEARTBEAT_EVENT, {});
+      if (this.#isAnnouncementLost) this.#announce?.();
       void this.#renew(socket, joined.id, controller);
     };
     const heartbeat = setInterval(this.#beat, HEARTBEAT_INTERVAL_MS);
@@ -182,6 +187,7 @@ export class Connection {
     const user = { id: joined.id, name: joined.name ?? joined.id };
     this.#setState({ status: 'connected', sessionId: session.id, user, announcement: 'pending' });
     this.#isStock = false;
+    this.#takesRequests = false;
     this.#announce = () => void this.#sendAnnouncement(socket, controller);
     this.#announce();
     return session;
@@ -204,6 +210,7 @@ export class Connection {
   async #sendAnnouncement(socket: Socket, controller: AbortController): Promise<void> {
     this.#announcements += 1;
     const id = this.#announcements;
+    this.#isAnnouncementLost = false;
     // An answer to an outdated announcement does not apply.
     const isOld = () => controller.signal.aborted || this.#state.status !== 'connected' || id !== this.#announcements;
     if (this.#state.announcement !== 'pending') this.#setState({ ...this.#state, announcement: 'pending', announcementReason: undefined });
@@ -216,7 +223,11 @@ export class Connection {
       const request = this.#requested.then(() => (isOld() ? undefined : announceByRequest(session, announced, controller.signal)));
       this.#requested = request;
       ack = await request;
-      if (!isOld()) this.#isStock = ack === undefined;
+      if (isOld()) return;
+      this.#takesRequests ||= ack !== undefined;
+      this.#isStock = !this.#takesRequests;
+      this.#isAnnouncementLost = this.#takesRequests && ack === undefined;
+      if (this.#isAnnouncementLost) return;
     }
     if (isOld()) return;
     const announcement = ack ? (ack.accepted ? 'accepted' : 'refused') : 'stock';
