@@ -50,7 +50,7 @@ export const BROKEN_FLOWS: readonly BrokenExecutor[] = [
     id: 'gathers-for-long',
     breaks: 'FL-5',
     also: ['FL-2', 'FL-7'],
-    fault: 'It buffers deltas for 1.5 s, even without backpressure.',
+    fault: 'It buffers deltas for 700 ms, even without backpressure.',
     parts: {
       Outbox: class extends Outbox {
         #gathering: NodeJS.Timeout | undefined;
@@ -59,7 +59,7 @@ export const BROKEN_FLOWS: readonly BrokenExecutor[] = [
           this.#gathering ??= setTimeout(() => {
             this.#gathering = undefined;
             super.pump();
-          }, 1_500);
+          }, 700);
         }
       },
     },

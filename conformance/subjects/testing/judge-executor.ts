@@ -17,7 +17,7 @@ const TIMEOUTS: RunOptions = {
   runLimit: RUN_LIMIT_MS,
   limits: new Map([
     ['HS-9', 4],
-    ['FL-5', 0.6],
+    ['FL-5', 0.3],
   ]),
 };
 
