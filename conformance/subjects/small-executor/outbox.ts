@@ -19,7 +19,7 @@ const MAX_PENDING_BYTES = 1024 * 1024;
 /** Maximum size of a merged item, in bytes. */
 const MAX_MERGED_BYTES = 512 * 1024;
 
-const ACK_TIMEOUT_MS = 400;
+const ACK_TIMEOUT_MS = 800;
 const WINDOW_MS = 20;
 
 /** Text fields that may be merged, each only with its own kind. */

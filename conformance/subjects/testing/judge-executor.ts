@@ -8,8 +8,8 @@ import { RUN_LIMIT_MS } from './failures.ts';
 const SAMPLE = 5;
 
 /**
- * Short timeouts: these executors react immediately. FL-5 allows more delay than by default, because several executors are
- * judged concurrently. Patience in milliseconds, limits in seconds.
+ * Short timeouts: these executors react immediately. FL-2 and FL-5 allow more delay than by default, because several executors
+ * are judged concurrently. Patience in milliseconds, limits in seconds.
  */
 const TIMEOUTS: RunOptions = {
   seed: 1,
@@ -17,6 +17,7 @@ const TIMEOUTS: RunOptions = {
   runLimit: RUN_LIMIT_MS,
   limits: new Map([
     ['HS-9', 4],
+    ['FL-2', 1.2],
     ['FL-5', 0.3],
   ]),
 };
