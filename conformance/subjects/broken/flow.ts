@@ -49,9 +49,8 @@ export const BROKEN_FLOWS: readonly BrokenExecutor[] = [
   {
     id: 'gathers-for-long',
     breaks: 'FL-5',
-    // Whatever has a time limit.
-    also: 'most',
-    fault: 'It buffers deltas for 700 ms, even without backpressure.',
+    also: ['FL-2'],
+    fault: 'It buffers deltas for 420 ms, even without backpressure.',
     parts: {
       Outbox: class extends Outbox {
         #gathering: NodeJS.Timeout | undefined;
@@ -60,7 +59,7 @@ export const BROKEN_FLOWS: readonly BrokenExecutor[] = [
           this.#gathering ??= setTimeout(() => {
             this.#gathering = undefined;
             super.pump();
-          }, 700);
+          }, 420);
         }
       },
     },

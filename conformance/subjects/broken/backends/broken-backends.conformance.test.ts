@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { BACKEND_CHECKS } from '../../../src/checks/backend/registry.ts';
 import { expectDeclaredFailures } from '../../testing/failures.ts';
-import { judgeBackend } from '../../testing/judge-backend.ts';
+import { judgeSmallBackend } from '../../testing/judge-small-backend.ts';
 import { BROKEN_BACKENDS } from './registry.ts';
 
 describe('every check of a backend can fail', () => {
@@ -19,7 +19,7 @@ describe('every check of a backend can fail', () => {
 
 describe('a fault fails the check that names it, and only declared other checks', () => {
   test.concurrent.each(BROKEN_BACKENDS)('$id', async (broken) => {
-    const finding = expectDeclaredFailures(broken, await judgeBackend(broken.id, { profile: 'strict' }));
+    const finding = expectDeclaredFailures(broken, await judgeSmallBackend(broken.id, { profile: 'strict' }));
     expect(finding).toMatch(broken.finding);
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { formatResult, listFailures } from '../../testing/failures.ts';
-import { judgeBackend } from '../../testing/judge-backend.ts';
+import { judgeSmallBackend } from '../../testing/judge-small-backend.ts';
 import { LAWFUL_BACKENDS } from './registry.ts';
 
 describe('a lawful backend passes the compat profile', () => {
   test.concurrent.each(LAWFUL_BACKENDS)('$id', async ({ id, warns = [] }) => {
-    const failures = listFailures(await judgeBackend(id, { profile: 'compat' }));
+    const failures = listFailures(await judgeSmallBackend(id, { profile: 'compat' }));
     expect(failures.filter((result) => !warns.includes(result.id)).map(formatResult)).toEqual([]);
     // A violated SHOULD, or a MUST that compat tolerates with a warning.
     expect(failures.map((result) => [result.id, result.status])).toEqual(warns.map((check) => [check, 'warn']));
@@ -13,5 +13,5 @@ describe('a lawful backend passes the compat profile', () => {
 });
 
 test('the conforming one passes the strict profile', async () => {
-  expect(listFailures(await judgeBackend('right', { profile: 'strict' })).map(formatResult)).toEqual([]);
+  expect(listFailures(await judgeSmallBackend('right', { profile: 'strict' })).map(formatResult)).toEqual([]);
 });

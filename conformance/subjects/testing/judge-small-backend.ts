@@ -21,7 +21,7 @@ const SHORT_TIMEOUTS: RunOptions = {
 };
 
 /** Starts and judges one small backend, broken or lawful. */
-export async function judgeBackend(id: string, options: RunOptions): Promise<RunReport> {
+export async function judgeSmallBackend(id: string, options: RunOptions): Promise<RunReport> {
   const backend = await startBackendInWorker(id);
   try {
     const settings = {
