@@ -165,7 +165,7 @@ function readSeconds(values: Values, name: 'drain-seconds' | 'refresh-seconds'):
   return Number(given);
 }
 
-/** Returns one budget for all providers from the options `--…-per-day`; undefined if there are none. */
+/** Returns one budget for all providers from the options `--…-per-day`; undefined without any of them. */
 function readBudget(values: Values): GivenSettings['budgets'] {
   const read = (name: 'requests-per-day' | 'tokens-per-day' | 'usd-per-day'): number | undefined => {
     const given = values[name];

@@ -18,7 +18,7 @@ export type ConnectionState = {
    * - `connecting`: connecting or reconnecting
    * - `connected`: joined, answers requests
    * - `waiting`: lost or failed, retries at `retryAt`
-   * - `refused`: the backend rejected the token, or there is none; retries at `retryAt` with the current token
+   * - `refused`: the token is missing, or the backend rejected it; retries at `retryAt` with the current token
    */
   readonly status: 'off' | 'connecting' | 'connected' | 'waiting' | 'refused';
   /** Socket id, which is the `session_id` of requests. Present while connected. */

@@ -45,7 +45,7 @@ export async function examineBackend(settings: BackendSettings, options: Examine
   return runProbes(BACKEND_PROBES, { settings: { ...settings, token }, surroundings }, surroundings, [token], options);
 }
 
-/** Returns the token; empty if there is none or its getter fails. */
+/** Returns the token; empty if it is missing or its getter fails. */
 async function readToken({ token }: BackendSettings): Promise<string> {
   try {
     return typeof token === 'string' ? token : await token();

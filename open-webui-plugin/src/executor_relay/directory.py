@@ -52,7 +52,7 @@ class Directory:
     def choose(self, user_id: str, model: str | None) -> list[Executor]:
         """
         Returns the executors that can answer, best first: those with free capacity, then with the fewest requests, then the
-        latest announced. `model` None means any model. Raises Failure if there are none.
+        latest announced. `model` None means any model. Raises Failure if no executor matches.
         """
         connected = self.of_user(user_id)
         if not connected:

@@ -51,7 +51,7 @@ export class PanelController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Renders the loaded panel; nothing before that. Never calls `getContext` on a server, where there is no document. */
+  /** Renders the panel once it is loaded. On a server, which has no document, it never calls `getContext`. */
   render(getContext: () => PanelContext): TemplateResult | typeof nothing {
     return this.#panel && this.#strings ? this.#panel.render(getContext(), this.#strings) : nothing;
   }

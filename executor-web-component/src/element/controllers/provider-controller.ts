@@ -17,7 +17,7 @@ export type ProviderInputs = {
   readonly page: readonly ProviderSettings[];
   /** Whether to look for local servers. */
   readonly discover: boolean;
-  /** Absolute URL of the demo; undefined if there is none. */
+  /** Absolute URL of the demo; undefined without a demo. */
   readonly demoUrl: string | undefined;
   /** The executor's state of its providers. */
   readonly states: readonly ProviderState[];

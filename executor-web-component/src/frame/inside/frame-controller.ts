@@ -83,7 +83,7 @@ export class FrameController {
     }
   }
 
-  /** Applies the stored grants to the page, and asks the user if there is none. */
+  /** Applies the stored grants to the page, and asks the user if the page has no grant. */
   async #applyGrants(): Promise<void> {
     const page = this.#page;
     const configuration = this.#configuration;

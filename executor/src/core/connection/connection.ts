@@ -157,7 +157,7 @@ export class Connection {
     socket.connect();
   }
 
-  /** The current token; undefined if there is none or its getter fails. */
+  /** The current token; undefined if it is missing or its getter fails. */
   async getToken(): Promise<string | undefined> {
     const { token } = this.#backend;
     try {

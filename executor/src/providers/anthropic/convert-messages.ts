@@ -14,7 +14,7 @@ const IMAGE_TYPES = new Set(['image/jpeg', 'image/png', 'image/gif', 'image/webp
 
 /** A conversation in the API's form. */
 export type Conversation = {
-  /** All system prompts of the conversation, joined; '' if there are none. */
+  /** All system prompts of the conversation, joined; '' without any. */
   readonly system: string;
   readonly messages: readonly ApiMessage[];
 };

@@ -8,7 +8,7 @@ export type FoundModel = { readonly api: LanguageModelApi; readonly availability
  * Finds the browser's model.
  *
  * @param options - the inputs it must support
- * @throws ExecutorError `model-not-found` if there is none, `unsupported-request` if it does not support images
+ * @throws ExecutorError `model-not-found` if the browser has no such model, `unsupported-request` if it does not support images
  */
 export async function findModel(options: LanguageModelOptions = {}): Promise<FoundModel> {
   const api = findLanguageModel();

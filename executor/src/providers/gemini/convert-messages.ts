@@ -12,7 +12,7 @@ const NO_SIGNATURE = 'skip_thought_signature_validator';
 
 /** A conversation in Gemini's form. */
 export type Conversation = {
-  /** All system prompts of the conversation, joined; '' if there are none. */
+  /** All system prompts of the conversation, joined; '' without any. */
   readonly system: string;
   readonly contents: readonly Content[];
 };

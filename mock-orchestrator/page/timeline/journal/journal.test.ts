@@ -77,7 +77,7 @@ test("converts a time of this page to the orchestrator's clock", async () => {
   expect(now - journal.toJournalTime(now)).toBeLessThan(62_000);
 });
 
-test('requests the journal only once if there is none', async () => {
+test('requests a missing journal only once', async () => {
   let asked = 0;
   const journal = new Journal({
     fetch: async () => {

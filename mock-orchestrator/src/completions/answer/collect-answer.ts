@@ -3,7 +3,7 @@ import { isRecord } from '@chat-executor/protocol';
 /** One of OpenAI's output items. */
 export type OutputItem = Readonly<Record<string, unknown>> & { readonly type: string };
 
-/** The text that a chunk adds to the answer and to its reasoning. Empty if there is none. */
+/** The text that a chunk adds to the answer and to its reasoning. Empty if it adds no text. */
 export type ChunkPieces = { readonly text: string; readonly reasoning: string };
 
 type ToolCall = { id: string; name: string; arguments: string };

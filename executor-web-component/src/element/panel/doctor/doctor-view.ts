@@ -32,7 +32,7 @@ export class DoctorView {
     for (const subject of [...this.#examinations.keys()]) this.#close(subject);
   }
 
-  /** Renders the check-up of a provider, or of the backend if the id is undefined; nothing if there is none. */
+  /** Renders the check-up of a provider, or of the backend if the id is undefined; nothing before it has started. */
   render(providerId: string | undefined, strings: PanelStrings, language: Language): TemplateResult | typeof nothing {
     const subject = providerId === undefined ? 'backend' : `provider ${providerId}`;
     const examination = this.#examinations.get(subject);
