@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 // Workspaces resolve to their sources, so unit tests need no build.
@@ -14,6 +15,8 @@ export default defineConfig({
           name: 'unit',
           include: ['**/*.test.ts'],
           exclude: [...exclude, '**/*.browser.test.ts', '**/*.interop.test.ts', '**/*.conformance.test.ts'],
+          // The default leaves one core unused.
+          maxWorkers: availableParallelism(),
           testTimeout: 20_000,
           expect: { poll: { timeout: 10_000 } },
         },
