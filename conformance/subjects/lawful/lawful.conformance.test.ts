@@ -5,7 +5,7 @@ import { LAWFUL_EXECUTORS } from './registry.ts';
 
 describe('a lawful executor passes every MUST of the compat profile', () => {
   test.concurrent.each(LAWFUL_EXECUTORS)('$id', async ({ id }) => {
-    const failures = listFailures(await judgeSmallExecutor({ id }, { profile: 'compat' }));
+    const failures = listFailures(await judgeSmallExecutor(id, { profile: 'compat' }));
     // Warnings concern only the strict profile.
     expect(failures.filter(({ status }) => status !== 'warn').map(formatResult)).toEqual([]);
   });

@@ -12,7 +12,7 @@ const OURS = [
 ];
 
 describe('our executors pass the strict profile, every MUST and every SHOULD', () => {
-  test.each(OURS)('$name', async ({ name, file }) => {
+  test.concurrent.each(OURS)('$name', async ({ name, file }) => {
     const start = `"${process.execPath}" --conditions=chat-executor-source "${fileURLToPath(new URL(file, import.meta.url))}"`;
     const report = await judgeExecutor({ start, name, profile: 'strict', runLimit: RUN_LIMIT_MS });
     expect(listFailures(report).map(formatResult)).toEqual([]);

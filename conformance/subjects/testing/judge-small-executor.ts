@@ -1,25 +1,20 @@
 import { EXECUTOR_TARGET, executorSubject } from '../../src/checks/executor/executor-target.ts';
 import type { RunReport } from '../../src/result.ts';
 import { type RunOptions, runTarget } from '../../src/runner/run-target.ts';
-import type { BrokenExecutor } from '../broken/broken-executor.ts';
 import { startInWorker } from '../start-in-worker.ts';
 import { RUN_LIMIT_MS } from './failures.ts';
 
-/** Tests every fifth split of the framing matrix; most splits reveal a framing fault. */
-const SAMPLE = 5;
+/** Default sample of the framing matrix: every fifth split. */
+export const SAMPLE = 5;
 
 /** Short timeouts: these executors react immediately. Patience in milliseconds, limits in seconds. */
-const SHORT_TIMEOUTS = { seed: 1, patience: 4_000, runLimit: RUN_LIMIT_MS, limits: new Map([['HS-9', 4]]) };
+const SHORT_TIMEOUTS = { seed: 1, sample: SAMPLE, patience: 4_000, runLimit: RUN_LIMIT_MS, limits: new Map([['HS-9', 4]]) };
 
 /** Judges one small executor, broken or lawful, by every check of a profile. */
-export function judgeSmallExecutor(
-  { id, sample = SAMPLE }: Pick<BrokenExecutor, 'id' | 'sample'>,
-  { limits = new Map(), ...options }: RunOptions,
-): Promise<RunReport> {
+export function judgeSmallExecutor(id: string, { limits = new Map(), ...options }: RunOptions): Promise<RunReport> {
   return runTarget(EXECUTOR_TARGET, executorSubject({ name: id }, startInWorker(id)), {
     ...SHORT_TIMEOUTS,
     ...options,
-    sample,
     limits: new Map([...SHORT_TIMEOUTS.limits, ...limits]),
   });
 }
