@@ -77,7 +77,7 @@ test('exits with 2 for an unknown key name, and lists the known ones', async () 
   const args = ['--backend', backend.url, '--token-env', 'TOKEN', '--provider', 'openai-compatible', '--base-url', provider.baseUrl];
   const { code, errors } = await finish([...args, '--key-keyring', CANARY]);
   expect(code).toBe(2);
-  expect(errors).toContain('it has: other');
+  expect(errors).toContain('Available: other.');
   expect(errors).not.toContain(CANARY);
 });
 

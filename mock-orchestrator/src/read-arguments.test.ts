@@ -60,7 +60,7 @@ test.each([
   [['--ack-limit', '0'], '--ack-limit must be a number'],
   [['--fallback-model', 'x'], 'need --fallback-base-url'],
   [['--fallback-base-url', 'file:///x'], 'http or https URL'],
-  [['--fallback-base-url', 'https://x.example', '--fallback-key-env', 'NONE'], 'NONE, which is not set'],
+  [['--fallback-base-url', 'https://x.example', '--fallback-key-env', 'NONE'], 'NONE, named by --fallback-key-env, is not set'],
   [['--nothing'], '--nothing'],
   [['extra'], 'extra'],
 ])('refuses %j with a helpful message', (args, message) => {

@@ -106,7 +106,8 @@ function readFallback(
     throw new Error('--fallback-base-url must be an http or https URL, such as https://api.example.com/v1.');
   }
   const key = keyName === undefined ? undefined : environment[keyName];
-  if (keyName !== undefined && !key) throw new Error(`--fallback-key-env names ${keyName}, which is not set.`);
+  if (keyName !== undefined && !key)
+    throw new Error(`The environment variable ${keyName}, named by --fallback-key-env, is not set. Set it: export ${keyName}=…`);
   return { baseUrl, key, model };
 }
 

@@ -121,7 +121,7 @@ test('stops requests that still run after the grace period, and the caller gets 
   await begun;
   program.process.kill('SIGINT');
   const body = await running.text();
-  expect(body).toContain('The request was stopped at the executor.');
+  expect(body).toContain('The executor stopped the request.');
   expect(textOf(body)).not.toBe('');
   expect(WORDS.join('').startsWith(textOf(body))).toBe(true);
   expect(await program.ended).toBe(0);
@@ -228,7 +228,7 @@ test('status shows running executors, and exits with 1 without one', async () =>
 
 test.each([
   [[], 'The backend URL is missing.'],
-  [['--backend', 'http://127.0.0.1:9', '--token-env', 'ABSENT', '--provider', 'ollama'], 'ABSENT, named by --token-env, is not set'],
+  [['--backend', 'http://127.0.0.1:9', '--token-env', 'ABSENT', '--provider', 'ollama'], 'ABSENT (from --token-env) is not set'],
   [['--config', 'absent.json'], '(ENOENT)'],
   [['--key', CANARY_KEY], 'Unknown option --key'],
 ])('exits with 2 and a cure for wrong input: %j', async (args, sentence) => {

@@ -47,7 +47,7 @@ export async function runDaemon(settings: RunSettings, { output, errors, statusF
       budgets: async () => budgets,
       prices: async () => prices,
       ledger: new FileLedger(statusFolder, () =>
-        errors.write(`Cannot write to the folder ${statusFolder}: budgets last only while this program runs.\n`),
+        errors.write(describeUnwritable(statusFolder, 'budgets last only while this program runs')),
       ),
     }),
     ...(name !== undefined && { name }),
@@ -106,6 +106,10 @@ function roundTimes<T extends { readonly durationMs: number; readonly firstToken
   return { ...receipt, durationMs: Math.round(durationMs), ...(firstTokenMs !== undefined && { firstTokenMs: Math.round(firstTokenMs) }) };
 }
 
+function describeUnwritable(folder: string, effect: string): string {
+  return `Cannot write to the folder ${folder}: ${effect}. Check its permissions, or set CHAT_EXECUTOR_STATUS_DIR.\n`;
+}
+
 /** Keeps the status file up to date. Returns a function that removes the file. */
 function publishStatus(executor: Executor, signIn: SignIn, { name, backend }: RunSettings, folder: string, errors: TextOutput): () => void {
   const identity = { processId: process.pid, host: hostname(), backend, startedAt: Date.now(), ...(name !== undefined && { name }) };
@@ -113,7 +117,7 @@ function publishStatus(executor: Executor, signIn: SignIn, { name, backend }: Ru
   const file = new StatusFile(
     folder,
     () => createStatus(identity, executor.state, finished, Date.now(), (problem) => signIn.explain(problem)),
-    () => errors.write(`Cannot write to the folder ${folder}: \`chat-executor status\` will not show this executor.\n`),
+    () => errors.write(describeUnwritable(folder, '`chat-executor status` will not show this executor')),
   );
   executor.addEventListener('request-end', ({ receipt: { outcome } }) => {
     finished = { ...finished, [outcome]: finished[outcome] + 1 };

@@ -25,6 +25,6 @@ test('does not open the keyring if no provider refers to it', async () => {
 test('rejects an unknown name, lists the known ones, and does not repeat it', async () => {
   const failure = await readKeyringKeys([{ kind: 'a', keyKeyring: 'sk-canary-3' }], () => keyring).catch((thrown: unknown) => thrown);
   expect(failure).toBeInstanceOf(InputError);
-  expect(String(failure)).toContain('it has: openai');
+  expect(String(failure)).toContain('Available: openai.');
   expect(String(failure)).not.toContain('canary');
 });

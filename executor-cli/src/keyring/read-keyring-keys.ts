@@ -22,7 +22,7 @@ export async function readKeyringKeys(
     if (key === undefined) {
       const known = await keyring.list();
       throw new InputError(
-        `The keyring has no key with the name given in --key-keyring${known.length > 0 ? `; it has: ${known.join(', ')}` : ''}.`,
+        `The keyring has no key with the name given in --key-keyring.${known.length > 0 ? ` Available: ${known.join(', ')}.` : ''}`,
         'Save one first with `chat-executor key set NAME`, and pass that name to --key-keyring, not the key itself.',
       );
     }

@@ -39,6 +39,14 @@ test.each<[LogLine, string]>([
     'Ollama: Gone. Start it.',
   ],
   [{ event: 'draining', running: 0, seconds: 30 }, 'Stopping'],
+  [
+    { event: 'draining', running: 1, seconds: 30 },
+    'Stopping: waiting up to 30 seconds for 1 running request. Press Ctrl-C again to stop now',
+  ],
+  [
+    { event: 'draining', running: 2, seconds: 30 },
+    'Stopping: waiting up to 30 seconds for 2 running requests. Press Ctrl-C again to stop now',
+  ],
   [{ event: 'stopped' }, 'Stopped'],
 ])('formats %j', (line, text) => {
   expect(describeLine(line)).toBe(text);

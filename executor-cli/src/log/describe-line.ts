@@ -11,7 +11,9 @@ const DESCRIBE: Describe = {
   models: ({ models }) => (models.length > 0 ? `Now offering ${list(models)}` : 'Now offering no models'),
   provider: ({ name, status, error }) => (status === 'ready' ? `${name}: available again` : `${name}: ${error?.message} ${error?.cure}`),
   draining: ({ running, seconds }) =>
-    running === 0 ? 'Stopping' : `Stopping: waiting up to ${seconds} seconds for ${running} running. Press Ctrl-C again to stop now`,
+    running === 0
+      ? 'Stopping'
+      : `Stopping: waiting up to ${seconds} seconds for ${running} running ${running === 1 ? 'request' : 'requests'}. Press Ctrl-C again to stop now`,
   stopped: () => 'Stopped',
 };
 

@@ -26,5 +26,5 @@ export function readSecret(environment: Environment, name: string, setting: stri
     );
   }
   const state = found === undefined ? 'is not set' : 'is empty';
-  throw new InputError(`The environment variable ${name}, named by ${setting}, ${state}.`, `Set it: export ${name}=…`);
+  throw new InputError(`The environment variable ${name} (from ${setting}) ${state}.`, `Set it: export ${name}=…`);
 }

@@ -13,7 +13,7 @@ connections: no port is opened, and keys stay here.
 Backend and sign-in
   --backend URL           URL of the backend, such as https://chat.example.com
   --token-env NAME        environment variable with your token (or your API key, if this Open WebUI version accepts it)
-  --email-env NAME        instead of a token, for Open WebUI: environment variable with your email address, and
+  --email-env NAME        environment variable with your email address (Open WebUI only, with --password-env)
   --password-env NAME     environment variable with your password; signs in again when a token expires
   --socket-path PATH      Socket.IO path (default /ws/socket.io)
   --name NAME             display name of this executor, such as "my laptop"
@@ -25,11 +25,12 @@ Provider
   --key-keyring NAME      or the name of a key in the system keyring, saved with \`key set NAME\`
   --model ID              offer this model; repeatable (default: all models the provider lists)
 
-Limits; there is no permission prompt, since you name the backend yourself
+Limits (the program never asks for permission, because you chose the backend)
   --allow-model ID        allow only this model; repeatable (default: all offered models)
-  --requests-per-day N    daily budgets in local time; a stream that exceeds one is stopped. The config file can set budgets
-  --tokens-per-day N      per provider, "budgets": [{ "provider": "openai", "usd": 2 }], and "prices" of models without a
-  --usd-per-day N         known price
+  --requests-per-day N    at most N requests per day (local time)
+  --tokens-per-day N      at most N tokens per day
+  --usd-per-day N         at most N US dollars per day
+  A stream that exceeds a limit is stopped. Budgets per provider and prices: config file.
 
 Running
   --config FILE           JSON file with the same settings and any number of providers; options override it
@@ -43,6 +44,6 @@ Running
   --json                  for doctor: print one JSON object
   --help, --version
 
-Exit codes: 0 success; 1 internal error (status: no executor is running; doctor: needs fixing); 2 invalid input or rejected sign-in;
+Exit codes: 0 success; 1 internal error (status: no executor is running; doctor: problems found); 2 invalid input or rejected sign-in;
 128 + signal number after a second signal.
 `;

@@ -62,8 +62,8 @@ test.each([
   [{ status: 404 }, 'does not support sign-in', true],
   [{ status: 422 }, 'does not support sign-in', true],
   [{ status: 200, body: '{"mfa":true}' }, 'more than a password', true],
-  [{ status: 200, body: '<html>canary</html>' }, 'responds with a web page', false],
-  [{ status: 429 }, 'limits the rate of sign-ins', false],
+  [{ status: 200, body: '<html>canary</html>' }, 'returned a web page', false],
+  [{ status: 429 }, 'Too many sign-in attempts', false],
   [{ status: 503, body: 'canary' }, 'not available right now (HTTP status 503)', false],
 ])('explains %j, and whether a retry helps', async (answer, sentence, isFinal) => {
   await using backend = await startBackend(answer);

@@ -58,11 +58,10 @@ function explain({ status, redirect, body }: BackendResponse, { emailEnv, passwo
   }
   if (status === 200) {
     // Not final, because it may be the sign-in page of a Wi-Fi network.
-    return new SignInError('The backend responds with a web page, not as Open WebUI.', 'Check --backend. Retrying automatically.', {
+    return new SignInError('The backend returned a web page instead of a sign-in response.', 'Check --backend. Retrying automatically.', {
       isFinal: false,
     });
   }
-  const sentence =
-    status === 429 ? 'The backend limits the rate of sign-ins.' : `Sign-in is not available right now (HTTP status ${status}).`;
+  const sentence = status === 429 ? 'Too many sign-in attempts.' : `Sign-in is not available right now (HTTP status ${status}).`;
   return new SignInError(sentence, 'Retrying automatically.', { isFinal: false });
 }

@@ -112,7 +112,7 @@ class HeadlessExecutor implements Executor {
   }
 
   cancel(requestId: string): void {
-    this.#relay?.stop(new ExecutorError('cancelled', { sentence: 'The request was stopped at the executor.' }), requestId);
+    this.#relay?.stop(new ExecutorError('cancelled', { sentence: 'The executor stopped the request.' }), requestId);
   }
 
   setProviders(providers: ExecutorOptions['providers'] & {}): void {
