@@ -4,12 +4,12 @@ import { runTarget } from '../runner/run-target.ts';
 import type { TargetCommand } from './command.ts';
 import { readBackendSettings } from './read-backend-settings.ts';
 
-/** Judges a running backend. */
+/** Tests a running backend. */
 export const BACKEND_COMMAND: TargetCommand = {
   name: 'backend',
-  summary: 'judge a running backend; the suite acts as its executors and HTTP callers',
+  summary: 'test a running backend; the suite acts as its executors and HTTP callers',
   options: {
-    url: { value: 'URL', text: 'address of the backend', isRequired: true },
+    url: { value: 'URL', text: 'URL of the backend', isRequired: true },
     token: { value: 'TOKEN', text: 'token of a user' },
     'other-token': { value: 'TOKEN', text: 'token of another user; without it some checks are not testable' },
     email: { value: 'EMAIL', text: 'with --password, instead of --token: sign in to Open WebUI' },
@@ -19,7 +19,7 @@ export const BACKEND_COMMAND: TargetCommand = {
     'expired-token': { value: 'TOKEN', text: 'an expired token, for HS-1' },
     'socket-path': { value: 'PATH', text: `Socket.IO path (default: ${DEFAULT_SOCKET_PATH})` },
     'model-item': { value: 'JSON', text: 'model_item that callers send; its id is the model' },
-    name: { value: 'NAME', text: 'name in reports (default: the address)' },
+    name: { value: 'NAME', text: 'name in reports (default: the URL)' },
   },
   checks: BACKEND_TARGET.checks,
   run: async (values, options) => {

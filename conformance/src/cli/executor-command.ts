@@ -5,10 +5,10 @@ import { runTarget } from '../runner/run-target.ts';
 import { startByCommand } from '../subject/command-subject.ts';
 import type { TargetCommand } from './command.ts';
 
-/** Judges an executor started by a shell command. */
+/** Tests an executor started by a shell command. */
 export const EXECUTOR_COMMAND: TargetCommand = {
   name: 'executor',
-  summary: 'judge an executor; the suite acts as its backend and provider',
+  summary: 'test an executor; the suite acts as its backend and provider',
   options: {
     start: { value: 'COMMAND', text: 'shell command that starts the executor; it gets the CONFORMANCE_ variables', isRequired: true },
     name: { value: 'NAME', text: 'name in reports (default: the command)' },

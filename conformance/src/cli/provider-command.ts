@@ -5,17 +5,17 @@ import { isRecord, parseJson } from '../peers/json.ts';
 import { runTarget } from '../runner/run-target.ts';
 import type { TargetCommand } from './command.ts';
 
-/** Judges a running OpenAI-compatible provider. */
+/** Tests a running OpenAI-compatible provider. */
 export const PROVIDER_COMMAND: TargetCommand = {
   name: 'provider',
-  summary: 'judge an OpenAI-compatible provider: framing, errors and stream endings',
+  summary: 'test an OpenAI-compatible provider: framing, errors and stream endings',
   options: {
     url: { value: 'URL', text: 'base URL for OpenAI clients, usually ending in /v1', isRequired: true },
     model: { value: 'MODEL', text: 'model to request', isRequired: true },
     'key-env': { value: 'VARIABLE', text: 'environment variable with the API key (default: no key)' },
     body: { value: 'JSON', text: 'fields to add to each request; null removes one, as in {"max_tokens":null}' },
     'failing-body': { value: 'JSON', text: 'fields of a request that fails mid-stream, if you know one' },
-    name: { value: 'NAME', text: 'name in reports (default: the address)' },
+    name: { value: 'NAME', text: 'name in reports (default: the URL)' },
   },
   checks: PROVIDER_TARGET.checks,
   run: (values, options) => {
@@ -39,7 +39,7 @@ function readUrl(text: string): string {
 function readKey(variable: string | undefined): string | undefined {
   if (variable === undefined) return undefined;
   const key = process.env[variable];
-  if (!key) throw new UsageError(`--key-env names ${variable}, which is not set.`);
+  if (!key) throw new UsageError(`The environment variable ${variable}, named by --key-env, is not set. Set it: export ${variable}=…`);
   return key;
 }
 

@@ -7,19 +7,19 @@ import { startByCommand } from '../subject/command-subject.ts';
 import type { TargetCommand } from './command.ts';
 import { readBackendSettings } from './read-backend-settings.ts';
 
-/** Judges a stack: a running backend, and an executor started by a shell command. */
+/** Tests a stack: a running backend, and an executor started by a shell command. */
 export const STACK_COMMAND: TargetCommand = {
   name: 'stack',
-  summary: 'judge a backend and an executor together; the suite acts as caller and provider',
+  summary: 'test a backend and an executor together; the suite acts as caller and provider',
   options: {
-    url: { value: 'URL', text: 'address of the backend', isRequired: true },
+    url: { value: 'URL', text: 'URL of the backend', isRequired: true },
     start: { value: 'COMMAND', text: 'shell command that starts the executor; it gets the CONFORMANCE_ variables', isRequired: true },
     token: { value: 'TOKEN', text: 'token of the user, for the caller and the executor' },
     email: { value: 'EMAIL', text: 'with --password, instead of --token: sign in to Open WebUI' },
     password: { value: 'PASSWORD', text: 'see --email' },
     model: { value: 'MODEL', text: 'model name for callers (default: found in the list of models)' },
     'socket-path': { value: 'PATH', text: `Socket.IO path (default: ${DEFAULT_SOCKET_PATH})` },
-    name: { value: 'NAME', text: 'name in reports (default: the address)' },
+    name: { value: 'NAME', text: 'name in reports (default: the URL)' },
   },
   checks: STACK_TARGET.checks,
   run: async (values, options) => {

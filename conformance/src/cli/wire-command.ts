@@ -4,10 +4,10 @@ import { UsageError } from '../finding.ts';
 import { runTarget } from '../runner/run-target.ts';
 import type { TargetCommand } from './command.ts';
 
-/** Judges a recorded journal. */
+/** Tests a recorded journal. */
 export const WIRE_COMMAND: TargetCommand = {
   name: 'wire',
-  summary: 'judge recorded traffic offline',
+  summary: 'test recorded traffic offline',
   options: {
     journal: { value: 'FILE', text: 'the journal as JSON lines; see JOURNAL.md', isRequired: true },
     'canary-env': { value: 'VARIABLE', text: 'environment variable with the provider key, which no frame may contain' },
@@ -19,7 +19,8 @@ export const WIRE_COMMAND: TargetCommand = {
     const journal = values.one('journal') ?? '';
     const variable = values.one('canary-env');
     const canary = variable === undefined ? undefined : process.env[variable];
-    if (variable !== undefined && !canary) throw new UsageError(`--canary-env names ${variable}, which is not set.`);
+    if (variable !== undefined && !canary)
+      throw new UsageError(`The environment variable ${variable}, named by --canary-env, is not set. Set it: export ${variable}=…`);
     return runTarget(WIRE_TARGET, wireSubject(values.one('name') ?? journal, { journal, canary }), options);
   },
 };

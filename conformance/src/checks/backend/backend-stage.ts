@@ -162,7 +162,7 @@ export class BackendStage implements Stage {
       );
     if (args === undefined && socket.closed !== undefined)
       throw new SubjectUnavailable(
-        `The backend closed the connection during the login with ${setting} (${socket.closed.why}). Give a valid token of a user of this backend.`,
+        `The backend closed the connection during the sign-in with ${setting} (${socket.closed.why}). Give a valid token of a user of this backend.`,
       );
   }
 

@@ -8,12 +8,12 @@ export function lastLines(output: string): string {
 }
 
 /**
- * Explains why a subject is not connected and logged in: the wrong setting and the fix.
+ * Explains why a subject is not connected and signed in: the wrong setting and the fix.
  *
  * @param ended - how its process ended; undefined while it is running
  */
 export function diagnoseStart(backend: ScriptedBackend, ended: string | undefined, output: string, seconds: number): string {
-  return `The executor is not connected and logged in ${ended === undefined ? `after ${seconds} s` : `(${ended})`}. ${findCause(backend, ended)}\n${lastLines(output)}`;
+  return `The executor is not connected and signed in ${ended === undefined ? `after ${seconds} s` : `(${ended})`}. ${findCause(backend, ended)}\n${lastLines(output)}`;
 }
 
 /** Whether waiting is pointless: the executor uses a wrong path, or a wrong token. */

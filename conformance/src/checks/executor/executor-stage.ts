@@ -173,7 +173,7 @@ export class ExecutorStage implements Stage {
     const hasSession = this.backend.session !== undefined || (await this.#untilLoggedIn(trial.patience));
     const { session } = this.backend;
     if (hasSession && session) return session;
-    throw new CheckFailure('a session that is connected and logged in', this.#ended ?? 'none', true);
+    throw new CheckFailure('a session that is connected and signed in', this.#ended ?? 'none', true);
   }
 
   /** Waits for the login of a newly started executor. @throws SubjectUnavailable on timeout */

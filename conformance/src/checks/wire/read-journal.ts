@@ -46,7 +46,10 @@ export function readJournal(file: string): JournalFrame[] {
   const frames = readEntries(text).map(({ value, line }) => readFrame(value, `${file}:${line}`));
   if (frames.length === 0) throw new SubjectUnavailable(`The journal ${file} is empty. Each line must be ${FORM}.`);
   const back = frames.findIndex((frame, index) => index > 0 && frame.at < (frames[index - 1]?.at ?? 0));
-  if (back > 0) throw new SubjectUnavailable(`The journal ${file} goes back in time at its entry ${back + 1}. Write frames in wire order.`);
+  if (back > 0)
+    throw new SubjectUnavailable(
+      `The journal ${file} has a smaller "at" in entry ${back + 1} than in the entry before. Write frames in wire order.`,
+    );
   return frames;
 }
 

@@ -77,7 +77,7 @@ test.each([
   ['no json\n', ':1 is not a JSON object'],
   [
     '{"at":2,"from":"executor","to":"backend","frame":"2[]"}\n{"at":1,"from":"executor","to":"backend","frame":"2[]"}\n',
-    'goes back in time',
+    'a smaller "at" in entry',
   ],
   ['{"at":2,"from":"executor","to":"backend","frame":"2[]"}\n', 'contains no completion call'],
 ])('an invalid journal gives no verdict and an explanation: %j', async (text, why) => {

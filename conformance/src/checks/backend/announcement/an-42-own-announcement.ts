@@ -8,7 +8,7 @@ export const ownAnnouncement = defineBackendCheck({
   id: 'AN-42',
   level: 'MUST',
   title:
-    'If announcements are supported, an announced model MUST be available only to the user of its executor, and only while that session lives.',
+    'If announcements are supported, an announced model MUST be available only to the user of its executor, and only until that session ends.',
   rules: ['ANN-4', 'ANN-5', 'ANS-2', 'SEC-4'],
   profiles: ['strict'],
   run: async (stage, trial) => {

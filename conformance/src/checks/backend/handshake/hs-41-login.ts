@@ -12,7 +12,7 @@ export const login = defineBackendCheck({
     const socket = stage.open({ token }, 'another tab', trial.wire);
     if (!(await socket.connect(trial.patience))) trial.late('a second connection of the same user', 'none');
     const args = await socket.join(token, trial.patience);
-    if (args === undefined) trial.late('an ack of user-join', 'none: an executor cannot know whether it is logged in');
+    if (args === undefined) trial.late('an ack of user-join', 'none: an executor cannot know whether it is signed in');
     if (socket.userId === '' || socket.userId.includes(':')) trial.fail('{"id": …} with an id that has no colon', show(args));
     if (stage.executor.userId !== '' && stage.executor.userId !== socket.userId)
       trial.fail(`the same id for each session of the user, ${show(stage.executor.userId)}`, show(socket.userId));

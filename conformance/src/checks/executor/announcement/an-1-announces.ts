@@ -4,7 +4,7 @@ import { defineExecutorCheck } from '../define-executor-check.ts';
 export const announces = defineExecutorCheck({
   id: 'AN-1',
   level: 'SHOULD',
-  title: 'An executor SHOULD announce itself and its models with `executor:announce` after each accepted login.',
+  title: 'An executor SHOULD announce itself and its models with `executor:announce` after each accepted sign-in.',
   rules: ['ANN-1'],
   profiles: ['strict'],
   run: async (stage, trial) => {

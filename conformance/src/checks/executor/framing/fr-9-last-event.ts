@@ -5,7 +5,7 @@ import { defineExecutorCheck } from '../define-executor-check.ts';
 export const lastEvent = defineExecutorCheck({
   id: 'FR-9',
   level: 'MAY',
-  title: 'An executor MAY deliver or drop a last event without its blank line: reports which.',
+  title: 'In compat, an executor MAY drop a last event without its blank line: reports whether it does. Strict requires it (FR-27).',
   rules: ['FRM-4'],
   run: async (stage, trial) => {
     const begun = event(chunk({ role: 'assistant', content: 'first ' })) + event(chunk({}, 'stop'));

@@ -6,7 +6,7 @@ import type { TestRequest } from '../test-request.ts';
 export const readyAtLogin = defineExecutorCheck({
   id: 'HS-3',
   level: 'MUST',
-  title: 'An executor MUST be ready to answer once it is connected and logged in.',
+  title: 'An executor MUST be ready to answer once it is connected and signed in.',
   rules: ['SES-3'],
   group: 'starts',
   run: async (stage, trial) => {

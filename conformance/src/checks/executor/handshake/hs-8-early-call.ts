@@ -22,7 +22,7 @@ export const earlyCall = defineExecutorCheck({
     const request = await Promise.race([early, none]);
     if (request === undefined) return trial.note('It sends no user-join, so no call can arrive before its ack.');
     await request.ack();
-    await request.requireText('early', 'an answer to the call that arrived before the login ack');
+    await request.requireText('early', 'an answer to the call that arrived before the sign-in ack');
     none.catch(() => undefined);
     return undefined;
   },
