@@ -12,10 +12,10 @@ const REQUEST_MS = 60_000;
 
 const USAGE = `npm run function -- install --url https://chat.example.com [--token TOKEN]
 
-Builds the function, then installs it in that Open WebUI and switches it on. If it is installed already, it is updated and
+Builds the function, then installs it in that Open WebUI and turns it on. If it is installed already, it is updated and
 keeps its valves, name, description and on/off state.
 
-  --url    address of the Open WebUI
+  --url    URL of the Open WebUI
   --token  token or API key of an administrator; default: the environment variable OPEN_WEBUI_TOKEN.
            The token of a signed-in page is localStorage.token in the browser's console.`;
 
@@ -24,7 +24,7 @@ keeps its valves, name, description and on/off state.
  * @typedef {object} Installation
  * @property {string} version of the installed function
  * @property {string | undefined} previous version before an update; undefined for a new installation
- * @property {boolean} isOn whether the function is switched on
+ * @property {boolean} isOn whether the function is turned on
  * @property {string} openWebUi version of the Open WebUI
  */
 
@@ -46,12 +46,12 @@ async function request(address, token, body) {
     signal: AbortSignal.timeout(REQUEST_MS),
   }).catch((/** @type {Error} */ error) => {
     const { code, message } = /** @type {{ code?: string, message: string }} */ (error.cause ?? error);
-    throw new Error(`Could not reach ${address.origin} (${code ?? message}). Check the address, and that Open WebUI is running.`);
+    throw new Error(`Could not reach ${address.origin} (${code ?? message}). Check the URL, and that Open WebUI is running.`);
   });
   const location = response.headers.get('location');
   if (response.status >= 300 && response.status < 400 && location !== null) {
     const target = new URL(location, address);
-    throw new Error(`${address.origin} redirects to ${target.origin}${target.pathname}. Use the address of Open WebUI itself.`);
+    throw new Error(`${address.origin} redirects to ${target.origin}${target.pathname}. Use the URL of Open WebUI itself.`);
   }
   const text = await response.text();
   try {
@@ -86,7 +86,7 @@ function refusalError({ status, answer }, action) {
 function parseUrl(url) {
   const base = URL.canParse(url) ? new URL(url) : undefined;
   if (base === undefined || !/^https?:$/.test(base.protocol)) {
-    throw new Error(`--url must be an address such as https://chat.example.com, not "${url}".`);
+    throw new Error(`--url must be a URL such as https://chat.example.com, not "${url}".`);
   }
   return (path) => new URL(`${base.pathname.replace(/\/+$/, '')}${path}`, base.origin);
 }
@@ -103,7 +103,7 @@ export async function installOrUpdate({ url, token, content }) {
   if (!/^[\x21-\x7e]+$/.test(token)) throw new Error('The token is empty or contains spaces or other characters that no token has.');
   const { answer: about } = await request(to('/api/version'));
   if (typeof about?.version !== 'string') {
-    throw new Error(`${to('/')} is not an Open WebUI, or a sign-in page or proxy answers in its place. Check the address.`);
+    throw new Error(`${to('/')} is not an Open WebUI, or a sign-in page or proxy answers in its place. Check the URL.`);
   }
   const { answer: config } = await request(to('/api/config'), token);
   if (config?.features?.enable_functions === false) {
@@ -125,7 +125,7 @@ export async function installOrUpdate({ url, token, content }) {
   let isOn = Boolean(found?.is_active);
   if (!found) {
     const toggled = await request(to(`/api/v1/functions/id/${FUNCTION_ID}/toggle`), token, {});
-    if (toggled.status !== 200) throw refusalError(toggled, 'switch on the function, which is installed now');
+    if (toggled.status !== 200) throw refusalError(toggled, 'turn on the function, which is installed now');
     isOn = toggled.answer?.is_active === true;
   }
   const versionOf = (/** @type {any} */ installed) => installed.meta?.manifest?.version ?? 'without a version';
@@ -153,6 +153,6 @@ export async function runFunctionCommand(args, environment) {
   const content = readFileSync(path.join(root, 'open-webui-plugin', 'dist', 'chat_executor.py'), 'utf8');
   const { version, previous, isOn, openWebUi } = await installOrUpdate({ url: values.url, token, content });
   const done = previous === undefined ? `Installed ${FUNCTION_ID} ${version}` : `Updated ${FUNCTION_ID} from ${previous} to ${version}`;
-  const state = isOn ? 'It is on.' : 'It is off: switch it on in Admin Panel > Functions.';
+  const state = isOn ? 'It is on.' : 'It is off: turn it on in Admin Panel → Functions.';
   return `${done} in Open WebUI ${openWebUi}. ${state}`;
 }

@@ -48,7 +48,7 @@ const openWebUi = (functions: unknown[]): Answers => ({
   'POST /api/v1/functions/id/chat_executor/toggle': () => ({ is_active: true }),
 });
 
-test('installs the function and switches it on', async () => {
+test('installs the function and turns it on', async () => {
   const { url, asked } = await serve(openWebUi([{ id: 'another' }]));
   const installation = await installOrUpdate({ url, token: TOKEN, content: CONTENT });
   expect(installation).toEqual({ version: '1.2.3', previous: undefined, isOn: true, openWebUi: '0.12.4' });
@@ -109,7 +109,7 @@ test('explains an address where nothing listens', async () => {
 
 test('explains what a valid address looks like', async () => {
   const wrong = installOrUpdate({ url: 'chat.example.com', token: TOKEN, content: CONTENT });
-  await expect(wrong).rejects.toThrow('--url must be an address such as https://chat.example.com, not "chat.example.com"');
+  await expect(wrong).rejects.toThrow('--url must be a URL such as https://chat.example.com, not "chat.example.com"');
 });
 
 test('does not print a token that cannot be sent', async () => {

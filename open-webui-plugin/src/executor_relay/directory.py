@@ -14,6 +14,11 @@ from .store import Store
 MAX_EXECUTORS = 32
 
 
+def no_models_failure() -> Failure:
+    cure = "Start a local model server such as Ollama, or add an API key in the executor."
+    return Failure("model-not-offered", f"Your executor has no models yet. {cure}", cure)
+
+
 class Directory:
     """Stores executors by user. Each read checks them against Open WebUI's sessions, because they may have disconnected."""
 
@@ -59,8 +64,7 @@ class Directory:
             raise Failure("no-executor")
         offering = [executor for executor in connected if (executor.offers(model) if model else executor.models)]
         if not offering and model is None:
-            cure = "Add a model server or a key to it."
-            raise Failure("model-not-offered", f"Your executor offers no model yet. {cure}", cure)
+            raise no_models_failure()
         if not offering:
             raise Failure("model-not-offered")
         ready = [executor for executor in offering if not executor.paused]

@@ -19,16 +19,6 @@ ELEMENT_MODEL = "element"
 #: The bundle of <chat-executor>, compressed and base64-encoded. Empty here; the build adds it to the built file.
 ELEMENT = ""
 
-#: The code for the page. It returns errors, because a page does not answer if the code throws.
-EXECUTE = """\
-{script}
-try {{
-  return await startExecutor({settings});
-}} catch (error) {{
-  return {{ error: String(error) }};
-}}
-"""
-
 QUESTION = {
     "title": "You have no connected executor",
     "message": (
@@ -70,7 +60,8 @@ async def start_in_page(call: EventCall, valves: PipeValves) -> list[str] | None
         "css": read_data_file("placement.css"),
     }
     script = read_data_file("start-executor.js").replace("\nexport ", "\n")
-    code = EXECUTE.format(script=script, settings=json.dumps(settings))
+    # It returns errors, because a page does not answer if the code throws.
+    code = f"{script}\nreturn startExecutor({json.dumps(settings)}).catch((error) => ({{ error: String(error) }}));"
     try:
         if await asyncio.wait_for(call({"type": "confirmation", "data": QUESTION}), valves.ack_seconds) is not True:
             return None

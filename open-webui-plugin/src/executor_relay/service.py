@@ -12,7 +12,7 @@ from .access import Entry, function_owner, role_of
 from .announcement import ANNOUNCE_EVENT, Executor, read_announcement
 from .attempt import Limits
 from .catalog import Catalog
-from .directory import Directory
+from .directory import Directory, no_models_failure
 from .failure import Failure
 from .host import Host
 from .listing import ANY_MODEL, FUNCTION_ID, ListingOptions, announced_entries, fixed_entries, is_listable, to_announced_id
@@ -95,11 +95,12 @@ class Service:
             self._directory.add(executor)
         reasons = []
         if executor.left_out:
-            reasons.append(f"{executor.left_out} models are not listed, because this Open WebUI limits models per executor.")
+            limit = "An administrator can raise the valve models_per_user."
+            reasons.append(f"Not listed: {executor.left_out} of your models. {limit}")
         unlistable = sum(not is_listable(model) for model, _ in executor.models)
         if unlistable:
-            cause = "their ids contain whitespace, quotes, backslashes or < >"
-            reasons.append(f"{unlistable} models are not listed, because {cause}.")
+            cause = "Their ids contain whitespace, quotes, backslashes or < >."
+            reasons.append(f"Not listed: {unlistable} of your models. {cause}")
         return {"accepted": True, "reason": " ".join(reasons)} if reasons else {"accepted": True}
 
     def _listing_options(self) -> ListingOptions:
@@ -141,8 +142,7 @@ class Service:
             if models is None:
                 raise
         if not models:
-            cure = "Add a model server or a key in its panel, then send the message again."
-            raise Failure("model-not-offered", f"The executor in this page offers no model yet. {cure}", cure)
+            raise no_models_failure()
         return await self._directory.find(caller.user_id, model, max(valves.ask_seconds, ANNOUNCED_SECONDS))
 
     def is_page_of(self, sid: str | None, user_id: str) -> bool:

@@ -12,12 +12,15 @@ class PipeValves(BaseModel):
         default=120, ge=1, le=3600, description="Longest wait until an executor accepts a request and its model starts."
     )
     first_token_seconds: float = Field(
-        default=120, ge=1, le=3600, description="Longest wait for the first part of the answer after that."
+        default=120,
+        ge=1,
+        le=3600,
+        description="Longest wait for the first part of the answer, after the executor accepted the request.",
     )
     idle_seconds: float = Field(default=300, ge=1, le=3600, description="Longest pause within an answer.")
     total_seconds: float = Field(default=1800, ge=1, le=86400, description="Longest duration of an answer.")
     ask_seconds: float = Field(
-        default=3, ge=0, le=60, description="Wait for executors to announce themselves if none is known."
+        default=3, ge=0, le=60, description="Longest wait for executors to announce themselves, if none is connected."
     )
     requests_per_user: int = Field(default=100, ge=1, le=1000, description="Requests that one user can run at once.")
     models_per_user: int = Field(default=200, ge=1, le=2000, description="Models of one executor that are listed.")
@@ -45,7 +48,7 @@ class PipeValves(BaseModel):
         description="URL of the chat-executor.bundle.js that pages load, such as https://…. Empty: the built-in one.",
     )
     element_file: str = Field(
-        default="", description="Or the path of that file on this server: the function then serves it to signed-in users."
+        default="", description="Path of chat-executor.bundle.js on this server, instead of element_address."
     )
     element_name: str = Field(
         default="this browser", max_length=64, description="Name of executors that are started in the page."

@@ -132,7 +132,7 @@ async def test_an_announcement_is_refused_with_a_reason(fake: FakeOpenWebUI) -> 
 async def test_the_ack_names_models_that_cannot_be_listed(fake: FakeOpenWebUI) -> None:
     answer = await announce(fake, "s1", "ada", "m", "my model", "<b>")
     assert answer["accepted"] is True
-    assert "2 models are not listed" in answer["reason"]
+    assert "Not listed: 2 of your models." in answer["reason"]
     assert not [model for model in await listed(fake) if model.endswith(("my model", "<b>"))]
 
 
@@ -394,7 +394,7 @@ async def test_a_started_executor_without_a_model_is_an_error_with_a_cure(fake: 
     fake.pipe.valves.element_address = "https://cdn.example/chat-executor.bundle.js"
     answer = await ask_from(fake, Page(fake, True, []))
     assert answer["error"]["code"] == "model-not-offered"
-    assert "panel" in answer["error"]["message"]
+    assert "has no models yet" in answer["error"]["message"]
 
 
 async def test_nothing_is_started_if_the_user_declines_or_a_valve_is_off(fake: FakeOpenWebUI) -> None:
