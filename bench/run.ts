@@ -16,11 +16,11 @@ import { startPacedProvider } from './paced-provider.ts';
  * stock loop loses its connection if it does not clear its backlog within about 40 s, and then there is no ratio.
  */
 const LOADS: readonly (Load & { readonly label: string })[] = [
-  { label: '1 stream, 50 deltas/s', streams: 1, rate: 50, seconds: 4 },
-  { label: '1 stream, 200 deltas/s', streams: 1, rate: 200, seconds: 4 },
-  { label: '1 stream, 1,000 deltas/s', streams: 1, rate: 1_000, seconds: 3 },
-  { label: '1 stream, 3,000 deltas/s', streams: 1, rate: 3_000, seconds: 2 },
-  { label: '50 streams, 50 deltas/s each', streams: 50, rate: 50, seconds: 2 },
+  { label: '1 stream, 50 tokens/s', streams: 1, rate: 50, seconds: 4 },
+  { label: '1 stream, 200 tokens/s', streams: 1, rate: 200, seconds: 4 },
+  { label: '1 stream, 1,000 tokens/s', streams: 1, rate: 1_000, seconds: 3 },
+  { label: '1 stream, 3,000 tokens/s', streams: 1, rate: 3_000, seconds: 2 },
+  { label: '50 streams, 50 tokens/s each', streams: 50, rate: 50, seconds: 2 },
 ];
 
 const folder = import.meta.dirname;
@@ -53,7 +53,7 @@ async function run(): Promise<void> {
     writeFileSync(path.join(folder, 'results.json'), `${JSON.stringify(results, null, 2)}\n`);
     writeFileSync(
       path.join(folder, 'added-delay.svg'),
-      drawPlot(`Delay added per delta, p99 (Open WebUI ${version}, one worker; log scale)`, loads),
+      drawPlot(`Delay added per token, p99 (Open WebUI ${version}, one worker; log scale)`, loads),
     );
   } finally {
     executor.stop();
