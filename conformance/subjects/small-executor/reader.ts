@@ -42,7 +42,8 @@ export class Reader {
       if (added.startsWith('\n')) added = added.slice(1);
     }
     if (added.endsWith('\r')) this.#endedWithReturn = true;
-    const lines = (this.#partialLine + added).split(/\r\n|\n|\r/);
+    const [first = '', ...others] = added.split(/\r\n|\n|\r/);
+    const lines = [this.#partialLine + first, ...others];
     this.#partialLine = lines.pop() ?? '';
     this.checkLineLength(this.#partialLine);
     return lines;

@@ -7,6 +7,9 @@ import { ask } from '../ask.ts';
 import type { ExecutorStage } from '../executor-stage.ts';
 import type { TestRequest } from '../test-request.ts';
 
+/** Pause between writes of the deltas that are due, in milliseconds. */
+const PAUSE = 5;
+
 /** A call whose provider writes deltas at a fixed rate. */
 export type PacedRequest = {
   readonly request: TestRequest;
@@ -38,6 +41,6 @@ async function writePaced(exchange: Exchange, deltas: readonly string[], perSeco
       writtenAt.push(now());
       await exchange.write(event(chunk({ content })));
     }
-    await pause(Math.max(1, Math.min(10, 1000 / perSecond / 2)));
+    await pause(PAUSE);
   }
 }
