@@ -27,7 +27,7 @@ let page: Server;
 let pageUrl: string;
 beforeAll(async () => {
   right = await startBackendInWorker('right');
-  lenient = await startBackendInWorker('lets-strangers-in');
+  lenient = await startBackendInWorker('accepts-sockets-without-token');
   page = createServer((_request, response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>A page</h1>'));
   pageUrl = await listen(page);
 });

@@ -101,7 +101,7 @@ describe('a run', () => {
 
   test('that fails exits with 1 and shows expected, observed, the wire and how to reproduce it', async () => {
     const files = ['--json', path.join(folder, 'b.json'), '--junit', path.join(folder, 'b.xml'), '--html', path.join(folder, 'b.html')];
-    const { code, printed } = await run('executor', '--start', broken('wants-a-chat'), '--only', 'EV-7', '--seed', '7', ...files);
+    const { code, printed } = await run('executor', '--start', broken('ignores-null-chat'), '--only', 'EV-7', '--seed', '7', ...files);
     expect(code).toBe(1);
     expect(printed).toMatch(/✗ EV-7 +fail An executor MUST answer a request without a chat/);
     expect(printed).toContain('    expected an ack of the call');
@@ -128,7 +128,7 @@ describe('a run', () => {
     const file = path.join(folder, 'baseline.json');
     const entries = { 'EV-7': { status: 'fail', finding: 'It requires a chat.' } };
     await writeFile(file, JSON.stringify({ subject: 'x', profile: 'compat', entries }));
-    const known = await run('executor', '--start', broken('wants-a-chat'), '--only', 'EV-7', '--baseline', file);
+    const known = await run('executor', '--start', broken('ignores-null-chat'), '--only', 'EV-7', '--baseline', file);
     expect(known.printed).toContain('1 fail, 1 of them known; 1 checks');
     expect(known.code).toBe(0);
     const stale = await run('executor', '--start', small, '--only', 'EV-7', '--baseline', file);

@@ -30,7 +30,11 @@ describe('as tests of a test runner', () => {
   });
 
   test('a failed check is a failed test that shows expected, observed and the wire', async () => {
-    const [passed, failed] = collect({ start: subject('small-executor/start.ts wants-a-chat'), only: ['EV-3', 'EV-7'], patience: 1_500 });
+    const [passed, failed] = collect({
+      start: subject('small-executor/start.ts ignores-null-chat'),
+      only: ['EV-3', 'EV-7'],
+      patience: 1_500,
+    });
     await expect(passed?.run()).resolves.toBeUndefined();
     await expect(failed?.run()).rejects.toThrow(
       /fail \(ENV-2\)\nexpected an ack of the call\n[\s\S]*backend → executor[\s\S]*replay: --only 'EV-7'/,

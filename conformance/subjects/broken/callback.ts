@@ -26,7 +26,7 @@ export const BROKEN_CALLBACKS: readonly BrokenExecutor[] = [
     },
   },
   {
-    id: 'acks-late',
+    id: 'acks-after-items',
     breaks: 'CB-2',
     also: ['OR-1'],
     fault: 'It sends the ack of a stream after the first items.',
@@ -50,7 +50,7 @@ export const BROKEN_CALLBACKS: readonly BrokenExecutor[] = [
     },
   },
   {
-    id: 'acks-before-the-provider',
+    id: 'acks-before-provider-answers',
     breaks: 'CB-4',
     also: ['CB-14', 'CA-7'],
     fault: 'It acks success immediately, before its provider answers.',
@@ -64,7 +64,7 @@ export const BROKEN_CALLBACKS: readonly BrokenExecutor[] = [
     },
   },
   {
-    id: 'sends-the-whole-answer-as-data-too',
+    id: 'completion-on-channel-and-ack',
     breaks: 'CB-5',
     fault: 'It sends a completion both on the channel and in its ack.',
     parts: {
@@ -78,7 +78,7 @@ export const BROKEN_CALLBACKS: readonly BrokenExecutor[] = [
     },
   },
   {
-    id: 'acks-an-error-object',
+    id: 'acks-error-instance',
     breaks: 'CB-6',
     also: ['CB-12'],
     fault: 'It acks the Error thrown by fetch, which is {} on the wire.',
@@ -91,7 +91,7 @@ export const BROKEN_CALLBACKS: readonly BrokenExecutor[] = [
     },
   },
   {
-    id: 'passes-error-bodies-on',
+    id: 'forwards-error-bodies',
     breaks: 'CB-7',
     also: ['SE-1', 'SE-5', 'SE-6'],
     fault: 'It copies the provider answer into the error, even a megabyte of it.',
@@ -105,7 +105,7 @@ export const BROKEN_CALLBACKS: readonly BrokenExecutor[] = [
     },
   },
   {
-    id: 'acks-a-late-failure',
+    id: 'acks-late-failure',
     breaks: 'CB-11',
     also: ['FL-8'],
     fault: 'It acks a second time when the provider breaks off mid-stream, and sends no error item.',
@@ -120,7 +120,7 @@ export const BROKEN_CALLBACKS: readonly BrokenExecutor[] = [
     },
   },
   {
-    id: 'retries-for-ever',
+    id: 'retries-provider-forever',
     breaks: 'CB-12',
     fault: 'It retries a provider that refuses the connection forever without reporting it.',
     parts: {
@@ -140,7 +140,7 @@ export const BROKEN_CALLBACKS: readonly BrokenExecutor[] = [
     },
   },
   {
-    id: 'knows-no-cure',
+    id: 'errors-without-cure',
     breaks: 'CB-13',
     fault: 'Its errors have no cure.',
     parts: {

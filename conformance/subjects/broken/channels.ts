@@ -12,7 +12,7 @@ let sharedRest = '';
 /** Faults in isolating and stopping requests. */
 export const BROKEN_CHANNELS: readonly BrokenExecutor[] = [
   {
-    id: 'keeps-one-rest-for-all',
+    id: 'shared-line-buffer',
     breaks: 'CH-1',
     // What a stopped stream leaves in the buffer damages the next one.
     also: 'most',
@@ -29,7 +29,7 @@ export const BROKEN_CHANNELS: readonly BrokenExecutor[] = [
     },
   },
   {
-    id: 'trusts-the-channel',
+    id: 'emits-on-reserved-names',
     breaks: 'CH-7',
     also: ['CH-8'],
     fault: 'It emits on any channel, and crashes on names reserved by its library.',
@@ -40,7 +40,7 @@ export const BROKEN_CHANNELS: readonly BrokenExecutor[] = [
     },
   },
   {
-    id: 'counts-no-parts',
+    id: 'accepts-four-part-channels',
     breaks: 'CH-8',
     fault: 'It accepts a channel with four parts.',
     Executor: class extends SmallExecutor {
@@ -50,7 +50,7 @@ export const BROKEN_CHANNELS: readonly BrokenExecutor[] = [
     },
   },
   {
-    id: 'shares-a-channel',
+    id: 'runs-two-requests-per-channel',
     breaks: 'CH-9',
     also: ['FR-11'],
     fault: 'It runs a second request on a channel that is in use.',
@@ -76,7 +76,7 @@ export const BROKEN_CHANNELS: readonly BrokenExecutor[] = [
     },
   },
   {
-    id: 'lets-the-provider-run',
+    id: 'stop-keeps-provider-running',
     breaks: 'CA-1',
     also: ['CA-6'],
     fault: 'It ends a stopped request but keeps the provider connection open.',
@@ -102,7 +102,7 @@ export const BROKEN_CHANNELS: readonly BrokenExecutor[] = [
     },
   },
   {
-    id: 'ends-for-each-stop',
+    id: 'sends-done-per-stop',
     breaks: 'CA-2',
     also: ['FR-11', 'CA-6'],
     fault: 'It sends done for each stop, and again at the end.',
@@ -126,7 +126,7 @@ export const BROKEN_CHANNELS: readonly BrokenExecutor[] = [
     },
   },
   {
-    id: 'dies-of-a-late-stop',
+    id: 'crashes-on-late-stop',
     breaks: 'CA-3',
     also: ['CA-5'],
     // The stop of this check sometimes arrives after the request has ended.
@@ -140,7 +140,7 @@ export const BROKEN_CHANNELS: readonly BrokenExecutor[] = [
     },
   },
   {
-    id: 'knows-one-stop',
+    id: 'ignores-older-stop',
     breaks: 'CA-4',
     fault: 'It does not support the stop of older backends.',
     Executor: class extends SmallExecutor {
@@ -151,7 +151,7 @@ export const BROKEN_CHANNELS: readonly BrokenExecutor[] = [
     },
   },
   {
-    id: 'stops-the-whole-chat',
+    id: 'stops-whole-chat',
     breaks: 'CA-5',
     fault: 'It stops every request of a chat when one message of it is stopped.',
     Executor: class extends SmallExecutor {
@@ -162,7 +162,7 @@ export const BROKEN_CHANNELS: readonly BrokenExecutor[] = [
     },
   },
   {
-    id: 'knows-no-stop-by-channel',
+    id: 'ignores-stop-by-channel',
     breaks: 'CA-6',
     fault: 'It does not support request:chat:cancel.',
     Executor: class extends SmallExecutor {

@@ -8,7 +8,7 @@ type Ack = Parameters<SmallExecutor['ignore']>[0];
 /** Faults in reading envelopes. */
 export const BROKEN_ENVELOPES: readonly BrokenExecutor[] = [
   {
-    id: 'answers-for-others',
+    id: 'answers-for-other-sessions',
     breaks: 'EV-3',
     fault: 'It answers requests that name another session.',
     Executor: class extends SmallExecutor {
@@ -19,7 +19,7 @@ export const BROKEN_ENVELOPES: readonly BrokenExecutor[] = [
     },
   },
   {
-    id: 'acks-what-it-ignores',
+    id: 'acks-ignored-events',
     breaks: 'EV-4',
     also: ['EV-3', 'CA-6'],
     fault: 'It sends an empty ack for ignored events, as some client libraries do.',
@@ -36,7 +36,7 @@ export const BROKEN_ENVELOPES: readonly BrokenExecutor[] = [
     },
   },
   {
-    id: 'crashes-on-strange-envelopes',
+    id: 'crashes-on-unknown-envelopes',
     breaks: 'EV-4',
     fault: 'It assumes that every envelope has data, and crashes otherwise.',
     Executor: class extends SmallExecutor {
@@ -59,7 +59,7 @@ export const BROKEN_ENVELOPES: readonly BrokenExecutor[] = [
     },
   },
   {
-    id: 'knows-one-event-name',
+    id: 'ignores-chat-events',
     breaks: 'EV-6',
     also: ['AN-4', 'CA-4'],
     fault: 'It listens to events but not to chat-events.',
@@ -70,7 +70,7 @@ export const BROKEN_ENVELOPES: readonly BrokenExecutor[] = [
     },
   },
   {
-    id: 'wants-a-chat',
+    id: 'ignores-null-chat',
     breaks: 'EV-7',
     also: ['EV-6', 'CB-14'],
     fault: 'It ignores a request whose chat_id is null.',
@@ -81,7 +81,7 @@ export const BROKEN_ENVELOPES: readonly BrokenExecutor[] = [
     },
   },
   {
-    id: 'passes-all-fields-on',
+    id: 'forwards-all-fields',
     breaks: 'EV-8',
     fault: 'It forwards the whole form_data to its provider.',
     parts: {
@@ -107,7 +107,7 @@ export const BROKEN_ENVELOPES: readonly BrokenExecutor[] = [
     },
   },
   {
-    id: 'asks-for-any-model',
+    id: 'requests-unoffered-models',
     breaks: 'EV-10',
     fault: 'It requests models that it does not offer from its provider.',
     parts: {

@@ -24,7 +24,7 @@ export const BROKEN_FLOWS: readonly BrokenExecutor[] = [
     },
   },
   {
-    id: 'merges-nothing',
+    id: 'never-merges-deltas',
     breaks: 'FL-2',
     fault: 'It sends one item per delta and waits for each ack, so a slow backend falls behind without bound.',
     parts: {
@@ -36,7 +36,7 @@ export const BROKEN_FLOWS: readonly BrokenExecutor[] = [
     },
   },
   {
-    id: 'waits-for-every-ack',
+    id: 'no-item-ack-timeout',
     breaks: 'FL-3',
     also: ['FL-8'],
     fault: 'It waits for the ack of each item without a timeout.',
@@ -47,7 +47,7 @@ export const BROKEN_FLOWS: readonly BrokenExecutor[] = [
     },
   },
   {
-    id: 'gathers-for-long',
+    id: 'buffers-deltas-too-long',
     breaks: 'FL-5',
     also: ['FL-2'],
     fault: 'It buffers deltas for 420 ms, even without backpressure.',
@@ -65,7 +65,7 @@ export const BROKEN_FLOWS: readonly BrokenExecutor[] = [
     },
   },
   {
-    id: 'mixes-kinds-of-text',
+    id: 'merges-reasoning-with-content',
     breaks: 'FL-6',
     fault: 'It merges reasoning and content into one chunk.',
     parts: {
@@ -79,7 +79,7 @@ export const BROKEN_FLOWS: readonly BrokenExecutor[] = [
     },
   },
   {
-    id: 'takes-no-turns',
+    id: 'drains-channel-by-channel',
     breaks: 'FL-7',
     fault: 'It drains one channel before the next.',
     parts: {
@@ -91,7 +91,7 @@ export const BROKEN_FLOWS: readonly BrokenExecutor[] = [
     },
   },
   {
-    id: 'trusts-a-backend-that-acked',
+    id: 'one-missing-ack-blocks-all',
     breaks: 'FL-8',
     fault: 'After a first ack, a missing ack blocks all channels forever.',
     parts: {

@@ -38,7 +38,7 @@ export const BROKEN_FRAMINGS: readonly BrokenExecutor[] = [
     },
   },
   {
-    id: 'decodes-each-read-alone',
+    id: 'decodes-reads-separately',
     breaks: 'FR-2',
     also: ['CH-1', 'FR-16', 'FR-7'],
     fault: 'It decodes each read separately, so a split character is lost.',
@@ -51,20 +51,20 @@ export const BROKEN_FRAMINGS: readonly BrokenExecutor[] = [
     },
   },
   {
-    id: 'knows-no-lone-return',
+    id: 'no-cr-line-endings',
     breaks: 'FR-3',
     fault: 'It supports LF and CR LF line ends, but not CR.',
     parts: { Reader: splitAt(/\r?\n/) },
   },
   {
-    id: 'sees-two-ends-in-a-cut-pair',
+    id: 'split-crlf-ends-two-lines',
     breaks: 'FR-3',
     sample: 1,
     fault: 'It treats a split CR LF pair as two line ends, so an event ends too early.',
     parts: { Reader: splitAt(/\r\n|\n|\r/) },
   },
   {
-    id: 'chokes-on-comments',
+    id: 'fails-on-comments',
     breaks: 'FR-4',
     fault: 'It mistakes a keep-alive for an invalid answer.',
     parts: {
@@ -77,7 +77,7 @@ export const BROKEN_FRAMINGS: readonly BrokenExecutor[] = [
     },
   },
   {
-    id: 'takes-fields-for-data',
+    id: 'treats-fields-as-data',
     breaks: 'FR-5',
     fault: 'It treats the value of every field as data.',
     parts: {
@@ -89,7 +89,7 @@ export const BROKEN_FRAMINGS: readonly BrokenExecutor[] = [
     },
   },
   {
-    id: 'keeps-the-last-data-line',
+    id: 'keeps-only-last-data-line',
     breaks: 'FR-6',
     fault: 'It keeps only the last data line of an event.',
     parts: {
@@ -107,7 +107,7 @@ export const BROKEN_FRAMINGS: readonly BrokenExecutor[] = [
     },
   },
   {
-    id: 'keeps-the-byte-order-mark',
+    id: 'keeps-byte-order-mark',
     breaks: 'FR-7',
     fault: 'It treats a leading byte-order mark as part of the first field, so that event is lost.',
     parts: {
@@ -121,7 +121,7 @@ export const BROKEN_FRAMINGS: readonly BrokenExecutor[] = [
     },
   },
   {
-    id: 'knows-no-case',
+    id: 'case-insensitive-fields',
     breaks: 'FR-8',
     fault: 'It accepts DATA as data, and ignores leading spaces.',
     parts: {
@@ -133,7 +133,7 @@ export const BROKEN_FRAMINGS: readonly BrokenExecutor[] = [
     },
   },
   {
-    id: 'reads-on-after-the-end-mark',
+    id: 'reads-after-done-event',
     breaks: 'FR-10',
     also: ['FR-24'],
     fault: 'It continues after [DONE] and forwards what follows.',
@@ -146,7 +146,7 @@ export const BROKEN_FRAMINGS: readonly BrokenExecutor[] = [
     },
   },
   {
-    id: 'looks-for-data-anywhere',
+    id: 'searches-data-anywhere',
     breaks: 'FR-13',
     fault: 'It searches for "data:" anywhere in a line, even in model output.',
     parts: {
@@ -159,7 +159,7 @@ export const BROKEN_FRAMINGS: readonly BrokenExecutor[] = [
     },
   },
   {
-    id: 'trusts-the-charset',
+    id: 'decodes-declared-charset',
     breaks: 'FR-18',
     fault: 'It decodes the stream with the declared charset.',
     parts: {

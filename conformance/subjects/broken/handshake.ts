@@ -35,7 +35,7 @@ export const BROKEN_HANDSHAKES: readonly BrokenExecutor[] = [
     },
   },
   {
-    id: 'shakes-hands-without-token',
+    id: 'no-token-in-handshake',
     breaks: 'HS-7',
     fault: 'It sends its token only in user-join, not in the handshake.',
     Executor: class extends SmallExecutor {
@@ -53,7 +53,7 @@ export const BROKEN_HANDSHAKES: readonly BrokenExecutor[] = [
     },
   },
   {
-    id: 'sends-no-heartbeat',
+    id: 'no-heartbeat',
     breaks: 'HS-9',
     fault: 'It sends no heartbeat.',
     Executor: class extends SmallExecutor {
@@ -61,7 +61,7 @@ export const BROKEN_HANDSHAKES: readonly BrokenExecutor[] = [
     },
   },
   {
-    id: 'stays-where-refused',
+    id: 'stays-connected-after-rejected-login',
     breaks: 'HS-10',
     fault: 'It stays in a session after a refused login.',
     Executor: class extends SmallExecutor {
@@ -69,7 +69,7 @@ export const BROKEN_HANDSHAKES: readonly BrokenExecutor[] = [
     },
   },
   {
-    id: 'announces-nothing',
+    id: 'no-announcement',
     breaks: 'AN-1',
     fault: 'It does not announce its models.',
     Executor: class extends SmallExecutor {
@@ -77,7 +77,7 @@ export const BROKEN_HANDSHAKES: readonly BrokenExecutor[] = [
     },
   },
   {
-    id: 'announces-badly',
+    id: 'invalid-announcement',
     breaks: 'AN-2',
     also: ['AN-5'],
     fault: 'It announces a model twice, and a version without a minor part.',
@@ -89,7 +89,7 @@ export const BROKEN_HANDSHAKES: readonly BrokenExecutor[] = [
     },
   },
   {
-    id: 'waits-for-its-announcement',
+    id: 'waits-for-announcement-ack',
     breaks: 'AN-3',
     fault: 'It does not answer before its announcement is acked, which stock backends never do.',
     Executor: class extends SmallExecutor {
@@ -110,7 +110,7 @@ export const BROKEN_HANDSHAKES: readonly BrokenExecutor[] = [
     },
   },
   {
-    id: 'announces-once',
+    id: 'ignores-announcement-requests',
     breaks: 'AN-4',
     fault: 'It does not announce again when a backend asks for it.',
     Executor: class extends SmallExecutor {
@@ -124,7 +124,7 @@ export const BROKEN_HANDSHAKES: readonly BrokenExecutor[] = [
     },
   },
   {
-    id: 'announces-to-one-worker',
+    id: 'announces-only-by-socket',
     breaks: 'AN-5',
     fault: 'It announces only over its socket, which other backend workers may not see.',
     Executor: class extends SmallExecutor {

@@ -18,7 +18,7 @@ export const BROKEN_SECRETS: readonly BrokenExecutor[] = [
     },
   },
   {
-    id: 'takes-addresses-from-requests',
+    id: 'provider-url-from-request',
     breaks: 'SE-2',
     fault: 'It contacts the URL in a request, with its own key.',
     parts: {
@@ -32,7 +32,7 @@ export const BROKEN_SECRETS: readonly BrokenExecutor[] = [
     },
   },
   {
-    id: 'takes-an-index-from-requests',
+    id: 'provider-index-from-request',
     breaks: 'SE-2',
     fault: 'It selects its provider by an index in the request, and falls back to the backend’s address.',
     parts: {
@@ -47,7 +47,7 @@ export const BROKEN_SECRETS: readonly BrokenExecutor[] = [
     },
   },
   {
-    id: 'carries-its-key-along',
+    id: 'key-follows-redirects',
     breaks: 'SE-3',
     fault: 'It follows redirects with all its headers.',
     parts: {
@@ -74,7 +74,7 @@ export const BROKEN_SECRETS: readonly BrokenExecutor[] = [
     },
   },
   {
-    id: 'quotes-its-provider',
+    id: 'provider-text-in-errors',
     breaks: 'SE-6',
     also: ['SE-5'],
     fault: 'It quotes provider text in an error, with the key masked.',

@@ -8,7 +8,7 @@ import type { BrokenExecutor } from './broken-executor.ts';
 /** Faults in session loss, concurrency and order. */
 export const BROKEN_SESSIONS: readonly BrokenExecutor[] = [
   {
-    id: 'sends-again-after-a-reconnect',
+    id: 'replays-after-reconnect',
     breaks: 'RC-2',
     also: ['FL-2'],
     fault: 'It lets its library reconnect, which buffers events and sends them on the new session.',
@@ -33,7 +33,7 @@ export const BROKEN_SESSIONS: readonly BrokenExecutor[] = [
     },
   },
   {
-    id: 'reads-on-without-a-backend',
+    id: 'reads-on-without-backend',
     breaks: 'RC-4',
     fault: 'It keeps reading from its provider after the backend is gone.',
     Executor: class extends SmallExecutor {
@@ -45,7 +45,7 @@ export const BROKEN_SESSIONS: readonly BrokenExecutor[] = [
     },
   },
   {
-    id: 'stays-away',
+    id: 'never-reconnects',
     breaks: 'RC-5',
     fault: 'It does not reconnect after losing its session.',
     Executor: class extends SmallExecutor {
@@ -53,7 +53,7 @@ export const BROKEN_SESSIONS: readonly BrokenExecutor[] = [
     },
   },
   {
-    id: 'storms-the-backend',
+    id: 'reconnects-without-backoff',
     breaks: 'RC-6',
     fault: 'It retries every half second, forever.',
     Executor: class extends SmallExecutor {
@@ -63,7 +63,7 @@ export const BROKEN_SESSIONS: readonly BrokenExecutor[] = [
     },
   },
   {
-    id: 'swallows-everything',
+    id: 'no-backpressure',
     breaks: 'BP-1',
     fault: 'It reads from its provider without backpressure.',
     parts: {
@@ -75,7 +75,7 @@ export const BROKEN_SESSIONS: readonly BrokenExecutor[] = [
     },
   },
   {
-    id: 'forgets-requests',
+    id: 'drops-requests-beyond-forty',
     breaks: 'CO-1',
     fault: 'It holds 40 requests and drops any more.',
     Executor: class extends SmallExecutor {

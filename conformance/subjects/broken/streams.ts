@@ -8,7 +8,7 @@ import type { BrokenExecutor } from './broken-executor.ts';
 /** Faults in turning a provider stream into an answer. */
 export const BROKEN_STREAMS: readonly BrokenExecutor[] = [
   {
-    id: 'ends-twice-after-an-error',
+    id: 'done-twice-after-error',
     breaks: 'FR-11',
     fault: 'It sends done when it reports an error, and again on cleanup.',
     parts: {
@@ -22,7 +22,7 @@ export const BROKEN_STREAMS: readonly BrokenExecutor[] = [
     },
   },
   {
-    id: 'claims-success-after-an-error',
+    id: 'finish-reason-after-error',
     breaks: 'FR-14',
     fault: 'It sends a finish reason after the error item, as if the answer had succeeded.',
     parts: {
@@ -42,7 +42,7 @@ export const BROKEN_STREAMS: readonly BrokenExecutor[] = [
     },
   },
   {
-    id: 'waits-for-what-never-comes',
+    id: 'hangs-on-empty-body',
     breaks: 'FR-15',
     also: ['CB-1', 'FR-11'],
     fault: 'It waits for a first event, which an empty body does not have.',
@@ -55,7 +55,7 @@ export const BROKEN_STREAMS: readonly BrokenExecutor[] = [
     },
   },
   {
-    id: 'sends-any-size',
+    id: 'sends-items-of-any-size',
     breaks: 'FR-16',
     fault: 'It sends an event of any size as one item, and loses the session.',
     parts: {
@@ -67,7 +67,7 @@ export const BROKEN_STREAMS: readonly BrokenExecutor[] = [
     },
   },
   {
-    id: 'reads-events-alone',
+    id: 'reads-only-event-streams',
     breaks: 'FR-17',
     also: ['FR-25'],
     fault: 'It reads only event streams: JSON and web pages become empty successes.',
@@ -86,7 +86,7 @@ export const BROKEN_STREAMS: readonly BrokenExecutor[] = [
     },
   },
   {
-    id: 'passes-ids-on',
+    id: 'forwards-provider-ids',
     breaks: 'FR-22',
     fault: 'It forwards provider ids, even if they differ per chunk.',
     parts: {
@@ -99,7 +99,7 @@ export const BROKEN_STREAMS: readonly BrokenExecutor[] = [
     },
   },
   {
-    id: 'passes-tool-calls-on',
+    id: 'forwards-tool-calls-unchanged',
     breaks: 'FR-23',
     fault: 'It forwards tool calls without an index.',
     parts: {
@@ -123,7 +123,7 @@ export const BROKEN_STREAMS: readonly BrokenExecutor[] = [
     },
   },
   {
-    id: 'reads-one-document',
+    id: 'no-json-lines',
     breaks: 'FR-25',
     fault: 'It parses a JSON body as one document.',
     parts: {
@@ -141,7 +141,7 @@ export const BROKEN_STREAMS: readonly BrokenExecutor[] = [
     },
   },
   {
-    id: 'refuses-bad-bytes',
+    id: 'fails-on-invalid-utf8',
     breaks: 'FR-26',
     fault: 'One invalid UTF-8 byte fails the whole answer.',
     parts: {
@@ -160,7 +160,7 @@ export const BROKEN_STREAMS: readonly BrokenExecutor[] = [
     },
   },
   {
-    id: 'drops-the-last-event',
+    id: 'drops-unterminated-last-event',
     breaks: 'FR-27',
     fault: 'It drops a last event that lacks its blank line.',
     parts: {
@@ -174,7 +174,7 @@ export const BROKEN_STREAMS: readonly BrokenExecutor[] = [
     },
   },
   {
-    id: 'keeps-any-line',
+    id: 'no-line-length-limit',
     breaks: 'FR-28',
     fault: 'It buffers an endless line.',
     parts: {
@@ -184,7 +184,7 @@ export const BROKEN_STREAMS: readonly BrokenExecutor[] = [
     },
   },
   {
-    id: 'takes-a-cut-answer-for-whole',
+    id: 'accepts-truncated-answer',
     breaks: 'FR-29',
     also: ['FR-25'],
     fault: 'It treats a truncated answer as complete.',

@@ -58,7 +58,7 @@ export const LAWFUL_EXECUTORS: readonly LawfulExecutor[] = [
     },
   },
   {
-    id: 'runs-one-at-a-time',
+    id: 'one-request-at-a-time',
     behavior: 'It runs one request at a time and queues the others.',
     Executor: class extends SmallExecutor {
       #last: Promise<void> = Promise.resolve();
@@ -71,7 +71,7 @@ export const LAWFUL_EXECUTORS: readonly LawfulExecutor[] = [
     },
   },
   {
-    id: 'reports-in-band',
+    id: 'reports-every-failure-in-band',
     behavior: 'It reports every failure of a stream in-band, and acks success as soon as its provider answers with a success status.',
     parts: {
       Request: class extends Request {
@@ -88,7 +88,7 @@ export const LAWFUL_EXECUTORS: readonly LawfulExecutor[] = [
     },
   },
   {
-    id: 'says-little-in-errors',
+    id: 'minimal-errors',
     behavior: 'Its errors are only a string or a message, without codes and cures.',
     parts: {
       Request: class extends Request {
@@ -103,7 +103,7 @@ export const LAWFUL_EXECUTORS: readonly LawfulExecutor[] = [
     },
   },
   {
-    id: 'knows-the-newest-backend-alone',
+    id: 'newest-protocol-only',
     behavior:
       'It has no older events, announcements, heartbeats or stops by channel, sends its token only in the handshake, and requests any model.',
     Executor: class extends SmallExecutor {
@@ -122,7 +122,7 @@ export const LAWFUL_EXECUTORS: readonly LawfulExecutor[] = [
     },
   },
   {
-    id: 'passes-chunks-on',
+    id: 'forwards-chunks-unchanged',
     behavior: 'It forwards provider chunks unchanged, including ids and usage, and accepts an answer without a finish reason as complete.',
     parts: {
       Normalizer: class extends Normalizer {
@@ -143,7 +143,7 @@ export const LAWFUL_EXECUTORS: readonly LawfulExecutor[] = [
     },
   },
   {
-    id: 'takes-json-for-an-error',
+    id: 'treats-json-as-error',
     behavior: 'It treats a JSON answer to a streaming request as an error, and drops a last event without its blank line.',
     parts: {
       Request: class extends Request {

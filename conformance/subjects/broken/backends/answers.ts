@@ -31,7 +31,7 @@ function encoding(encode: (chunk: Json) => string): Partial<SmallBackendParts> {
 /** Faults in writing the answer. */
 export const BROKEN_ANSWERS: readonly BrokenBackend[] = [
   {
-    id: 'cuts-in-characters',
+    id: 'splits-inside-characters',
     breaks: 'FR-2',
     finding: /the text/,
     fault: 'It writes long text in pieces and splits them inside a character.',
@@ -58,7 +58,7 @@ export const BROKEN_ANSWERS: readonly BrokenBackend[] = [
     },
   },
   {
-    id: 'ends-with-two-marks',
+    id: 'sends-done-twice',
     breaks: 'FR-10',
     also: ['HC-4'],
     finding: /\[DONE\] at most once/,
@@ -73,7 +73,7 @@ export const BROKEN_ANSWERS: readonly BrokenBackend[] = [
     },
   },
   {
-    id: 'waits-for-a-first-item',
+    id: 'hangs-on-empty-stream',
     breaks: 'FR-15',
     finding: /the HTTP answer to end/,
     fault: 'It waits for a first chunk, which an empty stream does not have.',
@@ -90,7 +90,7 @@ export const BROKEN_ANSWERS: readonly BrokenBackend[] = [
     },
   },
   {
-    id: 'writes-line-ends-as-they-are',
+    id: 'unescaped-line-breaks',
     breaks: 'FR-21',
     also: ['FR-13', 'FR-42'],
     finding: /as data|the text/,
@@ -98,7 +98,7 @@ export const BROKEN_ANSWERS: readonly BrokenBackend[] = [
     parts: encoding((chunk) => `data: ${JSON.stringify(chunk).replaceAll('\\n', '\n')}\n\n`),
   },
   {
-    id: 'encodes-twice',
+    id: 'encodes-chunks-twice',
     breaks: 'FR-21',
     also: 'most',
     finding: /double-encoded/,
@@ -106,7 +106,7 @@ export const BROKEN_ANSWERS: readonly BrokenBackend[] = [
     parts: encoding((chunk) => `data: ${JSON.stringify(JSON.stringify(chunk))}\n\n`),
   },
   {
-    id: 'joins-chunks',
+    id: 'joins-chunks-in-one-event',
     breaks: 'FR-21',
     also: 'most',
     finding: /several objects in one event/,
@@ -134,7 +134,7 @@ export const BROKEN_ANSWERS: readonly BrokenBackend[] = [
     },
   },
   {
-    id: 'ends-events-with-one-line-end',
+    id: 'no-blank-line-after-events',
     breaks: 'FR-21',
     also: 'most',
     finding: /the text|one event|as data/,
@@ -142,14 +142,14 @@ export const BROKEN_ANSWERS: readonly BrokenBackend[] = [
     parts: encoding((chunk) => `data: ${JSON.stringify(chunk)}\n`),
   },
   {
-    id: 'rebuilds-chunks',
+    id: 'drops-tool-calls-and-usage',
     breaks: 'FR-46',
     finding: /reasoning|tool calls|usage/,
     fault: 'It rebuilds each chunk from known fields and loses tool calls and usage.',
     parts: encoding((chunk) => `data: ${JSON.stringify(rebuild(chunk))}\n\n`),
   },
   {
-    id: 'drops-for-slow-callers',
+    id: 'drops-data-for-slow-callers',
     breaks: 'BP-1',
     finding: /did not read for a while/,
     fault: 'It drops data for a slow caller.',
@@ -162,7 +162,7 @@ export const BROKEN_ANSWERS: readonly BrokenBackend[] = [
     },
   },
   {
-    id: 'keeps-the-stream-back',
+    id: 'buffers-whole-stream',
     breaks: 'HC-2',
     also: 'most',
     finding: /before the stream ends/,
@@ -183,7 +183,7 @@ export const BROKEN_ANSWERS: readonly BrokenBackend[] = [
     },
   },
   {
-    id: 'names-its-stream-json',
+    id: 'stream-declared-as-json',
     breaks: 'HC-3',
     finding: /text\/event-stream/,
     fault: 'It sends an event stream with the content type of JSON.',
@@ -197,7 +197,7 @@ export const BROKEN_ANSWERS: readonly BrokenBackend[] = [
     },
   },
   {
-    id: 'ends-without-the-mark',
+    id: 'no-done-event',
     breaks: 'HC-4',
     finding: /\[DONE\] once and last/,
     fault: 'It ends its streams without [DONE].',
@@ -210,7 +210,7 @@ export const BROKEN_ANSWERS: readonly BrokenBackend[] = [
     },
   },
   {
-    id: 'tells-no-end-of-a-chat',
+    id: 'no-done-event-for-chats',
     breaks: 'HC-5',
     also: ['HC-6'],
     finding: /"done": true/,
@@ -224,7 +224,7 @@ export const BROKEN_ANSWERS: readonly BrokenBackend[] = [
     },
   },
   {
-    id: 'tells-no-error-of-a-chat',
+    id: 'hides-errors-of-chats',
     breaks: 'HC-6',
     finding: /an error event/,
     fault: 'It ends a failed answer to a chat message as if it had succeeded.',

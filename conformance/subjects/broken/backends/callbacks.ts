@@ -30,14 +30,14 @@ class UncheckedAck extends Completion {
 /** Faults in reading the callback. */
 export const BROKEN_CALLBACKS: readonly BrokenBackend[] = [
   {
-    id: 'listens-after-the-ack',
+    id: 'listens-after-ack',
     breaks: 'CB-3',
     finding: /before the ack/,
     fault: 'It registers the channel listener after the ack and loses earlier items.',
     parts: LateListener,
   },
   {
-    id: 'reads-a-status-off-anything',
+    id: 'ack-type-not-checked',
     breaks: 'CB-8',
     also: ['CB-44', 'CB-41', 'CB-42'],
     finding: /an unhandled exception/,
@@ -51,7 +51,7 @@ export const BROKEN_CALLBACKS: readonly BrokenBackend[] = [
     },
   },
   {
-    id: 'answers-500-to-a-strange-ack',
+    id: 'http-500-for-invalid-ack',
     breaks: 'CB-8',
     also: ['CB-44', 'CB-41', 'CB-42'],
     finding: /HTTP 500.*Internal Server Error/,
@@ -65,7 +65,7 @@ export const BROKEN_CALLBACKS: readonly BrokenBackend[] = [
     },
   },
   {
-    id: 'hangs-on-a-strange-ack',
+    id: 'hangs-on-invalid-ack',
     breaks: 'CB-8',
     also: ['CB-44', 'CB-41', 'CB-42'],
     finding: /hangs/,
@@ -78,7 +78,7 @@ export const BROKEN_CALLBACKS: readonly BrokenBackend[] = [
     },
   },
   {
-    id: 'takes-any-ack-for-success',
+    id: 'any-ack-is-success',
     breaks: 'CB-8',
     also: ['CB-41'],
     finding: /sees success|hangs/,
@@ -92,7 +92,7 @@ export const BROKEN_CALLBACKS: readonly BrokenBackend[] = [
     },
   },
   {
-    id: 'answers-200-with-an-error',
+    id: 'http-200-with-error',
     breaks: 'CB-42',
     also: 'most',
     finding: /sees success/,
@@ -104,7 +104,7 @@ export const BROKEN_CALLBACKS: readonly BrokenBackend[] = [
     },
   },
   {
-    id: 'waits-for-ever',
+    id: 'no-ack-timeout',
     breaks: 'CB-9',
     finding: /never acked/,
     fault: 'It waits for an ack without a timeout.',
@@ -113,7 +113,7 @@ export const BROKEN_CALLBACKS: readonly BrokenBackend[] = [
     },
   },
   {
-    id: 'counts-acks-itself',
+    id: 'guesses-call-of-unknown-ack',
     breaks: 'CB-10',
     finding: /This ack belongs to no request/,
     fault: 'It keeps its own list of acks and assigns an unknown ack id to the oldest call.',
@@ -141,7 +141,7 @@ export const BROKEN_CALLBACKS: readonly BrokenBackend[] = [
     },
   },
   {
-    id: 'knows-no-cure',
+    id: 'errors-without-cure',
     breaks: 'CB-41',
     finding: /cure|type|param/,
     fault: 'Its errors have only a message.',
@@ -160,7 +160,7 @@ export const BROKEN_CALLBACKS: readonly BrokenBackend[] = [
     },
   },
   {
-    id: 'keeps-the-reason-to-itself',
+    id: 'hides-error-reason',
     breaks: 'CB-42',
     also: ['HC-6'],
     finding: /executor’s message/,
@@ -176,7 +176,7 @@ export const BROKEN_CALLBACKS: readonly BrokenBackend[] = [
     },
   },
   {
-    id: 'knows-errors-as-text-alone',
+    id: 'no-error-objects',
     breaks: 'CB-42',
     finding: /"message"/,
     fault: 'It supports errors as text only, not as objects.',
@@ -190,7 +190,7 @@ export const BROKEN_CALLBACKS: readonly BrokenBackend[] = [
     },
   },
   {
-    id: 'encodes-the-completion-twice',
+    id: 'encodes-completion-twice',
     breaks: 'CB-43',
     also: ['FR-2'],
     finding: /double-encoded/,
@@ -202,7 +202,7 @@ export const BROKEN_CALLBACKS: readonly BrokenBackend[] = [
     },
   },
   {
-    id: 'passes-any-ack-on',
+    id: 'forwards-any-ack',
     breaks: 'CB-44',
     finding: /not streamed/,
     fault: 'Without streaming, it answers with any object that the executor acked.',

@@ -33,21 +33,21 @@ function alsoCalling(isWanted: (session: Session, called: Session) => boolean): 
 /** Faults in the receiver and content of calls. */
 export const BROKEN_CALLS: readonly BrokenBackend[] = [
   {
-    id: 'sends-the-model-id-alone',
+    id: 'sends-only-model-id',
     breaks: 'EV-1',
     finding: /model item as given/,
     fault: 'It sends the id of the model item instead of the item.',
     parts: callingWith(({ request }) => ({ model: (request.modelItem as Json)?.['id'] ?? null })),
   },
   {
-    id: 'names-another-session',
+    id: 'replaces-session-id',
     breaks: 'EV-1',
     finding: /session_id of the called socket/,
     fault: 'It replaces the session id in the call with its own id.',
     parts: callingWith(({ request }) => ({ session_id: request.id })),
   },
   {
-    id: 'calls-without-asking-for-an-ack',
+    id: 'call-without-ack-request',
     breaks: 'EV-1',
     also: 'most',
     finding: /requests an ack/,
@@ -62,7 +62,7 @@ export const BROKEN_CALLS: readonly BrokenBackend[] = [
     },
   },
   {
-    id: 'calls-every-tab',
+    id: 'calls-all-tabs',
     breaks: 'EV-2',
     // The call may reach the paused executor before the active one answers.
     sometimes: ['AN-43'],
@@ -71,7 +71,7 @@ export const BROKEN_CALLS: readonly BrokenBackend[] = [
     parts: alsoCalling((session, called) => session !== called && session.user === called.user),
   },
   {
-    id: 'calls-everybody',
+    id: 'calls-all-users',
     breaks: 'EV-2',
     also: ['SE-43'],
     finding: /another user too/,
@@ -79,7 +79,7 @@ export const BROKEN_CALLS: readonly BrokenBackend[] = [
     parts: alsoCalling((session, called) => session.user !== called.user),
   },
   {
-    id: 'forwards-three-fields',
+    id: 'drops-body-fields',
     breaks: 'EV-41',
     finding: /temperature/,
     fault: 'It forwards only model, messages and stream, and loses the rest of the body.',
@@ -92,7 +92,7 @@ export const BROKEN_CALLS: readonly BrokenBackend[] = [
     },
   },
   {
-    id: 'asks-nobody-whose-session',
+    id: 'no-session-owner-check',
     breaks: 'SE-4',
     finding: /owner of the session is not checked/,
     fault: 'It calls any session that a caller names, without checking its owner.',
@@ -103,7 +103,7 @@ export const BROKEN_CALLS: readonly BrokenBackend[] = [
     },
   },
   {
-    id: 'falls-back-to-another-session',
+    id: 'falls-back-to-other-session',
     breaks: 'RC-41',
     finding: /another session of the user/,
     fault: 'It calls another session of the user if the requested one is gone.',
@@ -116,7 +116,7 @@ export const BROKEN_CALLS: readonly BrokenBackend[] = [
     },
   },
   {
-    id: 'waits-for-a-session-that-is-gone',
+    id: 'waits-for-missing-session',
     breaks: 'RC-41',
     also: ['SE-4', 'AN-42', 'HC-7'],
     finding: /hangs/,
@@ -129,7 +129,7 @@ export const BROKEN_CALLS: readonly BrokenBackend[] = [
     },
   },
   {
-    id: 'calls-whoever-is-there',
+    id: 'calls-first-socket',
     breaks: 'HC-7',
     also: ['AN-42', 'AN-43'],
     finding: /without an announcement|hangs/,

@@ -10,7 +10,7 @@ const DELAY_MS = 15;
 /** Faults in channel isolation, order and ownership. */
 export const BROKEN_CHANNELS: readonly BrokenBackend[] = [
   {
-    id: 'finds-a-stream-by-its-session',
+    id: 'ignores-channel-of-items',
     breaks: 'CH-1',
     also: ['CB-10', 'CH-5', 'CA-3', 'CO-1'],
     finding: /this stream only/,
@@ -23,7 +23,7 @@ export const BROKEN_CHANNELS: readonly BrokenBackend[] = [
     },
   },
   {
-    id: 'takes-items-of-anybody',
+    id: 'accepts-items-of-other-users',
     breaks: 'CH-2',
     finding: /while .* emitted/,
     fault: 'It accepts items from any socket that knows the channel, even of other users.',
@@ -34,7 +34,7 @@ export const BROKEN_CHANNELS: readonly BrokenBackend[] = [
     },
   },
   {
-    id: 'takes-items-of-other-tabs',
+    id: 'accepts-items-of-other-tabs',
     breaks: 'CH-2',
     finding: /another socket of the same user/,
     fault: 'It accepts items from every socket of the user.',
@@ -45,7 +45,7 @@ export const BROKEN_CHANNELS: readonly BrokenBackend[] = [
     },
   },
   {
-    id: 'takes-items-of-strangers',
+    id: 'accepts-items-without-token',
     breaks: 'CH-3',
     also: ['HS-1', 'HS-2'],
     finding: /without a token emitted/,
@@ -61,7 +61,7 @@ export const BROKEN_CHANNELS: readonly BrokenBackend[] = [
     },
   },
   {
-    id: 'counts-its-channels',
+    id: 'uuids-from-counter',
     breaks: 'CH-4',
     finding: /a counter/,
     fault: 'It derives its UUIDs from a counter.',
@@ -75,7 +75,7 @@ export const BROKEN_CHANNELS: readonly BrokenBackend[] = [
     },
   },
   {
-    id: 'reuses-the-channel',
+    id: 'one-channel-per-session',
     breaks: 'CH-4',
     also: 'most',
     finding: /reused/,
@@ -91,7 +91,7 @@ export const BROKEN_CHANNELS: readonly BrokenBackend[] = [
     },
   },
   {
-    id: 'gives-late-items-to-another',
+    id: 'late-items-in-newest-stream',
     breaks: 'CH-5',
     also: ['CA-3'],
     finding: /ended channels/,
@@ -104,7 +104,7 @@ export const BROKEN_CHANNELS: readonly BrokenBackend[] = [
     },
   },
   {
-    id: 'names-channels-its-own-way',
+    id: 'channel-without-user',
     breaks: 'CH-41',
     finding: /three parts/,
     fault: 'It builds channel names from session and number, without the user.',
@@ -115,7 +115,7 @@ export const BROKEN_CHANNELS: readonly BrokenBackend[] = [
     },
   },
   {
-    id: 'loses-the-order',
+    id: 'reorders-items-under-load',
     breaks: 'OR-1',
     finding: /the text/,
     fault: 'It handles each item in a separate task, so items are reordered under load.',
@@ -133,7 +133,7 @@ export const BROKEN_CHANNELS: readonly BrokenBackend[] = [
     },
   },
   {
-    id: 'keeps-so-many-items',
+    id: 'drops-items-of-bursts',
     breaks: 'OR-1',
     finding: /the text/,
     fault: 'It buffers a fixed number of items and drops the rest of a burst.',
@@ -151,7 +151,7 @@ export const BROKEN_CHANNELS: readonly BrokenBackend[] = [
     },
   },
   {
-    id: 'acks-no-item',
+    id: 'no-item-acks',
     breaks: 'FL-41',
     finding: /ack of each item/,
     fault: 'It does not ack items.',
@@ -169,7 +169,7 @@ export const BROKEN_CHANNELS: readonly BrokenBackend[] = [
     },
   },
   {
-    id: 'refuses-the-thirtieth',
+    id: 'refuses-thirty-requests',
     breaks: 'CO-1',
     finding: /the call|HTTP 5/,
     fault: 'It refuses requests above a limit that a busy user exceeds.',
@@ -182,7 +182,7 @@ export const BROKEN_CHANNELS: readonly BrokenBackend[] = [
     },
   },
   {
-    id: 'takes-items-twice',
+    id: 'registers-listener-twice',
     breaks: 'FR-21',
     also: 'most',
     finding: /the text/,
@@ -197,7 +197,7 @@ export const BROKEN_CHANNELS: readonly BrokenBackend[] = [
     },
   },
   {
-    id: 'serves-one-at-a-time',
+    id: 'one-lock-for-all-requests',
     breaks: 'CH-1',
     also: 'most',
     finding: /the call.*while the first one is open/,
@@ -213,7 +213,7 @@ export const BROKEN_CHANNELS: readonly BrokenBackend[] = [
     },
   },
   {
-    id: 'tells-everybody-of-plain-answers',
+    id: 'broadcasts-plain-answers',
     breaks: 'SE-43',
     finding: /at a socket of another user/,
     fault: 'It also broadcasts each chunk of a plain answer to all sockets.',
@@ -225,7 +225,7 @@ export const BROKEN_CHANNELS: readonly BrokenBackend[] = [
     },
   },
   {
-    id: 'lets-others-hear',
+    id: 'broadcasts-chat-events',
     breaks: 'SE-43',
     finding: /at a socket of another user/,
     fault: 'It sends the events of a chat to all users.',

@@ -7,7 +7,7 @@ import type { BrokenBackend } from './broken-backend.ts';
 /** Faults in stops, lost connections, and authorization. */
 export const BROKEN_ENDINGS: readonly BrokenBackend[] = [
   {
-    id: 'tells-nobody-of-a-stop',
+    id: 'no-stop-to-executor',
     breaks: 'CA-1',
     finding: /chat:tasks:cancel/,
     fault: 'It ends a stopped answer without telling the executor by chat and message.',
@@ -22,7 +22,7 @@ export const BROKEN_ENDINGS: readonly BrokenBackend[] = [
     },
   },
   {
-    id: 'stops-all-when-one-leaves',
+    id: 'disconnect-ends-all-requests',
     breaks: 'CA-3',
     finding: /callers disconnect/,
     fault: 'When a caller disconnects, it ends every request of that session.',
@@ -33,7 +33,7 @@ export const BROKEN_ENDINGS: readonly BrokenBackend[] = [
     },
   },
   {
-    id: 'lets-the-executor-run-on',
+    id: 'ignores-client-disconnect',
     breaks: 'CA-41',
     finding: /keeps running/,
     fault: 'It does not tell the executor when the caller disconnects.',
@@ -44,7 +44,7 @@ export const BROKEN_ENDINGS: readonly BrokenBackend[] = [
     },
   },
   {
-    id: 'waits-for-the-lost',
+    id: 'hangs-on-lost-executor',
     breaks: 'RC-1',
     finding: /hangs/,
     fault: 'It keeps waiting when the executor disconnects mid-stream.',
@@ -55,7 +55,7 @@ export const BROKEN_ENDINGS: readonly BrokenBackend[] = [
     },
   },
   {
-    id: 'ends-well-when-the-executor-is-lost',
+    id: 'success-after-lost-executor',
     breaks: 'RC-1',
     finding: /sees success/,
     fault: 'It ends the stream of a disconnected executor as if it were complete.',
@@ -68,7 +68,7 @@ export const BROKEN_ENDINGS: readonly BrokenBackend[] = [
     },
   },
   {
-    id: 'hears-of-no-loss',
+    id: 'waits-for-ack-of-closed-socket',
     breaks: 'RC-3',
     finding: /hangs/,
     fault: 'It waits for the ack of a disconnected socket until the timeout.',
@@ -82,7 +82,7 @@ export const BROKEN_ENDINGS: readonly BrokenBackend[] = [
     },
   },
   {
-    id: 'answers-anybody',
+    id: 'invalid-token-is-first-user',
     breaks: 'SE-41',
     finding: /anyone may use/,
     fault: 'It treats a caller without a valid token as its first user.',
@@ -99,7 +99,7 @@ export const BROKEN_ENDINGS: readonly BrokenBackend[] = [
     },
   },
   {
-    id: 'lets-anybody-stop',
+    id: 'no-task-owner-check',
     breaks: 'SE-42',
     finding: /by another user/,
     fault: 'It stops a request for any user.',
@@ -110,7 +110,7 @@ export const BROKEN_ENDINGS: readonly BrokenBackend[] = [
     },
   },
   {
-    id: 'shows-the-request-in-errors',
+    id: 'request-in-errors',
     breaks: 'SE-44',
     finding: /word of the prompt/,
     fault: 'It includes the whole request in an error, for debugging.',
@@ -128,7 +128,7 @@ export const BROKEN_ENDINGS: readonly BrokenBackend[] = [
     },
   },
   {
-    id: 'knows-one-route',
+    id: 'no-openai-route',
     breaks: 'HC-1',
     finding: /v1\/chat\/completions|the call/,
     fault: 'It lacks the route for OpenAI clients.',
@@ -139,7 +139,7 @@ export const BROKEN_ENDINGS: readonly BrokenBackend[] = [
     },
   },
   {
-    id: 'dies-of-bad-bodies',
+    id: 'http-500-for-invalid-body',
     breaks: 'HC-8',
     finding: /HTTP 500/,
     fault: 'It does not validate the body, and its framework answers with HTTP 500.',

@@ -7,7 +7,7 @@ import type { BrokenBackend } from './broken-backend.ts';
 /** Faults in accepting sockets and announcements. */
 export const BROKEN_HANDSHAKES: readonly BrokenBackend[] = [
   {
-    id: 'calls-strangers',
+    id: 'calls-unauthenticated-sockets',
     breaks: 'HS-1',
     also: ['HS-2'],
     finding: /delivered to a client that is not signed in/,
@@ -25,7 +25,7 @@ export const BROKEN_HANDSHAKES: readonly BrokenBackend[] = [
     },
   },
   {
-    id: 'lets-strangers-in',
+    id: 'accepts-sockets-without-token',
     breaks: 'HS-2',
     finding: /accepted and stays/,
     fault: 'It accepts sockets without a token and only skips their registration.',
@@ -36,7 +36,7 @@ export const BROKEN_HANDSHAKES: readonly BrokenBackend[] = [
     },
   },
   {
-    id: 'forgets-who-upgrades',
+    id: 'upgrade-ends-session',
     breaks: 'HS-4',
     finding: /requested session|over long polling/,
     fault: 'It treats a transport upgrade as the end of the session.',
@@ -48,7 +48,7 @@ export const BROKEN_HANDSHAKES: readonly BrokenBackend[] = [
     },
   },
   {
-    id: 'answers-any-join',
+    id: 'join-token-not-checked',
     breaks: 'HS-41',
     finding: /wrong token/,
     fault: 'It acks a user-join with the user of the handshake, whatever its token.',
@@ -59,7 +59,7 @@ export const BROKEN_HANDSHAKES: readonly BrokenBackend[] = [
     },
   },
   {
-    id: 'answers-no-join',
+    id: 'no-join-ack',
     breaks: 'HS-41',
     finding: /ack of user-join.*none/,
     fault: 'It does not ack user-join.',
@@ -68,7 +68,7 @@ export const BROKEN_HANDSHAKES: readonly BrokenBackend[] = [
     },
   },
   {
-    id: 'takes-any-version',
+    id: 'accepts-any-version',
     breaks: 'AN-41',
     finding: /2\.0/,
     fault: 'It accepts announcements of unsupported versions.',
@@ -79,7 +79,7 @@ export const BROKEN_HANDSHAKES: readonly BrokenBackend[] = [
     },
   },
   {
-    id: 'chooses-the-paused',
+    id: 'chooses-paused-executor',
     breaks: 'AN-43',
     finding: /paused/,
     fault: 'It chooses an executor that its user has paused.',
@@ -90,7 +90,7 @@ export const BROKEN_HANDSHAKES: readonly BrokenBackend[] = [
     },
   },
   {
-    id: 'shares-announcements',
+    id: 'finds-models-of-other-users',
     breaks: 'AN-42',
     finding: /another user/,
     fault: 'It finds a model at any executor that announced it, of any user.',

@@ -25,21 +25,21 @@ function treatingAsData(pattern: RegExp): typeof ItemReader {
 /** Faults in reading items. */
 export const BROKEN_ITEMS: readonly BrokenBackend[] = [
   {
-    id: 'takes-comments-for-data',
+    id: 'treats-comments-as-data',
     breaks: 'FR-4',
     finding: /keep-alive|inside.* as data/,
     fault: 'It forwards comments as data.',
     parts: { ItemReader: treatingAsData(/^:/), EventStreamAnswer: RawAnswer },
   },
   {
-    id: 'takes-fields-for-data',
+    id: 'treats-fields-as-data',
     breaks: 'FR-5',
     finding: / as data/,
     fault: 'It forwards event stream fields as data.',
     parts: { ItemReader: treatingAsData(/^(id|retry|unknown):/), EventStreamAnswer: RawAnswer },
   },
   {
-    id: 'reads-one-data-line-at-a-time',
+    id: 'splits-multiline-data',
     breaks: 'FR-6',
     finding: /several data lines/,
     fault: 'It treats each data line as a separate event.',
@@ -52,7 +52,7 @@ export const BROKEN_ITEMS: readonly BrokenBackend[] = [
     },
   },
   {
-    id: 'ends-on-anything-true',
+    id: 'ends-on-truthy-done',
     breaks: 'FR-12',
     finding: /boolean true/,
     fault: 'It ends a stream on any truthy done.',
@@ -65,7 +65,7 @@ export const BROKEN_ITEMS: readonly BrokenBackend[] = [
     },
   },
   {
-    id: 'looks-for-data-anywhere',
+    id: 'searches-data-anywhere',
     breaks: 'FR-13',
     finding: /JSON text/,
     fault: 'It detects an event stream by “data:” anywhere in the text, even inside a chunk.',
@@ -80,7 +80,7 @@ export const BROKEN_ITEMS: readonly BrokenBackend[] = [
     },
   },
   {
-    id: 'ends-on-the-words-of-the-end',
+    id: 'searches-done-in-text',
     breaks: 'FR-21',
     also: ['FR-13', 'FR-42', 'HC-5'],
     finding: /"done|data: \{/,
@@ -98,7 +98,7 @@ export const BROKEN_ITEMS: readonly BrokenBackend[] = [
     },
   },
   {
-    id: 'ends-at-the-end-mark',
+    id: 'ends-at-done-event',
     breaks: 'FR-41',
     also: ['FR-13'],
     finding: /\[DONE\]/,
@@ -112,7 +112,7 @@ export const BROKEN_ITEMS: readonly BrokenBackend[] = [
     },
   },
   {
-    id: 'wants-a-space-after-data',
+    id: 'requires-space-after-data',
     breaks: 'FR-42',
     finding: /without a space/,
     fault: 'It accepts data lines only with a space after the colon.',
@@ -125,7 +125,7 @@ export const BROKEN_ITEMS: readonly BrokenBackend[] = [
     },
   },
   {
-    id: 'reads-lists',
+    id: 'accepts-lists-of-items',
     breaks: 'FR-43',
     finding: /not an item/,
     fault: 'It treats a list on the channel as several items.',
@@ -138,7 +138,7 @@ export const BROKEN_ITEMS: readonly BrokenBackend[] = [
     },
   },
   {
-    id: 'reads-the-first-event',
+    id: 'reads-only-first-event',
     breaks: 'FR-44',
     finding: /one item whose lines end/,
     fault: 'It reads the first event of a text and drops the others.',
@@ -151,7 +151,7 @@ export const BROKEN_ITEMS: readonly BrokenBackend[] = [
     },
   },
   {
-    id: 'knows-no-json-text',
+    id: 'no-json-text-items',
     breaks: 'FR-45',
     also: ['FR-13'],
     finding: /JSON text/,
@@ -165,7 +165,7 @@ export const BROKEN_ITEMS: readonly BrokenBackend[] = [
     },
   },
   {
-    id: 'drops-objects',
+    id: 'drops-object-items',
     breaks: 'FR-21',
     also: 'most',
     finding: /the text/,
@@ -179,7 +179,7 @@ export const BROKEN_ITEMS: readonly BrokenBackend[] = [
     },
   },
   {
-    id: 'passes-error-items-on-and-goes-on',
+    id: 'continues-after-error-item',
     breaks: 'FR-12',
     also: ['HC-6'],
     finding: /error item|before/,
@@ -195,7 +195,7 @@ export const BROKEN_ITEMS: readonly BrokenBackend[] = [
     },
   },
   {
-    id: 'swallows-error-items',
+    id: 'drops-error-items',
     breaks: 'FR-14',
     also: ['FR-5', 'FR-12', 'CB-41', 'HC-6'],
     finding: /sees success/,
@@ -209,7 +209,7 @@ export const BROKEN_ITEMS: readonly BrokenBackend[] = [
     },
   },
   {
-    id: 'claims-success-after-an-error',
+    id: 'finish-reason-after-error',
     breaks: 'FR-14',
     also: ['FR-5', 'FR-12', 'CB-41', 'RC-1'],
     finding: /finish reason/,
@@ -225,7 +225,7 @@ export const BROKEN_ITEMS: readonly BrokenBackend[] = [
     },
   },
   {
-    id: 'takes-small-messages',
+    id: 'small-message-limit',
     breaks: 'FR-16',
     finding: /900,000 bytes|session/,
     fault: 'Its server closes a session above half a megabyte.',

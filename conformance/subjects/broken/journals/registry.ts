@@ -47,7 +47,7 @@ export const BROKEN_JOURNALS: readonly BrokenJournal[] = [
     lines: replace(['"chat_id":"",', '']),
   },
   {
-    id: 'asks-for-no-ack',
+    id: 'call-without-ack-request',
     breaks: 'EV-1',
     also: ['CB-1', 'CB-2'],
     fault: 'The backend emits a call without an ack request.',
@@ -60,7 +60,7 @@ export const BROKEN_JOURNALS: readonly BrokenJournal[] = [
     lines: replace(['3b1c0000-0000-4000-8000-00000000000', '']),
   },
   {
-    id: 'one-channel-twice',
+    id: 'reuses-channel',
     breaks: 'CH-4',
     fault: 'The backend reuses the channel of an ended call.',
     lines: () => {
@@ -75,7 +75,7 @@ export const BROKEN_JOURNALS: readonly BrokenJournal[] = [
     },
   },
   {
-    id: 'another-tab',
+    id: 'another-session-answers',
     breaks: 'WI-1',
     fault: 'The backend sends a call to every session of the user, and another one answers.',
     lines: change((line) => [isItem(line, CALLS.streamed) ? { ...line, session: 'OtherTab' } : line]),
@@ -108,7 +108,7 @@ export const BROKEN_JOURNALS: readonly BrokenJournal[] = [
     },
   },
   {
-    id: 'streams-what-was-wanted-whole',
+    id: 'streams-non-streaming-request',
     breaks: 'CB-5',
     fault: 'The executor streams though the request does not.',
     lines: change((line) => {
@@ -117,13 +117,13 @@ export const BROKEN_JOURNALS: readonly BrokenJournal[] = [
     }),
   },
   {
-    id: 'acks-with-an-error-object',
+    id: 'acks-error-instance',
     breaks: 'CB-6',
     fault: 'The executor acks with an Error, which arrives as {}.',
     lines: change((line) => [isAck(line, CALLS.earlyError) ? { ...line, frame: `3${CALLS.earlyError.ackId}[{}]` } : line]),
   },
   {
-    id: 'passes-comments-on',
+    id: 'forwards-comments',
     breaks: 'FR-5',
     fault: 'The executor forwards the keep-alives of its provider.',
     lines: change((line) =>
@@ -159,7 +159,7 @@ export const BROKEN_JOURNALS: readonly BrokenJournal[] = [
     lines: change((line) => (isItem(line, CALLS.earlyError) ? [] : [line])),
   },
   {
-    id: 'two-events-in-one',
+    id: 'joins-events-in-one-item',
     breaks: 'FL-1',
     fault: 'The executor joins events into one text to save emits.',
     lines: change((line) => {
@@ -171,7 +171,7 @@ export const BROKEN_JOURNALS: readonly BrokenJournal[] = [
     }),
   },
   {
-    id: 'claims-success-after-an-error',
+    id: 'finish-reason-after-error',
     breaks: 'FR-14',
     fault: 'The executor ends a failed stream with a finish reason.',
     lines: change((line) =>
@@ -179,7 +179,7 @@ export const BROKEN_JOURNALS: readonly BrokenJournal[] = [
     ),
   },
   {
-    id: 'too-large',
+    id: 'too-large-item',
     breaks: 'FR-16',
     fault: 'The executor sends an image as one item.',
     lines: change((line) => [
@@ -187,7 +187,7 @@ export const BROKEN_JOURNALS: readonly BrokenJournal[] = [
     ]),
   },
   {
-    id: 'renames-chunks',
+    id: 'changing-chunk-ids',
     breaks: 'FR-22',
     fault: 'The executor forwards changing ids of a provider.',
     lines: change((line) => [
@@ -195,7 +195,7 @@ export const BROKEN_JOURNALS: readonly BrokenJournal[] = [
     ]),
   },
   {
-    id: 'no-index',
+    id: 'no-tool-call-index',
     breaks: 'FR-23',
     fault: 'The executor forwards tool call fragments without an index.',
     lines: change((line) => [
@@ -209,7 +209,7 @@ export const BROKEN_JOURNALS: readonly BrokenJournal[] = [
     lines: change((line) => (isItem(line, CALLS.streamed, '"finish_reason":"tool_calls"') ? [] : [line])),
   },
   {
-    id: 'talks-on-after-a-stop',
+    id: 'ignores-stop',
     breaks: 'CA-2',
     fault: 'The executor ignores a stop.',
     lines: () => {
@@ -219,7 +219,7 @@ export const BROKEN_JOURNALS: readonly BrokenJournal[] = [
     },
   },
   {
-    id: 'key-in-an-error',
+    id: 'key-in-error',
     breaks: 'SE-1',
     fault: 'The executor forwards a provider error that contains the key.',
     lines: replace(['The provider requires a key.', `Incorrect API key: ${JOURNAL_KEY}.`]),

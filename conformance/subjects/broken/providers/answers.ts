@@ -14,7 +14,7 @@ function completingWith(fields: Json): typeof SmallProvider {
 /** Faults in the content of answers and model lists. */
 export const BROKEN_ANSWERS: readonly BrokenProvider[] = [
   {
-    id: 'lists-bare-names',
+    id: 'model-list-of-strings',
     breaks: 'PR-1',
     also: ['PR-2'],
     fault: 'Its model list contains names instead of objects.',
@@ -25,7 +25,7 @@ export const BROKEN_ANSWERS: readonly BrokenProvider[] = [
     },
   },
   {
-    id: 'lists-other-names',
+    id: 'lists-file-names',
     breaks: 'PR-2',
     fault: 'Its model list names files, but the model is requested by another name.',
     Provider: class extends SmallProvider {
@@ -35,7 +35,7 @@ export const BROKEN_ANSWERS: readonly BrokenProvider[] = [
     },
   },
   {
-    id: 'renames-each-chunk',
+    id: 'changing-chunk-ids',
     breaks: 'FR-19',
     also: ['PR-16'],
     fault: 'Each chunk has a different id.',
@@ -46,7 +46,7 @@ export const BROKEN_ANSWERS: readonly BrokenProvider[] = [
     },
   },
   {
-    id: 'writes-bare-json',
+    id: 'json-lines-without-data',
     breaks: 'FR-19',
     also: ['FR-10', 'FR-14', 'PR-5', 'PR-10', 'PR-16', 'PR-21'],
     fault: 'It writes one JSON line per chunk, without "data:".',
@@ -57,7 +57,7 @@ export const BROKEN_ANSWERS: readonly BrokenProvider[] = [
     },
   },
   {
-    id: 'gives-no-reason',
+    id: 'no-finish-reason',
     breaks: 'FR-19',
     also: ['PR-16'],
     fault: 'Its stream has no finish reason.',
@@ -68,7 +68,7 @@ export const BROKEN_ANSWERS: readonly BrokenProvider[] = [
     },
   },
   {
-    id: 'renames-the-model',
+    id: 'changing-model-name',
     breaks: 'PR-4',
     fault: 'Its last chunk has the model’s full name.',
     Provider: class extends SmallProvider {
@@ -78,7 +78,7 @@ export const BROKEN_ANSWERS: readonly BrokenProvider[] = [
     },
   },
   {
-    id: 'counts-nothing',
+    id: 'no-usage',
     breaks: 'PR-5',
     also: ['PR-8'],
     fault: 'It reports no usage.',
@@ -89,7 +89,7 @@ export const BROKEN_ANSWERS: readonly BrokenProvider[] = [
     },
   },
   {
-    id: 'begins-with-no-choice',
+    id: 'first-chunk-without-choice',
     breaks: 'PR-6',
     fault: 'Its first chunk has filter results and no choice.',
     Provider: class extends SmallProvider {
@@ -101,19 +101,19 @@ export const BROKEN_ANSWERS: readonly BrokenProvider[] = [
     },
   },
   {
-    id: 'answers-whole-with-a-delta',
+    id: 'delta-in-non-streaming-answer',
     breaks: 'PR-7',
     fault: 'Its non-streamed answer has a delta instead of a message.',
     Provider: completingWith({ choices: [{ index: 0, delta: { role: 'assistant', content: 'one' }, finish_reason: 'stop' }] }),
   },
   {
-    id: 'adds-up-wrongly',
+    id: 'wrong-usage-total',
     breaks: 'PR-8',
     fault: 'The total usage of its non-streamed answer counts only the prompt.',
     Provider: completingWith({ usage: { prompt_tokens: 7, completion_tokens: 5, total_tokens: 7 } }),
   },
   {
-    id: 'has-words-of-its-own',
+    id: 'nonstandard-finish-reason',
     breaks: 'PR-9',
     fault: 'Its finish reason is engine-specific.',
     Provider: class extends SmallProvider {
@@ -123,13 +123,13 @@ export const BROKEN_ANSWERS: readonly BrokenProvider[] = [
     },
   },
   {
-    id: 'names-another-model-whole',
+    id: 'other-model-when-not-streaming',
     breaks: 'PR-10',
     fault: 'Its non-streamed answer has another model name than its stream.',
     Provider: completingWith({ model: 'SmallModel' }),
   },
   {
-    id: 'plays-no-role',
+    id: 'no-role-in-deltas',
     breaks: 'PR-21',
     fault: 'Its deltas have no role.',
     Provider: class extends SmallProvider {

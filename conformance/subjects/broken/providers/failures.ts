@@ -18,7 +18,7 @@ function answeringErrors(
 /** Faults in error reporting. */
 export const BROKEN_FAILURES: readonly BrokenProvider[] = [
   {
-    id: 'claims-success-after-an-error',
+    id: 'finish-reason-after-error',
     breaks: 'FR-14',
     fault: 'It sends a finish reason after a mid-stream error.',
     Provider: class extends SmallProvider {
@@ -31,7 +31,7 @@ export const BROKEN_FAILURES: readonly BrokenProvider[] = [
     },
   },
   {
-    id: 'swallows-the-late-error',
+    id: 'hides-late-error',
     breaks: 'FR-14',
     fault: 'It logs a mid-stream error and just ends the stream.',
     Provider: class extends SmallProvider {
@@ -41,26 +41,26 @@ export const BROKEN_FAILURES: readonly BrokenProvider[] = [
     },
   },
   {
-    id: 'answers-an-unknown-model-with-200',
+    id: 'http-200-for-unknown-model',
     breaks: 'PR-11',
     also: ['FR-14'],
     fault: 'It reports an unknown model with a success status.',
     Provider: answeringErrors(404, ({ message }) => ({ status: 200, message })),
   },
   {
-    id: 'takes-any-body',
+    id: 'accepts-invalid-body',
     breaks: 'PR-12',
     fault: 'It answers a body without messages as if it were valid.',
     Provider: answeringErrors(400, () => undefined),
   },
   {
-    id: 'fails-over-a-wrong-key',
+    id: 'http-500-for-wrong-key',
     breaks: 'PR-13',
     fault: 'It reports a wrong key as a server error, with status 500.',
     Provider: answeringErrors(401, () => ({ status: 500, message: 'KeyError' })),
   },
   {
-    id: 'tells-errors-as-detail',
+    id: 'errors-as-detail',
     breaks: 'PR-14',
     fault: 'Its errors have the shape of its web framework.',
     Provider: class extends SmallProvider {
@@ -70,13 +70,13 @@ export const BROKEN_FAILURES: readonly BrokenProvider[] = [
     },
   },
   {
-    id: 'repeats-the-key',
+    id: 'key-in-error',
     breaks: 'PR-15',
     fault: 'It repeats a wrong key in its error.',
     Provider: answeringErrors(401, (_error, { key }) => ({ status: 401, message: `Incorrect API key provided: ${key}.` })),
   },
   {
-    id: 'mixes-up-ids',
+    id: 'ids-from-seconds',
     breaks: 'PR-16',
     fault: 'It derives answer ids from the time in seconds.',
     Provider: class extends SmallProvider {
@@ -86,7 +86,7 @@ export const BROKEN_FAILURES: readonly BrokenProvider[] = [
     },
   },
   {
-    id: 'dies-with-its-reader',
+    id: 'worker-dies-on-disconnect',
     breaks: 'PR-17',
     fault: 'Its only worker dies when a client disconnects.',
     Provider: class extends SmallProvider {

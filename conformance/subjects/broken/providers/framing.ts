@@ -16,7 +16,7 @@ export const BROKEN_STREAMS: readonly BrokenProvider[] = [
     },
   },
   {
-    id: 'ends-events-with-one-newline',
+    id: 'no-blank-line-after-events',
     breaks: 'FR-3',
     also: ['FR-14', 'FR-19', 'PR-5', 'PR-10', 'PR-16', 'PR-21'],
     fault: 'It writes one newline after each event instead of two, so readers see a single event.',
@@ -27,7 +27,7 @@ export const BROKEN_STREAMS: readonly BrokenProvider[] = [
     },
   },
   {
-    id: 'marks-every-write',
+    id: 'byte-order-mark-per-write',
     breaks: 'FR-7',
     also: ['FR-14', 'FR-19', 'PR-5', 'PR-16'],
     fault: 'Its writer puts a byte-order mark before each write.',
@@ -38,7 +38,7 @@ export const BROKEN_STREAMS: readonly BrokenProvider[] = [
     },
   },
   {
-    id: 'talks-after-the-end-mark',
+    id: 'data-after-done-event',
     breaks: 'FR-10',
     fault: 'It sends statistics after [DONE].',
     Provider: class extends SmallProvider {
@@ -49,7 +49,7 @@ export const BROKEN_STREAMS: readonly BrokenProvider[] = [
     },
   },
   {
-    id: 'quotes-the-end-mark',
+    id: 'done-event-as-json',
     breaks: 'FR-10',
     also: ['FR-19', 'PR-16'],
     fault: 'It encodes [DONE] as JSON.',
@@ -71,7 +71,7 @@ export const BROKEN_STREAMS: readonly BrokenProvider[] = [
     },
   },
   {
-    id: 'leaves-out-the-index',
+    id: 'no-tool-call-index',
     breaks: 'FR-23',
     fault: 'Its tool call fragments have no index.',
     Provider: class extends SmallProvider {
@@ -81,7 +81,7 @@ export const BROKEN_STREAMS: readonly BrokenProvider[] = [
     },
   },
   {
-    id: 'breaks-off',
+    id: 'resets-at-stream-end',
     breaks: 'PR-19',
     fault: 'It closes the connection instead of ending the stream.',
     Provider: class extends SmallProvider {

@@ -36,13 +36,13 @@ export const BROKEN_STACKS: readonly BrokenStack[] = [
     executor: 'trims-each-read',
   },
   {
-    id: 'decodes-each-read-alone',
+    id: 'decodes-reads-separately',
     breaks: 'FR-2',
     fault: 'The executor decodes each read separately, so a split character is lost.',
-    executor: 'decodes-each-read-alone',
+    executor: 'decodes-reads-separately',
   },
   {
-    id: 'looks-for-the-end-anywhere',
+    id: 'searches-done-anywhere',
     breaks: 'FR-13',
     fault: 'The backend searches for [DONE] anywhere in an event and drops such events.',
     Proxy: class extends CallerProxy {
@@ -52,13 +52,13 @@ export const BROKEN_STACKS: readonly BrokenStack[] = [
     },
   },
   {
-    id: 'loses-late-errors',
+    id: 'drops-late-errors',
     breaks: 'FR-14',
     fault: 'The backend drops events that are not chunks, including errors.',
     Proxy: without(/"error":/),
   },
   {
-    id: 'answers-errors-with-200',
+    id: 'http-200-for-errors',
     breaks: 'CB-4',
     fault: 'The backend answers a failed request without streaming with an empty completion.',
     Proxy: class extends CallerProxy {
@@ -73,13 +73,13 @@ export const BROKEN_STACKS: readonly BrokenStack[] = [
     also: ['FR-15'],
   },
   {
-    id: 'waits-for-what-never-comes',
+    id: 'hangs-on-empty-body',
     breaks: 'FR-15',
     fault: 'The executor waits for a first event that an empty answer does not have.',
-    executor: 'waits-for-what-never-comes',
+    executor: 'hangs-on-empty-body',
   },
   {
-    id: 'mixes-up-tools',
+    id: 'one-index-for-all-tools',
     breaks: 'ST-1',
     fault: 'The backend forwards all tool call fragments with the first index.',
     Proxy: replacing(/"tool_calls":\[\{"index":\d/g, '"tool_calls":[{"index":0'),
@@ -97,7 +97,7 @@ export const BROKEN_STACKS: readonly BrokenStack[] = [
     Proxy: without(/"choices":\[\]/),
   },
   {
-    id: 'declares-html',
+    id: 'completions-declared-as-html',
     breaks: 'ST-4',
     fault: 'The backend sends non-streamed answers with the content type of its pages.',
     Proxy: class extends CallerProxy {
@@ -107,7 +107,7 @@ export const BROKEN_STACKS: readonly BrokenStack[] = [
     },
   },
   {
-    id: 'says-done-twice',
+    id: 'sends-done-twice',
     breaks: 'ST-5',
     fault: 'The backend adds an extra [DONE].',
     Proxy: class extends CallerProxy {
@@ -117,7 +117,7 @@ export const BROKEN_STACKS: readonly BrokenStack[] = [
     },
   },
   {
-    id: 'holds-answers-back',
+    id: 'buffers-whole-answer',
     breaks: 'ST-6',
     also: ['CA-1'],
     fault: 'A proxy buffers an answer until it is complete.',
@@ -133,7 +133,7 @@ export const BROKEN_STACKS: readonly BrokenStack[] = [
     },
   },
   {
-    id: 'forgets-settings',
+    id: 'overrides-temperature',
     breaks: 'ST-7',
     fault: 'The backend overrides the temperature.',
     Proxy: class extends CallerProxy {
@@ -143,7 +143,7 @@ export const BROKEN_STACKS: readonly BrokenStack[] = [
     },
   },
   {
-    id: 'shares-a-buffer',
+    id: 'writes-to-wrong-stream',
     breaks: 'CH-1',
     fault: 'A proxy occasionally writes to the wrong stream.',
     Proxy: class extends CallerProxy {
@@ -167,7 +167,7 @@ export const BROKEN_STACKS: readonly BrokenStack[] = [
     },
   },
   {
-    id: 'takes-forty-at-once',
+    id: 'loses-requests-beyond-forty',
     breaks: 'CO-1',
     fault: 'A proxy loses request bodies beyond forty concurrent requests.',
     Proxy: class extends CallerProxy {
@@ -181,7 +181,7 @@ export const BROKEN_STACKS: readonly BrokenStack[] = [
     },
   },
   {
-    id: 'loses-order-under-load',
+    id: 'reorders-events-under-load',
     breaks: 'OR-1',
     fault: 'The backend reorders events under load.',
     Proxy: class extends CallerProxy {
@@ -199,7 +199,7 @@ export const BROKEN_STACKS: readonly BrokenStack[] = [
     },
   },
   {
-    id: 'hears-no-hang-up',
+    id: 'ignores-client-disconnect',
     breaks: 'CA-1',
     fault: 'A proxy keeps reading an answer after its caller disconnects.',
     Proxy: class extends CallerProxy {
@@ -209,7 +209,7 @@ export const BROKEN_STACKS: readonly BrokenStack[] = [
     },
   },
   {
-    id: 'logs-the-key',
+    id: 'logs-key',
     breaks: 'SE-1',
     fault: 'The executor prints its settings, including the key.',
     executor: 'logs-its-key',

@@ -23,7 +23,7 @@ export type LawfulBackend = {
 export const LAWFUL_BACKENDS: readonly LawfulBackend[] = [
   { id: 'right', behavior: 'It follows PROTOCOL.md exactly.' },
   {
-    id: 'answers-with-other-statuses',
+    id: 'http-400-for-every-failure',
     behavior: 'It answers every failure with 400 and {"detail": text}, and ends its streams without [DONE].',
     parts: {
       EventStreamAnswer: class extends EventStreamAnswer {
@@ -40,7 +40,7 @@ export const LAWFUL_BACKENDS: readonly LawfulBackend[] = [
     },
   },
   {
-    id: 'forwards-in-other-pieces',
+    id: 'writes-three-bytes-at-a-time',
     behavior: 'It writes three bytes at a time with CR LF, sends keep-alive comments, and adds spaces to its JSON.',
     parts: {
       EventStreamAnswer: class extends EventStreamAnswer {
@@ -59,7 +59,7 @@ export const LAWFUL_BACKENDS: readonly LawfulBackend[] = [
     },
   },
   {
-    id: 'acks-no-items',
+    id: 'never-acks-items',
     behavior: 'It does not ack items.',
     warns: ['FL-41'],
     Backend: class extends SmallBackend {
@@ -69,7 +69,7 @@ export const LAWFUL_BACKENDS: readonly LawfulBackend[] = [
     },
   },
   {
-    id: 'acks-at-once',
+    id: 'acks-items-immediately',
     behavior: 'It acks each item immediately, without backpressure.',
     parts: {
       Channel: class extends Channel {
@@ -81,7 +81,7 @@ export const LAWFUL_BACKENDS: readonly LawfulBackend[] = [
     },
   },
   {
-    id: 'speaks-the-older-dialect',
+    id: 'older-events',
     behavior: 'It uses the events of older releases: chat-events, a chat id of null, chat:completion with chunks, and task-cancelled.',
     warns: ['EV-1'],
     parts: {
@@ -110,7 +110,7 @@ export const LAWFUL_BACKENDS: readonly LawfulBackend[] = [
     },
   },
   {
-    id: 'knows-no-chats',
+    id: 'no-chats',
     behavior: 'It answers every request over HTTP, even for a chat message, and has no stops, no announcements and only one route.',
     warns: ['CA-1', 'HC-5', 'HC-6'],
     parts: {
@@ -137,7 +137,7 @@ export const LAWFUL_BACKENDS: readonly LawfulBackend[] = [
     },
   },
   {
-    id: 'reports-errors-in-the-stream',
+    id: 'errors-in-stream',
     behavior: 'It starts its streams before the ack, and reports every failure as an event.',
     Backend: class extends SmallBackend {
       override async answerHttp(...[completion, response]: Parameters<SmallBackend['answerHttp']>): Promise<void> {
@@ -159,7 +159,7 @@ export const LAWFUL_BACKENDS: readonly LawfulBackend[] = [
     },
   },
   {
-    id: 'ignores-strangers',
+    id: 'ignores-sockets-without-token',
     behavior: 'It accepts sockets without a token but ignores them; truthy acks and ends count.',
     warns: ['HS-2'],
     parts: {

@@ -26,7 +26,7 @@ export const LAWFUL_PROVIDERS: readonly LawfulProvider[] = [
   { id: 'ends-with-cr-lf', behavior: 'Its lines end with CR LF.', Provider: endingWith('\r\n') },
   { id: 'ends-with-cr', behavior: 'Its lines end with CR.', Provider: endingWith('\r') },
   {
-    id: 'sends-comments-and-fields',
+    id: 'comments-and-other-fields',
     behavior: 'It sends keep-alives, event names and ids in addition to data, and no space after "data:".',
     Provider: class extends SmallProvider {
       override frame(data: string): string {
@@ -35,7 +35,7 @@ export const LAWFUL_PROVIDERS: readonly LawfulProvider[] = [
     },
   },
   {
-    id: 'begins-with-a-mark',
+    id: 'leading-byte-order-mark',
     behavior: 'Its stream starts with a byte-order mark.',
     Provider: class extends SmallProvider {
       override async stream(response: ServerResponse, request: ProviderRequest): Promise<void> {
@@ -45,14 +45,14 @@ export const LAWFUL_PROVIDERS: readonly LawfulProvider[] = [
     },
   },
   {
-    id: 'sends-no-end-mark',
+    id: 'no-done-event',
     behavior: 'Its stream ends with the finish reason.',
     Provider: class extends SmallProvider {
       override *endMark(): Generator<string> {}
     },
   },
   {
-    id: 'breaks-off-a-late-failure',
+    id: 'resets-on-late-failure',
     behavior: 'It reports a late failure by breaking the connection.',
     Provider: class extends SmallProvider {
       override async stream(response: ServerResponse, request: ProviderRequest): Promise<void> {
@@ -65,7 +65,7 @@ export const LAWFUL_PROVIDERS: readonly LawfulProvider[] = [
     },
   },
   {
-    id: 'takes-any-key-and-model',
+    id: 'accepts-any-key-and-model',
     behavior: 'It has one model, answers for any model name, and does not check keys.',
     Provider: class extends SmallProvider {
       override validate({ body }: ProviderRequest): ErrorAnswer | undefined {
@@ -74,7 +74,7 @@ export const LAWFUL_PROVIDERS: readonly LawfulProvider[] = [
     },
   },
   {
-    id: 'takes-no-tools',
+    id: 'no-tools',
     behavior: 'Its model does not support tools.',
     Provider: class extends SmallProvider {
       override validate(request: ProviderRequest): ErrorAnswer | undefined {
@@ -83,7 +83,7 @@ export const LAWFUL_PROVIDERS: readonly LawfulProvider[] = [
     },
   },
   {
-    id: 'thinks-first',
+    id: 'reasoning-only-answers',
     behavior: 'Its model reasons, and its short answers contain only reasoning.',
     Provider: class extends SmallProvider {
       override deltas(request: ProviderRequest): ReturnType<SmallProvider['deltas']> {
@@ -100,7 +100,7 @@ export const LAWFUL_PROVIDERS: readonly LawfulProvider[] = [
     },
   },
   {
-    id: 'is-busy',
+    id: 'one-request-at-a-time',
     behavior: 'It answers one request at a time and refuses others with status 429.',
     Provider: class extends SmallProvider {
       #running = 0;
