@@ -29,7 +29,7 @@ export const JUDGED_ROLES: readonly {
 ];
 
 function commandFor(file: string): string {
-  return `node --conditions=chat-executor-source "${fileURLToPath(new URL(`../subjects/ours/${file}`, import.meta.url))}"`;
+  return `node --conditions=chat-executor-source "${fileURLToPath(new URL(`../subjects/this-repository/${file}`, import.meta.url))}"`;
 }
 
 async function startJudgedOrchestrator(): Promise<JudgedProgram> {

@@ -19,7 +19,7 @@ let idle: Worker[] = [];
  * Starts a small executor in a thread: isolated like a process, but faster to start. Uncaught errors end it. A cleanly stopped
  * thread is reused.
  *
- * @param id - id of a broken or lawful executor
+ * @param id - id of a broken or valid executor
  */
 export function startInWorker(id: string): StartExecutor {
   return async (environment) => {

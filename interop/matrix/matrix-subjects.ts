@@ -140,9 +140,9 @@ async function runLiteLlm(): Promise<RunReport> {
 
 /** All subjects of the matrix, in the order of its columns. */
 export const MATRIX_SUBJECTS: readonly MatrixSubject[] = [
-  { id: 'headless-core', run: () => runExecutor('Headless core', nodeCommand('ours/headless-core.ts'), 'strict') },
-  { id: 'element', run: () => runExecutor('Element', nodeCommand('ours/element.ts'), 'strict') },
-  { id: 'program', run: () => runExecutor('Program', nodeCommand('ours/program.ts'), 'strict') },
+  { id: 'headless-core', run: () => runExecutor('Headless core', nodeCommand('this-repository/headless-core.ts'), 'strict') },
+  { id: 'element', run: () => runExecutor('Element', nodeCommand('this-repository/element.ts'), 'strict') },
+  { id: 'program', run: () => runExecutor('Program', nodeCommand('this-repository/program.ts'), 'strict') },
   { id: 'python-example', run: runPythonExecutor },
   { id: 'stock-loop', run: () => runExecutor('Stock loop', nodeCommand('stock-front-end-loop/start.ts'), 'compat') },
   {
@@ -158,7 +158,7 @@ export const MATRIX_SUBJECTS: readonly MatrixSubject[] = [
     id: 'stack',
     run: () =>
       withOrchestrator(({ port }) => {
-        const start = startByCommand(nodeCommand('ours/headless-core.ts'), root);
+        const start = startByCommand(nodeCommand('this-repository/headless-core.ts'), root);
         const settings = { url: `http://127.0.0.1:${port}`, socketPath: '/ws/socket.io', token: TOKENS[0], start };
         const subject = stackSubject({ name: 'Orchestrator and core' }, settings);
         return runTarget(STACK_TARGET, subject, { profile: 'strict', seed: SEED, runLimit: RUN_LIMIT });

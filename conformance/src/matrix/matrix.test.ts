@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CheckResult, RunReport } from '../result.ts';
-import { summarise } from '../runner/summarise.ts';
+import { summarise } from '../runner/summarize.ts';
 import { formatMatrixHtml } from './format-matrix-html.ts';
 import { formatMatrixMarkdown } from './format-matrix-markdown.ts';
 

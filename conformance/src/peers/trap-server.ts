@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import { CORS } from './cors.ts';
 import { listen, stopListening } from './listen.ts';
-import { completion, JSON_HEAD } from './provider-scripts.ts';
+import { completion, JSON_HEAD } from './provider/provider-scripts.ts';
 
 /** A request to the trap server. */
 export type TrapRequest = {

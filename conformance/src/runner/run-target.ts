@@ -10,7 +10,7 @@ import type { Attempt } from './run-check.ts';
 import { RunContext, type RunSettings } from './run-context.ts';
 import { type Attempts, runGroup } from './run-group.ts';
 import { requireKnown, type Selected, selectChecks } from './select-checks.ts';
-import { summarise } from './summarise.ts';
+import { summarise } from './summarize.ts';
 import { excludedResult, judge } from './verdict.ts';
 
 /** Options of a run. */

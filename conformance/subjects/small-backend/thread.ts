@@ -1,4 +1,4 @@
-// Runs one backend, broken or lawful, in a thread, and posts its address.
+// Runs one backend, broken or valid, in a thread, and posts its address.
 import { enableCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
 
@@ -6,9 +6,9 @@ import { parentPort, workerData } from 'node:worker_threads';
 enableCompileCache();
 const { DEFAULT_BACKEND_PARTS: RIGHT_BACKEND_PARTS, SmallBackend } = await import('./small-backend.ts');
 const { BROKEN_BACKENDS } = await import('../broken/backends/registry.ts');
-const { LAWFUL_BACKENDS } = await import('../lawful/backends/registry.ts');
+const { VALID_BACKENDS } = await import('../valid/backends/registry.ts');
 const { id } = workerData as { id: string };
-const subject = [...BROKEN_BACKENDS, ...LAWFUL_BACKENDS].find((each) => each.id === id);
+const subject = [...BROKEN_BACKENDS, ...VALID_BACKENDS].find((each) => each.id === id);
 if (subject === undefined) throw new Error(`Unknown backend "${id}".`);
 const { Backend = SmallBackend, parts = {} } = subject;
 parentPort?.postMessage(await new Backend({ ...RIGHT_BACKEND_PARTS, ...parts }).start());

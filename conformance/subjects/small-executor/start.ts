@@ -1,4 +1,4 @@
-// Started by the suite: node start.ts [ID], with the CONFORMANCE_ variables set. ID selects a broken or lawful variant.
+// Started by the suite: node start.ts [ID], with the CONFORMANCE_ variables set. ID selects a broken or valid variant.
 import process from 'node:process';
 import { makeExecutor } from '../make-executor.ts';
 import { readEnvironment } from '../read-environment.ts';

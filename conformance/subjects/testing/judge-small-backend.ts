@@ -20,7 +20,7 @@ const SHORT_TIMEOUTS: RunOptions = {
   ]),
 };
 
-/** Starts and judges one small backend, broken or lawful. */
+/** Starts and judges one small backend, broken or valid. */
 export async function judgeSmallBackend(id: string, options: RunOptions): Promise<RunReport> {
   const backend = await startBackendInWorker(id);
   try {

@@ -10,7 +10,7 @@ export const SAMPLE = 5;
 /** Short timeouts: these executors react immediately. Patience in milliseconds, limits in seconds. */
 const SHORT_TIMEOUTS = { seed: 1, sample: SAMPLE, patience: 4_000, runLimit: RUN_LIMIT_MS, limits: new Map([['HS-9', 4]]) };
 
-/** Judges one small executor, broken or lawful, by every check of a profile. */
+/** Judges one small executor, broken or valid, by every check of a profile. */
 export function judgeSmallExecutor(id: string, { limits = new Map(), ...options }: RunOptions): Promise<RunReport> {
   return runTarget(EXECUTOR_TARGET, executorSubject({ name: id }, startInWorker(id)), {
     ...SHORT_TIMEOUTS,

@@ -1,6 +1,6 @@
+import type { RawExecutor } from '../../peers/executor/raw-executor.ts';
+import type { ReceivedEnvelope } from '../../peers/executor/received-call.ts';
 import { isRecord } from '../../peers/json.ts';
-import type { RawExecutor } from '../../peers/raw-executor.ts';
-import type { ReceivedEnvelope } from '../../peers/received-call.ts';
 import type { Trial } from '../../trial.ts';
 import { ask } from './ask.ts';
 import type { BackendStage } from './backend-stage.ts';

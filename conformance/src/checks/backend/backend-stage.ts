@@ -1,7 +1,7 @@
 import { NotTestable, SubjectUnavailable } from '../../finding.ts';
-import { HttpAnswer } from '../../peers/http-answer.ts';
-import type { HttpRequest } from '../../peers/http-call.ts';
-import { RawExecutor } from '../../peers/raw-executor.ts';
+import { RawExecutor } from '../../peers/executor/raw-executor.ts';
+import type { HttpRequest } from '../../peers/http/http-call.ts';
+import { HttpAnswer } from '../../peers/http/http-response.ts';
 import { Random } from '../../random.ts';
 import { type Stage, startOrClose } from '../../target.ts';
 import { type WireEntry, WireLog } from '../../wire-log.ts';

@@ -1,6 +1,6 @@
-import { HttpAnswer } from '../../peers/http-answer.ts';
+import type { RawExecutor } from '../../peers/executor/raw-executor.ts';
+import { HttpAnswer } from '../../peers/http/http-response.ts';
 import { show } from '../../peers/json.ts';
-import type { RawExecutor } from '../../peers/raw-executor.ts';
 import { WireLog } from '../../wire-log.ts';
 import type { BackendSettings } from './backend-settings.ts';
 

@@ -1,6 +1,6 @@
-import type { HttpAnswer } from '../../peers/http-answer.ts';
-import type { RawExecutor } from '../../peers/raw-executor.ts';
-import type { ReceivedCall } from '../../peers/received-call.ts';
+import type { RawExecutor } from '../../peers/executor/raw-executor.ts';
+import type { ReceivedCall } from '../../peers/executor/received-call.ts';
+import type { HttpAnswer } from '../../peers/http/http-response.ts';
 import type { Random } from '../../random.ts';
 import type { WireLog } from '../../wire-log.ts';
 import type { BackendSettings } from './backend-settings.ts';

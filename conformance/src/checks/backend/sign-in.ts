@@ -1,5 +1,5 @@
 import { SubjectUnavailable } from '../../finding.ts';
-import { HttpAnswer } from '../../peers/http-answer.ts';
+import { HttpAnswer } from '../../peers/http/http-response.ts';
 import { isRecord, show } from '../../peers/json.ts';
 import { WireLog } from '../../wire-log.ts';
 

@@ -1,10 +1,10 @@
-import type { HttpAnswer } from '../../peers/http-answer.ts';
-import type { HttpEnd } from '../../peers/http-call.ts';
+import type { RawExecutor } from '../../peers/executor/raw-executor.ts';
+import type { ReceivedCall } from '../../peers/executor/received-call.ts';
+import type { HttpEnd } from '../../peers/http/http-call.ts';
+import type { HttpAnswer } from '../../peers/http/http-response.ts';
 import { show } from '../../peers/json.ts';
-import { chunkObject } from '../../peers/provider-scripts.ts';
-import type { RawExecutor } from '../../peers/raw-executor.ts';
+import { chunkObject } from '../../peers/provider/provider-scripts.ts';
 import type { ReadAnswer } from '../../peers/read-answer.ts';
-import type { ReceivedCall } from '../../peers/received-call.ts';
 import type { Trial } from '../../trial.ts';
 import { type ExpectedAnswer, findDifference } from '../find-difference.ts';
 import type { BackendStage } from './backend-stage.ts';

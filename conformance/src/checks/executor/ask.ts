@@ -1,8 +1,8 @@
-import type { BackendSession } from '../../peers/backend-session.ts';
-import type { Call } from '../../peers/call.ts';
-import type { Exchange } from '../../peers/exchange.ts';
-import { say } from '../../peers/provider-scripts.ts';
-import type { ProviderScript } from '../../peers/scripted-provider.ts';
+import type { BackendSession } from '../../peers/backend/backend-session.ts';
+import type { Call } from '../../peers/backend/call.ts';
+import type { Exchange } from '../../peers/provider/exchange.ts';
+import { say } from '../../peers/provider/provider-scripts.ts';
+import type { ProviderScript } from '../../peers/provider/scripted-provider.ts';
 import type { Trial } from '../../trial.ts';
 import type { ExecutorStage } from './executor-stage.ts';
 import { TestRequest } from './test-request.ts';

@@ -1,5 +1,5 @@
+import { type ScriptedBackend, SOCKET_PATH } from '../../peers/backend/scripted-backend.ts';
 import { show } from '../../peers/json.ts';
-import { type ScriptedBackend, SOCKET_PATH } from '../../peers/scripted-backend.ts';
 
 /** The last output lines of an executor, to find out why it does not connect. */
 export function lastLines(output: string): string {

@@ -1,11 +1,11 @@
 import { CheckFailure, SubjectUnavailable } from '../../finding.ts';
-import type { BackendBehaviour } from '../../peers/backend-behaviour.ts';
-import type { BackendSession } from '../../peers/backend-session.ts';
-import type { Call } from '../../peers/call.ts';
+import type { BackendBehaviour } from '../../peers/backend/backend-behavior.ts';
+import type { BackendSession } from '../../peers/backend/backend-session.ts';
+import type { Call } from '../../peers/backend/call.ts';
+import { ScriptedBackend, SOCKET_PATH } from '../../peers/backend/scripted-backend.ts';
 import type { Changes } from '../../peers/changes.ts';
-import { say } from '../../peers/provider-scripts.ts';
-import { ScriptedBackend, SOCKET_PATH } from '../../peers/scripted-backend.ts';
-import { ScriptedProvider } from '../../peers/scripted-provider.ts';
+import { say } from '../../peers/provider/provider-scripts.ts';
+import { ScriptedProvider } from '../../peers/provider/scripted-provider.ts';
 import { TrapServer } from '../../peers/trap-server.ts';
 import { Random } from '../../random.ts';
 import type { ExecutorEnvironment, RunningSubject, StartExecutor } from '../../subject/subject-process.ts';

@@ -1,7 +1,7 @@
-import type { BackendSession } from '../../peers/backend-session.ts';
-import type { AckPacket, Call, ReceivedItem } from '../../peers/call.ts';
-import type { Exchange } from '../../peers/exchange.ts';
+import type { BackendSession } from '../../peers/backend/backend-session.ts';
+import type { AckPacket, Call, ReceivedItem } from '../../peers/backend/call.ts';
 import { isRecord, show } from '../../peers/json.ts';
+import type { Exchange } from '../../peers/provider/exchange.ts';
 import { addPart, emptyAnswer, type ReadAnswer } from '../../peers/read-answer.ts';
 import { holdsError, type ItemPart } from '../../peers/read-item.ts';
 import type { Trial } from '../../trial.ts';

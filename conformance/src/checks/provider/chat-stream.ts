@@ -1,5 +1,5 @@
-import type { HttpPiece } from '../../peers/http-call.ts';
-import { type InspectedEvent, type InspectedStream, inspectEventStream } from '../../peers/inspect-event-stream.ts';
+import type { HttpPiece } from '../../peers/http/http-call.ts';
+import { type InspectedEvent, type InspectedStream, inspectEventStream } from '../../peers/http/inspect-event-stream.ts';
 import { isRecord, parseJson } from '../../peers/json.ts';
 import { addPart, emptyAnswer, type ReadAnswer } from '../../peers/read-answer.ts';
 import { holdsError, type ItemPart } from '../../peers/read-item.ts';

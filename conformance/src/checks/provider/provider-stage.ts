@@ -1,5 +1,5 @@
 import { NotTestable, SubjectUnavailable } from '../../finding.ts';
-import { HttpCall } from '../../peers/http-call.ts';
+import { HttpCall } from '../../peers/http/http-call.ts';
 import { isRecord, show } from '../../peers/json.ts';
 import type { Stage } from '../../target.ts';
 import type { Trial } from '../../trial.ts';

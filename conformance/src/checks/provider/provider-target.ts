@@ -1,4 +1,4 @@
-import type { HttpCall } from '../../peers/http-call.ts';
+import type { HttpCall } from '../../peers/http/http-call.ts';
 import type { Subject, Target } from '../../target.ts';
 import type { ProviderSettings } from './provider-settings.ts';
 import { ProviderStage } from './provider-stage.ts';

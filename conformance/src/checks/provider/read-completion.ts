@@ -1,4 +1,4 @@
-import type { HttpCall } from '../../peers/http-call.ts';
+import type { HttpCall } from '../../peers/http/http-call.ts';
 import { isRecord } from '../../peers/json.ts';
 import type { Trial } from '../../trial.ts';
 import { describeAnswer } from './provider-stage.ts';

@@ -1,9 +1,9 @@
-import type { Exchange } from '../../peers/exchange.ts';
-import type { HttpAnswer } from '../../peers/http-answer.ts';
-import type { HttpEnd } from '../../peers/http-call.ts';
+import type { HttpEnd } from '../../peers/http/http-call.ts';
+import type { HttpAnswer } from '../../peers/http/http-response.ts';
 import { show } from '../../peers/json.ts';
+import type { Exchange } from '../../peers/provider/exchange.ts';
+import type { ProviderScript } from '../../peers/provider/scripted-provider.ts';
 import type { ReadAnswer } from '../../peers/read-answer.ts';
-import type { ProviderScript } from '../../peers/scripted-provider.ts';
 import type { Trial } from '../../trial.ts';
 import { type ExpectedAnswer, findDifference } from '../find-difference.ts';
 import type { StackStage } from './stack-stage.ts';

@@ -1,5 +1,5 @@
 import { isRecord, show } from '../../peers/json.ts';
-import { refuse } from '../../peers/provider-scripts.ts';
+import { refuse } from '../../peers/provider/provider-scripts.ts';
 import { holdsError } from '../../peers/read-item.ts';
 import { ask } from './ask.ts';
 import { defineStackCheck } from './define-stack-check.ts';

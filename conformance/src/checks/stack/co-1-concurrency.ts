@@ -1,4 +1,4 @@
-import { sendBody, textStream } from '../../peers/provider-scripts.ts';
+import { sendBody, textStream } from '../../peers/provider/provider-scripts.ts';
 import { ask } from './ask.ts';
 import { defineStackCheck } from './define-stack-check.ts';
 

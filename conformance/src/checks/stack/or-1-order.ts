@@ -1,5 +1,5 @@
 import { pause } from '../../peers/changes.ts';
-import { chunk, complete, event } from '../../peers/provider-scripts.ts';
+import { chunk, complete, event } from '../../peers/provider/provider-scripts.ts';
 import { ask } from './ask.ts';
 import { defineStackCheck } from './define-stack-check.ts';
 

@@ -1,4 +1,4 @@
-import { refuse } from '../../peers/provider-scripts.ts';
+import { refuse } from '../../peers/provider/provider-scripts.ts';
 import { ask } from './ask.ts';
 import { defineStackCheck } from './define-stack-check.ts';
 

@@ -1,10 +1,10 @@
 import { SubjectUnavailable } from '../../finding.ts';
 import { pause } from '../../peers/changes.ts';
-import { HttpAnswer } from '../../peers/http-answer.ts';
-import type { HttpRequest } from '../../peers/http-call.ts';
+import type { HttpRequest } from '../../peers/http/http-call.ts';
+import { HttpAnswer } from '../../peers/http/http-response.ts';
 import { isRecord, show } from '../../peers/json.ts';
-import { say } from '../../peers/provider-scripts.ts';
-import { ScriptedProvider } from '../../peers/scripted-provider.ts';
+import { say } from '../../peers/provider/provider-scripts.ts';
+import { ScriptedProvider } from '../../peers/provider/scripted-provider.ts';
 import { Random } from '../../random.ts';
 import type { RunningSubject, StartExecutor } from '../../subject/subject-process.ts';
 import { type Stage, startOrClose } from '../../target.ts';

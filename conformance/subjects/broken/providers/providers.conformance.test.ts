@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { PROVIDER_TARGET, providerSubject } from '../../../src/checks/provider/provider-target.ts';
 import type { RunReport } from '../../../src/result.ts';
 import { runTarget } from '../../../src/runner/run-target.ts';
-import { LAWFUL_PROVIDERS } from '../../lawful/providers/registry.ts';
 import { FAILING_BODY, SMALL_KEY, SMALL_MODEL, SmallProvider } from '../../small-provider/small-provider.ts';
 import { expectDeclaredFailures, listFailures } from '../../testing/failures.ts';
+import { VALID_PROVIDERS } from '../../valid/providers/registry.ts';
 import { BROKEN_PROVIDERS } from './registry.ts';
 
 /** Judges a provider that is started for it. */
@@ -33,7 +33,7 @@ describe('a fault fails the check that names it, and only declared other checks'
   });
 });
 
-test.concurrent.each(LAWFUL_PROVIDERS)('a lawful provider passes: $id', async ({ Provider }) => {
+test.concurrent.each(VALID_PROVIDERS)('a valid provider passes: $id', async ({ Provider }) => {
   expect(listFailures(await judge(Provider))).toEqual([]);
 });
 

@@ -57,6 +57,6 @@ test('a backend that rejects the token gives no verdict, and the message names t
 
 test('an executor that never announces its model gives no verdict, and the message shows its output', async () => {
   const settings = await start();
-  const mute = { ended: new Promise<string>(() => undefined), output: 'I am here.', stop: async () => undefined };
-  await expect(judge({ ...settings, start: async () => mute }, 1_000)).rejects.toThrow('I am here.');
+  const unresponsive = { ended: new Promise<string>(() => undefined), output: 'I am here.', stop: async () => undefined };
+  await expect(judge({ ...settings, start: async () => unresponsive }, 1_000)).rejects.toThrow('I am here.');
 });

@@ -1,4 +1,4 @@
-import { chunkObject } from '../../../peers/provider-scripts.ts';
+import { chunkObject } from '../../../peers/provider/provider-scripts.ts';
 import { ask } from '../ask.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
 import { sendRest, sendText } from '../test-request.ts';

@@ -1,5 +1,5 @@
+import type { RawExecutor } from '../../../peers/executor/raw-executor.ts';
 import { isRecord, show } from '../../../peers/json.ts';
-import type { RawExecutor } from '../../../peers/raw-executor.ts';
 import type { Trial } from '../../../trial.ts';
 import { ask } from '../ask.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';

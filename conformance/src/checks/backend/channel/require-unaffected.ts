@@ -1,5 +1,5 @@
-import { chunkObject } from '../../../peers/provider-scripts.ts';
-import type { RawExecutor } from '../../../peers/raw-executor.ts';
+import type { RawExecutor } from '../../../peers/executor/raw-executor.ts';
+import { chunkObject } from '../../../peers/provider/provider-scripts.ts';
 import type { Trial } from '../../../trial.ts';
 import { ask } from '../ask.ts';
 import type { BackendStage } from '../backend-stage.ts';

@@ -1,4 +1,4 @@
-import { chunk } from '../../../peers/provider-scripts.ts';
+import { chunk } from '../../../peers/provider/provider-scripts.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
 import { textItem } from '../test-request.ts';
 import { FRAMING_TEXTS } from './framing-texts.ts';

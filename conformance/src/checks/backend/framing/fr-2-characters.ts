@@ -1,5 +1,5 @@
 import { isRecord, show } from '../../../peers/json.ts';
-import { chunk, completion } from '../../../peers/provider-scripts.ts';
+import { chunk, completion } from '../../../peers/provider/provider-scripts.ts';
 import { ask } from '../ask.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
 import { textItem } from '../test-request.ts';

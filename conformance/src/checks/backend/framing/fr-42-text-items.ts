@@ -1,4 +1,4 @@
-import { chunk } from '../../../peers/provider-scripts.ts';
+import { chunk } from '../../../peers/provider/provider-scripts.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
 import { FRAMING_TEXTS } from './framing-texts.ts';
 import { requireForwarded } from './require-forwarded.ts';

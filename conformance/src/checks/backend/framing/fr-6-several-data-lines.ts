@@ -1,4 +1,4 @@
-import { chunkObject } from '../../../peers/provider-scripts.ts';
+import { chunkObject } from '../../../peers/provider/provider-scripts.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
 import { textItem } from '../test-request.ts';
 import { requireForwarded } from './require-forwarded.ts';

@@ -1,4 +1,4 @@
-import { chunkObject } from '../../../peers/provider-scripts.ts';
+import { chunkObject } from '../../../peers/provider/provider-scripts.ts';
 import type { Trial } from '../../../trial.ts';
 import type { ExpectedAnswer } from '../../find-difference.ts';
 import { ask } from '../ask.ts';

@@ -1,5 +1,5 @@
+import type { ReceivedEnvelope } from '../../../peers/executor/received-call.ts';
 import { isRecord } from '../../../peers/json.ts';
-import type { ReceivedEnvelope } from '../../../peers/received-call.ts';
 
 /** Content of an answer in the events form, in any released dialect. */
 export type ChatRead = { text: string; dones: number; readonly errors: unknown[]; readonly types: Set<string> };

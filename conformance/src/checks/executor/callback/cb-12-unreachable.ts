@@ -1,7 +1,7 @@
 import { lookup } from 'node:dns/promises';
 import { SubjectUnavailable } from '../../../finding.ts';
 import { show } from '../../../peers/json.ts';
-import { refuse, say } from '../../../peers/provider-scripts.ts';
+import { refuse, say } from '../../../peers/provider/provider-scripts.ts';
 import type { ExecutorEnvironment } from '../../../subject/subject-process.ts';
 import type { Trial } from '../../../trial.ts';
 import { now } from '../../../wire-log.ts';

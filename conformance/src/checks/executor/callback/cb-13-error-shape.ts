@@ -1,6 +1,6 @@
 import { isRecord, show } from '../../../peers/json.ts';
-import { refuse, sayThenBreak } from '../../../peers/provider-scripts.ts';
-import type { ProviderScript } from '../../../peers/scripted-provider.ts';
+import { refuse, sayThenBreak } from '../../../peers/provider/provider-scripts.ts';
+import type { ProviderScript } from '../../../peers/provider/scripted-provider.ts';
 import type { Trial } from '../../../trial.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';

@@ -1,7 +1,7 @@
 import { pause } from '../../../peers/changes.ts';
 import { show } from '../../../peers/json.ts';
-import { JSON_HEAD, refuse, say } from '../../../peers/provider-scripts.ts';
-import type { ProviderScript } from '../../../peers/scripted-provider.ts';
+import { JSON_HEAD, refuse, say } from '../../../peers/provider/provider-scripts.ts';
+import type { ProviderScript } from '../../../peers/provider/scripted-provider.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 import { requireEarlyFailure } from '../read-failure.ts';

@@ -1,6 +1,6 @@
 import { Gate } from '../../../peers/changes.ts';
 import { show } from '../../../peers/json.ts';
-import { chunk, complete, event, say } from '../../../peers/provider-scripts.ts';
+import { chunk, complete, event, say } from '../../../peers/provider/provider-scripts.ts';
 import { ask, cancelMessage, completeLaterRequest } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 import { nameMessage, startChat } from './start-chat.ts';

@@ -1,7 +1,7 @@
 import { Gate } from '../../../peers/changes.ts';
 import { show } from '../../../peers/json.ts';
-import { complete, say } from '../../../peers/provider-scripts.ts';
-import type { ProviderScript } from '../../../peers/scripted-provider.ts';
+import { complete, say } from '../../../peers/provider/provider-scripts.ts';
+import type { ProviderScript } from '../../../peers/provider/scripted-provider.ts';
 import { now } from '../../../wire-log.ts';
 import { ask, cancelMessage, completeLaterRequest } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';

@@ -1,6 +1,6 @@
 import { Gate } from '../../../peers/changes.ts';
-import { begin, complete, say } from '../../../peers/provider-scripts.ts';
-import type { ProviderScript } from '../../../peers/scripted-provider.ts';
+import { begin, complete, say } from '../../../peers/provider/provider-scripts.ts';
+import type { ProviderScript } from '../../../peers/provider/scripted-provider.ts';
 import { ask, cancelMessage } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 import { nameMessage, startChat } from './start-chat.ts';

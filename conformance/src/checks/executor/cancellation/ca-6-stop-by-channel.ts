@@ -1,4 +1,4 @@
-import { begin } from '../../../peers/provider-scripts.ts';
+import { begin } from '../../../peers/provider/provider-scripts.ts';
 import { ask, completeLaterRequest } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 import { requireNoAck } from '../require-silence.ts';

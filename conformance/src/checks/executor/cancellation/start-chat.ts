@@ -1,5 +1,5 @@
-import { begin } from '../../../peers/provider-scripts.ts';
-import type { ProviderScript } from '../../../peers/scripted-provider.ts';
+import { begin } from '../../../peers/provider/provider-scripts.ts';
+import type { ProviderScript } from '../../../peers/provider/scripted-provider.ts';
 import type { Trial } from '../../../trial.ts';
 import { ask } from '../ask.ts';
 import type { ExecutorStage } from '../executor-stage.ts';

@@ -1,6 +1,6 @@
 import { Changes, pause } from '../../../peers/changes.ts';
-import type { Exchange } from '../../../peers/exchange.ts';
-import { textStream } from '../../../peers/provider-scripts.ts';
+import type { Exchange } from '../../../peers/provider/exchange.ts';
+import { textStream } from '../../../peers/provider/provider-scripts.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 

@@ -1,5 +1,5 @@
 import { isRecord, show } from '../../../peers/json.ts';
-import { say } from '../../../peers/provider-scripts.ts';
+import { say } from '../../../peers/provider/provider-scripts.ts';
 import { holdsError } from '../../../peers/read-item.ts';
 import { RESERVED_EVENTS } from '../../../peers/reserved-events.ts';
 import { ask, completeLaterRequest } from '../ask.ts';

@@ -1,4 +1,4 @@
-import { say } from '../../../peers/provider-scripts.ts';
+import { say } from '../../../peers/provider/provider-scripts.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 import { requireRefusal } from '../require-refusal.ts';

@@ -1,5 +1,5 @@
 import { show } from '../../../peers/json.ts';
-import { say } from '../../../peers/provider-scripts.ts';
+import { say } from '../../../peers/provider/provider-scripts.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 import { codeOf, readFailure } from '../read-failure.ts';

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { show } from '../../../peers/json.ts';
-import { say } from '../../../peers/provider-scripts.ts';
+import { say } from '../../../peers/provider/provider-scripts.ts';
 import { FRAGILE_FIELDS, FRAGILE_MESSAGES, FRAGILE_TOOL } from '../../fragile-request.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';

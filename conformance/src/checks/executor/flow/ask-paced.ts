@@ -1,6 +1,6 @@
 import { pause } from '../../../peers/changes.ts';
-import type { Exchange } from '../../../peers/exchange.ts';
-import { begin, chunk, complete, event } from '../../../peers/provider-scripts.ts';
+import type { Exchange } from '../../../peers/provider/exchange.ts';
+import { begin, chunk, complete, event } from '../../../peers/provider/provider-scripts.ts';
 import type { Trial } from '../../../trial.ts';
 import { now } from '../../../wire-log.ts';
 import { ask } from '../ask.ts';

@@ -1,4 +1,4 @@
-import { chunk, END_MARK, event, sendBody } from '../../../peers/provider-scripts.ts';
+import { chunk, END_MARK, event, sendBody } from '../../../peers/provider/provider-scripts.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 

@@ -1,4 +1,4 @@
-import type { ReceivedItem } from '../../../peers/call.ts';
+import type { ReceivedItem } from '../../../peers/backend/call.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 import { askPaced } from './ask-paced.ts';
 

@@ -1,5 +1,5 @@
 import { isRecord, show } from '../../../peers/json.ts';
-import { chunk, type Delta, END_MARK, event, sendBody, usageChunk } from '../../../peers/provider-scripts.ts';
+import { chunk, type Delta, END_MARK, event, sendBody, usageChunk } from '../../../peers/provider/provider-scripts.ts';
 import type { Trial } from '../../../trial.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';

@@ -1,5 +1,5 @@
 import { Gate } from '../../../peers/changes.ts';
-import { chunk, complete, event, say } from '../../../peers/provider-scripts.ts';
+import { chunk, complete, event, say } from '../../../peers/provider/provider-scripts.ts';
 import { now } from '../../../wire-log.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';

@@ -1,6 +1,6 @@
 import { Gate } from '../../../peers/changes.ts';
 import { show } from '../../../peers/json.ts';
-import { begin, chunk, event, say } from '../../../peers/provider-scripts.ts';
+import { begin, chunk, event, say } from '../../../peers/provider/provider-scripts.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 

@@ -1,4 +1,4 @@
-import { textStream } from '../../../peers/provider-scripts.ts';
+import { textStream } from '../../../peers/provider/provider-scripts.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 import { requireTinyPieces } from './matrix/require-tiny-pieces.ts';
 import { runMatrix } from './matrix/run-matrix.ts';

@@ -1,5 +1,5 @@
 import { show } from '../../../peers/json.ts';
-import { END_MARK, say, sendBody } from '../../../peers/provider-scripts.ts';
+import { END_MARK, say, sendBody } from '../../../peers/provider/provider-scripts.ts';
 import { ask } from '../ask.ts';
 import { askEveryOutcome } from '../ask-every-outcome.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';

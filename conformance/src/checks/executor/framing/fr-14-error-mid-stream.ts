@@ -1,5 +1,5 @@
 import { show } from '../../../peers/json.ts';
-import { END_MARK, event, sayThenWrite } from '../../../peers/provider-scripts.ts';
+import { END_MARK, event, sayThenWrite } from '../../../peers/provider/provider-scripts.ts';
 import { hasTwoEnds } from '../../../peers/read-answer.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';

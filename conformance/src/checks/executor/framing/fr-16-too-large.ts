@@ -1,6 +1,6 @@
-import { MAX_MESSAGE_SIZE } from '../../../peers/backend-session.ts';
+import { MAX_MESSAGE_SIZE } from '../../../peers/backend/backend-session.ts';
 import { show } from '../../../peers/json.ts';
-import { begin, complete, completion, JSON_HEAD, say } from '../../../peers/provider-scripts.ts';
+import { begin, complete, completion, JSON_HEAD, say } from '../../../peers/provider/provider-scripts.ts';
 import type { Trial } from '../../../trial.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';

@@ -1,6 +1,6 @@
 import { show } from '../../../peers/json.ts';
-import { completion, JSON_HEAD, sendBody, textStream } from '../../../peers/provider-scripts.ts';
-import type { ProviderScript } from '../../../peers/scripted-provider.ts';
+import { completion, JSON_HEAD, sendBody, textStream } from '../../../peers/provider/provider-scripts.ts';
+import type { ProviderScript } from '../../../peers/provider/scripted-provider.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 

@@ -1,4 +1,4 @@
-import { sendBody, textStream } from '../../../peers/provider-scripts.ts';
+import { sendBody, textStream } from '../../../peers/provider/provider-scripts.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 import { requireStreams } from './require-streams.ts';
 

@@ -1,5 +1,5 @@
 import { isRecord, show } from '../../../peers/json.ts';
-import { chunk, event, sendBody } from '../../../peers/provider-scripts.ts';
+import { chunk, event, sendBody } from '../../../peers/provider/provider-scripts.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 

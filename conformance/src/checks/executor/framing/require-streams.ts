@@ -1,5 +1,5 @@
-import { sendBody } from '../../../peers/provider-scripts.ts';
-import type { ProviderScript } from '../../../peers/scripted-provider.ts';
+import { sendBody } from '../../../peers/provider/provider-scripts.ts';
+import type { ProviderScript } from '../../../peers/provider/scripted-provider.ts';
 import type { Trial } from '../../../trial.ts';
 import type { ExpectedAnswer } from '../../find-difference.ts';
 import { ask } from '../ask.ts';

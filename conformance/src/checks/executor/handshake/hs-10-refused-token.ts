@@ -1,5 +1,5 @@
-import type { BackendSession } from '../../../peers/backend-session.ts';
-import { say } from '../../../peers/provider-scripts.ts';
+import type { BackendSession } from '../../../peers/backend/backend-session.ts';
+import { say } from '../../../peers/provider/provider-scripts.ts';
 import { askOn } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 import { requireSilence } from '../require-silence.ts';

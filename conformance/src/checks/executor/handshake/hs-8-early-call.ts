@@ -1,4 +1,4 @@
-import { say } from '../../../peers/provider-scripts.ts';
+import { say } from '../../../peers/provider/provider-scripts.ts';
 import { askOn } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 import type { TestRequest } from '../test-request.ts';

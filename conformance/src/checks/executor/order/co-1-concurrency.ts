@@ -1,5 +1,5 @@
 import { pause } from '../../../peers/changes.ts';
-import { begin, chunk, complete, event } from '../../../peers/provider-scripts.ts';
+import { begin, chunk, complete, event } from '../../../peers/provider/provider-scripts.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 

@@ -1,5 +1,5 @@
-import { event, JSON_HEAD, refuse, sayThenWrite } from '../../../peers/provider-scripts.ts';
-import type { ProviderScript } from '../../../peers/scripted-provider.ts';
+import { event, JSON_HEAD, refuse, sayThenWrite } from '../../../peers/provider/provider-scripts.ts';
+import type { ProviderScript } from '../../../peers/provider/scripted-provider.ts';
 import { cutText } from '../../../wire-log.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';

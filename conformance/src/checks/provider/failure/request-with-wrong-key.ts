@@ -1,4 +1,4 @@
-import type { HttpCall } from '../../../peers/http-call.ts';
+import type { HttpCall } from '../../../peers/http/http-call.ts';
 import type { Trial } from '../../../trial.ts';
 import type { ProviderStage } from '../provider-stage.ts';
 

@@ -1,4 +1,4 @@
-import type { HttpCall } from '../../../peers/http-call.ts';
+import type { HttpCall } from '../../../peers/http/http-call.ts';
 import { isRecord } from '../../../peers/json.ts';
 import { hasTwoEnds } from '../../../peers/read-answer.ts';
 import { holdsError } from '../../../peers/read-item.ts';

@@ -1,6 +1,6 @@
 import { pause } from '../../../../peers/changes.ts';
-import type { Exchange } from '../../../../peers/exchange.ts';
-import { sendBody } from '../../../../peers/provider-scripts.ts';
+import type { Exchange } from '../../../../peers/provider/exchange.ts';
+import { sendBody } from '../../../../peers/provider/provider-scripts.ts';
 import type { Trial } from '../../../../trial.ts';
 import { findDifference } from '../../../find-difference.ts';
 import { ask } from '../../ask.ts';

@@ -1,4 +1,4 @@
-import { chunk, type Delta } from '../../../../peers/provider-scripts.ts';
+import { chunk, type Delta } from '../../../../peers/provider/provider-scripts.ts';
 import type { ExpectedAnswer } from '../../../find-difference.ts';
 
 /** Line endings. `mixed` alternates between them. */

@@ -1,4 +1,4 @@
-import type { Exchange } from '../../../../peers/exchange.ts';
+import type { Exchange } from '../../../../peers/provider/exchange.ts';
 import { framePayload, type LineEnds, type StreamPayload, writePayload } from './stream-payload.ts';
 
 /** Number of the event at a position. Always three digits, so that all events have the same split positions. */

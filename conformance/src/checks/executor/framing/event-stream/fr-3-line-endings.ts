@@ -1,0 +1,20 @@
+import { textStream } from '../../../../peers/provider/provider-scripts.ts';
+import { defineExecutorCheck } from '../../define-executor-check.ts';
+import { requireTinyPieces } from '../matrix/require-tiny-pieces.ts';
+import { requireUnsplit, runMatrix } from '../matrix/run-matrix.ts';
+
+export const lineEnds = defineExecutorCheck({
+  id: 'FR-3',
+  level: 'MUST',
+  title: 'LF, CR LF and CR line endings MUST be equivalent, also mixed, and with the CR LF pair split.',
+  rules: ['FRM-3'],
+  group: 'matrix',
+  run: async (stage, trial) => {
+    await requireUnsplit(stage, trial);
+    const words = ['one ', 'two ', 'three'];
+    await Promise.all([
+      runMatrix(stage, trial, 'line end'),
+      ...['\r\n', '\r'].map((end) => requireTinyPieces(stage, trial, textStream(words, end), words.join(''))),
+    ]);
+  },
+});

@@ -1,0 +1,19 @@
+import { isRecord, show } from '../../../peers/json.ts';
+import { say } from '../../../peers/provider/provider-scripts.ts';
+import { ask } from '../ask.ts';
+import { defineStackCheck } from '../define-stack-check.ts';
+
+export const wholeAnswer = defineStackCheck({
+  id: 'ST-4',
+  level: 'MUST',
+  title: 'A request without streaming MUST be answered with the provider’s completion, as one JSON document.',
+  rules: ['CBK-4', 'ANS-3'],
+  run: async (stage, trial) => {
+    const request = ask(stage, trial, say('漢字 whole ', 'answer'), { stream: false });
+    await request.requireAnswer({ content: '漢字 whole answer', finish: 'stop' });
+    const { json, headers } = request.http;
+    if (!/^application\/json\b/i.test(headers['content-type'] ?? ''))
+      trial.fail('the content type application/json', show(headers['content-type']));
+    if (!isRecord(json) || !isRecord(json['usage'])) trial.fail('the usage of the completion', show(json, 160));
+  },
+});

@@ -1,0 +1,263 @@
+import type { Socket as EngineSocket } from 'engine.io';
+import type { Random } from '../../random.ts';
+import { now, type Party, WireLog } from '../../wire-log.ts';
+import type { Changes } from '../changes.ts';
+import { isRecord } from '../json.ts';
+import { RESERVED_EVENTS } from '../reserved-events.ts';
+import { readPacket, type SocketPacket, writeAck, writeEvent } from '../socket-packet.ts';
+import type { BackendBehaviour } from './backend-behavior.ts';
+import { Call } from './call.ts';
+
+/** An executor event that is not an item on a known channel. */
+export type ReceivedEvent = { readonly at: number; readonly name: string; readonly args: readonly unknown[]; readonly wantsAck: boolean };
+
+/** Maximum message size; most servers close a session above it, in bytes. */
+export const MAX_MESSAGE_SIZE = 1_000_000;
+
+/** One Socket.IO connection of an executor, observed on the raw transport. */
+export class BackendSession {
+  readonly id: string;
+  readonly openedAt = now();
+  readonly wire = new WireLog();
+  readonly changes: Changes;
+  /** Transport of its first request: released backends accept only `websocket`. */
+  readonly firstTransport: string;
+  /** `auth` of the connect packet; undefined before it arrives. */
+  auth: unknown;
+  connectedAt: number | undefined;
+  /** Time of the successful login. */
+  joinedAt: number | undefined;
+  closed: { readonly at: number; readonly why: string } | undefined;
+  readonly joins: ReceivedEvent[] = [];
+  readonly heartbeats: ReceivedEvent[] = [];
+  readonly announcements: ReceivedEvent[] = [];
+  /** Events outside the protocol and the channels of calls. */
+  readonly otherEvents: ReceivedEvent[] = [];
+  /** Acks with an unknown id. */
+  readonly unknownAcks: { readonly at: number; readonly id: number | undefined; readonly args: readonly unknown[] }[] = [];
+  readonly malformed: string[] = [];
+  /** Number of items on all channels, to detect activity. */
+  itemCount = 0;
+  readonly calls = new Map<string, Call>();
+  readonly #engine: EngineSocket;
+  readonly #behaviour: BackendBehaviour<BackendSession>;
+  readonly #random: Random;
+  readonly #sent = new Map<number, { call?: Call; taken: boolean; onAck?: (args: readonly unknown[]) => void }>();
+  #nextId = 0;
+  #unacked = 0;
+  #pendingAcks: (() => void)[] = [];
+
+  constructor(engine: EngineSocket, behaviour: BackendBehaviour<BackendSession>, random: Random, changes: Changes) {
+    this.#engine = engine;
+    this.#behaviour = behaviour;
+    this.#random = random;
+    this.changes = changes;
+    this.id = random.hex(20);
+    this.firstTransport = engine.transport.name;
+    engine.on('message', (data: unknown) => this.#receive(data));
+    engine.on('close', (reason: string) => this.#close(`the transport closed (${reason})`));
+  }
+
+  get isReady(): boolean {
+    if (this.closed !== undefined || this.connectedAt === undefined) return false;
+    return this.joinedAt !== undefined || (this.hasToken && now() - this.connectedAt > this.#behaviour.joinGrace);
+  }
+
+  /** Whether the handshake carried the right token. */
+  get hasToken(): boolean {
+    return isRecord(this.auth) && this.auth['token'] === this.#behaviour.token;
+  }
+
+  /** Sends one raw packet. */
+  send(text: string): void {
+    if (this.closed === undefined) this.#engine.send(text);
+  }
+
+  /**
+   * Sends an envelope.
+   *
+   * @param onAck - requests an ack; called for each ack packet
+   */
+  emit(event: string, payload: unknown, wire: WireLog = this.wire, onAck?: (args: readonly unknown[]) => void): void {
+    const id = onAck === undefined ? undefined : this.#nextId++;
+    if (id !== undefined && onAck) this.#sent.set(id, { taken: false, onAck });
+    const text = writeEvent(event, [payload], id);
+    wire.add('backend', 'executor', 'event', text);
+    this.send(text);
+  }
+
+  /**
+   * Calls the executor on a channel.
+   *
+   * @param payload - the event argument, which may be malformed
+   */
+  call(event: string, channel: string, payload: unknown, wire: WireLog, wantsAck = true): Call {
+    const id = wantsAck ? this.#nextId++ : undefined;
+    const call = new Call(channel, id, wire);
+    if (id !== undefined) this.#sent.set(id, { call, taken: false });
+    // A reused channel stays with its first call.
+    if (!this.calls.has(channel) && !RESERVED_EVENTS.includes(channel)) this.calls.set(channel, call);
+    const text = writeEvent(event, [payload], id);
+    wire.add('backend', 'executor', 'call', text);
+    this.send(text);
+    return call;
+  }
+
+  /** All events of that name that are not items of a call. */
+  eventsNamed(name: string): ReceivedEvent[] {
+    return [...this.joins, ...this.heartbeats, ...this.announcements, ...this.otherEvents].filter((event) => event.name === name);
+  }
+
+  /** A new channel name for this session. */
+  nameChannel(userId = this.#behaviour.user.id): string {
+    return `${userId}:${this.id}:${this.#random.uuid()}`;
+  }
+
+  /** Breaks the connection abruptly, like a crashed backend. */
+  breakConnection(): void {
+    this.#webSocket?.terminate();
+    this.#engine.close(true);
+  }
+
+  /** Pauses or resumes reading, to fill the executor's buffers. */
+  setReading(reads: boolean): void {
+    if (reads) this.#webSocket?.resume();
+    else this.#webSocket?.pause();
+  }
+
+  /** The WebSocket of this connection, once open. */
+  get #webSocket(): { terminate(): void; pause(): void; resume(): void } | undefined {
+    const { transport } = this.#engine as unknown as { transport: { socket?: { terminate(): void; pause(): void; resume(): void } } };
+    return transport.socket;
+  }
+
+  #receive(data: unknown): void {
+    if (this.closed !== undefined) return;
+    if (typeof data !== 'string') {
+      this.malformed.push('a binary message');
+      this.#log('binary', '(binary)');
+      return;
+    }
+    this.#behaviour.onFrame?.(data);
+    const bytes = data.length > MAX_MESSAGE_SIZE / 4 ? Buffer.byteLength(data) : 0;
+    if (bytes > MAX_MESSAGE_SIZE) {
+      this.#log('too large', data);
+      this.#close(`it sent a message of ${bytes} bytes; servers close a session above ${MAX_MESSAGE_SIZE}`);
+      this.breakConnection();
+      return;
+    }
+    this.#dispatch(readPacket(data), data);
+    this.changes.notify();
+  }
+
+  #dispatch(packet: SocketPacket, text: string): void {
+    if (packet.kind === 'connect') this.#connect(packet.data, text);
+    else if (packet.kind === 'ack') this.#takeAck(packet.id, packet.data as unknown[], text);
+    else if (packet.kind === 'event') this.#takeEvent(packet.data as unknown[], packet.id, text);
+    else if (packet.kind === 'disconnect') {
+      this.#log('disconnect', text);
+      this.#close('it disconnected');
+    } else {
+      this.malformed.push(packet.kind === 'malformed' ? packet.why : 'a connect error');
+      this.#log('malformed', text);
+    }
+  }
+
+  #connect(auth: unknown, text: string): void {
+    this.auth = auth;
+    this.connectedAt = now();
+    this.#log('connect', text);
+    this.send(`0${JSON.stringify({ sid: this.id })}`);
+    this.#log('connected', `0{"sid":"${this.id}"}`, 'backend', 'executor');
+    this.#behaviour.onConnect?.(this);
+  }
+
+  #takeAck(id: number | undefined, args: readonly unknown[], text: string): void {
+    const sent = id === undefined ? undefined : this.#sent.get(id);
+    if (sent?.call) sent.call.addAck(args, text);
+    else {
+      this.#log('ack', text);
+      if (sent?.onAck) sent.onAck(args);
+      else this.unknownAcks.push({ at: now(), id, args });
+    }
+  }
+
+  #takeEvent([name, ...args]: readonly unknown[], id: number | undefined, text: string): void {
+    const event: ReceivedEvent = { at: now(), name: String(name), args, wantsAck: id !== undefined };
+    const call = this.calls.get(event.name);
+    if (call) {
+      this.itemCount += 1;
+      call.addItem(args, text, id !== undefined, this.#unacked);
+      if (id !== undefined) this.#ackItem(id, call);
+      return;
+    }
+    this.#log('event', text);
+    const lists: Record<string, ReceivedEvent[]> = {
+      'user-join': this.joins,
+      heartbeat: this.heartbeats,
+      'executor:announce': this.announcements,
+    };
+    (lists[event.name] ?? this.otherEvents).push(event);
+    if (event.name === 'user-join') this.#join(event, id);
+    else if (event.name === 'executor:announce') this.#answer(id, this.#behaviour.announceAck);
+    // Stock backends send an empty ack for unknown events.
+    else if (id !== undefined) this.#answer(id, []);
+  }
+
+  #join({ args: [value] }: ReceivedEvent, id: number | undefined): void {
+    const auth = isRecord(value) && isRecord(value['auth']) ? value['auth'] : {};
+    const isAccepted = auth['token'] === this.#behaviour.token && !this.#behaviour.refusesJoin;
+    const { user } = this.#behaviour;
+    this.#behaviour.beforeJoinAck?.(this);
+    this.#answer(id, isAccepted ? [{ id: user.id, name: user.name }] : []);
+    if (isAccepted) this.joinedAt = now();
+    if (isAccepted) this.#behaviour.afterJoinAck?.(this);
+  }
+
+  #answer(id: number | undefined, args: readonly unknown[] | undefined): void {
+    if (id === undefined || args === undefined) return;
+    const text = writeAck(id, args);
+    this.#log('ack', text, 'backend', 'executor');
+    this.send(text);
+  }
+
+  /** Acks an item as configured: immediately, paced, or never. */
+  #ackItem(id: number, call: Call): void {
+    const pace = this.#behaviour.itemAcks;
+    if (pace === 'never') return;
+    const ack = () => {
+      const text = writeAck(id, []);
+      call.wire.add('backend', 'executor', 'ack', text);
+      this.send(text);
+    };
+    if (pace === 'at once') {
+      ack();
+      return;
+    }
+    this.#unacked += 1;
+    this.#pendingAcks.push(ack);
+    if (this.#pendingAcks.length === 1) setTimeout(() => this.#ackNext(), pace.afterMs);
+  }
+
+  #ackNext(): void {
+    const pace = this.#behaviour.itemAcks;
+    this.#unacked -= 1;
+    this.#pendingAcks.shift()?.();
+    if (this.#pendingAcks.length > 0 && this.closed === undefined)
+      setTimeout(() => this.#ackNext(), typeof pace === 'object' ? pace.afterMs : 0);
+  }
+
+  #log(kind: string, text: string, from: Party = 'executor', to: Party = 'backend'): void {
+    this.wire.add(from, to, kind, text);
+  }
+
+  #close(why: string): void {
+    if (this.closed !== undefined) return;
+    this.closed = { at: now(), why };
+    // Logged first, so that missing packets are not mistaken for silence of the executor.
+    this.#behaviour.onClose?.(this);
+    this.wire.add('executor', 'backend', 'close', why);
+    for (const call of this.calls.values()) call.changes.notify();
+    this.changes.notify();
+  }
+}

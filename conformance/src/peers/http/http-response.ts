@@ -1,0 +1,136 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { now, type WireLog } from '../../wire-log.ts';
+import type { Changes } from '../changes.ts';
+import { isRecord, parseJson } from '../json.ts';
+import { addPart, emptyAnswer, type ReadAnswer } from '../read-answer.ts';
+import { readObject } from '../read-item.ts';
+import { EventStreamReader, type StreamEvent } from './event-stream-reader.ts';
+import { HttpCall, type HttpEnd, type HttpRequest } from './http-call.ts';
+
+/** An HTTP request. */
+export type HttpAnswerRequest = {
+  readonly url: string;
+  readonly method?: HttpRequest['method'] | undefined;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Sent as JSON; a string is sent as it is. */
+  readonly body?: unknown;
+};
+
+/** An HTTP answer of a backend, parsed incrementally. */
+export class HttpAnswer {
+  readonly events: (StreamEvent & { readonly at: number })[] = [];
+  /** Incomplete event at the end of a stream. */
+  remainder: string | undefined;
+  readonly #call: HttpCall;
+  readonly #answer = emptyAnswer();
+  readonly #reader = new EventStreamReader((event) => this.#addEvent(event));
+  #start = '';
+  #received = 0;
+  #isWholeRead = false;
+
+  constructor({ url, method = 'POST', headers = {}, body }: HttpAnswerRequest, wire: WireLog) {
+    const text = body === undefined ? '' : typeof body === 'string' ? body : JSON.stringify(body);
+    this.#call = new HttpCall({
+      url: new URL(url),
+      method,
+      headers: { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(text)), ...headers },
+      body: text,
+      wire,
+      to: 'backend',
+      onPiece: (bytes) => {
+        this.#start ||= bytes.subarray(0, 8).toString('latin1');
+        this.#received += bytes.length;
+        if (this.isStream) this.#reader.add(bytes);
+      },
+      onEnd: () => {
+        if (this.isStream) this.remainder = this.#reader.end();
+      },
+    });
+  }
+
+  get changes(): Changes {
+    return this.#call.changes;
+  }
+
+  get sentAt(): number {
+    return this.#call.sentAt;
+  }
+
+  /** Undefined before it arrives. */
+  get status(): number | undefined {
+    return this.#call.head?.status;
+  }
+
+  get headers(): IncomingHttpHeaders {
+    return this.#call.head?.headers ?? {};
+  }
+
+  get end(): HttpEnd | undefined {
+    return this.#call.end;
+  }
+
+  /** Waits for the end. @returns whether it ended */
+  waitForEnd(ms: number): Promise<boolean> {
+    return this.changes.waitFor(() => this.end !== undefined, ms);
+  }
+
+  /** Whether its content type is event stream. */
+  get hasStreamType(): boolean {
+    return /^text\/event-stream\b/i.test(this.headers['content-type'] ?? '');
+  }
+
+  /** Whether its content is an event stream, whatever the content type. */
+  get isStream(): boolean {
+    return this.hasStreamType || /^(data|event|id|retry)?:/.test(this.#start);
+  }
+
+  /** Body bytes so far. */
+  get received(): number {
+    return this.#received;
+  }
+
+  /** The body as text, with U+FFFD for invalid UTF-8; for a stream only after its end. */
+  get body(): string {
+    return this.isStream && this.end === undefined ? '' : this.#call.bytes.toString();
+  }
+
+  /** The body as JSON; undefined if invalid. */
+  get json(): unknown {
+    return this.#call.json;
+  }
+
+  /** The parsed answer so far, of a stream or a completion. */
+  get answer(): ReadAnswer {
+    if (!this.isStream && this.end !== undefined && !this.#isWholeRead && this.#call.status < 400) {
+      this.#isWholeRead = true;
+      const { json } = this;
+      if (isRecord(json)) addPart(this.#answer, readObject(json));
+    }
+    return this.#answer;
+  }
+
+  /** Pauses or resumes reading, to fill the backend's buffers. */
+  setReading(reads: boolean): void {
+    this.#call.setReading(reads);
+  }
+
+  /** Closes the connection before the answer is complete. */
+  abort(): void {
+    this.#call.abort();
+  }
+
+  #addEvent(event: StreamEvent): void {
+    this.events.push({ ...event, at: now() });
+    if (event.data.trim() === '[DONE]') {
+      addPart(this.#answer, { kind: 'end-mark' });
+      return;
+    }
+    const value = parseJson(event.data);
+    if (event.type === 'error') addPart(this.#answer, { kind: 'error', error: isRecord(value) ? (value['error'] ?? value) : event.data });
+    else {
+      const part = isRecord(value) ? readObject(value) : undefined;
+      // `{"done": true}` belongs to channels and must not reach an HTTP caller.
+      addPart(this.#answer, part === undefined || part.kind === 'done' ? { kind: 'noise', text: event.data } : part);
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { EXECUTOR_CHECKS } from '../../../src/checks/executor/registry.ts';
+import { expectDeclaredFailures } from '../../testing/failures.ts';
+import { judgeSmallExecutor, SAMPLE } from '../../testing/judge-small-executor.ts';
+import type { BrokenExecutor } from './broken-executor.ts';
+import { BROKEN_EXECUTORS } from './registry.ts';
+
+/** Limits of checks that measure delays, in seconds, with room for the executors judged concurrently. */
+const DELAY_LIMITS = Object.entries({ 'FL-2': 1.2, 'FL-5': 0.3 });
+
+/** The wider limits of delays, except for checks that the fault is declared to fail. */
+function limitsFor({ breaks, also = [] }: BrokenExecutor): ReadonlyMap<string, number> {
+  return new Map(DELAY_LIMITS.filter(([check]) => check !== breaks && !also.includes(check)));
+}
+
+/** Checks of the framing matrix, where only some splits reveal a fault. */
+const MATRIX_CHECKS = ['FR-1', 'FR-2', 'FR-3'];
+
+/** A coarser sample of the matrix for other faults. The seed differs per executor, so together they cover every split. */
+function sampleFor({ breaks, also = [], sample }: BrokenExecutor): number {
+  return sample ?? (MATRIX_CHECKS.some((check) => breaks === check || also.includes(check)) ? SAMPLE : 4 * SAMPLE);
+}
+
+describe('every check can fail', () => {
+  const binding = EXECUTOR_CHECKS.filter(({ level }) => level !== 'MAY');
+
+  test.each(binding)('$id fails for a broken executor', ({ id }) => {
+    expect(BROKEN_EXECUTORS.some(({ breaks }) => breaks === id)).toBe(true);
+  });
+
+  test('the ids of broken executors are unique', () => {
+    expect(new Set(BROKEN_EXECUTORS.map(({ id }) => id)).size).toBe(BROKEN_EXECUTORS.length);
+  });
+});
+
+describe('a fault fails the check that names it, and only declared other checks', () => {
+  test.concurrent.each(BROKEN_EXECUTORS)('$id', async (broken) => {
+    const options = {
+      profile: 'strict',
+      limits: limitsFor(broken),
+      sample: sampleFor(broken),
+      seed: BROKEN_EXECUTORS.indexOf(broken),
+    } as const;
+    expectDeclaredFailures(broken, await judgeSmallExecutor(broken.id, options));
+  });
+});

@@ -1,0 +1,170 @@
+import type { Json } from '../../json.ts';
+import { Failure, failureForStatus } from '../../small-executor/failure.ts';
+import { Request } from '../../small-executor/request.ts';
+import type { Session } from '../../small-executor/session.ts';
+import { SmallExecutor } from '../../small-executor/small-executor.ts';
+import type { BrokenExecutor } from './broken-executor.ts';
+
+type AckPacket = { readonly type: number; readonly data?: readonly unknown[] };
+
+/** Faults in acking calls. */
+export const BROKEN_CALLBACKS: readonly BrokenExecutor[] = [
+  {
+    id: 'acks-twice',
+    breaks: 'CB-1',
+    fault: 'It sends the ack of a completion twice, below the library that would hide it.',
+    Executor: class extends SmallExecutor {
+      override openSession(...[socket, userId]: Parameters<SmallExecutor['openSession']>): Session {
+        const inner = socket as unknown as { packet: (packet: AckPacket) => void };
+        const send = inner.packet.bind(socket);
+        inner.packet = (packet) => {
+          send(packet);
+          if (packet.type === 3 && JSON.stringify(packet.data).includes('"chat.completion"')) send(packet);
+        };
+        return super.openSession(socket, userId);
+      }
+    },
+  },
+  {
+    id: 'acks-after-items',
+    breaks: 'CB-2',
+    also: ['OR-1'],
+    fault: 'It sends the ack of a stream after the first items.',
+    parts: {
+      Request: class extends Request {
+        override ackSuccess(): void {}
+
+        #hasItems = false;
+
+        override async sendChunk(chunk: Json): Promise<void> {
+          this.#hasItems = true;
+          await super.sendChunk(chunk);
+        }
+
+        override async finish(failure: Failure | undefined): Promise<void> {
+          if (this.#hasItems) await new Promise((resolve) => setTimeout(resolve, 25));
+          if (this.#hasItems || (failure === undefined && this.call.stream)) super.ackSuccess();
+          await super.finish(failure);
+        }
+      },
+    },
+  },
+  {
+    id: 'acks-before-provider-answers',
+    breaks: 'CB-4',
+    also: ['CB-14', 'CA-7'],
+    fault: 'It acks success immediately, before its provider answers.',
+    parts: {
+      Request: class extends Request {
+        override async stream(): Promise<void> {
+          this.ackOnce({ status: true });
+          await super.stream();
+        }
+      },
+    },
+  },
+  {
+    id: 'completion-on-channel-and-ack',
+    breaks: 'CB-5',
+    fault: 'It sends a completion both on the channel and in its ack.',
+    parts: {
+      Request: class extends Request {
+        override sendAck(value: unknown): void {
+          super.sendAck(value);
+          if (!this.call.stream && typeof value === 'object' && value !== null && 'choices' in value)
+            this.session.outbox.emit(this.call.channel, value);
+        }
+      },
+    },
+  },
+  {
+    id: 'acks-error-instance',
+    breaks: 'CB-6',
+    also: ['CB-12'],
+    fault: 'It acks the Error thrown by fetch, which is {} on the wire.',
+    parts: {
+      Request: class extends Request {
+        override errorAck(failure: Failure): unknown {
+          return failure.code === 'unreachable' ? new Error(failure.message) : super.errorAck(failure);
+        }
+      },
+    },
+  },
+  {
+    id: 'forwards-error-bodies',
+    breaks: 'CB-7',
+    also: ['SE-1', 'SE-5', 'SE-6'],
+    fault: 'It copies the provider answer into the error, even a megabyte of it.',
+    parts: {
+      Request: class extends Request {
+        override async readRefusal(response: Response): Promise<Failure> {
+          const { code, cure } = failureForStatus(response.status);
+          return new Failure(code, `The provider says: ${await response.text()}`, cure);
+        }
+      },
+    },
+  },
+  {
+    id: 'acks-late-failure',
+    breaks: 'CB-11',
+    also: ['FL-8'],
+    fault: 'It acks a second time when the provider breaks off mid-stream, and sends no error item.',
+    parts: {
+      Request: class extends Request {
+        override async finish(failure: Failure | undefined): Promise<void> {
+          if (!this.isAcked || failure?.code !== 'unreachable') return super.finish(failure);
+          this.sendAck(this.errorAck(failure));
+          return this.session.outbox.end(this.queue, ...this.endItems());
+        }
+      },
+    },
+  },
+  {
+    id: 'retries-provider-forever',
+    breaks: 'CB-12',
+    fault: 'It retries a provider that refuses the connection forever without reporting it.',
+    parts: {
+      Request: class extends Request {
+        override async fetch(url: string, init: RequestInit): Promise<Response> {
+          for (;;) {
+            try {
+              return await super.fetch(url, init);
+            } catch (error) {
+              const { code } = ((error as Error).cause ?? {}) as { code?: string };
+              if (code !== 'ECONNREFUSED') throw error;
+              await new Promise((resolve) => setTimeout(resolve, 500));
+            }
+          }
+        }
+      },
+    },
+  },
+  {
+    id: 'errors-without-cure',
+    breaks: 'CB-13',
+    fault: 'Its errors have no cure.',
+    parts: {
+      Request: class extends Request {
+        override errorAck(failure: Failure): Json {
+          return { error: failure.message, code: failure.code };
+        }
+
+        override errorItem(failure: Failure): Json {
+          return { error: { message: failure.message, code: failure.code } };
+        }
+      },
+    },
+  },
+  {
+    id: 'never-reports-in-band',
+    breaks: 'CB-14',
+    fault: 'It acks every early failure, even where a user would see raw data.',
+    parts: {
+      Request: class extends Request {
+        override reportsInBand(): boolean {
+          return false;
+        }
+      },
+    },
+  },
+];

@@ -1,0 +1,119 @@
+import { isObject, type Json } from '../../json.ts';
+import { Request } from '../../small-executor/request.ts';
+import { SmallExecutor } from '../../small-executor/small-executor.ts';
+import type { BrokenExecutor } from './broken-executor.ts';
+
+type Ack = Parameters<SmallExecutor['ignore']>[0];
+
+/** Faults in reading envelopes. */
+export const BROKEN_ENVELOPES: readonly BrokenExecutor[] = [
+  {
+    id: 'answers-for-other-sessions',
+    breaks: 'EV-3',
+    fault: 'It answers requests that name another session.',
+    Executor: class extends SmallExecutor {
+      override receiveCall(...[session, event, { data, ...envelope }, ack]: Parameters<SmallExecutor['receiveCall']>): void {
+        const request = isObject(data) && isObject(data['data']) ? { ...data, data: { ...data['data'], session_id: session.id } } : data;
+        super.receiveCall(session, event, { ...envelope, data: request }, ack);
+      }
+    },
+  },
+  {
+    id: 'acks-ignored-events',
+    breaks: 'EV-4',
+    also: ['EV-3', 'CA-6'],
+    fault: 'It sends an empty ack for ignored events, as some client libraries do.',
+    Executor: class extends SmallExecutor {
+      override receive(...[session, event, payload, ack]: Parameters<SmallExecutor['receive']>): void {
+        super.receive(session, event, payload, ack);
+        const isCall = isObject(payload) && isObject(payload['data']) && payload['data']['type'] === 'request:chat:completion';
+        if (!isCall) this.ignore(ack);
+      }
+
+      override ignore(ack: Ack): void {
+        (ack as (() => void) | undefined)?.();
+      }
+    },
+  },
+  {
+    id: 'crashes-on-unknown-envelopes',
+    breaks: 'EV-4',
+    fault: 'It assumes that every envelope has data, and crashes otherwise.',
+    Executor: class extends SmallExecutor {
+      override receive(...[session, event, payload, ack]: Parameters<SmallExecutor['receive']>): void {
+        const { type } = (payload as { data: { type: string } }).data;
+        if (type.length > 0) super.receive(session, event, payload, ack);
+      }
+    },
+  },
+  {
+    id: 'drops-falsy-fields',
+    breaks: 'EV-5',
+    fault: 'It drops a temperature or seed of 0 on the way to its provider.',
+    parts: {
+      Request: class extends Request {
+        override providerBody(): Json {
+          return Object.fromEntries(Object.entries(super.providerBody()).filter(([field, value]) => Boolean(value) || field === 'stream'));
+        }
+      },
+    },
+  },
+  {
+    id: 'ignores-chat-events',
+    breaks: 'EV-6',
+    also: ['AN-4', 'CA-4'],
+    fault: 'It listens to events but not to chat-events.',
+    Executor: class extends SmallExecutor {
+      override envelopeEvents(): readonly string[] {
+        return ['events'];
+      }
+    },
+  },
+  {
+    id: 'ignores-null-chat',
+    breaks: 'EV-7',
+    also: ['EV-6', 'CB-14'],
+    fault: 'It ignores a request whose chat_id is null.',
+    Executor: class extends SmallExecutor {
+      override receiveCall(...[session, event, envelope, ack]: Parameters<SmallExecutor['receiveCall']>): void {
+        if (typeof envelope['chat_id'] === 'string') super.receiveCall(session, event, envelope, ack);
+      }
+    },
+  },
+  {
+    id: 'forwards-all-fields',
+    breaks: 'EV-8',
+    fault: 'It forwards the whole form_data to its provider.',
+    parts: {
+      Request: class extends Request {
+        override providerBody(): Json {
+          return { ...this.call.form };
+        }
+      },
+    },
+  },
+  {
+    id: 'ignores-malformed-requests',
+    breaks: 'EV-9',
+    fault: 'It does not answer a malformed request.',
+    Executor: class extends SmallExecutor {
+      override receiveCall(...[session, event, envelope, ack]: Parameters<SmallExecutor['receiveCall']>): void {
+        const request = isObject(envelope['data']) ? envelope['data']['data'] : undefined;
+        const form = isObject(request) ? request['form_data'] : undefined;
+        if (isObject(form) && Array.isArray(form['messages']) && isObject(request) && typeof request['channel'] === 'string') {
+          super.receiveCall(session, event, envelope, ack);
+        }
+      }
+    },
+  },
+  {
+    id: 'requests-unoffered-models',
+    breaks: 'EV-10',
+    fault: 'It requests models that it does not offer from its provider.',
+    parts: {
+      Request: class extends Request {
+        override requireModel(): void {}
+      },
+    },
+  },
+];

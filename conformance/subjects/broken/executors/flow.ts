@@ -1,0 +1,105 @@
+import type { Json } from '../../json.ts';
+import { type ChannelQueue, Outbox } from '../../small-executor/outbox.ts';
+import type { BrokenExecutor } from './broken-executor.ts';
+
+/** Faults in flow control. */
+export const BROKEN_FLOWS: readonly BrokenExecutor[] = [
+  {
+    id: 'joins-events-in-one-item',
+    breaks: 'FL-1',
+    fault: 'It joins pending events into one text, which readers cannot parse.',
+    parts: {
+      Outbox: class extends Outbox {
+        override merge(one: Json, other: Json): Json | undefined {
+          if (!Array.isArray(other['choices'])) return undefined;
+          const before: unknown[] = Array.isArray(one['joined']) ? one['joined'] : [one];
+          return { joined: [...before, other] };
+        }
+
+        override emit(...[channel, item, onAck]: Parameters<Outbox['emit']>): void {
+          const { joined } = item as { joined?: readonly unknown[] };
+          super.emit(channel, joined ? joined.map((chunk) => `data: ${JSON.stringify(chunk)}\n\n`).join('') : item, onAck);
+        }
+      },
+    },
+  },
+  {
+    id: 'never-merges-deltas',
+    breaks: 'FL-2',
+    fault: 'It sends one item per delta and waits for each ack, so a slow backend falls behind without bound.',
+    parts: {
+      Outbox: class extends Outbox {
+        override merge(): Json | undefined {
+          return undefined;
+        }
+      },
+    },
+  },
+  {
+    id: 'no-item-ack-timeout',
+    breaks: 'FL-3',
+    also: ['FL-8'],
+    fault: 'It waits for the ack of each item without a timeout.',
+    parts: {
+      Outbox: class extends Outbox {
+        override onMissingAck(): void {}
+      },
+    },
+  },
+  {
+    id: 'buffers-deltas-too-long',
+    breaks: 'FL-5',
+    also: ['FL-2'],
+    fault: 'It buffers deltas for 420 ms, even without backpressure.',
+    parts: {
+      Outbox: class extends Outbox {
+        #gathering: NodeJS.Timeout | undefined;
+
+        override pump(): void {
+          this.#gathering ??= setTimeout(() => {
+            this.#gathering = undefined;
+            super.pump();
+          }, 420);
+        }
+      },
+    },
+  },
+  {
+    id: 'merges-reasoning-with-content',
+    breaks: 'FL-6',
+    fault: 'It merges reasoning and content into one chunk.',
+    parts: {
+      Outbox: class extends Outbox {
+        override mergeDeltas(one: Json, other: Json): Json | undefined {
+          const merged = super.mergeDeltas(one, other);
+          if (merged || other['tool_calls'] || one['tool_calls'] || one['content']) return merged;
+          return { ...one, ...other };
+        }
+      },
+    },
+  },
+  {
+    id: 'drains-channel-by-channel',
+    breaks: 'FL-7',
+    fault: 'It drains one channel before the next.',
+    parts: {
+      Outbox: class extends Outbox {
+        override rotate(lines: Set<ChannelQueue>, line: ChannelQueue): void {
+          if (line.items.length === 0) lines.delete(line);
+        }
+      },
+    },
+  },
+  {
+    id: 'one-missing-ack-blocks-all',
+    breaks: 'FL-8',
+    fault: 'After a first ack, a missing ack blocks all channels forever.',
+    parts: {
+      Outbox: class extends Outbox {
+        override onMissingAck(...released: Parameters<Outbox['onMissingAck']>): void {
+          if (this.acks !== 'yes') super.onMissingAck(...released);
+        }
+      },
+    },
+  },
+];

@@ -1,0 +1,178 @@
+import type { Json } from '../../json.ts';
+import { BAD_ANSWER, Failure } from '../../small-executor/failure.ts';
+import { type ProviderEvent, Reader } from '../../small-executor/reader.ts';
+import type { BrokenExecutor } from './broken-executor.ts';
+
+/** A reader that splits the text of each read at a line end, and keeps the incomplete last line. */
+function splitAt(lineEnd: RegExp): typeof Reader {
+  return class extends Reader {
+    #kept = '';
+
+    override splitLines(text: string): string[] {
+      const lines = (this.#kept + text).split(lineEnd);
+      this.#kept = lines.pop() ?? '';
+      this.checkLineLength(this.#kept);
+      return lines;
+    }
+
+    override *end(): Generator<Json> {
+      yield* this.parseLines([this.#kept, '']);
+      yield* super.end();
+    }
+  };
+}
+
+/** Faults in parsing bytes into lines, and lines into events. */
+export const BROKEN_FRAMINGS: readonly BrokenExecutor[] = [
+  {
+    id: 'trims-each-read',
+    breaks: 'FR-1',
+    also: ['CH-1', 'FR-16', 'FR-3'],
+    fault: 'It trims each read and loses spaces of text that is split there.',
+    parts: {
+      Reader: class extends Reader {
+        override splitLines(text: string): string[] {
+          return super.splitLines(text.replace(/^ +/, ''));
+        }
+      },
+    },
+  },
+  {
+    id: 'decodes-reads-separately',
+    breaks: 'FR-2',
+    also: ['CH-1', 'FR-16', 'FR-7'],
+    fault: 'It decodes each read separately, so a split character is lost.',
+    parts: {
+      Reader: class extends Reader {
+        override decode(bytes: Uint8Array | undefined): string {
+          return super.decode(bytes && Buffer.from(Buffer.from(bytes).toString('utf8')));
+        }
+      },
+    },
+  },
+  {
+    id: 'no-cr-line-endings',
+    breaks: 'FR-3',
+    fault: 'It supports LF and CR LF line ends, but not CR.',
+    parts: { Reader: splitAt(/\r?\n/) },
+  },
+  {
+    id: 'split-crlf-ends-two-lines',
+    breaks: 'FR-3',
+    sample: 1,
+    fault: 'It treats a split CR LF pair as two line ends, so an event ends too early.',
+    parts: { Reader: splitAt(/\r\n|\n|\r/) },
+  },
+  {
+    id: 'fails-on-comments',
+    breaks: 'FR-4',
+    fault: 'It mistakes a keep-alive for an invalid answer.',
+    parts: {
+      Reader: class extends Reader {
+        override parseLine(line: string): ProviderEvent | undefined {
+          if (line.startsWith(':')) throw new Failure(...BAD_ANSWER);
+          return super.parseLine(line);
+        }
+      },
+    },
+  },
+  {
+    id: 'treats-fields-as-data',
+    breaks: 'FR-5',
+    fault: 'It treats the value of every field as data.',
+    parts: {
+      Reader: class extends Reader {
+        override parseLine(line: string): ProviderEvent | undefined {
+          return super.parseLine(line.replace(/^(id|event|retry): ?/, 'data: '));
+        }
+      },
+    },
+  },
+  {
+    id: 'keeps-only-last-data-line',
+    breaks: 'FR-6',
+    fault: 'It keeps only the last data line of an event.',
+    parts: {
+      Reader: class extends Reader {
+        #data: string | undefined;
+
+        override parseLine(line: string): ProviderEvent | undefined {
+          if (line.startsWith('data')) this.#data = line;
+          if (line !== '' || this.#data === undefined) return line.startsWith('data') ? undefined : super.parseLine(line);
+          super.parseLine(this.#data);
+          this.#data = undefined;
+          return super.parseLine('');
+        }
+      },
+    },
+  },
+  {
+    id: 'keeps-byte-order-mark',
+    breaks: 'FR-7',
+    fault: 'It treats a leading byte-order mark as part of the first field, so that event is lost.',
+    parts: {
+      Reader: class extends Reader {
+        readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+        override decode(bytes: Uint8Array | undefined): string {
+          return this.#decoder.decode(bytes, { stream: bytes !== undefined });
+        }
+      },
+    },
+  },
+  {
+    id: 'case-insensitive-fields',
+    breaks: 'FR-8',
+    fault: 'It accepts DATA as data, and ignores leading spaces.',
+    parts: {
+      Reader: class extends Reader {
+        override parseLine(line: string): ProviderEvent | undefined {
+          return super.parseLine(line.replace(/^ +/, '').replace(/^data/i, 'data'));
+        }
+      },
+    },
+  },
+  {
+    id: 'reads-after-done-event',
+    breaks: 'FR-10',
+    also: ['FR-24'],
+    fault: 'It continues after [DONE] and forwards what follows.',
+    parts: {
+      Reader: class extends Reader {
+        override parseEvent(event: ProviderEvent): Json | undefined {
+          return event.data.trim() === '[DONE]' ? undefined : super.parseEvent(event);
+        }
+      },
+    },
+  },
+  {
+    id: 'searches-data-anywhere',
+    breaks: 'FR-13',
+    fault: 'It searches for "data:" anywhere in a line, even in model output.',
+    parts: {
+      Reader: class extends Reader {
+        override parseLine(line: string): ProviderEvent | undefined {
+          const at = line.lastIndexOf('data:');
+          return super.parseLine(at > 0 && line.startsWith('data:') ? line.slice(at) : line);
+        }
+      },
+    },
+  },
+  {
+    id: 'decodes-declared-charset',
+    breaks: 'FR-18',
+    fault: 'It decodes the stream with the declared charset.',
+    parts: {
+      Reader: class extends Reader {
+        #declared: TextDecoder | undefined;
+
+        override decode(bytes: Uint8Array | undefined): string {
+          const [, charset = 'utf-8'] = /charset=([\w-]+)/.exec(this.contentType) ?? [];
+          if (charset === 'utf-8' || charset === 'nonsense') return super.decode(bytes);
+          this.#declared ??= new TextDecoder(charset);
+          return this.#declared.decode(bytes, { stream: bytes !== undefined });
+        }
+      },
+    },
+  },
+];

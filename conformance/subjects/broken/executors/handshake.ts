@@ -1,0 +1,134 @@
+import type { Socket } from 'socket.io-client';
+import type { Json } from '../../json.ts';
+import type { Session } from '../../small-executor/session.ts';
+import { SmallExecutor } from '../../small-executor/small-executor.ts';
+import type { BrokenExecutor } from './broken-executor.ts';
+
+/** Faults in connecting, login and announcement. */
+export const BROKEN_HANDSHAKES: readonly BrokenExecutor[] = [
+  {
+    id: 'listens-after-login',
+    breaks: 'HS-3',
+    also: ['HS-8'],
+    fault: 'It registers its listener shortly after the login and misses the first call.',
+    Executor: class extends SmallExecutor {
+      override logIn(socket: Socket, listen: () => void, onJoined: (session: Session) => void): void {
+        super.logIn(
+          socket,
+          () => undefined,
+          (session) => {
+            onJoined(session);
+            setTimeout(listen, 150);
+          },
+        );
+      }
+    },
+  },
+  {
+    id: 'polls-first',
+    breaks: 'HS-6',
+    fault: 'It starts with long polling, the default of the client library.',
+    Executor: class extends SmallExecutor {
+      override socketOptions(): Json {
+        return { ...super.socketOptions(), transports: ['polling', 'websocket'] };
+      }
+    },
+  },
+  {
+    id: 'no-token-in-handshake',
+    breaks: 'HS-7',
+    fault: 'It sends its token only in user-join, not in the handshake.',
+    Executor: class extends SmallExecutor {
+      override handshakeAuth(): Json {
+        return {};
+      }
+    },
+  },
+  {
+    id: 'drops-early-calls',
+    breaks: 'HS-8',
+    fault: 'It drops a call that arrives before its login ack.',
+    Executor: class extends SmallExecutor {
+      override queueEarlyCall(): void {}
+    },
+  },
+  {
+    id: 'no-heartbeat',
+    breaks: 'HS-9',
+    fault: 'It sends no heartbeat.',
+    Executor: class extends SmallExecutor {
+      override startHeartbeat(): void {}
+    },
+  },
+  {
+    id: 'stays-connected-after-rejected-login',
+    breaks: 'HS-10',
+    fault: 'It stays in a session after a refused login.',
+    Executor: class extends SmallExecutor {
+      override onLoginRefused(): void {}
+    },
+  },
+  {
+    id: 'no-announcement',
+    breaks: 'AN-1',
+    fault: 'It does not announce its models.',
+    Executor: class extends SmallExecutor {
+      override announce(): void {}
+    },
+  },
+  {
+    id: 'invalid-announcement',
+    breaks: 'AN-2',
+    also: ['AN-5'],
+    fault: 'It announces a model twice, and a version without a minor part.',
+    Executor: class extends SmallExecutor {
+      override announcement(): Json {
+        const model = { id: this.environment.CONFORMANCE_MODEL };
+        return { ...super.announcement(), protocol: '1', models: [model, model] };
+      }
+    },
+  },
+  {
+    id: 'waits-for-announcement-ack',
+    breaks: 'AN-3',
+    fault: 'It does not answer before its announcement is acked, which stock backends never do.',
+    Executor: class extends SmallExecutor {
+      #isAnnounced = false;
+
+      override announce(socket: Socket): void {
+        socket.emit('executor:announce', this.announcement(), () => {
+          this.#isAnnounced = true;
+          void this.announceByHttp(socket);
+        });
+      }
+
+      override receive(...received: Parameters<SmallExecutor['receive']>): void {
+        if (this.#isAnnounced) super.receive(...received);
+        // Calls that arrive with the login are answered: the announcement is in transit.
+        else setTimeout(() => this.#isAnnounced && super.receive(...received), 300);
+      }
+    },
+  },
+  {
+    id: 'ignores-announcement-requests',
+    breaks: 'AN-4',
+    fault: 'It does not announce again when a backend asks for it.',
+    Executor: class extends SmallExecutor {
+      #hasAnnounced = new WeakSet<Socket>();
+
+      override announce(socket: Socket): void {
+        if (this.#hasAnnounced.has(socket)) return;
+        this.#hasAnnounced.add(socket);
+        super.announce(socket);
+      }
+    },
+  },
+  {
+    id: 'announces-only-by-socket',
+    breaks: 'AN-5',
+    fault: 'It announces only over its socket, which other backend workers may not see.',
+    Executor: class extends SmallExecutor {
+      override async announceByHttp(): Promise<void> {}
+    },
+  },
+];

@@ -1,0 +1,92 @@
+import { isObject } from '../../json.ts';
+import { Failure, failureForStatus } from '../../small-executor/failure.ts';
+import { Request } from '../../small-executor/request.ts';
+import { SmallExecutor } from '../../small-executor/small-executor.ts';
+import type { BrokenExecutor } from './broken-executor.ts';
+
+/** Faults that leak private data. */
+export const BROKEN_SECRETS: readonly BrokenExecutor[] = [
+  {
+    id: 'logs-its-key',
+    breaks: 'SE-1',
+    fault: 'It prints its settings on start, including the key.',
+    Executor: class extends SmallExecutor {
+      override start(): void {
+        this.print(`settings: ${JSON.stringify(this.environment)}`);
+        super.start();
+      }
+    },
+  },
+  {
+    id: 'provider-url-from-request',
+    breaks: 'SE-2',
+    fault: 'It contacts the URL in a request, with its own key.',
+    parts: {
+      Request: class extends Request {
+        override fetch(url: string, init: RequestInit): Promise<Response> {
+          const { model } = this.call;
+          const base = isObject(model) && typeof model['base_url'] === 'string' ? model['base_url'] : undefined;
+          return super.fetch(base ? `${base}/chat/completions` : url, init);
+        }
+      },
+    },
+  },
+  {
+    id: 'provider-index-from-request',
+    breaks: 'SE-2',
+    fault: 'It selects its provider by an index in the request, and falls back to the backend’s address.',
+    parts: {
+      Request: class extends Request {
+        override fetch(url: string, init: RequestInit): Promise<Response> {
+          const index = isObject(this.call.model) ? (this.call.model['urlIdx'] ?? 0) : 0;
+          const addresses = [url] as Record<number | string, unknown> & string[];
+          const address = addresses[index as number];
+          return super.fetch(typeof address === 'string' ? address : `${this.environment.CONFORMANCE_BACKEND_URL}/chat/completions`, init);
+        }
+      },
+    },
+  },
+  {
+    id: 'key-follows-redirects',
+    breaks: 'SE-3',
+    fault: 'It follows redirects with all its headers.',
+    parts: {
+      Request: class extends Request {
+        override async fetch(url: string, init: RequestInit): Promise<Response> {
+          const response = await super.fetch(url, { ...init, redirect: 'manual' });
+          const location = response.headers.get('location');
+          return location === null ? response : super.fetch(location, init);
+        }
+      },
+    },
+  },
+  {
+    id: 'logs-prompts',
+    breaks: 'SE-5',
+    fault: 'It prints each request.',
+    parts: {
+      Request: class extends Request {
+        override async run(): Promise<void> {
+          this.print(`request ${JSON.stringify(this.call.form)}`);
+          await super.run();
+        }
+      },
+    },
+  },
+  {
+    id: 'provider-text-in-errors',
+    breaks: 'SE-6',
+    also: ['SE-5'],
+    fault: 'It quotes provider text in an error, with the key masked.',
+    parts: {
+      Request: class extends Request {
+        override async readRefusal(response: Response): Promise<Failure> {
+          const { code, cure } = failureForStatus(response.status);
+          const { CONFORMANCE_PROVIDER_KEY: key } = this.environment;
+          const text = (await response.text()).slice(0, 200);
+          return new Failure(code, `The provider says: ${key ? text.replaceAll(key, '…') : text}`, cure);
+        }
+      },
+    },
+  },
+];

@@ -1,0 +1,111 @@
+import type { Json } from '../../json.ts';
+import { Outbox } from '../../small-executor/outbox.ts';
+import { Request } from '../../small-executor/request.ts';
+import type { Session } from '../../small-executor/session.ts';
+import { SmallExecutor } from '../../small-executor/small-executor.ts';
+import type { BrokenExecutor } from './broken-executor.ts';
+
+/** Faults in session loss, concurrency and order. */
+export const BROKEN_SESSIONS: readonly BrokenExecutor[] = [
+  {
+    id: 'replays-after-reconnect',
+    breaks: 'RC-2',
+    also: ['FL-2'],
+    fault: 'It lets its library reconnect, which buffers events and sends them on the new session.',
+    Executor: class extends SmallExecutor {
+      override socketOptions(): Json {
+        return { ...super.socketOptions(), reconnection: true, reconnectionDelay: 300, reconnectionDelayMax: 2_000 };
+      }
+
+      override reconnect(): void {}
+
+      override onSessionLost(_session: Session): void {
+        for (const request of this.requests.values()) request.abort.abort();
+        this.requests.clear();
+      }
+    },
+    parts: {
+      Outbox: class extends Outbox {
+        override emit(...[channel, item]: Parameters<Outbox['emit']>): void {
+          this.socket.emit(channel, item);
+        }
+      },
+    },
+  },
+  {
+    id: 'reads-on-without-backend',
+    breaks: 'RC-4',
+    fault: 'It keeps reading from its provider after the backend is gone.',
+    Executor: class extends SmallExecutor {
+      override onSessionLost(session: Session): void {
+        session.isLost = true;
+        session.outbox.close();
+        this.requests.clear();
+      }
+    },
+  },
+  {
+    id: 'never-reconnects',
+    breaks: 'RC-5',
+    fault: 'It does not reconnect after losing its session.',
+    Executor: class extends SmallExecutor {
+      override reconnect(): void {}
+    },
+  },
+  {
+    id: 'reconnects-without-backoff',
+    breaks: 'RC-6',
+    fault: 'It retries every half second, forever.',
+    Executor: class extends SmallExecutor {
+      override schedule(work: () => void): void {
+        super.schedule(work, 500);
+      }
+    },
+  },
+  {
+    id: 'no-backpressure',
+    breaks: 'BP-1',
+    fault: 'It reads from its provider without backpressure.',
+    parts: {
+      Outbox: class extends Outbox {
+        override async add(...added: Parameters<Outbox['add']>): Promise<void> {
+          void super.add(...added);
+        }
+      },
+    },
+  },
+  {
+    id: 'drops-requests-beyond-forty',
+    breaks: 'CO-1',
+    fault: 'It holds 40 requests and drops any more.',
+    Executor: class extends SmallExecutor {
+      override startRequest(...accepted: Parameters<SmallExecutor['startRequest']>): void {
+        if (this.requests.size < 40) super.startRequest(...accepted);
+      }
+    },
+  },
+  {
+    id: 'swaps-two-chunks',
+    breaks: 'OR-1',
+    also: ['FL-2', 'FL-3'],
+    fault: 'Occasionally a chunk overtakes the previous one.',
+    parts: {
+      Request: class extends Request {
+        #count = 0;
+        #held: Json | undefined;
+
+        override async sendChunk(chunk: Json): Promise<void> {
+          this.#count += 1;
+          if (this.#count === 700) {
+            this.#held = chunk;
+            return;
+          }
+          await super.sendChunk(chunk);
+          const held = this.#held;
+          this.#held = undefined;
+          if (held) await super.sendChunk(held);
+        }
+      },
+    },
+  },
+];

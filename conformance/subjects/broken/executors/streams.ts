@@ -1,0 +1,210 @@
+import type { Json } from '../../json.ts';
+import { ANSWER_TRUNCATED, BAD_ANSWER, Failure } from '../../small-executor/failure.ts';
+import { Normalizer } from '../../small-executor/normalizer.ts';
+import { Reader } from '../../small-executor/reader.ts';
+import { Request } from '../../small-executor/request.ts';
+import type { BrokenExecutor } from './broken-executor.ts';
+
+/** Faults in turning a provider stream into an answer. */
+export const BROKEN_STREAMS: readonly BrokenExecutor[] = [
+  {
+    id: 'done-twice-after-error',
+    breaks: 'FR-11',
+    fault: 'It sends done when it reports an error, and again on cleanup.',
+    parts: {
+      Request: class extends Request {
+        override async finish(failure: Failure | undefined): Promise<void> {
+          const wasAcked = this.isAcked;
+          await super.finish(failure);
+          if (failure && wasAcked && !this.isCancelled) this.session.outbox.emit(this.call.channel, { done: true });
+        }
+      },
+    },
+  },
+  {
+    id: 'finish-reason-after-error',
+    breaks: 'FR-14',
+    fault: 'It sends a finish reason after the error item, as if the answer had succeeded.',
+    parts: {
+      Request: class extends Request {
+        override async finish(failure: Failure | undefined): Promise<void> {
+          if (!failure || !this.isAcked || this.isCancelled || this.session.isLost) return super.finish(failure);
+          const common = {
+            id: 'chatcmpl-conformance',
+            object: 'chat.completion.chunk',
+            created: 1_735_689_600,
+            model: 'conformance-model',
+          };
+          const finish = { ...common, choices: [{ index: 0, delta: {}, finish_reason: 'stop' }] };
+          return this.session.outbox.end(this.queue, this.errorItem(failure), finish, ...this.endItems());
+        }
+      },
+    },
+  },
+  {
+    id: 'hangs-on-empty-body',
+    breaks: 'FR-15',
+    also: ['CB-1', 'FR-11'],
+    fault: 'It waits for a first event, which an empty body does not have.',
+    parts: {
+      Reader: class extends Reader {
+        override async *read(body: AsyncIterable<Uint8Array>): AsyncGenerator<Json> {
+          yield* super.read(waitForFirst(body));
+        }
+      },
+    },
+  },
+  {
+    id: 'sends-items-of-any-size',
+    breaks: 'FR-16',
+    fault: 'It sends an event of any size as one item, and loses the session.',
+    parts: {
+      Request: class extends Request {
+        override splitChunk(chunk: Json): Json[] {
+          return [chunk];
+        }
+      },
+    },
+  },
+  {
+    id: 'reads-only-event-streams',
+    breaks: 'FR-17',
+    also: ['FR-25'],
+    fault: 'It reads only event streams: JSON and web pages become empty successes.',
+    parts: {
+      Reader: class extends Reader {
+        protected override *parseJsonLine(): Generator<Json> {}
+
+        override *end(): Generator<Json> {
+          try {
+            yield* super.end();
+          } catch (thrown) {
+            if (this.format !== 'json') throw thrown;
+          }
+        }
+      },
+    },
+  },
+  {
+    id: 'forwards-provider-ids',
+    breaks: 'FR-22',
+    fault: 'It forwards provider ids, even if they differ per chunk.',
+    parts: {
+      Normalizer: class extends Normalizer {
+        override normalize(chunk: Json): Json | undefined {
+          const normalized = super.normalize(chunk);
+          return normalized && { ...normalized, id: chunk['id'] };
+        }
+      },
+    },
+  },
+  {
+    id: 'forwards-tool-calls-unchanged',
+    breaks: 'FR-23',
+    fault: 'It forwards tool calls without an index.',
+    parts: {
+      Normalizer: class extends Normalizer {
+        override toolIndex(_choice: number, call: Json): unknown {
+          return call['index'];
+        }
+      },
+    },
+  },
+  {
+    id: 'always-sends-usage',
+    breaks: 'FR-24',
+    fault: 'It sends usage to callers that did not request it.',
+    parts: {
+      Normalizer: class extends Normalizer {
+        constructor(model: string) {
+          super(model, true);
+        }
+      },
+    },
+  },
+  {
+    id: 'no-json-lines',
+    breaks: 'FR-25',
+    fault: 'It parses a JSON body as one document.',
+    parts: {
+      Reader: class extends Reader {
+        #count = 0;
+
+        protected override *parseJsonLine(line: string): Generator<Json> {
+          for (const chunk of super.parseJsonLine(line)) {
+            this.#count += 1;
+            if (this.#count > 1) throw new Failure(...BAD_ANSWER);
+            yield chunk;
+          }
+        }
+      },
+    },
+  },
+  {
+    id: 'fails-on-invalid-utf8',
+    breaks: 'FR-26',
+    fault: 'One invalid UTF-8 byte fails the whole answer.',
+    parts: {
+      Reader: class extends Reader {
+        readonly #strict = new TextDecoder('utf-8', { fatal: true });
+
+        override decode(bytes: Uint8Array | undefined): string {
+          try {
+            this.#strict.decode(bytes, { stream: bytes !== undefined });
+          } catch {
+            throw new Failure(...BAD_ANSWER);
+          }
+          return super.decode(bytes);
+        }
+      },
+    },
+  },
+  {
+    id: 'drops-unterminated-last-event',
+    breaks: 'FR-27',
+    fault: 'It drops a last event that lacks its blank line.',
+    parts: {
+      Reader: class extends Reader {
+        override *end(): Generator<Json> {
+          if (this.format !== 'event-stream') return yield* super.end();
+          if (!this.isDone && !this.hasFinish) throw new Failure(...ANSWER_TRUNCATED);
+          return undefined;
+        }
+      },
+    },
+  },
+  {
+    id: 'no-line-length-limit',
+    breaks: 'FR-28',
+    fault: 'It buffers an endless line.',
+    parts: {
+      Reader: class extends Reader {
+        override checkLineLength(): void {}
+      },
+    },
+  },
+  {
+    id: 'accepts-truncated-answer',
+    breaks: 'FR-29',
+    also: ['FR-25'],
+    fault: 'It treats a truncated answer as complete.',
+    parts: {
+      Reader: class extends Reader {
+        protected override *toDeltas(chunk: Json): Generator<Json> {
+          this.hasFinish = true;
+          yield* super.toDeltas(chunk);
+        }
+      },
+    },
+  },
+];
+
+/** Forwards bytes, but never ends an empty body. */
+async function* waitForFirst(body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let isEmpty = true;
+  for await (const bytes of body) {
+    isEmpty = false;
+    yield bytes;
+  }
+  if (isEmpty) await new Promise(() => undefined);
+}

@@ -1,0 +1,21 @@
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { EXECUTOR_CHECKS } from '../../src/checks/executor/registry.ts';
+import { judgeExecutor } from '../../src/library/judge-executor.ts';
+import { formatResult, listFailures, RUN_LIMIT_MS } from '../testing/failures.ts';
+
+const EXECUTORS = [
+  { name: 'the headless core', file: './headless-core.ts' },
+  { name: 'the program', file: './program.ts' },
+  { name: 'the element in Chromium', file: './element.ts' },
+];
+
+describe('our executors pass the strict profile, every MUST and every SHOULD', () => {
+  test.concurrent.each(EXECUTORS)('$name', async ({ name, file }) => {
+    const start = `"${process.execPath}" --conditions=chat-executor-source "${fileURLToPath(new URL(file, import.meta.url))}"`;
+    const report = await judgeExecutor({ start, name, profile: 'strict', runLimit: RUN_LIMIT_MS });
+    expect(listFailures(report).map(formatResult)).toEqual([]);
+    expect(report.results.length).toBe(EXECUTOR_CHECKS.length);
+  });
+});

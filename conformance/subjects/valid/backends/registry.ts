@@ -1,0 +1,183 @@
+import type { Json } from '../../json.ts';
+import { Channel } from '../../small-backend/channel.ts';
+import { ChatAnswer } from '../../small-backend/chat-answer.ts';
+import { Completion } from '../../small-backend/completion.ts';
+import { EventStreamAnswer } from '../../small-backend/event-stream-answer.ts';
+import { Failure } from '../../small-backend/failure.ts';
+import { ItemReader } from '../../small-backend/item-reader.ts';
+import { SmallBackend, type SmallBackendParts } from '../../small-backend/small-backend.ts';
+
+/** A backend with unusual but allowed behavior. It must pass the compat profile. */
+export type ValidBackend = {
+  /** kebab-case. */
+  readonly id: string;
+  /** What it does differently, in one sentence. */
+  readonly behavior: string;
+  /** SHOULD checks that it violates. */
+  readonly warns?: readonly string[];
+  readonly parts?: Partial<SmallBackendParts>;
+  readonly Backend?: typeof SmallBackend;
+};
+
+/** All valid backends. */
+export const VALID_BACKENDS: readonly ValidBackend[] = [
+  { id: 'right', behavior: 'It follows PROTOCOL.md exactly.' },
+  {
+    id: 'http-400-for-every-failure',
+    behavior: 'It answers every failure with 400 and {"detail": text}, and ends its streams without [DONE].',
+    parts: {
+      EventStreamAnswer: class extends EventStreamAnswer {
+        override end(): void {
+          this.response.end();
+        }
+      },
+    },
+    Backend: class extends SmallBackend {
+      override sendFailure(...[response, error]: Parameters<SmallBackend['sendFailure']>): void {
+        if (error instanceof Failure) this.sendJson(response, 400, { detail: error.message });
+        else super.sendFailure(response, error);
+      }
+    },
+  },
+  {
+    id: 'writes-three-bytes-at-a-time',
+    behavior: 'It writes three bytes at a time with CR LF, sends keep-alive comments, and adds spaces to its JSON.',
+    parts: {
+      EventStreamAnswer: class extends EventStreamAnswer {
+        override encode(chunk: Json): string {
+          return `: keep-alive\r\ndata: ${JSON.stringify(chunk).replace('{', '{ ')}\r\n\r\n`;
+        }
+
+        override async write(text: string): Promise<void> {
+          const bytes = Buffer.from(text);
+          const step = bytes.length > 2_000 ? 1_021 : 3;
+          for (let at = 0; at < bytes.length; at += step) {
+            if (!this.response.write(bytes.subarray(at, at + step))) await super.write('');
+          }
+        }
+      },
+    },
+  },
+  {
+    id: 'never-acks-items',
+    behavior: 'It does not ack items.',
+    warns: ['FL-41'],
+    Backend: class extends SmallBackend {
+      override receiveItem(...[session, name, value]: Parameters<SmallBackend['receiveItem']>): void {
+        super.receiveItem(session, name, value, () => undefined);
+      }
+    },
+  },
+  {
+    id: 'acks-items-immediately',
+    behavior: 'It acks each item immediately, without backpressure.',
+    parts: {
+      Channel: class extends Channel {
+        override receive(item: unknown, ack: () => void): void {
+          ack();
+          super.receive(item, () => undefined);
+        }
+      },
+    },
+  },
+  {
+    id: 'older-events',
+    behavior: 'It uses the events of older releases: chat-events, a chat id of null, chat:completion with chunks, and task-cancelled.',
+    warns: ['EV-1'],
+    parts: {
+      Completion: class extends Completion {
+        override emitCall(ack: (...args: readonly unknown[]) => void): void {
+          this.session.socket.emit('chat-events', { ...this.envelope(), chat_id: this.request.chatId || null }, ack);
+        }
+
+        override sendCancel(): void {}
+      },
+      ChatAnswer: class extends ChatAnswer {
+        override sendText(delta: string): void {
+          this.emit('chat:completion', { choices: [{ index: 0, delta: { content: delta } }] });
+        }
+
+        override end(): void {
+          this.emit('chat:completion', { done: true, content: this.text });
+        }
+      },
+    },
+    Backend: class extends SmallBackend {
+      override emitToUser(...[user, chat, data]: Parameters<SmallBackend['emitToUser']>): void {
+        const isCancel = (data as Json)['type'] === 'chat:tasks:cancel';
+        super.emitToUser(user, chat, isCancel ? { type: 'task-cancelled' } : data);
+      }
+    },
+  },
+  {
+    id: 'no-chats',
+    behavior: 'It answers every request over HTTP, even for a chat message, and has no stops, no announcements and only one route.',
+    warns: ['CA-1', 'HC-5', 'HC-6'],
+    parts: {
+      Completion: class extends Completion {
+        override sendCancel(): void {}
+      },
+    },
+    Backend: class extends SmallBackend {
+      override routes(): readonly string[] {
+        return ['/api/chat/completions'];
+      }
+
+      override announce(...[, , ack]: Parameters<SmallBackend['announce']>): void {
+        ack();
+      }
+
+      override readRequest(...args: Parameters<SmallBackend['readRequest']>): ReturnType<SmallBackend['readRequest']> {
+        return { ...super.readRequest(...args), chatId: '', messageId: '' };
+      }
+
+      override stopTask(...[, , response]: Parameters<SmallBackend['stopTask']>): void {
+        this.sendJson(response, 404, { detail: 'Not Found' });
+      }
+    },
+  },
+  {
+    id: 'errors-in-stream',
+    behavior: 'It starts its streams before the ack, and reports every failure as an event.',
+    Backend: class extends SmallBackend {
+      override async answerHttp(...[completion, response]: Parameters<SmallBackend['answerHttp']>): Promise<void> {
+        if (!completion.request.stream) return super.answerHttp(completion, response);
+        const answer = new this.parts.EventStreamAnswer(response);
+        response.on('close', () => {
+          if (!response.writableFinished) this.onCallerDisconnect(completion);
+        });
+        answer.begin();
+        try {
+          await completion.call();
+          for await (const part of completion.channel.chunks()) if ('chunk' in part) await answer.writeChunk(part.chunk);
+          answer.end();
+        } catch (error) {
+          if (!(error instanceof Failure)) throw error;
+          answer.fail(error);
+        }
+      }
+    },
+  },
+  {
+    id: 'ignores-sockets-without-token',
+    behavior: 'It accepts sockets without a token but ignores them; truthy acks and ends count.',
+    warns: ['HS-2'],
+    parts: {
+      ItemReader: class extends ItemReader {
+        override isEnd(item: Json): boolean {
+          return Boolean(item['done']);
+        }
+      },
+      Completion: class extends Completion {
+        override isSuccess(ack: Json): boolean {
+          return Boolean(ack['status']);
+        }
+      },
+    },
+    Backend: class extends SmallBackend {
+      override authenticate(...[, next]: Parameters<SmallBackend['authenticate']>): void {
+        next();
+      }
+    },
+  },
+];

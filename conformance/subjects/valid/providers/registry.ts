@@ -1,0 +1,121 @@
+import type { ServerResponse } from 'node:http';
+import type { Json } from '../../json.ts';
+import { type ErrorAnswer, type ProviderRequest, SmallProvider } from '../../small-provider/small-provider.ts';
+
+/** A provider with unusual but allowed behavior. It must pass every check. */
+export type ValidProvider = {
+  /** kebab-case. */
+  readonly id: string;
+  /** What it does differently, in one sentence. */
+  readonly behavior: string;
+  readonly Provider: typeof SmallProvider;
+};
+
+/** A provider with other line ends than LF. */
+function endingWith(end: string): typeof SmallProvider {
+  return class extends SmallProvider {
+    override frame(data: string): string {
+      return `data: ${data}${end}${end}`;
+    }
+  };
+}
+
+/** All valid providers. */
+export const VALID_PROVIDERS: readonly ValidProvider[] = [
+  { id: 'usual', behavior: 'It behaves like most providers.', Provider: SmallProvider },
+  { id: 'ends-with-cr-lf', behavior: 'Its lines end with CR LF.', Provider: endingWith('\r\n') },
+  { id: 'ends-with-cr', behavior: 'Its lines end with CR.', Provider: endingWith('\r') },
+  {
+    id: 'comments-and-other-fields',
+    behavior: 'It sends keep-alives, event names and ids in addition to data, and no space after "data:".',
+    Provider: class extends SmallProvider {
+      override frame(data: string): string {
+        return `: keep-alive\n\nevent: message\nid: 7\ndata:${data}\n\n`;
+      }
+    },
+  },
+  {
+    id: 'leading-byte-order-mark',
+    behavior: 'Its stream starts with a byte-order mark.',
+    Provider: class extends SmallProvider {
+      override async stream(response: ServerResponse, request: ProviderRequest): Promise<void> {
+        response.writeHead(200, this.streamHeaders());
+        response.end(`\ufeff${[...this.eventData(request)].map((data) => this.frame(data)).join('')}`);
+      }
+    },
+  },
+  {
+    id: 'no-done-event',
+    behavior: 'Its stream ends with the finish reason.',
+    Provider: class extends SmallProvider {
+      override *endMark(): Generator<string> {}
+    },
+  },
+  {
+    id: 'resets-on-late-failure',
+    behavior: 'It reports a late failure by breaking the connection.',
+    Provider: class extends SmallProvider {
+      override async stream(response: ServerResponse, request: ProviderRequest): Promise<void> {
+        if (request.body['user'] === undefined) return super.stream(response, request);
+        response.writeHead(200, this.streamHeaders());
+        response.write(this.frame([...this.eventData(request)][0] ?? ''));
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        response.destroy();
+      }
+    },
+  },
+  {
+    id: 'accepts-any-key-and-model',
+    behavior: 'It has one model, answers for any model name, and does not check keys.',
+    Provider: class extends SmallProvider {
+      override validate({ body }: ProviderRequest): ErrorAnswer | undefined {
+        return Array.isArray(body['messages']) ? undefined : { status: 422, message: 'The body has no list of messages.' };
+      }
+    },
+  },
+  {
+    id: 'no-tools',
+    behavior: 'Its model does not support tools.',
+    Provider: class extends SmallProvider {
+      override validate(request: ProviderRequest): ErrorAnswer | undefined {
+        return request.body['tools'] === undefined ? super.validate(request) : { status: 400, message: 'The model takes no tools.' };
+      }
+    },
+  },
+  {
+    id: 'reasoning-only-answers',
+    behavior: 'Its model reasons, and its short answers contain only reasoning.',
+    Provider: class extends SmallProvider {
+      override deltas(request: ProviderRequest): ReturnType<SmallProvider['deltas']> {
+        return super.deltas(request).map(({ delta, finish }) => {
+          const { content, ...rest } = delta;
+          return { delta: content === undefined ? delta : { ...rest, reasoning_content: content }, finish };
+        });
+      }
+
+      override completion(): Json {
+        const message = { role: 'assistant', content: null, reasoning_content: 'one two' };
+        return { ...super.completion(), choices: [{ index: 0, message, finish_reason: 'length' }] };
+      }
+    },
+  },
+  {
+    id: 'one-request-at-a-time',
+    behavior: 'It answers one request at a time and refuses others with status 429.',
+    Provider: class extends SmallProvider {
+      #running = 0;
+
+      override validate(request: ProviderRequest): ErrorAnswer | undefined {
+        return this.#running > 0 ? { status: 429, message: 'Too many requests at once.' } : super.validate(request);
+      }
+
+      override async stream(response: ServerResponse, request: ProviderRequest): Promise<void> {
+        this.#running += 1;
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        await super.stream(response, request).finally(() => {
+          this.#running -= 1;
+        });
+      }
+    },
+  },
+];
