@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 /** A raw body and the expected result of reading it: `NAME.sse` or `NAME.ndjson` with `NAME.json`. */
 export type BodyFixture = {
-  /** The behaviour it shows, in plain words. */
+  /** The behavior it shows, in plain words. */
   readonly name: string;
   readonly file: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -17,7 +17,7 @@ export type BodyFixture = {
 /** A frame of a message as sent on the wire, valid or invalid. */
 export type FrameFixture = {
   readonly file: string;
-  /** The behaviour it shows, in plain words. */
+  /** The behavior it shows, in plain words. */
   readonly name: string;
   /** Name of the message in the registry. */
   readonly message: string;

@@ -28,7 +28,7 @@ export type BackendScript = {
   announceByRequest?: object;
 };
 
-/** A backend for tests with real sockets and scripted behaviour. */
+/** A backend for tests with real sockets and scripted behavior. */
 export class ScriptedBackend {
   readonly url: string;
   readonly #server: Server;

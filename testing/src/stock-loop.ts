@@ -1,6 +1,6 @@
 import { io } from 'socket.io-client';
 
-/** A replica of the stock loop: the code in Open WebUI's page that relays Direct Connections. Written from its behaviour on the wire. */
+/** A replica of the stock loop: the code in Open WebUI's page that relays Direct Connections. Written from its behavior on the wire. */
 export type StockLoop = { readonly sessionId: () => string; readonly connected: Promise<void>; readonly stop: () => void };
 
 /** The backend of a {@link StockLoop}, and its only Direct Connection. */

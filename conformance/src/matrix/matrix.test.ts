@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CheckResult, RunReport } from '../result.ts';
-import { summarise } from '../runner/summarize.ts';
+import { summarize } from '../runner/summarize.ts';
 import { formatMatrixHtml } from './format-matrix-html.ts';
 import { formatMatrixMarkdown } from './format-matrix-markdown.ts';
 
@@ -14,7 +14,7 @@ const FAILED: CheckResult = {
 
 function report(name: string, results: readonly CheckResult[], target = 'executor'): RunReport {
   const suite = { name: 'suite', version: '1.0.0', seed: 1, startedAt: '2026-01-02T03:04:05.000Z' };
-  return { subject: { target, name }, profile: 'compat', suite, results, summary: summarise(results, [], 1) };
+  return { subject: { target, name }, profile: 'compat', suite, results, summary: summarize(results, [], 1) };
 }
 
 describe('a matrix', () => {

@@ -10,7 +10,7 @@ import type { Attempt } from './run-check.ts';
 import { RunContext, type RunSettings } from './run-context.ts';
 import { type Attempts, runGroup } from './run-group.ts';
 import { requireKnown, type Selected, selectChecks } from './select-checks.ts';
-import { summarise } from './summarize.ts';
+import { summarize } from './summarize.ts';
 import { excludedResult, judge } from './verdict.ts';
 
 /** Options of a run. */
@@ -58,7 +58,7 @@ export async function runTarget<S extends Stage>(target: Target<S>, subject: Sub
   for (const result of results) for (const reporter of reporters) reporter.result?.(result);
 
   const suite = { name: SUITE_NAME, version: SUITE_VERSION, seed: settings.seed, startedAt };
-  const summary = summarise(results, stale, context.seconds);
+  const summary = summarize(results, stale, context.seconds);
   const report: RunReport = { subject: subject.facts, profile: settings.profile, suite, results, summary };
   for (const reporter of reporters) await reporter.end?.(report);
   return report;

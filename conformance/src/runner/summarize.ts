@@ -2,7 +2,7 @@ import { FAILING } from '../baseline.ts';
 import { type CheckResult, STATUSES, type Status, type Summary } from '../result.ts';
 
 /** Counts verdicts and determines the exit code. */
-export function summarise(results: readonly CheckResult[], stale: readonly string[], seconds: number): Summary {
+export function summarize(results: readonly CheckResult[], stale: readonly string[], seconds: number): Summary {
   const counts = Object.fromEntries(STATUSES.map((status) => [status, results.filter((result) => result.status === status).length]));
   const failing = results.filter(({ status }) => FAILING.includes(status));
   const known = failing.filter(({ baseline }) => baseline !== undefined).length;

@@ -1,4 +1,4 @@
-"""A headless executor for tests: answers with a given behaviour, and records its requests."""
+"""A headless executor for tests: answers with a given behavior, and records its requests."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ class Call:
 
 Ack = Callable[[Any], None]
 #: Answers a call: `ack` sends the callback; after that, items can be emitted.
-Behaviour = Callable[[Call, Ack], Awaitable[None]]
+Behavior = Callable[[Call, Ack], Awaitable[None]]
 
 
 async def speak(call: Call, ack: Ack) -> None:
@@ -76,9 +76,9 @@ async def speak(call: Call, ack: Ack) -> None:
 
 
 class ExecutorDouble:
-    """Connects, joins, sends heartbeats, and answers calls with its behaviour."""
+    """Connects, joins, sends heartbeats, and answers calls with its behavior."""
 
-    def __init__(self, url: str, token: str, behaviour: Behaviour = speak) -> None:
+    def __init__(self, url: str, token: str, behavior: Behavior = speak) -> None:
         self.client = socketio.AsyncClient(reconnection=False)
         self.calls: list[Call] = []
         self.envelopes: list[dict[str, Any]] = []
@@ -86,7 +86,7 @@ class ExecutorDouble:
         self.on_question: Callable[[], Awaitable[Any]] | None = None
         self._url = url
         self._token = token
-        self._behaviour = behaviour
+        self._behavior = behavior
         self._tasks: set[asyncio.Task[Any]] = set()
         self.user: dict[str, Any] = {}
 
@@ -148,7 +148,7 @@ class ExecutorDouble:
         self.calls.append(call)
         self.asked.set()
         answer: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
-        self._start(self._behaviour(call, lambda value: None if answer.done() else answer.set_result(value)))
+        self._start(self._behavior(call, lambda value: None if answer.done() else answer.set_result(value)))
         return await answer
 
     def _start(self, work: Any) -> None:

@@ -18,7 +18,7 @@ from collections.abc import Awaitable, Callable
 from contextlib import nullcontext
 from pathlib import Path
 
-from executor_double import Ack, Behaviour, Call, ExecutorDouble
+from executor_double import Ack, Behavior, Call, ExecutorDouble
 from real_open_webui import NEWEST, OpenWebUI, start
 from real_redis import running_redis
 from stage import MESSAGES, Person
@@ -71,8 +71,8 @@ class Stopwatch:
         self.emitted: dict[int, float] = {}
         self.read: dict[int, float] = {}
 
-    def pace(self, count: int, per_second: float) -> Behaviour:
-        """Returns a behaviour that emits numbered deltas at a constant rate."""
+    def pace(self, count: int, per_second: float) -> Behavior:
+        """Returns a behavior that emits numbered deltas at a constant rate."""
 
         async def behave(call: Call, ack: Ack) -> None:
             ack({"status": True})
@@ -117,8 +117,8 @@ async def begin(call: Call, ack: Ack) -> None:
     await asyncio.Event().wait()
 
 
-async def announced(person: Person, behaviour: Behaviour) -> ExecutorDouble:
-    return await person.executor("words", behaviour=behaviour)
+async def announced(person: Person, behavior: Behavior) -> ExecutorDouble:
+    return await person.executor("words", behavior=behavior)
 
 
 async def measure_stream(person: Person, count: int, per_second: float) -> dict[str, float]:

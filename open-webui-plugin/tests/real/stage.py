@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import httpx
-from executor_double import Behaviour, ExecutorDouble, announcement, speak
+from executor_double import Behavior, ExecutorDouble, announcement, speak
 from real_open_webui import OpenWebUI
 
 FUNCTION = Path(__file__).parents[2] / "dist" / "chat_executor.py"
@@ -46,10 +46,10 @@ class Person:
             return await client.post("/api/chat/completions", json=body)
 
     async def executor(
-        self, *models: str, behaviour: Behaviour = speak, name: str = "my laptop", **more: Any
+        self, *models: str, behavior: Behavior = speak, name: str = "my laptop", **more: Any
     ) -> ExecutorDouble:
         """Connects and announces an executor of this user: by event, or by request if the worker does not know the event."""
-        executor = await ExecutorDouble(self.server.url, self.token, behaviour).__aenter__()
+        executor = await ExecutorDouble(self.server.url, self.token, behavior).__aenter__()
         payload = announcement(*models, name=name, **more)
         ack = await executor.announce(payload)
         for _ in range(20):

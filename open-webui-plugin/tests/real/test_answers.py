@@ -66,7 +66,7 @@ async def test_tools_images_reasoning_and_usage_pass_unchanged(people: People, a
         await call.emit({**call.chunk({}), "choices": [], "usage": usage})
         await call.emit({"done": True})
 
-    executor = await people.executor(ada, behaviour=behave)
+    executor = await people.executor(ada, behavior=behave)
     answer = await ada.ask(
         messages=[{"role": "user", "content": content}], tools=tools, stream_options={"include_usage": True}
     )
@@ -90,7 +90,7 @@ async def test_hostile_text_is_only_text(people: People, ada: Person, text: str)
         await call.say("after")
         await call.finish()
 
-    await people.executor(ada, behaviour=behave)
+    await people.executor(ada, behavior=behave)
     assert text_of(await ada.ask()) == f"{text}after"
 
 
@@ -106,7 +106,7 @@ async def test_items_from_stock_front_ends_are_read(people: People, ada: Person,
         await call.emit("data: [DONE]")
         await call.emit({"done": True})
 
-    await people.executor(ada, behaviour=behave)
+    await people.executor(ada, behavior=behave)
     assert text_of(await ada.ask()) == TEXT
 
 
@@ -119,7 +119,7 @@ async def test_a_long_answer_keeps_every_piece_in_order(people: People, ada: Per
             await call.say(number, acked=False)
         await call.finish()
 
-    await people.executor(ada, behaviour=behave)
+    await people.executor(ada, behavior=behave)
     assert text_of(await ada.ask()) == "".join(numbers)
 
 
@@ -131,7 +131,7 @@ async def test_a_slow_first_token_is_awaited(people: People, ada: Person) -> Non
         await call.say("late")
         await call.finish()
 
-    await people.executor(ada, behaviour=behave)
+    await people.executor(ada, behavior=behave)
     assert text_of(await ada.ask()) == "late"
 
 
@@ -139,7 +139,7 @@ async def test_titles_and_tags_are_answered(people: People, ada: Person) -> None
     async def behave(call: Call, ack: Ack) -> None:
         ack(call.completion('{"title": "Greetings"}'))
 
-    executor = await people.executor(ada, behaviour=behave)
+    executor = await people.executor(ada, behavior=behave)
     model = next(model for model in ada.models() if model.endswith(".words"))
     body: dict[str, Any] = {
         "model": model,

@@ -109,7 +109,7 @@ async def test_no_user_ends_or_cancels_a_request_of_another(people: People, ada:
         await call.finish()
 
     stranger = await people.executor(ben)
-    await people.executor(ada, behaviour=behave)
+    await people.executor(ada, behavior=behave)
     assert text_of(await ada.ask()) == "mine too"
 
 
@@ -191,7 +191,7 @@ async def test_the_executor_of_a_removed_account_is_no_longer_used(
     The account is removed during an answer. Releases since 0.9 close its sockets, since 0.12 on every worker. Older releases
     refuse its next request.
     """
-    executor = await people.executor(ada, "private", behaviour=begin)
+    executor = await people.executor(ada, "private", behavior=begin)
     other = await people.executor(ben)
     asked = asyncio.ensure_future(ada.ask("private"))
     await executor.until_called()

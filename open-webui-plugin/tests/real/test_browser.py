@@ -103,7 +103,7 @@ async def test_stop_in_the_page_reaches_the_executor(people: People, ada: Person
             await call.say("This is the beginning ")
             await asyncio.sleep(0.2)
 
-    executor = await people.executor(ada, behaviour=begin)
+    executor = await people.executor(ada, behavior=begin)
     page = await open_page(ada, next(model for model in ada.models() if model.endswith(".words")))
     await send(page, "Say some words")
     await expect(page.get_by_text("This is the beginning").first).to_be_visible(timeout=PATIENCE)

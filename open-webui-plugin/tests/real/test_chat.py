@@ -129,7 +129,7 @@ async def test_an_early_error_is_readable(people: People, ada: Person, form: str
             await call.emit({"error": {"message": "The model is not loaded. Load it.", "code": "model-not-found"}})
         await call.emit({"done": True})
 
-    await people.executor(ada, behaviour=refuse)
+    await people.executor(ada, behavior=refuse)
     page = await open_page(people, ada)
     await page.send()
     await page.until_done()
@@ -139,7 +139,7 @@ async def test_an_early_error_is_readable(people: People, ada: Person, form: str
 async def test_a_lost_executor_is_a_readable_error_and_the_text_is_kept(
     people: People, ada: Person, version: tuple[int, ...]
 ) -> None:
-    executor = await people.executor(ada, behaviour=begin)
+    executor = await people.executor(ada, behavior=begin)
     page = await open_page(people, ada)
     await page.send()
     await page.until(lambda: page.text == "begun")
@@ -157,15 +157,15 @@ async def test_a_missing_executor_is_a_readable_error(people: People, ada: Perso
     assert "You have no connected executor" in page.shown_error
 
 
-@pytest.mark.parametrize("behaviour", [begin, stay_silent], ids=["in the middle", "before the callback"])
+@pytest.mark.parametrize("behavior", [begin, stay_silent], ids=["in the middle", "before the callback"])
 async def test_stop_reaches_the_executor_within_250_ms(
-    people: People, ada: Person, version: tuple[int, ...], behaviour: Any
+    people: People, ada: Person, version: tuple[int, ...], behavior: Any
 ) -> None:
-    executor = await people.executor(ada, behaviour=behaviour)
+    executor = await people.executor(ada, behavior=behavior)
     page = await open_page(people, ada)
     await page.send()
     call = await executor.until_called()
-    if behaviour is begin:
+    if behavior is begin:
         await page.until(lambda: page.text == "begun")
     else:
         await asyncio.sleep(0.3)

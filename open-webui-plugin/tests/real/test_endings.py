@@ -30,7 +30,7 @@ async def refuse(call: Call, ack: Ack) -> None:
 
 
 async def test_an_error_of_the_executor_reaches_the_caller_unchanged(people: People, ada: Person) -> None:
-    await people.executor(ada, behaviour=refuse)
+    await people.executor(ada, behavior=refuse)
     (event,) = events_of(await ada.ask())
     assert event["error"]["message"] == ERROR["error"]
     assert event["error"]["code"] == ERROR["code"]
@@ -47,7 +47,7 @@ async def test_an_error_during_the_answer_keeps_the_text(people: People, ada: Pe
         await call.emit({"error": {"message": "Lost.", "code": "unreachable", "cure": "Look."}})
         await call.emit({"done": True})
 
-    await people.executor(ada, behaviour=behave)
+    await people.executor(ada, behavior=behave)
     answer = await ada.ask()
     assert text_of(answer) == "begun"
     assert events_of(answer)[-1]["error"]["code"] == "unreachable"
@@ -59,16 +59,16 @@ async def test_the_next_executor_answers_if_one_fails_before_its_first_token(peo
         await call.emit({"error": {"message": "Full.", "code": "busy", "cure": "Wait."}})
         await call.emit({"done": True})
 
-    first = await people.executor(ada, behaviour=speak)
-    second = await people.executor(ada, behaviour=refuse)
-    third = await people.executor(ada, behaviour=fail_in_band)
+    first = await people.executor(ada, behavior=speak)
+    second = await people.executor(ada, behavior=refuse)
+    third = await people.executor(ada, behavior=fail_in_band)
     assert text_of(await ada.ask()) == "".join(WORDS)
     assert [len(executor.calls) for executor in (first, second, third)] == [1, 1, 1]
 
 
 async def test_the_idle_executor_is_chosen(people: People, ada: Person) -> None:
     first = await people.executor(ada)
-    second = await people.executor(ada, behaviour=begin)
+    second = await people.executor(ada, behavior=begin)
     async with ada.client() as client, client.stream("POST", "/api/chat/completions", json=body()) as busy:
         pieces = busy.aiter_bytes()  # a variable, because the connection closes when the iterator is deleted
         await anext(pieces)
@@ -92,10 +92,10 @@ async def test_a_model_without_an_executor_is_an_error(people: People, ada: Pers
     assert event["error"]["code"] == "model-not-offered"
 
 
-@pytest.mark.parametrize("behaviour", [begin, stay_silent], ids=["in the middle", "before the callback"])
+@pytest.mark.parametrize("behavior", [begin, stay_silent], ids=["in the middle", "before the callback"])
 @pytest.mark.parametrize("way", ["dropped", "closed"])
-async def test_a_lost_executor_is_reported_within_two_seconds(people: People, ada: Person, behaviour: Any, way: str) -> None:
-    executor = await people.executor(ada, behaviour=behaviour)
+async def test_a_lost_executor_is_reported_within_two_seconds(people: People, ada: Person, behavior: Any, way: str) -> None:
+    executor = await people.executor(ada, behavior=behavior)
     asked = asyncio.ensure_future(ada.ask())
     await executor.until_called()
     await asyncio.sleep(0.5)
@@ -106,14 +106,14 @@ async def test_a_lost_executor_is_reported_within_two_seconds(people: People, ad
     assert events_of(answer)[-1]["error"]["code"] == "executor-gone"
     assert "disconnected" in events_of(answer)[-1]["error"]["message"]
     assert took < 2, took
-    assert text_of(answer) == ("begun" if behaviour is begin else "")
+    assert text_of(answer) == ("begun" if behavior is begin else "")
 
 
-@pytest.mark.parametrize("behaviour", [begin, stay_silent], ids=["in the middle", "before the callback"])
+@pytest.mark.parametrize("behavior", [begin, stay_silent], ids=["in the middle", "before the callback"])
 async def test_a_request_is_cancelled_at_the_executor_if_the_caller_disconnects(
-    people: People, ada: Person, behaviour: Any
+    people: People, ada: Person, behavior: Any
 ) -> None:
-    executor = await people.executor(ada, behaviour=behaviour)
+    executor = await people.executor(ada, behavior=behavior)
     asked = asyncio.ensure_future(ada.ask())
     call = await executor.until_called()
     await asyncio.sleep(0.5)
@@ -125,7 +125,7 @@ async def test_a_request_is_cancelled_at_the_executor_if_the_caller_disconnects(
 
 
 async def test_a_request_without_a_stream_is_cancelled_if_the_caller_disconnects(people: People, ada: Person) -> None:
-    executor = await people.executor(ada, behaviour=stay_silent)
+    executor = await people.executor(ada, behavior=stay_silent)
     asked = asyncio.ensure_future(ada.ask(stream=False))
     call = await executor.until_called()
     await asyncio.sleep(0.5)
@@ -135,7 +135,7 @@ async def test_a_request_without_a_stream_is_cancelled_if_the_caller_disconnects
 
 async def test_a_request_to_a_silent_executor_ends_in_time(people: People, ada: Person, server_valves: Any) -> None:
     await server_valves(ack_seconds=1)
-    executor = await people.executor(ada, behaviour=stay_silent)
+    executor = await people.executor(ada, behavior=stay_silent)
     (event,) = events_of(await ada.ask())
     assert event["error"]["code"] == "ack-timeout"
     await asyncio.wait_for(executor.calls[0].cancelled.wait(), 2)
@@ -143,7 +143,7 @@ async def test_a_request_to_a_silent_executor_ends_in_time(people: People, ada: 
 
 async def test_an_answer_that_stalls_ends_in_time(people: People, ada: Person, server_valves: Any) -> None:
     await server_valves(idle_seconds=1)
-    executor = await people.executor(ada, behaviour=begin)
+    executor = await people.executor(ada, behavior=begin)
     answer = await ada.ask()
     assert text_of(answer) == "begun"
     assert events_of(answer)[-1]["error"]["code"] == "idle-timeout"
@@ -152,7 +152,7 @@ async def test_an_answer_that_stalls_ends_in_time(people: People, ada: Person, s
 
 async def test_a_valve_limits_the_concurrent_requests_of_a_user(people: People, ada: Person, server_valves: Any) -> None:
     await server_valves(requests_per_user=1)
-    executor = await people.executor(ada, behaviour=begin)
+    executor = await people.executor(ada, behavior=begin)
     asked = asyncio.ensure_future(ada.ask())
     await executor.until_called()
     (event,) = events_of(await ada.ask())
@@ -166,7 +166,7 @@ async def test_an_invalid_callback_ends_the_request_at_once(people: People, ada:
     async def behave(call: Call, answer: Ack) -> None:
         answer(ack)
 
-    await people.executor(ada, behaviour=behave)
+    await people.executor(ada, behavior=behave)
     (event,) = events_of(await asyncio.wait_for(ada.ask(), 10))
     assert event["error"]["code"] == "bad-callback"
 

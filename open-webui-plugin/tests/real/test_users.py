@@ -78,7 +78,7 @@ async def test_items_of_another_user_on_a_channel_are_dropped(people: People, ad
         await call.finish()
 
     stranger = await people.executor(ben)
-    await people.executor(ada, behaviour=behave)
+    await people.executor(ada, behavior=behave)
     assert text_of(await ada.ask()) == "mine too"
 
 

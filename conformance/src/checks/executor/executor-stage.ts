@@ -1,5 +1,5 @@
 import { CheckFailure, SubjectUnavailable } from '../../finding.ts';
-import type { BackendBehaviour } from '../../peers/backend/backend-behavior.ts';
+import type { BackendBehavior } from '../../peers/backend/backend-behavior.ts';
 import type { BackendSession } from '../../peers/backend/backend-session.ts';
 import type { Call } from '../../peers/backend/call.ts';
 import { ScriptedBackend, SOCKET_PATH } from '../../peers/backend/scripted-backend.ts';
@@ -21,7 +21,7 @@ export type ExecutorStageOptions = {
   readonly seed: number;
   /** Milliseconds. */
   readonly startLimit: number;
-  readonly behaviour?: Partial<BackendBehaviour<BackendSession>>;
+  readonly behavior?: Partial<BackendBehavior<BackendSession>>;
   readonly environment?: Partial<ExecutorEnvironment>;
   /** Whether to wait for the login. Default true. */
   readonly awaitsLogin?: boolean;
@@ -81,7 +81,7 @@ export class ExecutorStage implements Stage {
           if (session === this.#watched && !this.#expectsLoss && !this.#closed)
             this.#lost.abort(new Error(`its session was lost: ${session.closed?.why}`));
         },
-        ...options.behaviour,
+        ...options.behavior,
       },
       this.random,
     );
@@ -101,7 +101,7 @@ export class ExecutorStage implements Stage {
     const subject = await options.start({
       CONFORMANCE_BACKEND_URL: backend.url,
       CONFORMANCE_SOCKET_PATH: SOCKET_PATH,
-      CONFORMANCE_TOKEN: backend.behaviour.token,
+      CONFORMANCE_TOKEN: backend.behavior.token,
       CONFORMANCE_PROVIDER_URL: this.provider.url,
       CONFORMANCE_PROVIDER_KEY: this.canary,
       CONFORMANCE_MODEL: this.provider.model,

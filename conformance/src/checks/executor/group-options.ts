@@ -1,9 +1,9 @@
 import type { ExecutorStageOptions } from './executor-stage.ts';
 
 /** Stage options of special groups. By default the backend behaves like the newest releases. */
-export const GROUP_OPTIONS: Readonly<Record<string, Pick<ExecutorStageOptions, 'behaviour' | 'awaitsLogin'>>> = {
+export const GROUP_OPTIONS: Readonly<Record<string, Pick<ExecutorStageOptions, 'behavior' | 'awaitsLogin'>>> = {
   starts: { awaitsLogin: false },
-  'slow-acks': { behaviour: { itemAcks: { afterMs: 20 }, announceAck: [{ accepted: true }] } },
-  'no-acks': { behaviour: { itemAcks: 'never' } },
-  'no-announcement-ack': { behaviour: { announceAck: undefined } },
+  'slow-acks': { behavior: { itemAcks: { afterMs: 20 }, announceAck: [{ accepted: true }] } },
+  'no-acks': { behavior: { itemAcks: 'never' } },
+  'no-announcement-ack': { behavior: { announceAck: undefined } },
 };

@@ -6,7 +6,7 @@ export type ItemAcks = 'at once' | 'never' | { readonly afterMs: number };
  *
  * @typeParam Session - argument of the hooks: one connection of an executor
  */
-export type BackendBehaviour<Session> = {
+export type BackendBehavior<Session> = {
   readonly token: string;
   readonly user: { readonly id: string; readonly name: string };
   /** Time after which a session with the right token counts as logged in without `user-join`, in milliseconds. */

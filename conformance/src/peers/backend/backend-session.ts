@@ -5,7 +5,7 @@ import type { Changes } from '../changes.ts';
 import { isRecord } from '../json.ts';
 import { RESERVED_EVENTS } from '../reserved-events.ts';
 import { readPacket, type SocketPacket, writeAck, writeEvent } from '../socket-packet.ts';
-import type { BackendBehaviour } from './backend-behavior.ts';
+import type { BackendBehavior } from './backend-behavior.ts';
 import { Call } from './call.ts';
 
 /** An executor event that is not an item on a known channel. */
@@ -40,16 +40,16 @@ export class BackendSession {
   itemCount = 0;
   readonly calls = new Map<string, Call>();
   readonly #engine: EngineSocket;
-  readonly #behaviour: BackendBehaviour<BackendSession>;
+  readonly #behavior: BackendBehavior<BackendSession>;
   readonly #random: Random;
   readonly #sent = new Map<number, { call?: Call; taken: boolean; onAck?: (args: readonly unknown[]) => void }>();
   #nextId = 0;
   #unacked = 0;
   #pendingAcks: (() => void)[] = [];
 
-  constructor(engine: EngineSocket, behaviour: BackendBehaviour<BackendSession>, random: Random, changes: Changes) {
+  constructor(engine: EngineSocket, behavior: BackendBehavior<BackendSession>, random: Random, changes: Changes) {
     this.#engine = engine;
-    this.#behaviour = behaviour;
+    this.#behavior = behavior;
     this.#random = random;
     this.changes = changes;
     this.id = random.hex(20);
@@ -60,12 +60,12 @@ export class BackendSession {
 
   get isReady(): boolean {
     if (this.closed !== undefined || this.connectedAt === undefined) return false;
-    return this.joinedAt !== undefined || (this.hasToken && now() - this.connectedAt > this.#behaviour.joinGrace);
+    return this.joinedAt !== undefined || (this.hasToken && now() - this.connectedAt > this.#behavior.joinGrace);
   }
 
   /** Whether the handshake carried the right token. */
   get hasToken(): boolean {
-    return isRecord(this.auth) && this.auth['token'] === this.#behaviour.token;
+    return isRecord(this.auth) && this.auth['token'] === this.#behavior.token;
   }
 
   /** Sends one raw packet. */
@@ -109,7 +109,7 @@ export class BackendSession {
   }
 
   /** A new channel name for this session. */
-  nameChannel(userId = this.#behaviour.user.id): string {
+  nameChannel(userId = this.#behavior.user.id): string {
     return `${userId}:${this.id}:${this.#random.uuid()}`;
   }
 
@@ -138,7 +138,7 @@ export class BackendSession {
       this.#log('binary', '(binary)');
       return;
     }
-    this.#behaviour.onFrame?.(data);
+    this.#behavior.onFrame?.(data);
     const bytes = data.length > MAX_MESSAGE_SIZE / 4 ? Buffer.byteLength(data) : 0;
     if (bytes > MAX_MESSAGE_SIZE) {
       this.#log('too large', data);
@@ -169,7 +169,7 @@ export class BackendSession {
     this.#log('connect', text);
     this.send(`0${JSON.stringify({ sid: this.id })}`);
     this.#log('connected', `0{"sid":"${this.id}"}`, 'backend', 'executor');
-    this.#behaviour.onConnect?.(this);
+    this.#behavior.onConnect?.(this);
   }
 
   #takeAck(id: number | undefined, args: readonly unknown[], text: string): void {
@@ -199,19 +199,19 @@ export class BackendSession {
     };
     (lists[event.name] ?? this.otherEvents).push(event);
     if (event.name === 'user-join') this.#join(event, id);
-    else if (event.name === 'executor:announce') this.#answer(id, this.#behaviour.announceAck);
+    else if (event.name === 'executor:announce') this.#answer(id, this.#behavior.announceAck);
     // Stock backends send an empty ack for unknown events.
     else if (id !== undefined) this.#answer(id, []);
   }
 
   #join({ args: [value] }: ReceivedEvent, id: number | undefined): void {
     const auth = isRecord(value) && isRecord(value['auth']) ? value['auth'] : {};
-    const isAccepted = auth['token'] === this.#behaviour.token && !this.#behaviour.refusesJoin;
-    const { user } = this.#behaviour;
-    this.#behaviour.beforeJoinAck?.(this);
+    const isAccepted = auth['token'] === this.#behavior.token && !this.#behavior.refusesJoin;
+    const { user } = this.#behavior;
+    this.#behavior.beforeJoinAck?.(this);
     this.#answer(id, isAccepted ? [{ id: user.id, name: user.name }] : []);
     if (isAccepted) this.joinedAt = now();
-    if (isAccepted) this.#behaviour.afterJoinAck?.(this);
+    if (isAccepted) this.#behavior.afterJoinAck?.(this);
   }
 
   #answer(id: number | undefined, args: readonly unknown[] | undefined): void {
@@ -223,7 +223,7 @@ export class BackendSession {
 
   /** Acks an item as configured: immediately, paced, or never. */
   #ackItem(id: number, call: Call): void {
-    const pace = this.#behaviour.itemAcks;
+    const pace = this.#behavior.itemAcks;
     if (pace === 'never') return;
     const ack = () => {
       const text = writeAck(id, []);
@@ -240,7 +240,7 @@ export class BackendSession {
   }
 
   #ackNext(): void {
-    const pace = this.#behaviour.itemAcks;
+    const pace = this.#behavior.itemAcks;
     this.#unacked -= 1;
     this.#pendingAcks.shift()?.();
     if (this.#pendingAcks.length > 0 && this.closed === undefined)
@@ -255,7 +255,7 @@ export class BackendSession {
     if (this.closed !== undefined) return;
     this.closed = { at: now(), why };
     // Logged first, so that missing packets are not mistaken for silence of the executor.
-    this.#behaviour.onClose?.(this);
+    this.#behavior.onClose?.(this);
     this.wire.add('executor', 'backend', 'close', why);
     for (const call of this.calls.values()) call.changes.notify();
     this.changes.notify();

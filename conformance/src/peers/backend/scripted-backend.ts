@@ -7,7 +7,7 @@ import { Changes } from '../changes.ts';
 import { CORS } from '../cors.ts';
 import { isRecord, parseJson } from '../json.ts';
 import { listen, stopListening } from '../listen.ts';
-import type { BackendBehaviour } from './backend-behavior.ts';
+import type { BackendBehavior } from './backend-behavior.ts';
 import { BackendSession } from './backend-session.ts';
 
 /** Socket.IO path of released backends. */
@@ -45,7 +45,7 @@ const MAX_FRAME_SIZE = 64e6;
 export class ScriptedBackend {
   readonly sessions: BackendSession[] = [];
   readonly changes = new Changes();
-  readonly behaviour: BackendBehaviour<BackendSession>;
+  readonly behavior: BackendBehavior<BackendSession>;
   /** All other requests to this address. */
   readonly otherRequests: OtherRequest[] = [];
   readonly requestedAnnouncements: RequestedAnnouncement[] = [];
@@ -56,8 +56,8 @@ export class ScriptedBackend {
   readonly #engine: EngineServer;
   readonly #random: Random;
 
-  constructor(behaviour: BackendBehaviour<BackendSession>, random: Random) {
-    this.behaviour = behaviour;
+  constructor(behavior: BackendBehavior<BackendSession>, random: Random) {
+    this.behavior = behavior;
     this.#random = random;
     this.#engine = new EngineServer({
       cors: { origin: true, credentials: true },
@@ -66,7 +66,7 @@ export class ScriptedBackend {
       pingTimeout: 20_000,
     });
     this.#engine.on('connection', (socket: EngineSocket) => {
-      this.sessions.push(new BackendSession(socket, behaviour, this.#random, this.changes));
+      this.sessions.push(new BackendSession(socket, behavior, this.#random, this.changes));
       this.changes.notify();
     });
     this.#server = createServer((request, response) => void this.#serve(request, response).catch(() => response.destroy()));
@@ -74,7 +74,7 @@ export class ScriptedBackend {
       if (!this.#isForSocket(request)) return socket.destroy();
       this.attempts.push(now());
       this.changes.notify();
-      if (behaviour.refusesConnections) return socket.destroy();
+      if (behavior.refusesConnections) return socket.destroy();
       this.#engine.handleUpgrade(request as Parameters<EngineServer['handleUpgrade']>[0], socket, head);
       return undefined;
     });
@@ -100,7 +100,7 @@ export class ScriptedBackend {
     if (this.#isForSocket(request)) {
       if (!request.url?.includes('sid=')) this.attempts.push(now());
       this.changes.notify();
-      if (this.behaviour.refusesConnections) response.writeHead(503).end();
+      if (this.behavior.refusesConnections) response.writeHead(503).end();
       else this.#engine.handleRequest(request as Parameters<EngineServer['handleRequest']>[0], response);
       return;
     }

@@ -8,7 +8,7 @@ const KEY = 'sk-or-canary-5d1';
 
 const stage = useBrowserStage();
 
-/** The behaviour of the fake OpenRouter, and the requests to it. */
+/** The behavior of the fake OpenRouter, and the requests to it. */
 type FakeOpenRouter = {
   /** Whether its page redirects with a code or an error, or stays. */
   answer: 'code' | 'error' | 'stay';

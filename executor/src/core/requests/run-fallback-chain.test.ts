@@ -8,26 +8,26 @@ import { DEFAULT_LIMITS } from '../limits.ts';
 
 afterEach(stopRelays);
 
-type Behaviour = (signal: AbortSignal, model: string) => AsyncIterable<ChatCompletionChunk>;
+type Behavior = (signal: AbortSignal, model: string) => AsyncIterable<ChatCompletionChunk>;
 
-const fail = (code: ConstructorParameters<typeof ExecutorError>[0]): Behaviour =>
+const fail = (code: ConstructorParameters<typeof ExecutorError>[0]): Behavior =>
   // biome-ignore lint/correctness/useYield: it fails before its first chunk
   async function* () {
     throw new ExecutorError(code);
   };
 const answer =
-  (text: string): Behaviour =>
+  (text: string): Behavior =>
   () =>
     streamText([text]);
 
 /** Creates providers named a, b, c … with these behaviors. By default, the others are fallbacks of the first one. */
-async function start(behaviours: readonly Behaviour[], change: Partial<ProviderSettings> = {}, firstTokenMs = DEFAULT_LIMITS.firstTokenMs) {
+async function start(behaviors: readonly Behavior[], change: Partial<ProviderSettings> = {}, firstTokenMs = DEFAULT_LIMITS.firstTokenMs) {
   const calls: string[] = [];
-  const ids = behaviours.map((_, index) => 'abc'.charAt(index));
+  const ids = behaviors.map((_, index) => 'abc'.charAt(index));
   const script: ProviderScript = {
     stream: (body, { signal }, { id }) => {
       calls.push(`${id}:${body.model}`);
-      return (behaviours[ids.indexOf(id)] as Behaviour)(signal, body.model);
+      return (behaviors[ids.indexOf(id)] as Behavior)(signal, body.model);
     },
   };
   const providers = ids.map((id) => scriptedSettings({ id, name: id.toUpperCase(), models: [`model-${id}`] }));
@@ -70,7 +70,7 @@ test.each(['unsupported-request', 'context-too-long', 'forbidden'] as const)(
 );
 
 test('calls no fallback after the first token', async () => {
-  const cut: Behaviour = async function* () {
+  const cut: Behavior = async function* () {
     yield chunkOf({ role: 'assistant', content: 'begun ' });
     throw new ExecutorError('overloaded');
   };

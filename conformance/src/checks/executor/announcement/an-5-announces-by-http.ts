@@ -17,7 +17,7 @@ export const announcesByHttp = defineExecutorCheck({
     const came = await backend.changes.until(() => backend.requestedAnnouncements[0], trial.limit);
     if (came === undefined) return trial.late('an announcement by request', `none within ${trial.limit / 1000} s`);
     const { authorization, form, announcement } = came;
-    if (authorization !== `Bearer ${backend.behaviour.token}`) trial.fail('the token of its user as "Bearer …"', show(authorization));
+    if (authorization !== `Bearer ${backend.behavior.token}`) trial.fail('the token of its user as "Bearer …"', show(authorization));
     if (form['stream'] !== false) trial.fail('stream to be false', show(form['stream']));
     if (!isRecord(announcement)) return trial.fail('the JSON of the announcement in its one message', show(form['messages']));
     if (announcement['sid'] !== session.id) trial.fail(`its socket id ${session.id} as sid`, show(announcement['sid']));

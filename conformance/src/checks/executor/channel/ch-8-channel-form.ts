@@ -11,7 +11,7 @@ export const channelForm = defineExecutorCheck({
   profiles: ['strict'],
   run: async (stage, trial) => {
     const { id } = await stage.session(trial);
-    const user = stage.backend.behaviour.user.id;
+    const user = stage.backend.behavior.user.id;
     const channels = [
       user,
       `${user}:${id}`,

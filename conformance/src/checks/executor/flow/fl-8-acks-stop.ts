@@ -18,7 +18,7 @@ export const acksStop = defineExecutorCheck({
     const blocked = await ask(stage, trial, async (exchange) => {
       await begin(exchange, 'begins ');
       await blocked.text('begins ');
-      stage.backend.behaviour.itemAcks = 'never';
+      stage.backend.behavior.itemAcks = 'never';
       for (let index = 0; index < 5; index += 1) await exchange.write(event(chunk({ content: `${index} ` })));
       await breaking.wait(trial.limit * 2);
       exchange.reset();

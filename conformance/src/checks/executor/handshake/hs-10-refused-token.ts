@@ -16,7 +16,7 @@ export const refusedToken = defineExecutorCheck({
     const { backend } = stage;
     const first = await stage.login(trial);
     // The token was valid before: a program may exit if its token was never valid.
-    backend.behaviour.refusesJoin = true;
+    backend.behavior.refusesJoin = true;
     stage.expectLoss();
     first.breakConnection();
     const isRefused = ({ joins, connectedAt }: BackendSession) => connectedAt !== undefined && joins.length > 0;
@@ -29,7 +29,7 @@ export const refusedToken = defineExecutorCheck({
     const closed = await joined.changes.until(() => joined.closed, trial.limit);
     requireSilence(request, trial, 'a call in a session with a rejected token');
     if (closed === undefined) trial.late('the executor to leave a session after a failed sign-in', `it stayed for ${trial.limit / 1000} s`);
-    backend.behaviour.refusesJoin = false;
+    backend.behavior.refusesJoin = false;
     const newSession = await stage.waitForReconnect(joined, trial.limit);
     if (newSession === undefined) trial.late('the executor to retry later', `nothing within ${trial.limit / 1000} s`);
     return undefined;

@@ -10,11 +10,11 @@ export const readyAtLogin = defineExecutorCheck({
   rules: ['SES-3'],
   group: 'starts',
   run: async (stage, trial) => {
-    const { behaviour } = stage.backend;
+    const { behavior } = stage.backend;
     // The call is sent together with the login ack.
     const atLogin = new Promise<TestRequest>((resolve) => {
-      behaviour.afterJoinAck = (session) => {
-        delete behaviour.afterJoinAck;
+      behavior.afterJoinAck = (session) => {
+        delete behavior.afterJoinAck;
         resolve(askOn(session, stage, trial, say('at once')));
       };
     });

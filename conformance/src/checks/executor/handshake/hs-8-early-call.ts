@@ -11,10 +11,10 @@ export const earlyCall = defineExecutorCheck({
   profiles: ['strict'],
   group: 'starts',
   run: async (stage, trial) => {
-    const { behaviour } = stage.backend;
+    const { behavior } = stage.backend;
     const early = new Promise<TestRequest>((resolve) => {
-      behaviour.beforeJoinAck = (session) => {
-        delete behaviour.beforeJoinAck;
+      behavior.beforeJoinAck = (session) => {
+        delete behavior.beforeJoinAck;
         resolve(askOn(session, stage, trial, say('early')));
       };
     });

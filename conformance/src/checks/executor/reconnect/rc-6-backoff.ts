@@ -17,7 +17,7 @@ export const backoff = defineExecutorCheck({
   run: async (stage, trial) => {
     const session = await stage.session(trial);
     stage.expectLoss();
-    stage.backend.behaviour.refusesConnections = true;
+    stage.backend.behavior.refusesConnections = true;
     const { attempts } = stage.backend;
     attempts.length = 0;
     session.breakConnection();
