@@ -34,7 +34,7 @@ export function formatLedger(rules: readonly Rule[], roles: readonly JudgedRole[
     '',
     '| check | not covered | reason |',
     '|---|---|---|',
-    ...CHECK_LIMITS.map(({ check, what, why }) => `| ${check} | ${what} | ${why} |`),
+    ...CHECK_LIMITS.map(({ check, what, reason }) => `| ${check} | ${what} | ${reason} |`),
     '',
   ].join('\n');
 }
@@ -64,8 +64,8 @@ function formatRule({ id, level, isStrict }: Rule, { role, checks, statuses }: J
   const covering = checks.filter((check) => check.rules.includes(id));
   const strictness = `${level}${isStrict ? ', strict' : ''}`;
   if (covering.length === 0) {
-    const why = RULES_WITHOUT_CHECK.find((exception) => exception.rule === id && exception.role === role)?.why;
-    return `| ${id} | ${strictness} | – | ${why ?? 'no check'} |`;
+    const reason = RULES_WITHOUT_CHECK.find((exception) => exception.rule === id && exception.role === role)?.reason;
+    return `| ${id} | ${strictness} | – | ${reason ?? 'no check'} |`;
   }
   const verdicts = [...new Set(covering.map((check) => statuses.get(check.id) ?? 'not run'))];
   return `| ${id} | ${strictness} | ${covering.map((check) => check.id).join(', ')} | ${verdicts.join(', ')} |`;

@@ -1,77 +1,81 @@
 import type { Role } from './read-rules.ts';
 
 /** A rule without a check, and the reason. */
-export type RuleWithoutCheck = { readonly rule: string; readonly role: Role; readonly why: string };
+export type RuleWithoutCheck = { readonly rule: string; readonly role: Role; readonly reason: string };
 
 /** Rules that cannot be tested from outside, or not within the time of a run. */
 export const RULES_WITHOUT_CHECK: readonly RuleWithoutCheck[] = [
   {
     rule: 'REQ-8',
     role: 'executor',
-    why: 'The concurrency limit and a pause by the user are settings of the executor, which a run cannot change. CO-1 checks that queued requests are answered.',
+    reason:
+      'The concurrency limit and a pause by the user are settings of the executor, which a run cannot change. CO-1 checks that queued requests are answered.',
   },
   {
     rule: 'REQ-9',
     role: 'executor',
-    why: 'Its timeouts are minutes, and a run ends within 180 s. FR-11, CB-12 and FR-28 check the other ways in which a request ends.',
+    reason: 'Its timeouts are minutes, and a run ends within 180 s. FR-11, CB-12 and FR-28 check the other ways in which a request ends.',
   },
   {
     rule: 'CBK-2',
     role: 'executor',
-    why: 'Its timeout is 115 s, and a run ends within 180 s. CB-4 and CB-12 check that failures are acked soon.',
+    reason: 'Its timeout is 115 s, and a run ends within 180 s. CB-4 and CB-12 check that failures are acked soon.',
   },
   {
     rule: 'CAN-6',
     role: 'executor',
-    why: 'Only its user, or a timeout of minutes, stops a request on the executor side; nothing from outside can trigger it.',
+    reason: 'Only its user, or a timeout of minutes, stops a request on the executor side; nothing from outside can trigger it.',
   },
   {
     rule: 'ANS-8',
     role: 'backend',
-    why: 'Both behaviors are allowed: a call that failed before any output may be retried or not. CO-1 checks how often each request is called.',
+    reason:
+      'Both behaviors are allowed: a call that failed before any output may be retried or not. CO-1 checks how often each request is called.',
   },
   {
     rule: 'ANS-9',
     role: 'backend',
-    why: 'Its timeouts are minutes, and a run ends within 180 s. RC-1, RC-3 and CB-9 check that an answer ends if the executor is lost or never acks.',
+    reason:
+      'Its timeouts are minutes, and a run ends within 180 s. RC-1, RC-3 and CB-9 check that an answer ends if the executor is lost or never acks.',
   },
 ];
 
 /** Known limits of checks, with reasons. */
-export const CHECK_LIMITS: readonly { readonly check: string; readonly what: string; readonly why: string }[] = [
+export const CHECK_LIMITS: readonly { readonly check: string; readonly what: string; readonly reason: string }[] = [
   {
     check: 'CB-7',
     what: 'answers that contain a BigInt, a cycle or a `Response`',
-    why: 'only code inside the program can create them; the suite controls bytes, so it sends huge, binary, nested and truncated error bodies',
+    reason:
+      'only code inside the program can create them; the suite controls bytes, so it sends huge, binary, nested and truncated error bodies',
   },
-  { check: 'OR-1', what: 'order across an upgrade from long polling', why: 'released backends refuse long polling (SES-1)' },
+  { check: 'OR-1', what: 'order across an upgrade from long polling', reason: 'released backends refuse long polling (SES-1)' },
   {
     check: 'BP-1',
     what: 'the memory of the executor',
-    why: 'it needs a hook inside the program; the suite observes how much it reads from the provider',
+    reason: 'it needs a hook inside the program; the suite observes how much it reads from the provider',
   },
   {
     check: 'CA-1',
     what: 'whether work inside the executor also stops',
-    why: 'only its provider connection and its channel are visible from outside',
+    reason: 'only its provider connection and its channel are visible from outside',
   },
   {
     check: 'HS-1',
     what: 'an expired token, unless `--expired-token` provides one',
-    why: 'the suite cannot create a token that the backend once accepted',
+    reason: 'the suite cannot create a token that the backend once accepted',
   },
-  { check: 'HS-4', what: 'long polling on backends that refuse it', why: 'released backends refuse it (SES-1)' },
-  { check: 'CH-4', what: 'the entropy of a name', why: 'two hundred names reveal repeats and counters only' },
+  { check: 'HS-4', what: 'long polling on backends that refuse it', reason: 'released backends refuse it (SES-1)' },
+  { check: 'CH-4', what: 'the entropy of a name', reason: 'two hundred names reveal repeats and counters only' },
   {
     check: 'CH-5',
     what: 'listeners and memory that remain after a channel has ended (CH-6)',
-    why: 'they need a hook inside the program; the suite observes that the channel no longer has any effect',
+    reason: 'they need a hook inside the program; the suite observes that the channel no longer has any effect',
   },
   {
     check: 'CA-41',
     what: 'whether work inside the backend stops when a caller hangs up',
-    why: 'only its messages to the executor are visible from outside',
+    reason: 'only its messages to the executor are visible from outside',
   },
-  { check: 'SE-44', what: 'the logs of the backend', why: 'the suite does not start the backend and cannot read them' },
-  { check: 'SE-1', what: 'how the key is stored', why: 'only sent and printed data is visible from outside' },
+  { check: 'SE-44', what: 'the logs of the backend', reason: 'the suite does not start the backend and cannot read them' },
+  { check: 'SE-1', what: 'how the key is stored', reason: 'only sent and printed data is visible from outside' },
 ];

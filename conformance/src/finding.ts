@@ -4,15 +4,15 @@ export class CheckFailure extends Error {
   readonly expected: string;
   readonly observed: string;
   /** Whether something timed out, rather than being wrong. */
-  readonly isLate: boolean;
+  readonly isTimeout: boolean;
   /** The failed case of a check with several cases, as for `--only ID#case`. */
   case?: string;
 
-  constructor(expected: string, observed: string, isLate = false) {
+  constructor(expected: string, observed: string, isTimeout = false) {
     super(`Expected ${expected}; observed ${observed}.`);
     this.expected = expected;
     this.observed = observed;
-    this.isLate = isLate;
+    this.isTimeout = isTimeout;
   }
 }
 

@@ -27,7 +27,7 @@ export class Trial {
   readonly wire = new WireLog();
   readonly notes: string[] = [];
   readonly warnings: CheckFailure[] = [];
-  #hasWanted = false;
+  #hasMatchedCase = false;
 
   constructor(facts: CheckFacts, settings: TrialSettings) {
     this.facts = facts;
@@ -58,7 +58,7 @@ export class Trial {
   }
 
   /** Fails the check with a timeout. */
-  late(expected: string, observed: string): never {
+  failTimeout(expected: string, observed: string): never {
     throw new CheckFailure(expected, observed, true);
   }
 
@@ -69,21 +69,21 @@ export class Trial {
   }
 
   /** Whether to run a case. */
-  wants(name: string): boolean {
-    const isWanted = this.settings.case === undefined || this.settings.case === name;
-    this.#hasWanted ||= isWanted;
-    return isWanted;
+  shouldRun(name: string): boolean {
+    const isSelected = this.settings.case === undefined || this.settings.case === name;
+    this.#hasMatchedCase ||= isSelected;
+    return isSelected;
   }
 
   /** Whether to run a case of a large matrix, subject to sampling. Call once per case, in a fixed order. */
-  samples(name: string, index: number): boolean {
-    if (!this.wants(name)) return false;
+  shouldRunSample(name: string, index: number): boolean {
+    if (!this.shouldRun(name)) return false;
     return this.settings.case !== undefined || (index + this.settings.seed) % this.settings.sample === 0;
   }
 
   /** Whether the requested case does not exist in this check. */
-  get lacksCase(): boolean {
-    return this.settings.case !== undefined && !this.#hasWanted;
+  get isCaseUnknown(): boolean {
+    return this.settings.case !== undefined && !this.#hasMatchedCase;
   }
 
   /**
@@ -91,7 +91,7 @@ export class Trial {
    *
    * @param name - or a function, if the name is only known after the failure
    */
-  async inCase(name: string | (() => string), run: () => Promise<void>): Promise<void> {
+  async runCase(name: string | (() => string), run: () => Promise<void>): Promise<void> {
     try {
       await run();
     } catch (thrown) {

@@ -34,7 +34,7 @@ export function startInWorker(id: string): StartExecutor {
 class WorkerSubject implements RunningSubject {
   readonly ended: Promise<string>;
   readonly #worker: Worker;
-  #end: (how: string) => void = () => undefined;
+  #end: (reason: string) => void = () => undefined;
   #hasEnded = false;
   #isTerminated = false;
   output = '';
@@ -42,9 +42,9 @@ class WorkerSubject implements RunningSubject {
   constructor(worker: Worker, id: string, environment: ExecutorEnvironment) {
     this.#worker = worker;
     this.ended = new Promise((resolve) => {
-      this.#end = (how) => {
+      this.#end = (reason) => {
         this.#hasEnded = true;
-        resolve(how);
+        resolve(reason);
       };
     });
     worker.on('message', (message: ThreadMessage) => this.#receive(message));

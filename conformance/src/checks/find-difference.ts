@@ -22,7 +22,7 @@ export function findDifference(
 ): { expected: string; observed: string } | undefined {
   const choice = answer.choices.get(0);
   if (answer.errors.length > 0) return { expected: 'an answer', observed: `the error ${show(answer.errors[0])}` };
-  if (answer.noise.length > 0) return { expected: 'only chunks', observed: `${show(answer.noise[0])} as data` };
+  if (answer.unexpectedData.length > 0) return { expected: 'only chunks', observed: `${show(answer.unexpectedData[0])} as data` };
   const content = findTextDifference('the text', expected.content ?? '', choice?.content ?? '');
   const reasoning = findTextDifference('the reasoning', expected.reasoning ?? '', choice?.reasoning ?? '');
   if (content ?? reasoning) return content ?? reasoning;

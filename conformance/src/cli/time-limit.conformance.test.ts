@@ -44,7 +44,7 @@ test.concurrent('a run against an unresponsive backend ends within 180 s and rep
     expect(summary.exitCode).toBe(1);
     expect(results.filter(({ id, status }) => /^(FR|CB|HC|EV)-/.test(id) && status === 'pass').map(({ id }) => id)).toEqual([]);
     expect(results.filter(({ status }) => status === 'harness-fault')).toEqual([]);
-    expect(results.find(({ id }) => id === 'FR-21')?.evidence?.observed).toContain('no HTTP answer');
+    expect(results.find(({ id }) => id === 'FR-21')?.evidence?.observed).toContain('no HTTP response');
   } finally {
     await unresponsive.stop();
   }

@@ -24,8 +24,8 @@ export type ReadAnswer = {
   readonly ids: Set<unknown>;
   readonly models: Set<unknown>;
   readonly created: Set<unknown>;
-  readonly noise: string[];
-  endMarks: number;
+  readonly unexpectedData: string[];
+  doneEvents: number;
   chunks: number;
   /** Number of chunks after an error. */
   chunksAfterError: number;
@@ -40,8 +40,8 @@ export function emptyAnswer(): ReadAnswer {
     ids: new Set(),
     models: new Set(),
     created: new Set(),
-    noise: [],
-    endMarks: 0,
+    unexpectedData: [],
+    doneEvents: 0,
     chunks: 0,
     chunksAfterError: 0,
   };
@@ -50,8 +50,8 @@ export function emptyAnswer(): ReadAnswer {
 /** Adds one part of an item; ignores `done`. */
 export function addPart(answer: ReadAnswer, part: ItemPart): void {
   if (part.kind === 'error') answer.errors.push(part.error);
-  if (part.kind === 'noise') answer.noise.push(part.text);
-  if (part.kind === 'end-mark') answer.endMarks += 1;
+  if (part.kind === 'unexpected-data') answer.unexpectedData.push(part.text);
+  if (part.kind === 'done-event') answer.doneEvents += 1;
   if (part.kind === 'chunk') addChunk(answer, part.chunk);
 }
 

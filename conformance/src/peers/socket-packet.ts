@@ -7,7 +7,7 @@ export type SocketPacket =
       readonly attachments: number;
     }
   | { readonly kind: 'disconnect' }
-  | { readonly kind: 'malformed'; readonly why: string };
+  | { readonly kind: 'malformed'; readonly reason: string };
 
 const KINDS = ['connect', 'disconnect', 'event', 'ack', 'connect-error', 'event', 'ack'] as const;
 
@@ -20,18 +20,18 @@ const FORM = /^(\d)(?:(\d+)-)?(?:(\/[^,]*),)?(\d+)?([\s\S]*)$/;
 export function readPacket(text: string): SocketPacket {
   const [, type, attachments, namespace = '/', id, rest = ''] = FORM.exec(text) ?? [];
   const kind = KINDS[Number(type)];
-  if (kind === undefined) return { kind: 'malformed', why: `its type is "${text.slice(0, 1)}"` };
-  if (namespace !== '/') return { kind: 'malformed', why: `it is for the namespace ${namespace}` };
+  if (kind === undefined) return { kind: 'malformed', reason: `its type is "${text.slice(0, 1)}"` };
+  if (namespace !== '/') return { kind: 'malformed', reason: `it is for the namespace ${namespace}` };
   if (kind === 'disconnect') return { kind };
   let data: unknown;
   try {
     data = rest === '' ? undefined : JSON.parse(rest);
   } catch {
-    return { kind: 'malformed', why: 'what it holds is not JSON' };
+    return { kind: 'malformed', reason: 'what it holds is not JSON' };
   }
   const isList = kind === 'event' || kind === 'ack';
-  if (isList && !Array.isArray(data)) return { kind: 'malformed', why: 'it holds no list' };
-  if (kind === 'ack' && id === undefined) return { kind: 'malformed', why: 'it is an ack without a number' };
+  if (isList && !Array.isArray(data)) return { kind: 'malformed', reason: 'it holds no list' };
+  if (kind === 'ack' && id === undefined) return { kind: 'malformed', reason: 'it is an ack without a number' };
   return { kind, id: id === undefined ? undefined : Number(id), data, attachments: Number(attachments ?? 0) };
 }
 

@@ -35,7 +35,7 @@ export async function runCheck<S extends Stage>(
   );
   const thrown = await Promise.race([
     check.run(stage, trial).then(
-      () => (trial.lacksCase ? new NotTestable(`This check has no case "${settings.case}".`) : undefined),
+      () => (trial.isCaseUnknown ? new NotTestable(`This check has no case "${settings.case}".`) : undefined),
       (reason: unknown) => reason ?? new Error('The check threw nothing.'),
     ),
     aborted(stage.lost, finished.signal, () => new CheckFailure('the subject to stay connected', describeLoss(stage.lost))),

@@ -110,7 +110,7 @@ function mergeAttempts<S extends Stage>(concurrent: Attempts<S>, isolated: Attem
   for (const [check, attempt] of isolated) {
     const before = concurrent.get(check);
     if (before === undefined || attempt.thrown !== undefined || !(before.thrown instanceof CheckFailure)) continue;
-    if (before.lost !== undefined || before.thrown.isLate || isExplained) {
+    if (before.lost !== undefined || before.thrown.isTimeout || isExplained) {
       attempt.trial.note(`It failed when run concurrently and passed in isolation: ${before.thrown.message}`);
       continue;
     }

@@ -75,8 +75,8 @@ describe('a verdict', () => {
 
   test('of a failed case says how to run that case alone', async () => {
     const several = check('A-1', async (_stage, trial) => {
-      for (const name of ['lf.text.1', 'lf.text.2'].filter((each) => trial.wants(each))) {
-        await trial.inCase(name, async () => {
+      for (const name of ['lf.text.1', 'lf.text.2'].filter((each) => trial.shouldRun(each))) {
+        await trial.runCase(name, async () => {
           if (name.endsWith('2')) trial.fail('right', 'wrong');
         });
       }
@@ -146,7 +146,7 @@ describe('a check that fails concurrently', () => {
       'A-1',
       async (_stage, trial) => {
         runs += 1;
-        if (runs === 1) trial.late('an ack', 'none');
+        if (runs === 1) trial.failTimeout('an ack', 'none');
       },
       { group: 'concurrent' },
     );

@@ -26,8 +26,8 @@ export function selectChecks<C extends CheckFacts>(checks: readonly C[], profile
   for (const { pattern, written } of patterns) {
     if (inProfile.some(({ id }) => pattern.test(id))) continue;
     const elsewhere = checks.find(({ id }) => pattern.test(id));
-    const why = elsewhere ? `belongs only to the profile ${elsewhere.profiles.join(', ')}` : 'is not a check of this target';
-    throw new UsageError(`"${written}" ${why}. See --list.`);
+    const problem = elsewhere ? `belongs only to the profile ${elsewhere.profiles.join(', ')}` : 'is not a check of this target';
+    throw new UsageError(`"${written}" ${problem}. See --list.`);
   }
   return inProfile.flatMap((check) => {
     const match = patterns.find(({ pattern }) => pattern.test(check.id));

@@ -39,9 +39,9 @@ class CommandSubject implements RunningSubject {
     running.add(this);
     for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => this.#print(text));
     this.ended = new Promise((resolve) => {
-      const end = (how: string) => {
+      const end = (reason: string) => {
         this.#hasEnded = true;
-        resolve(how);
+        resolve(reason);
       };
       child.on('error', (error) => end(`it did not start: ${error.message}`));
       child.on('exit', (code, signal) =>

@@ -20,7 +20,7 @@ export type JournalCall = { readonly channel: string; readonly ackId: number };
 /** Calls of the conforming journal, by outcome. */
 export const CALLS = {
   streamed: call(1),
-  whole: call(2),
+  nonStreaming: call(2),
   earlyError: call(3),
   lateError: call(4),
   stopped: call(5),
@@ -78,7 +78,7 @@ export function chunk(delta: unknown, finish: string | null = null, more: object
 /** A conforming journal, written by hand from PROTOCOL.md. */
 export function writeConformingJournal(): JournalLine[] {
   const writer = new Writer();
-  const { streamed, whole, earlyError, lateError, stopped, refused } = CALLS;
+  const { streamed, nonStreaming, earlyError, lateError, stopped, refused } = CALLS;
   writer.call(streamed, true);
   writer.ack(streamed, { status: true });
   writer.item(streamed, chunk({ role: 'assistant', content: 'Hel' }));
@@ -88,15 +88,15 @@ export function writeConformingJournal(): JournalLine[] {
   writer.item(streamed, chunk({}, 'tool_calls'));
   writer.item(streamed, chunk({}, null, { choices: [], usage: { prompt_tokens: 3, completion_tokens: 2, total_tokens: 5 } }));
   writer.item(streamed, { done: true });
-  writer.call(whole, false);
-  writer.ack(whole, {
+  writer.call(nonStreaming, false);
+  writer.ack(nonStreaming, {
     id: 'c',
     object: 'chat.completion',
     created: 1,
     model: 'llama3.2',
     choices: [{ index: 0, message: { role: 'assistant', content: 'Hello' }, finish_reason: 'stop' }],
   });
-  writer.item(whole, { done: true });
+  writer.item(nonStreaming, { done: true });
   writer.call(earlyError, true, '');
   writer.ack(earlyError, { error: 'The provider requires a key. Enter one.', code: 'invalid-key' });
   writer.item(earlyError, { done: true });

@@ -24,8 +24,8 @@ export class ItemReader {
   }
 
   readText(text: string): Part[] {
-    const whole = parseObject(text);
-    if (whole) return this.readObject(whole);
+    const value = parseObject(text);
+    if (value) return this.readObject(value);
     return text.split(/(?:\r\n|\n|\r){2}/).flatMap((event) => this.readEvent(event.split(/\r\n|\n|\r/)));
   }
 

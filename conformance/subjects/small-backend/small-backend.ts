@@ -220,9 +220,9 @@ export class SmallBackend implements CompletionHost {
     response.on('close', () => {
       if (!response.writableFinished) this.onCallerDisconnect(completion);
     });
-    const whole = await completion.call();
-    if (whole) {
-      this.sendJson(response, 200, whole);
+    const nonStreaming = await completion.call();
+    if (nonStreaming) {
+      this.sendJson(response, 200, nonStreaming);
       return;
     }
     const answer = new this.parts.EventStreamAnswer(response);
@@ -244,8 +244,8 @@ export class SmallBackend implements CompletionHost {
     const answer = new this.parts.ChatAnswer(completion.request, this);
     answer.begin();
     try {
-      const whole = await completion.call();
-      if (whole) answer.sendChunk(whole);
+      const nonStreaming = await completion.call();
+      if (nonStreaming) answer.sendChunk(nonStreaming);
       else for await (const part of completion.channel.chunks()) if ('chunk' in part) answer.sendChunk(part.chunk);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;

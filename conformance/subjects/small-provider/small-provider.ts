@@ -136,7 +136,7 @@ export class SmallProvider {
     }
     const options = body['stream_options'] as Json | undefined;
     if (options?.['include_usage'] === true && this.usage()) yield JSON.stringify({ ...common, choices: [], usage: this.usage() });
-    yield* this.endMark();
+    yield* this.doneEvent();
   }
 
   /** Hook to change a chunk before it is written. */
@@ -148,7 +148,7 @@ export class SmallProvider {
     yield JSON.stringify(this.errorBody('The model failed.'));
   }
 
-  *endMark(): Generator<string> {
+  *doneEvent(): Generator<string> {
     yield '[DONE]';
   }
 

@@ -44,7 +44,7 @@ describe('detectBodyKind', () => {
     ['json', 'application/x-ndjson', '{\n  "error": "no"\n}'],
     ['json', 'application/x-ndjson', '[\n  {"error": 1},\n'],
   ]);
-  check('one JSON value with a line end is JSON unless declared as NDJSON', [
+  check('one JSON value with a line ending is JSON unless declared as NDJSON', [
     ['json', 'application/json', '{"a":1}\n'],
     ['json', 'application/json', '{"a":1}\r\n\r\n'],
     ['ndjson', 'application/x-ndjson', '{"a":1}\n'],

@@ -4,7 +4,7 @@ import { FramingError } from './framing-error.ts';
  * Forwards text and throws at the first line that exceeds the limit (rule FRM-5). A line ends with LF, CR or CRLF. The
  * text before that line is forwarded first, so the result does not depend on where the text was split.
  *
- * @param maxLineLength - maximum length of a line without its line end, in UTF-16 units
+ * @param maxLineLength - maximum length of a line without its line ending, in UTF-16 units
  * @throws FramingError `line-too-long`
  */
 export async function* limitLines(texts: AsyncIterable<string>, maxLineLength: number): AsyncGenerator<string, void> {

@@ -5,7 +5,7 @@ import { limitLines } from './limit-lines.ts';
  * Reads a body, split anywhere, into lines that end with LF, CRLF or CR; the last one needs no line end. Lines with only
  * white space are dropped (rule FRM-6).
  *
- * @param maxLineLength - maximum length of a line without its line end, in UTF-16 units
+ * @param maxLineLength - maximum length of a line without its line ending, in UTF-16 units
  * @throws FramingError `line-too-long` if a line exceeds the limit, after the lines before it were delivered
  */
 export async function* readLines(

@@ -39,7 +39,7 @@ function parseWhole(bytes: Uint8Array): ServerSentEvent[] {
     const [, field = '', rest = ''] = /^([^:]*):?(.*)$/s.exec(line) ?? [];
     const value = rest.startsWith(' ') ? rest.slice(1) : rest;
     if (line === '') {
-      // The text after the last line end is not a line.
+      // The text after the last line ending is not a line.
       if (i < lines.length - 1) dispatch();
     } else if (field === 'data') data.push(value);
     else if (field === 'event') name = value;

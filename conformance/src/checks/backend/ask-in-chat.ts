@@ -36,7 +36,7 @@ export function stopPaths({ request, chatId }: ChatRequest): string[] {
   ];
 }
 
-/** Task ids in the HTTP answer. */
+/** Task ids in the HTTP response. */
 export function taskIds({ http: { json } }: TestRequest): string[] {
   if (!isRecord(json)) return [];
   const { task_ids: several, task_id: one } = json;

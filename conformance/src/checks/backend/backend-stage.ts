@@ -1,7 +1,7 @@
 import { NotTestable, SubjectUnavailable } from '../../finding.ts';
 import { RawExecutor } from '../../peers/executor/raw-executor.ts';
 import type { HttpRequest } from '../../peers/http/http-call.ts';
-import { HttpAnswer } from '../../peers/http/http-response.ts';
+import { HttpResponse } from '../../peers/http/http-response.ts';
 import { Random } from '../../random.ts';
 import { type Stage, startOrClose } from '../../target.ts';
 import { type WireEntry, WireLog } from '../../wire-log.ts';
@@ -64,7 +64,7 @@ export class BackendStage implements Stage {
     void executor.changes
       .waitFor(() => executor.closed !== undefined, 2 ** 31 - 1)
       .then(() => {
-        if (!this.#closed) this.#lost.abort(new Error(`the suite's executor was disconnected: ${executor.closed?.why}`));
+        if (!this.#closed) this.#lost.abort(new Error(`the suite's executor was disconnected: ${executor.closed?.reason}`));
       });
   }
 
@@ -132,8 +132,8 @@ export class BackendStage implements Stage {
     path: string,
     { body, method, token = this.options.token }: { body?: unknown; method?: HttpRequest['method']; token?: string | null | undefined },
     wire: WireLog,
-  ): HttpAnswer {
-    const answer = new HttpAnswer(
+  ): HttpResponse {
+    const answer = new HttpResponse(
       {
         url: `${this.options.url.replace(/\/+$/, '')}${path}`,
         method,
@@ -162,7 +162,7 @@ export class BackendStage implements Stage {
       );
     if (args === undefined && socket.closed !== undefined)
       throw new SubjectUnavailable(
-        `The backend closed the connection during the sign-in with ${setting} (${socket.closed.why}). Give a valid token of a user of this backend.`,
+        `The backend closed the connection during the sign-in with ${setting} (${socket.closed.reason}). Give a valid token of a user of this backend.`,
       );
   }
 

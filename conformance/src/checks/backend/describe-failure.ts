@@ -1,5 +1,5 @@
 import type { RawExecutor } from '../../peers/executor/raw-executor.ts';
-import { HttpAnswer } from '../../peers/http/http-response.ts';
+import { HttpResponse } from '../../peers/http/http-response.ts';
 import { show } from '../../peers/json.ts';
 import { WireLog } from '../../wire-log.ts';
 import type { BackendSettings } from './backend-settings.ts';
@@ -20,22 +20,22 @@ export async function describeFailure({ failure }: RawExecutor, { url, socketPat
     return `The backend refuses the connection with ${setting}: ${show(failure.reason)}. Give a valid token of a user of this backend.`;
   const at = `${new URL(url).origin}${socketPath}`;
   if (failure?.kind === 'no-answer')
-    return `A server accepts WebSockets at ${at} but does not answer the Socket.IO connect packet (${failure.why}). It must serve Socket.IO 5 over Engine.IO 4; give its path as --socket-path.`;
-  const { status, why } = failure ?? { status: undefined, why: 'no answer' };
-  if (/ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH/.test(why) && status === undefined)
-    return `Nothing answers at --url ${url} (${why}). Start the backend, or correct --url.`;
+    return `A server accepts WebSockets at ${at} but does not answer the Socket.IO connect packet (${failure.reason}). It must serve Socket.IO 5 over Engine.IO 4; give its path as --socket-path.`;
+  const { status, reason } = failure ?? { status: undefined, reason: 'no answer' };
+  if (/ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH/.test(reason) && status === undefined)
+    return `Nothing answers at --url ${url} (${reason}). Start the backend, or correct --url.`;
   const found = await findSocketPath(url, socketPath);
-  if (found !== undefined) return `No Socket.IO at ${at} (HTTP ${status ?? why}), but at ${found}. Give --socket-path ${found}.`;
+  if (found !== undefined) return `No Socket.IO at ${at} (HTTP ${status ?? reason}), but at ${found}. Give --socket-path ${found}.`;
   if (status !== undefined)
     return `${url} answers HTTP, but does not serve Socket.IO at ${socketPath} (HTTP ${status}) or at ${COMMON_PATHS.filter((path) => path !== socketPath).join(' or ')}. Give the address of a backend as --url, and its Socket.IO path as --socket-path.`;
-  return `The server at --url ${url} opens no WebSocket at ${socketPath} (${why}). Give the address of a backend as --url (check http or https), and its Socket.IO path as --socket-path.`;
+  return `The server at --url ${url} opens no WebSocket at ${socketPath} (${reason}). Give the address of a backend as --url (check http or https), and its Socket.IO path as --socket-path.`;
 }
 
 /** Probes the common Socket.IO paths. */
 async function findSocketPath(url: string, tried: string): Promise<string | undefined> {
   for (const path of COMMON_PATHS) {
     if (path === tried.replace(/\/$/, '')) continue;
-    const answer = new HttpAnswer({ url: `${new URL(url).origin}${path}/?EIO=4&transport=polling`, method: 'GET' }, new WireLog());
+    const answer = new HttpResponse({ url: `${new URL(url).origin}${path}/?EIO=4&transport=polling`, method: 'GET' }, new WireLog());
     await answer.waitForEnd(PROBE_LIMIT);
     // A polling handshake, or Engine.IO's refusal of polling (code 0: transport unknown; 3: bad request).
     const { body, status } = answer;

@@ -1,6 +1,6 @@
 import type { RawExecutor } from '../../peers/executor/raw-executor.ts';
 import type { ReceivedCall } from '../../peers/executor/received-call.ts';
-import type { HttpAnswer } from '../../peers/http/http-response.ts';
+import type { HttpResponse } from '../../peers/http/http-response.ts';
 import type { Random } from '../../random.ts';
 import type { WireLog } from '../../wire-log.ts';
 import type { BackendSettings } from './backend-settings.ts';
@@ -29,7 +29,7 @@ type CallerStage = {
   readonly random: Random;
   readonly executor: RawExecutor;
   readonly options: BackendSettings;
-  request(path: string, what: { body?: unknown; token?: string | null | undefined }, wire: WireLog): HttpAnswer;
+  request(path: string, what: { body?: unknown; token?: string | null | undefined }, wire: WireLog): HttpResponse;
 };
 
 /** The route of every backend. */
@@ -37,7 +37,7 @@ const COMPLETIONS_PATH = '/api/chat/completions';
 
 /** An HTTP completion request, and its call. */
 export type PostedCompletion = {
-  readonly http: HttpAnswer;
+  readonly http: HttpResponse;
   /** Unique word in the prompt of this request. */
   readonly word: string;
   /** The sent body. */

@@ -9,7 +9,7 @@ import { noAck } from './callback/cb-9-no-ack.ts';
 import { forgedAcks } from './callback/cb-10-forged-acks.ts';
 import { errorAnswer } from './callback/cb-41-error-answer.ts';
 import { errorShapes } from './callback/cb-42-error-shapes.ts';
-import { wholeAnswer } from './callback/cb-43-non-streaming.ts';
+import { nonStreamingAnswer } from './callback/cb-43-non-streaming.ts';
 import { noCompletion } from './callback/cb-44-no-completion.ts';
 import { stop } from './cancellation/ca-1-stop.ts';
 import { harmlessStops } from './cancellation/ca-3-harmless-stops.ts';
@@ -25,23 +25,23 @@ import { oneSocket } from './envelope/ev-2-one-socket.ts';
 import { knownFields } from './envelope/ev-41-known-fields.ts';
 import { acks } from './flow/fl-4-acks.ts';
 import { acksEach } from './flow/fl-41-acks-each.ts';
-import { characters } from './framing/fr-2-characters.ts';
+import { multiByteCharacters } from './framing/fr-2-characters.ts';
 import { comments } from './framing/fr-4-comments.ts';
 import { otherFields } from './framing/fr-5-other-fields.ts';
 import { severalDataLines } from './framing/fr-6-several-data-lines.ts';
-import { endMark } from './framing/fr-10-done-event.ts';
+import { doneEvent } from './framing/fr-10-done-event.ts';
 import { afterTheEnd } from './framing/fr-12-after-the-end.ts';
 import { framingInText } from './framing/fr-13-framing-in-text.ts';
 import { errorMidStream } from './framing/fr-14-error-mid-stream.ts';
-import { empty } from './framing/fr-15-empty.ts';
+import { emptyStream } from './framing/fr-15-empty.ts';
 import { largeItems } from './framing/fr-16-large-items.ts';
 import { objects } from './framing/fr-21-objects.ts';
-import { afterEndMark } from './framing/fr-41-after-done-event.ts';
+import { afterDoneEvent } from './framing/fr-41-after-done-event.ts';
 import { textItems } from './framing/fr-42-text-items.ts';
 import { nonItems } from './framing/fr-43-non-items.ts';
 import { severalEvents } from './framing/fr-44-several-events.ts';
 import { jsonText } from './framing/fr-45-json-text.ts';
-import { wholeChunks } from './framing/fr-46-complete-chunks.ts';
+import { completeChunks } from './framing/fr-46-complete-chunks.ts';
 import { invalidToken } from './handshake/hs-1-invalid-token.ts';
 import { refusesInvalidToken } from './handshake/hs-2-refuses-invalid-token.ts';
 import { polling } from './handshake/hs-4-polling.ts';
@@ -84,25 +84,25 @@ export const BACKEND_CHECKS: readonly Check<BackendStage>[] = [
   forgedAcks,
   errorAnswer,
   errorShapes,
-  wholeAnswer,
+  nonStreamingAnswer,
   noCompletion,
-  characters,
+  multiByteCharacters,
   comments,
   otherFields,
   severalDataLines,
-  endMark,
+  doneEvent,
   afterTheEnd,
   framingInText,
   errorMidStream,
-  empty,
+  emptyStream,
   largeItems,
   objects,
-  afterEndMark,
+  afterDoneEvent,
   textItems,
   nonItems,
   severalEvents,
   jsonText,
-  wholeChunks,
+  completeChunks,
   twoStreams,
   otherUser,
   noToken,

@@ -30,9 +30,9 @@ export async function requireError(request: TestRequest, trial: Trial, what: str
   const { status = 0, body, json } = http;
   if (end === undefined) {
     const seen = http.status === undefined ? 'no answer' : `HTTP ${status} ${show(request.content)} and no end`;
-    return trial.late(`${expected} within ${limit / 1000} s`, `${seen}: the request hangs`);
+    return trial.failTimeout(`${expected} within ${limit / 1000} s`, `${seen}: the request hangs`);
   }
-  if (end.how === 'failed') trial.fail(expected, `the connection was closed without an answer (${end.why})`);
+  if (end.outcome === 'failed') trial.fail(expected, `the connection was closed without an answer (${end.reason})`);
   if (status >= 400) {
     const message = readMessage(json);
     if (message === undefined) trial.fail(`${expected} as JSON with a message`, `HTTP ${status} ${show(body)}`);

@@ -1,5 +1,5 @@
 import { SubjectUnavailable } from '../../finding.ts';
-import { HttpAnswer } from '../../peers/http/http-response.ts';
+import { HttpResponse } from '../../peers/http/http-response.ts';
 import { isRecord, show } from '../../peers/json.ts';
 import { WireLog } from '../../wire-log.ts';
 
@@ -14,7 +14,7 @@ const SIGN_IN_LIMIT = 15_000;
  * @throws SubjectUnavailable
  */
 export async function signIn(url: string, email: string, password: string, setting: string): Promise<string> {
-  const answer = new HttpAnswer(
+  const answer = new HttpResponse(
     { url: `${url.replace(/\/+$/, '')}/api/v1/auths/signin`, body: { email, password } },
     // Keeps the password out of the log.
     new WireLog(),
@@ -23,7 +23,7 @@ export async function signIn(url: string, email: string, password: string, setti
   const { status, json, end } = answer;
   if (isRecord(json) && typeof json['token'] === 'string' && json['token'] !== '') return json['token'];
   if (status === undefined)
-    throw new SubjectUnavailable(`Nothing answers at --url ${url} (${end?.why ?? 'no answer'}). Start the backend, or correct --url.`);
+    throw new SubjectUnavailable(`Nothing answers at --url ${url} (${end?.reason ?? 'no answer'}). Start the backend, or correct --url.`);
   if (status === 400 || status === 401 || status === 403)
     throw new SubjectUnavailable(
       `The backend does not accept ${setting}: HTTP ${status} ${show(json ?? '')}. Give the email and password of one of its users.`,

@@ -1,7 +1,7 @@
 import type { RawExecutor } from '../../peers/executor/raw-executor.ts';
 import type { ReceivedCall } from '../../peers/executor/received-call.ts';
 import type { HttpEnd } from '../../peers/http/http-call.ts';
-import type { HttpAnswer } from '../../peers/http/http-response.ts';
+import type { HttpResponse } from '../../peers/http/http-response.ts';
 import { show } from '../../peers/json.ts';
 import { chunkObject } from '../../peers/provider/provider-scripts.ts';
 import type { ReadAnswer } from '../../peers/read-answer.ts';
@@ -12,7 +12,7 @@ import type { PostedCompletion } from './post-completion.ts';
 
 /** A completion request, observed at both ends of the backend. */
 export class TestRequest {
-  readonly http: HttpAnswer;
+  readonly http: HttpResponse;
   /** Unique word in the prompt. */
   readonly word: string;
   /** The sent body. */
@@ -53,7 +53,7 @@ export class TestRequest {
     // The end of the answer may arrive before the call, which uses another connection.
     if (call === 'over') call = await socket.changes.until(() => this.callOn(socket), 200);
     if (call !== undefined) return call;
-    return this.#trial.late('the call "request:chat:completion" at the requested session', `none${this.#describeHttp(limit)}`);
+    return this.#trial.failTimeout('the call "request:chat:completion" at the requested session', `none${this.#describeHttp(limit)}`);
   }
 
   /** Waits for the call and acks success. */
@@ -68,11 +68,11 @@ export class TestRequest {
     const { http } = this;
     await http.changes.waitFor(() => this.content.includes(text) || http.end !== undefined, limit);
     if (!this.content.includes(text))
-      this.#trial.late(`${show(text)} at the caller before the stream ends`, `${show(this.content)}${this.#describeHttp(limit)}`);
+      this.#trial.failTimeout(`${show(text)} at the caller before the stream ends`, `${show(this.content)}${this.#describeHttp(limit)}`);
   }
 
   /**
-   * Waits until the HTTP answer ends, with or without success.
+   * Waits until the HTTP response ends, with or without success.
    *
    * @param limit - idle timeout in milliseconds
    */
@@ -82,7 +82,7 @@ export class TestRequest {
       seen = http.received;
       await http.changes.waitFor(() => http.end !== undefined || http.received > seen, limit);
     }
-    return http.end ?? this.#trial.late('the HTTP answer to end', `none${this.#describeHttp(limit)}`);
+    return http.end ?? this.#trial.failTimeout('the HTTP response to end', `none${this.#describeHttp(limit)}`);
   }
 
   /** Waits for the end and requires a complete answer with the expected content. */
@@ -90,18 +90,18 @@ export class TestRequest {
     const end = await this.end(limit);
     const { status = 0 } = this.http;
     const wanted = where === '' ? 'a complete answer' : `a complete answer ${where}`;
-    if (status >= 400 || end.how === 'failed') this.#trial.fail(wanted, `HTTP ${status} ${show(this.http.body)} ${end.why}`.trim());
+    if (status >= 400 || end.outcome === 'failed') this.#trial.fail(wanted, `HTTP ${status} ${show(this.http.body)} ${end.reason}`.trim());
     const difference = findDifference(this.answer, expected);
-    const cut = end.how === 'complete' ? '' : `, and the connection was broken (${end.why})`;
+    const cut = end.outcome === 'complete' ? '' : `, and the connection was broken (${end.reason})`;
     if (difference !== undefined)
       this.#trial.fail(`${difference.expected}${where === '' ? '' : ` ${where}`} at the caller`, `${difference.observed}${cut}`);
-    if (end.how !== 'complete') this.#trial.fail(wanted, `the connection was broken at its end (${end.why})`);
+    if (end.outcome !== 'complete') this.#trial.fail(wanted, `the connection was broken at its end (${end.reason})`);
   }
 
   #describeHttp(limit: number): string {
     const { status, end, body, events } = this.http;
-    const seen = status === undefined ? 'no HTTP answer' : `HTTP ${status} with ${show(body || events.map(({ data }) => data))}`;
-    return end === undefined ? ` after ${limit / 1000} s (${seen} so far)` : ` (${seen}; it ended ${end.how} ${end.why})`;
+    const seen = status === undefined ? 'no HTTP response' : `HTTP ${status} with ${show(body || events.map(({ data }) => data))}`;
+    return end === undefined ? ` after ${limit / 1000} s (${seen} so far)` : ` (${seen}; it ended ${end.outcome} ${end.reason})`;
   }
 }
 

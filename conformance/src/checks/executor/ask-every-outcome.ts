@@ -1,4 +1,4 @@
-import { begin, refuse, say, sayThenBreak, sendBody } from '../../peers/provider/provider-scripts.ts';
+import { begin, respondWithError, respondWithText, sendBody, streamThenReset } from '../../peers/provider/provider-scripts.ts';
 import type { ProviderScript } from '../../peers/provider/scripted-provider.ts';
 import type { Trial } from '../../trial.ts';
 import { type AskOptions, ask, cancelMessage } from './ask.ts';
@@ -11,13 +11,13 @@ export type Outcome = readonly [name: string, script: ProviderScript, options: A
 const REFUSED = '{"error":{"message":"no","type":"invalid_request_error"}}';
 
 const OUTCOMES: readonly Outcome[] = [
-  ['a stream', say('Hello'), {}],
-  ['a whole answer', say('Hello'), { stream: false }],
-  ['a refused stream', refuse(400, REFUSED), {}],
-  ['a refused stream in a chat', refuse(400, REFUSED), { chatId: 'c-refused', messageId: 'm-refused' }],
-  ['a refused whole answer', refuse(400, REFUSED), { stream: false }],
+  ['a stream', respondWithText('Hello'), {}],
+  ['a non-streaming answer', respondWithText('Hello'), { stream: false }],
+  ['a refused stream', respondWithError(400, REFUSED), {}],
+  ['a refused stream in a chat', respondWithError(400, REFUSED), { chatId: 'c-refused', messageId: 'm-refused' }],
+  ['a refused non-streaming request', respondWithError(400, REFUSED), { stream: false }],
   ['an empty stream', sendBody(''), {}],
-  ['a stream that breaks off', sayThenBreak('Hel'), {}],
+  ['a stream that breaks off', streamThenReset('Hel'), {}],
 ];
 
 /** Calls the executor once for each outcome, including a stopped stream. Does not wait for the answers. */

@@ -1,7 +1,7 @@
 import type { BackendSession } from '../../peers/backend/backend-session.ts';
 import type { Call } from '../../peers/backend/call.ts';
 import type { Exchange } from '../../peers/provider/exchange.ts';
-import { say } from '../../peers/provider/provider-scripts.ts';
+import { respondWithText } from '../../peers/provider/provider-scripts.ts';
 import type { ProviderScript } from '../../peers/provider/scripted-provider.ts';
 import type { Trial } from '../../trial.ts';
 import type { ExecutorStage } from './executor-stage.ts';
@@ -73,7 +73,7 @@ export function askOn(
 
 /** Completes another request: any reaction to an earlier event has arrived by then. */
 export async function completeLaterRequest(stage: ExecutorStage, trial: Trial): Promise<void> {
-  await (await ask(stage, trial, say('later'))).finish();
+  await (await ask(stage, trial, respondWithText('later'))).finish();
 }
 
 function makeEnvelope(

@@ -32,7 +32,7 @@ function findCause({ sessions, otherRequests, attempts }: ScriptedBackend, ended
   }
   const [join] = session.joins;
   if (session.closed !== undefined && (session.hasToken || session.joinedAt !== undefined || join === undefined))
-    return `It connected with auth = ${show(session.auth)} and disconnected: ${session.closed.why}.`;
+    return `It connected with auth = ${show(session.auth)} and disconnected: ${session.closed.reason}.`;
   if (join === undefined) {
     return `It connected with auth = ${show(session.auth)}. Send the value of CONFORMANCE_TOKEN as auth {"token": …} in the handshake, and emit "user-join" {"auth": {"token": …}} after connecting.`;
   }

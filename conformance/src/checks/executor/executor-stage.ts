@@ -4,7 +4,7 @@ import type { BackendSession } from '../../peers/backend/backend-session.ts';
 import type { Call } from '../../peers/backend/call.ts';
 import { ScriptedBackend, SOCKET_PATH } from '../../peers/backend/scripted-backend.ts';
 import type { Changes } from '../../peers/changes.ts';
-import { say } from '../../peers/provider/provider-scripts.ts';
+import { respondWithText } from '../../peers/provider/provider-scripts.ts';
 import { ScriptedProvider } from '../../peers/provider/scripted-provider.ts';
 import { TrapServer } from '../../peers/trap-server.ts';
 import { Random } from '../../random.ts';
@@ -79,7 +79,7 @@ export class ExecutorStage implements Stage {
         },
         onClose: (session) => {
           if (session === this.#watched && !this.#expectsLoss && !this.#closed)
-            this.#lost.abort(new Error(`its session was lost: ${session.closed?.why}`));
+            this.#lost.abort(new Error(`its session was lost: ${session.closed?.reason}`));
         },
         ...options.behavior,
       },
@@ -109,7 +109,7 @@ export class ExecutorStage implements Stage {
     });
     this.#subject = subject;
     this.log.add('suite', 'executor', 'start', options.group);
-    void subject.ended.then((how) => this.#subjectEnded(how));
+    void subject.ended.then((reason) => this.#subjectEnded(reason));
     if (options.awaitsLogin === false) return;
     const began = now();
     const isReady = await this.#untilLoggedIn(options.startLimit);
@@ -135,10 +135,10 @@ export class ExecutorStage implements Stage {
     return this.backend.session !== undefined && this.#ended === undefined;
   }
 
-  #subjectEnded(how: string): void {
-    this.#ended = how;
-    this.log.add('suite', 'executor', 'ended', how);
-    if (!this.#closed) this.#lost.abort(new Error(how));
+  #subjectEnded(reason: string): void {
+    this.#ended = reason;
+    this.log.add('suite', 'executor', 'ended', reason);
+    if (!this.#closed) this.#lost.abort(new Error(reason));
     this.changes.notify();
   }
 
@@ -212,7 +212,7 @@ export class ExecutorStage implements Stage {
     if (session === undefined) return false;
     const word = `${this.promptWord}-probe-${this.random.hex(6)}`;
     const log = new WireLog();
-    this.provider.expect(word, say('here'), log, () => undefined);
+    this.provider.expect(word, respondWithText('here'), log, () => undefined);
     const channel = session.nameChannel();
     const form = { model: this.provider.model, stream: false, messages: [{ role: 'user', content: word }] };
     const data = { session_id: session.id, channel, form_data: form, model: { id: this.provider.model } };

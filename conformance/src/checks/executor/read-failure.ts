@@ -17,7 +17,7 @@ export async function readFailure(request: TestRequest): Promise<ReadFailure> {
   await request.finish();
   const args = request.call.acks[0]?.args ?? [];
   const [value] = args;
-  const { errors, chunks, noise } = request.answer;
+  const { errors, chunks, unexpectedData } = request.answer;
   if (isRecord(value) && holdsError(value)) {
     if (errors.length > 0) return { form: 'twice', reported: value };
     if (chunks > 0) return { form: 'with data', reported: value };
@@ -28,7 +28,8 @@ export async function readFailure(request: TestRequest): Promise<ReadFailure> {
   if (errors.length > 1) return { form: 'twice', reported: errors };
   if (chunks > 0) return { form: 'with data', reported: errors[0] ?? value };
   const [error] = errors;
-  if (error === undefined) return noise.length > 0 ? { form: 'malformed', reported: noise[0] } : { form: 'lost', reported: value };
+  if (error === undefined)
+    return unexpectedData.length > 0 ? { form: 'malformed', reported: unexpectedData[0] } : { form: 'lost', reported: value };
   const item = request.call.items.find(({ read }) => read.parts.some(({ kind }) => kind === 'error'));
   return { form: 'in-band', reported: error, bytes: item?.bytes ?? 0 };
 }

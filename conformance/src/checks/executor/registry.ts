@@ -7,7 +7,7 @@ import { announcesByHttp } from './announcement/an-5-announces-by-http.ts';
 import { oneAck } from './callback/cb-1-one-ack.ts';
 import { ackFirst } from './callback/cb-2-ack-first.ts';
 import { earlyFailure } from './callback/cb-4-early-failure.ts';
-import { wholeAnswer } from './callback/cb-5-non-streaming.ts';
+import { nonStreamingAnswer } from './callback/cb-5-non-streaming.ts';
 import { errorObject } from './callback/cb-6-error-object.ts';
 import { strangeErrorBodies } from './callback/cb-7-strange-error-bodies.ts';
 import { lateFailure } from './callback/cb-11-late-failure.ts';
@@ -45,14 +45,14 @@ import { acksStop } from './flow/fl-8-acks-stop.ts';
 import { constantFields } from './framing/chunks/fr-22-constant-fields.ts';
 import { toolIndex } from './framing/chunks/fr-23-tool-index.ts';
 import { finishAndUsage } from './framing/chunks/fr-24-finish-and-usage.ts';
-import { lineEnds } from './framing/event-stream/fr-3-line-endings.ts';
+import { lineEndings } from './framing/event-stream/fr-3-line-endings.ts';
 import { comments } from './framing/event-stream/fr-4-comments.ts';
 import { otherFields } from './framing/event-stream/fr-5-other-fields.ts';
 import { severalDataLines } from './framing/event-stream/fr-6-several-data-lines.ts';
 import { byteOrderMark } from './framing/event-stream/fr-7-byte-order-mark.ts';
 import { fieldsOfALine } from './framing/event-stream/fr-8-fields-of-a-line.ts';
 import { lastEvent } from './framing/event-stream/fr-9-last-event.ts';
-import { endMark } from './framing/event-stream/fr-10-done-event.ts';
+import { doneEvent } from './framing/event-stream/fr-10-done-event.ts';
 import { noBlankLine } from './framing/event-stream/fr-27-no-blank-line.ts';
 import { longLine } from './framing/event-stream/fr-28-long-line.ts';
 import { splitAnywhere } from './framing/fr-1-split-anywhere.ts';
@@ -110,7 +110,7 @@ export const EXECUTOR_CHECKS: readonly Check<ExecutorStage>[] = [
   oneAck,
   ackFirst,
   earlyFailure,
-  wholeAnswer,
+  nonStreamingAnswer,
   errorObject,
   strangeErrorBodies,
   lateFailure,
@@ -119,14 +119,14 @@ export const EXECUTOR_CHECKS: readonly Check<ExecutorStage>[] = [
   errorForm,
   splitAnywhere,
   splitCharacters,
-  lineEnds,
+  lineEndings,
   comments,
   otherFields,
   severalDataLines,
   byteOrderMark,
   fieldsOfALine,
   lastEvent,
-  endMark,
+  doneEvent,
   done,
   framingInText,
   errorMidStream,

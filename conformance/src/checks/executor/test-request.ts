@@ -47,15 +47,15 @@ export class TestRequest {
       await this.call.changes.waitFor(isOver, Math.min(QUIET, patience));
       idleFor = this.#movement === moved ? idleFor + QUIET : 0;
     }
-    if (!isOver()) this.#trial.late('an ack of the call', `none within ${seconds(patience)} s; ${this.#provider()}`);
+    if (!isOver()) this.#trial.failTimeout('an ack of the call', `none within ${seconds(patience)} s; ${this.#provider()}`);
     await this.ack();
   }
 
   /** Waits for a value. A timeout or a lost session fails the check. */
   async #require<T extends object>(expected: string, read: () => T | undefined, limit: number, state = () => this.#provider()): Promise<T> {
     const value = await this.call.changes.until(() => read() ?? this.#gone(), limit);
-    if (value === 'gone') return this.#trial.late(expected, this.#loss());
-    return value ?? this.#trial.late(expected, `none within ${seconds(limit)} s; ${state()}`);
+    if (value === 'gone') return this.#trial.failTimeout(expected, this.#loss());
+    return value ?? this.#trial.failTimeout(expected, `none within ${seconds(limit)} s; ${state()}`);
   }
 
   /** Waits for a success ack. */
@@ -96,7 +96,7 @@ export class TestRequest {
       idleFor = hasMoved ? 0 : idleFor + QUIET;
     }
     if (!isEnded())
-      this.#trial.late(
+      this.#trial.failTimeout(
         'the rest of the answer',
         `nothing more for ${seconds(patience)} s, after ${this.call.itemCount} items; ${this.#provider()}`,
       );
@@ -121,7 +121,7 @@ export class TestRequest {
     if (difference === undefined) return;
     const acked = this.answer.chunks === 0 ? ` (acked ${show(this.call.acks[0]?.args, 120)})` : '';
     const expectation = `${difference.expected}${where === '' ? '' : ` ${where}`}`;
-    if (this.call.dones.length === 0) this.#trial.late(expectation, `${difference.observed}${acked}, and no end`);
+    if (this.call.dones.length === 0) this.#trial.failTimeout(expectation, `${difference.observed}${acked}, and no end`);
     this.#trial.fail(expectation, `${difference.observed}${acked}`);
   }
 
@@ -136,7 +136,7 @@ export class TestRequest {
     const came = await this.call.changes.waitFor(() => this.holdsText(text) || this.#gone() !== undefined, limit);
     if (!came || !this.holdsText(text)) {
       const seen = show(this.answer.choices.get(0)?.content ?? '');
-      this.#trial.late(`${show(text)} in the items`, this.#gone() ? this.#loss() : `${seen} after ${seconds(limit)} s`);
+      this.#trial.failTimeout(`${show(text)} in the items`, this.#gone() ? this.#loss() : `${seen} after ${seconds(limit)} s`);
     }
   }
 
@@ -186,7 +186,7 @@ export class TestRequest {
   }
 
   #loss(): string {
-    return `the session was lost: ${this.session.closed?.why}`;
+    return `the session was lost: ${this.session.closed?.reason}`;
   }
 }
 

@@ -25,9 +25,9 @@ export function readChatStream(pieces: readonly HttpPiece[]): ChatStream {
 
 function readPart({ type, data, unknown }: InspectedEvent): ItemPart {
   const text = data.join('\n');
-  if (text.trim() === '[DONE]') return { kind: 'end-mark' };
+  if (text.trim() === '[DONE]') return { kind: 'done-event' };
   const value = parseJson(text);
   if (isRecord(value) && (holdsError(value) || type === 'error')) return { kind: 'error', error: value['error'] ?? value };
   if (isRecord(value) && Array.isArray(value['choices'])) return { kind: 'chunk', chunk: value };
-  return { kind: 'noise', text: data.length > 0 ? text : unknown.join('\n') };
+  return { kind: 'unexpected-data', text: data.length > 0 ? text : unknown.join('\n') };
 }

@@ -111,7 +111,7 @@ export class ProviderStage implements Stage {
       return await this.stream(trial);
     } catch (reason) {
       const call = this.#samples.get(JSON.stringify(this.#chatRequest({ stream: true })));
-      if (call?.status !== 200 || call.pieces.length === 0 || call.end?.how !== 'aborted') throw reason;
+      if (call?.status !== 200 || call.pieces.length === 0 || call.end?.outcome !== 'aborted') throw reason;
       trial.note(`Only its start was examined: it had not ended after ${Math.round((call.end.at - call.sentAt) / 1000)} s.`);
       return { call, ...readChatStream(call.pieces) };
     }
@@ -124,11 +124,11 @@ export class ProviderStage implements Stage {
     const idle = call.isStreamed ? trial.limit : longest;
     if (!(await call.finish(idle, longest))) call.abort();
     const { end, movedAt, pieces } = call;
-    if (end?.how === 'failed') trial.fail('an answer', `none: ${end.why}`);
-    if (end?.how !== 'aborted') return;
+    if (end?.outcome === 'failed') trial.fail('an answer', `none: ${end.reason}`);
+    if (end?.outcome !== 'aborted') return;
     trial.wire.include(call.wire === trial.wire ? [] : call.wire.entries);
     const waited = Math.round((end.at - call.sentAt) / 1000);
-    if (end.at - movedAt >= idle) trial.late('an answer that ends', `${pieces.length} pieces, and nothing more after ${waited} s`);
+    if (end.at - movedAt >= idle) trial.failTimeout('an answer that ends', `${pieces.length} pieces, and nothing more after ${waited} s`);
     throw new NotTestable(
       `Too slow: ${pieces.length} pieces in ${waited} s without an end. Shorten answers with --body '{"max_tokens": 4}', or raise the timeout with --limit ${trial.facts.id}=60.`,
     );
@@ -168,7 +168,7 @@ export class ProviderStage implements Stage {
 
 /** Status, content type and start of an answer, for evidence. */
 export function describeAnswer(call: HttpCall): string {
-  if (call.head === undefined) return `no answer (${call.end?.why ?? 'none in time'})`;
+  if (call.head === undefined) return `no answer (${call.end?.reason ?? 'none in time'})`;
   const text = call.bytes.toString();
   return `status ${call.status}, ${call.contentType || 'no content type'}, ${text === '' ? 'an empty body' : show(text, 160)}`;
 }
@@ -176,7 +176,7 @@ export function describeAnswer(call: HttpCall): string {
 /** Why a provider cannot be judged, or undefined. */
 function describeProblem(call: HttpCall, { url, key }: ProviderSettings): string | undefined {
   if (call.head === undefined)
-    return `Nothing answers at ${url} (${call.end?.why ?? 'no answer in time'}). Start the provider, or correct --url.`;
+    return `Nothing answers at ${url} (${call.end?.reason ?? 'no answer in time'}). Start the provider, or correct --url.`;
   if (call.status === 401 || call.status === 403) {
     const fix = key === undefined ? 'Set --key-env to the variable with the key.' : 'The key in the --key-env variable is wrong.';
     return `The provider at ${url} needs a valid key (status ${call.status}). ${fix}`;

@@ -2,8 +2,8 @@ import type { Check } from '../../check.ts';
 import { constantFields } from './answer/pr-4-constant-fields.ts';
 import { usage } from './answer/pr-5-usage.ts';
 import { noEmptyChoices } from './answer/pr-6-no-empty-choices.ts';
-import { wholeAnswer } from './answer/pr-7-non-streaming.ts';
-import { wholeUsage } from './answer/pr-8-non-streaming-usage.ts';
+import { nonStreamingAnswer } from './answer/pr-7-non-streaming.ts';
+import { nonStreamingUsage } from './answer/pr-8-non-streaming-usage.ts';
 import { finishWords } from './answer/pr-9-finish-words.ts';
 import { matchingAnswers } from './answer/pr-10-matching-answers.ts';
 import { role } from './answer/pr-21-role.ts';
@@ -16,16 +16,16 @@ import { badBody } from './failure/pr-12-bad-body.ts';
 import { wrongKey } from './failure/pr-13-wrong-key.ts';
 import { errorShape } from './failure/pr-14-error-shape.ts';
 import { keyNotEchoed } from './failure/pr-15-key-not-echoed.ts';
-import { lineEnds } from './framing/fr-3-line-endings.ts';
+import { lineEndings } from './framing/fr-3-line-endings.ts';
 import { byteOrderMark } from './framing/fr-7-byte-order-mark.ts';
 import { lastEvent } from './framing/fr-9-last-event.ts';
-import { endMark } from './framing/fr-10-done-event.ts';
+import { doneEvent } from './framing/fr-10-done-event.ts';
 import { charset } from './framing/fr-18-charset.ts';
 import { chunks } from './framing/fr-19-chunks.ts';
 import { arrival } from './framing/fr-20-arrival.ts';
 import { toolIndex } from './framing/fr-23-tool-index.ts';
 import { streamType } from './framing/pr-3-stream-type.ts';
-import { wholeBody } from './framing/pr-19-complete-body.ts';
+import { completeBody } from './framing/pr-19-complete-body.ts';
 import { modelList } from './models/pr-1-model-list.ts';
 import { listedModel } from './models/pr-2-listed-model.ts';
 import { cors } from './models/pr-20-cors.ts';
@@ -37,11 +37,11 @@ export const PROVIDER_CHECKS: readonly Check<ProviderStage>[] = [
   listedModel,
   cors,
   streamType,
-  wholeBody,
-  lineEnds,
+  completeBody,
+  lineEndings,
   byteOrderMark,
   lastEvent,
-  endMark,
+  doneEvent,
   charset,
   chunks,
   arrival,
@@ -49,8 +49,8 @@ export const PROVIDER_CHECKS: readonly Check<ProviderStage>[] = [
   constantFields,
   usage,
   noEmptyChoices,
-  wholeAnswer,
-  wholeUsage,
+  nonStreamingAnswer,
+  nonStreamingUsage,
   finishWords,
   matchingAnswers,
   role,

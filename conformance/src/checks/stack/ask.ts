@@ -1,5 +1,5 @@
 import type { HttpEnd } from '../../peers/http/http-call.ts';
-import type { HttpAnswer } from '../../peers/http/http-response.ts';
+import type { HttpResponse } from '../../peers/http/http-response.ts';
 import { show } from '../../peers/json.ts';
 import type { Exchange } from '../../peers/provider/exchange.ts';
 import type { ProviderScript } from '../../peers/provider/scripted-provider.ts';
@@ -17,12 +17,12 @@ export type AskOptions = {
 
 /** A request at one end of the stack, and its effects at the other. */
 export class TestRequest {
-  readonly http: HttpAnswer;
+  readonly http: HttpResponse;
   /** The executor's requests to the provider. */
   readonly exchanges: Exchange[];
   readonly #trial: Trial;
 
-  constructor(trial: Trial, http: HttpAnswer, exchanges: Exchange[]) {
+  constructor(trial: Trial, http: HttpResponse, exchanges: Exchange[]) {
     this.#trial = trial;
     this.http = http;
     this.exchanges = exchanges;
@@ -40,13 +40,14 @@ export class TestRequest {
   /** Waits until the caller has received the text. */
   async text(text: string, limit = this.#trial.patience): Promise<void> {
     await this.http.changes.waitFor(() => this.content.includes(text) || this.http.end !== undefined, limit);
-    if (!this.content.includes(text)) this.#trial.late(`${show(text)} at the caller while the provider is still writing`, this.#describe());
+    if (!this.content.includes(text))
+      this.#trial.failTimeout(`${show(text)} at the caller while the provider is still writing`, this.#describe());
   }
 
   /** Waits for the executor's request to the provider. */
   async exchange(limit = this.#trial.patience): Promise<Exchange> {
     const found = await this.http.changes.until(() => this.exchanges[0] ?? (this.http.end ? 'over' : undefined), limit);
-    if (found === undefined || found === 'over') return this.#trial.late('a request at the provider', `none; ${this.#describe()}`);
+    if (found === undefined || found === 'over') return this.#trial.failTimeout('a request at the provider', `none; ${this.#describe()}`);
     return found;
   }
 
@@ -58,7 +59,7 @@ export class TestRequest {
       await http.changes.waitFor(() => http.end !== undefined || http.events.length > seen, limit);
       if (http.end !== undefined) return http.end;
       if (http.events.length === seen)
-        return this.#trial.late('the caller’s answer to end', `none within ${limit / 1000} s; ${this.#describe()}`);
+        return this.#trial.failTimeout('the caller’s answer to end', `none within ${limit / 1000} s; ${this.#describe()}`);
     }
   }
 
@@ -66,12 +67,12 @@ export class TestRequest {
   async requireAnswer(expected: ExpectedAnswer, where = ''): Promise<void> {
     const end = await this.end();
     const tail = where === '' ? '' : ` ${where}`;
-    if ((this.http.status ?? 0) >= 400 || end.how === 'failed') this.#trial.fail(`an answer${tail}`, this.#describe());
+    if ((this.http.status ?? 0) >= 400 || end.outcome === 'failed') this.#trial.fail(`an answer${tail}`, this.#describe());
     const difference = findDifference(this.answer, expected);
     if (difference !== undefined) this.#trial.fail(`${difference.expected}${tail}`, difference.observed);
     const order = this.answer.choices.get(0)?.order ?? [];
     if (expected.finish !== undefined && order.at(-1) !== 'finish') this.#trial.fail(`the finish reason last${tail}`, order.join(', '));
-    if (end.how !== 'complete') this.#trial.fail(`an answer that ends properly per HTTP${tail}`, `it was truncated (${end.why})`);
+    if (end.outcome !== 'complete') this.#trial.fail(`an answer that ends properly per HTTP${tail}`, `it was truncated (${end.reason})`);
   }
 
   /** Describes what the caller received. */

@@ -1,5 +1,5 @@
 import { isRecord, show } from '../../peers/json.ts';
-import { refuse } from '../../peers/provider/provider-scripts.ts';
+import { respondWithError } from '../../peers/provider/provider-scripts.ts';
 import { holdsError } from '../../peers/read-item.ts';
 import { ask } from './ask.ts';
 import { defineStackCheck } from './define-stack-check.ts';
@@ -15,7 +15,7 @@ export const earlyFailure = defineStackCheck({
   run: async (stage, trial) => {
     for (const stream of [true, false]) {
       for (const status of STATUSES) {
-        const request = ask(stage, trial, refuse(status, '{"error":{"message":"no","type":"server_error"}}'), { stream });
+        const request = ask(stage, trial, respondWithError(status, '{"error":{"message":"no","type":"server_error"}}'), { stream });
         await request.end();
         const { http, answer } = request;
         const what = `status ${status} of the provider, stream ${stream}`;

@@ -14,7 +14,7 @@ export const twoStreams = defineStackCheck({
   judgesConcurrency: true,
   run: async (stage, trial) => {
     const streams = ['a', 'b'].map((name) => {
-      const texts = Array.from({ length: EVENTS }, (_each, index) => `<${name}${index}> `);
+      const texts = Array.from({ length: EVENTS }, (_, index) => `<${name}${index}> `);
       const request = ask(stage, trial, async (exchange) => {
         exchange.head();
         for (const text of texts) {

@@ -13,7 +13,7 @@ export const concurrency = defineStackCheck({
   limit: 30,
   judgesConcurrency: true,
   run: async (stage, trial) => {
-    const calls = Array.from({ length: REQUESTS }, (_each, number) => {
+    const calls = Array.from({ length: REQUESTS }, (_, number) => {
       const texts = [`${number}a `, `${number}b `, `${number}c`];
       return { request: ask(stage, trial, sendBody(textStream(texts))), content: texts.join('') };
     });

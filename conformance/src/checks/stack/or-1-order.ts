@@ -16,7 +16,7 @@ export const order = defineStackCheck({
   group: 'load',
   limit: 20,
   run: async (stage, trial) => {
-    const texts = Array.from({ length: EVENTS }, (_each, number) => `${number} `);
+    const texts = Array.from({ length: EVENTS }, (_, number) => `${number} `);
     const request = ask(stage, trial, async (exchange) => {
       exchange.head();
       for (let at = 0; at < EVENTS; at += PIECE) {

@@ -2,7 +2,7 @@ import type { Check } from '../../check.ts';
 import { tools } from './answer/st-1-tools.ts';
 import { reasoning } from './answer/st-2-reasoning.ts';
 import { usage } from './answer/st-3-usage.ts';
-import { wholeAnswer } from './answer/st-4-non-streaming.ts';
+import { nonStreamingAnswer } from './answer/st-4-non-streaming.ts';
 import { eventStream } from './answer/st-5-event-stream.ts';
 import { immediateText } from './answer/st-6-immediate-text.ts';
 import { knownFields } from './answer/st-7-known-fields.ts';
@@ -30,7 +30,7 @@ export const STACK_CHECKS: readonly Check<StackStage>[] = [
   tools,
   reasoning,
   usage,
-  wholeAnswer,
+  nonStreamingAnswer,
   eventStream,
   immediateText,
   knownFields,

@@ -1,9 +1,9 @@
 import { SubjectUnavailable } from '../../finding.ts';
 import { pause } from '../../peers/changes.ts';
 import type { HttpRequest } from '../../peers/http/http-call.ts';
-import { HttpAnswer } from '../../peers/http/http-response.ts';
+import { HttpResponse } from '../../peers/http/http-response.ts';
 import { isRecord, show } from '../../peers/json.ts';
-import { say } from '../../peers/provider/provider-scripts.ts';
+import { respondWithText } from '../../peers/provider/provider-scripts.ts';
 import { ScriptedProvider } from '../../peers/provider/scripted-provider.ts';
 import { Random } from '../../random.ts';
 import type { RunningSubject, StartExecutor } from '../../subject/subject-process.ts';
@@ -42,7 +42,7 @@ export class StackStage implements Stage {
   /** Part of every prompt. */
   readonly promptWord: string;
   /** Every answer to a caller. */
-  readonly answers: HttpAnswer[] = [];
+  readonly answers: HttpResponse[] = [];
   readonly log = new WireLog();
   model = '';
   #subject: RunningSubject | undefined;
@@ -76,9 +76,9 @@ export class StackStage implements Stage {
       CONFORMANCE_MODEL: this.provider.model,
     });
     this.#subject = subject;
-    void subject.ended.then((how) => {
-      this.#ended = how;
-      if (!this.#closed) this.#lost.abort(new Error(how));
+    void subject.ended.then((reason) => {
+      this.#ended = reason;
+      if (!this.#closed) this.#lost.abort(new Error(reason));
     });
     this.model = await this.#findModel(startLimit);
     await this.#warmUp();
@@ -102,9 +102,9 @@ export class StackStage implements Stage {
       const ids = listIds(answer.json);
       if (answer.status === 401 || answer.status === 403)
         throw new SubjectUnavailable(`The backend does not accept --token (HTTP ${answer.status}). Give the token of one of its users.`);
-      if (answer.end?.how === 'failed')
+      if (answer.end?.outcome === 'failed')
         throw new SubjectUnavailable(
-          `Nothing answers at --url ${this.settings.url} (${answer.end.why}). Start the backend, or correct --url.`,
+          `Nothing answers at --url ${this.settings.url} (${answer.end.reason}). Start the backend, or correct --url.`,
         );
       const match = ids.find((id) => (model === undefined ? id === announced || id.endsWith(announced) : id === model));
       if (match !== undefined) return match;
@@ -140,23 +140,23 @@ export class StackStage implements Stage {
   }
 
   /** Sends an HTTP request to the backend, as its user. */
-  request(path: string, wire: WireLog, { body, method }: { body?: unknown; method?: HttpRequest['method'] } = {}): HttpAnswer {
+  request(path: string, wire: WireLog, { body, method }: { body?: unknown; method?: HttpRequest['method'] } = {}): HttpResponse {
     const { url, token } = this.settings;
     const headers = { authorization: `Bearer ${token}` };
-    const answer = new HttpAnswer({ url: `${url.replace(/\/+$/, '')}${path}`, headers, method, body }, wire);
+    const answer = new HttpResponse({ url: `${url.replace(/\/+$/, '')}${path}`, headers, method, body }, wire);
     this.answers.push(answer);
     return answer;
   }
 
   /** Sends a completion request. */
-  complete(body: Readonly<Record<string, unknown>>, wire: WireLog): HttpAnswer {
+  complete(body: Readonly<Record<string, unknown>>, wire: WireLog): HttpResponse {
     return this.request(COMPLETIONS_PATH, wire, { body: { model: this.model, ...body } });
   }
 
   async probe(patience: number): Promise<boolean> {
     const word = `${this.promptWord}-probe-${this.random.hex(6)}`;
     const log = new WireLog();
-    this.provider.expect(word, say('here'), log, () => undefined);
+    this.provider.expect(word, respondWithText('here'), log, () => undefined);
     const answer = this.complete({ stream: false, messages: [{ role: 'user', content: word }] }, log);
     await answer.waitForEnd(patience);
     if (answer.end === undefined) answer.abort();

@@ -54,8 +54,8 @@ export function readJournal(file: string): JournalFrame[] {
 }
 
 function readEntries(text: string): { value: unknown; line: number }[] {
-  const whole = parseJson(text);
-  const list = isRecord(whole) ? whole['entries'] : whole;
+  const document = parseJson(text);
+  const list = isRecord(document) ? document['entries'] : document;
   if (Array.isArray(list)) return list.map((value: unknown, index) => ({ value, line: index + 1 }));
   return text.split(/\r?\n/).flatMap((line, index) => (line.trim() === '' ? [] : { value: parseJson(line), line: index + 1 }));
 }

@@ -2,7 +2,7 @@ import type { Check } from '../../check.ts';
 import { silenceAfterStop } from './ca-2-silence-after-stop.ts';
 import { oneAck } from './callback/cb-1-one-ack.ts';
 import { ackFirst } from './callback/cb-2-ack-first.ts';
-import { wholeAnswer } from './callback/cb-5-non-streaming.ts';
+import { nonStreamingAnswer } from './callback/cb-5-non-streaming.ts';
 import { ackForm } from './callback/cb-6-ack-form.ts';
 import { uniqueChannels } from './channel/ch-4-unique-channels.ts';
 import { channelForm } from './channel/ch-41-channel-form.ts';
@@ -28,7 +28,7 @@ export const WIRE_CHECKS: readonly Check<WireStage>[] = [
   calledSession,
   oneAck,
   ackFirst,
-  wholeAnswer,
+  nonStreamingAnswer,
   ackForm,
   onlyData,
   done,

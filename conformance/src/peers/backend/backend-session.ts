@@ -27,7 +27,7 @@ export class BackendSession {
   connectedAt: number | undefined;
   /** Time of the successful login. */
   joinedAt: number | undefined;
-  closed: { readonly at: number; readonly why: string } | undefined;
+  closed: { readonly at: number; readonly reason: string } | undefined;
   readonly joins: ReceivedEvent[] = [];
   readonly heartbeats: ReceivedEvent[] = [];
   readonly announcements: ReceivedEvent[] = [];
@@ -158,7 +158,7 @@ export class BackendSession {
       this.#log('disconnect', text);
       this.#close('it disconnected');
     } else {
-      this.malformed.push(packet.kind === 'malformed' ? packet.why : 'a connect error');
+      this.malformed.push(packet.kind === 'malformed' ? packet.reason : 'a connect error');
       this.#log('malformed', text);
     }
   }
@@ -251,12 +251,12 @@ export class BackendSession {
     this.wire.add(from, to, kind, text);
   }
 
-  #close(why: string): void {
+  #close(reason: string): void {
     if (this.closed !== undefined) return;
-    this.closed = { at: now(), why };
+    this.closed = { at: now(), reason };
     // Logged first, so that missing packets are not mistaken for silence of the executor.
     this.#behavior.onClose?.(this);
-    this.wire.add('executor', 'backend', 'close', why);
+    this.wire.add('executor', 'backend', 'close', reason);
     for (const call of this.calls.values()) call.changes.notify();
     this.changes.notify();
   }

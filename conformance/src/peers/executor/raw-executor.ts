@@ -21,11 +21,11 @@ export type RawExecutorOptions = {
 /** Why a socket failed to connect. */
 export type ConnectFailure =
   /** The transport did not open. `status` is the HTTP status, if any. */
-  | { readonly kind: 'transport'; readonly status: number | undefined; readonly why: string }
+  | { readonly kind: 'transport'; readonly status: number | undefined; readonly reason: string }
   /** The backend refused it with a `connect_error`. */
   | { readonly kind: 'refused'; readonly reason: unknown }
   /** The transport opened but got no answer. */
-  | { readonly kind: 'no-answer'; readonly why: string };
+  | { readonly kind: 'no-answer'; readonly reason: string };
 
 /** Heartbeat interval, in milliseconds. */
 const HEARTBEAT = 30_000;
@@ -43,7 +43,7 @@ export class RawExecutor {
   /** Ack arguments of its `user-join`. */
   user: Readonly<Record<string, unknown>> | undefined;
   failure: ConnectFailure | undefined;
-  closed: { readonly at: number; readonly why: string } | undefined;
+  closed: { readonly at: number; readonly reason: string } | undefined;
   readonly envelopes: ReceivedEnvelope[] = [];
   /** Completion requests received by this socket. */
   readonly calls: ReceivedCall[] = [];
@@ -68,7 +68,7 @@ export class RawExecutor {
   /** Waits for the connect. @returns whether it was accepted; otherwise see {@link failure} */
   async connect(ms: number): Promise<boolean> {
     await this.changes.waitFor(() => this.id !== undefined || this.failure !== undefined, ms);
-    if (this.id === undefined) this.failure ??= { kind: 'no-answer', why: this.closed?.why ?? `no answer within ${ms / 1000} s` };
+    if (this.id === undefined) this.failure ??= { kind: 'no-answer', reason: this.closed?.reason ?? `no answer within ${ms / 1000} s` };
     return this.id !== undefined && this.failure === undefined;
   }
 
@@ -203,12 +203,12 @@ export class RawExecutor {
     this.changes.notify();
   }
 
-  #close(why: string): void {
+  #close(reason: string): void {
     clearInterval(this.#timer);
     if (this.closed !== undefined) return;
-    this.closed = { at: now(), why };
-    this.#log('close', why);
-    this.#fail({ kind: 'no-answer', why });
+    this.closed = { at: now(), reason };
+    this.#log('close', reason);
+    this.#fail({ kind: 'no-answer', reason });
     this.changes.notify();
   }
 }
@@ -216,7 +216,7 @@ export class RawExecutor {
 /** The library reports the HTTP status of a refused upgrade only in the error message. */
 function describeTransport(error: unknown): ConnectFailure {
   const { description } = Object(error) as { description?: { message?: unknown; error?: { code?: unknown } } };
-  const why = String(description?.error?.code ?? description?.message ?? (error instanceof Error ? error.message : error));
+  const reason = String(description?.error?.code ?? description?.message ?? (error instanceof Error ? error.message : error));
   const status = /response: (\d{3})/.exec(String(description?.message ?? ''))?.[1];
-  return { kind: 'transport', status: status === undefined ? undefined : Number(status), why };
+  return { kind: 'transport', status: status === undefined ? undefined : Number(status), reason };
 }

@@ -10,7 +10,7 @@ export type HttpPiece = { readonly at: number; readonly bytes: Buffer };
 /**
  * How an answer ended. `complete`: properly; `truncated`: the connection broke; `failed`: no answer; `aborted`: closed by the suite.
  */
-export type HttpEnd = { readonly at: number; readonly how: 'complete' | 'truncated' | 'failed' | 'aborted'; readonly why: string };
+export type HttpEnd = { readonly at: number; readonly outcome: 'complete' | 'truncated' | 'failed' | 'aborted'; readonly reason: string };
 
 /** A request, and its wire log. */
 export type HttpRequest = {
@@ -134,10 +134,10 @@ export class HttpCall {
     this.changes.notify();
   }
 
-  #close(how: HttpEnd['how'], why: string): void {
+  #close(outcome: HttpEnd['outcome'], reason: string): void {
     if (this.end !== undefined) return;
-    this.end = { at: now(), how, why };
-    this.#log(how === 'aborted', how === 'complete' ? 'end' : 'close', why);
+    this.end = { at: now(), outcome, reason };
+    this.#log(outcome === 'aborted', outcome === 'complete' ? 'end' : 'close', reason);
     this.#facts.onEnd?.();
     this.changes.notify();
   }

@@ -8,7 +8,7 @@ import { EventStreamReader, type StreamEvent } from './event-stream-reader.ts';
 import { HttpCall, type HttpEnd, type HttpRequest } from './http-call.ts';
 
 /** An HTTP request. */
-export type HttpAnswerRequest = {
+export type HttpResponseOptions = {
   readonly url: string;
   readonly method?: HttpRequest['method'] | undefined;
   readonly headers?: Readonly<Record<string, string>>;
@@ -16,8 +16,8 @@ export type HttpAnswerRequest = {
   readonly body?: unknown;
 };
 
-/** An HTTP answer of a backend, parsed incrementally. */
-export class HttpAnswer {
+/** An HTTP response of a backend, parsed incrementally. */
+export class HttpResponse {
   readonly events: (StreamEvent & { readonly at: number })[] = [];
   /** Incomplete event at the end of a stream. */
   remainder: string | undefined;
@@ -26,9 +26,9 @@ export class HttpAnswer {
   readonly #reader = new EventStreamReader((event) => this.#addEvent(event));
   #start = '';
   #received = 0;
-  #isWholeRead = false;
+  #isBodyRead = false;
 
-  constructor({ url, method = 'POST', headers = {}, body }: HttpAnswerRequest, wire: WireLog) {
+  constructor({ url, method = 'POST', headers = {}, body }: HttpResponseOptions, wire: WireLog) {
     const text = body === undefined ? '' : typeof body === 'string' ? body : JSON.stringify(body);
     this.#call = new HttpCall({
       url: new URL(url),
@@ -101,8 +101,8 @@ export class HttpAnswer {
 
   /** The parsed answer so far, of a stream or a completion. */
   get answer(): ReadAnswer {
-    if (!this.isStream && this.end !== undefined && !this.#isWholeRead && this.#call.status < 400) {
-      this.#isWholeRead = true;
+    if (!this.isStream && this.end !== undefined && !this.#isBodyRead && this.#call.status < 400) {
+      this.#isBodyRead = true;
       const { json } = this;
       if (isRecord(json)) addPart(this.#answer, readObject(json));
     }
@@ -122,7 +122,7 @@ export class HttpAnswer {
   #addEvent(event: StreamEvent): void {
     this.events.push({ ...event, at: now() });
     if (event.data.trim() === '[DONE]') {
-      addPart(this.#answer, { kind: 'end-mark' });
+      addPart(this.#answer, { kind: 'done-event' });
       return;
     }
     const value = parseJson(event.data);
@@ -130,7 +130,7 @@ export class HttpAnswer {
     else {
       const part = isRecord(value) ? readObject(value) : undefined;
       // `{"done": true}` belongs to channels and must not reach an HTTP caller.
-      addPart(this.#answer, part === undefined || part.kind === 'done' ? { kind: 'noise', text: event.data } : part);
+      addPart(this.#answer, part === undefined || part.kind === 'done' ? { kind: 'unexpected-data', text: event.data } : part);
     }
   }
 }

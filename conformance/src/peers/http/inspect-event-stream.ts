@@ -4,7 +4,7 @@ import type { HttpPiece } from './http-call.ts';
 /** One line of an event stream. */
 export type StreamLine = {
   readonly text: string;
-  /** Its line end; empty for an unterminated last line. */
+  /** Its line ending; empty for an unterminated last line. */
   readonly end: '' | '\n' | '\r\n' | '\r';
   /** Arrival time of its last byte. */
   readonly at: number;
@@ -58,9 +58,9 @@ function splitLines(text: string, bytes: Buffer, pieces: readonly HttpPiece[]): 
   const lines: StreamLine[] = [];
   const clock = readClock(pieces);
   let read = bytes.length - Buffer.byteLength(text);
-  for (const [whole, body = '', end = ''] of text.matchAll(/([^\r\n]*)(\r\n|\n|\r|$)/g)) {
-    read += Buffer.byteLength(whole);
-    if (whole !== '') lines.push({ text: body, end: end as StreamLine['end'], at: clock(read) });
+  for (const [line, body = '', end = ''] of text.matchAll(/([^\r\n]*)(\r\n|\n|\r|$)/g)) {
+    read += Buffer.byteLength(line);
+    if (line !== '') lines.push({ text: body, end: end as StreamLine['end'], at: clock(read) });
   }
   return lines;
 }

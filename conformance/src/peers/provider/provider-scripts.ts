@@ -31,7 +31,7 @@ export function event(data: string, end = '\n'): string {
 }
 
 /** The `[DONE]` event. */
-export const END_MARK = 'data: [DONE]\n\n';
+export const DONE_EVENT = 'data: [DONE]\n\n';
 
 /** A complete stream: the role, each text as one delta, the finish reason and `[DONE]`. */
 export function textStream(texts: readonly string[], end = '\n'): string {
@@ -49,7 +49,7 @@ export function completion(content: string): string {
 export const JSON_HEAD = { 'content-type': 'application/json' } as const;
 
 /** Answers with the text, streamed or not, as requested. */
-export function say(...texts: readonly string[]): ProviderScript {
+export function respondWithText(...texts: readonly string[]): ProviderScript {
   return async (exchange) => {
     if (exchange.body['stream'] !== true) return exchange.answer(200, JSON_HEAD, completion(texts.join('')));
     exchange.head();
@@ -68,7 +68,11 @@ export function sendBody(body: string | Uint8Array, contentType = 'text/event-st
 }
 
 /** Answers with an error status. */
-export function refuse(status: number, body: string | Uint8Array, headers: Readonly<Record<string, string>> = JSON_HEAD): ProviderScript {
+export function respondWithError(
+  status: number,
+  body: string | Uint8Array,
+  headers: Readonly<Record<string, string>> = JSON_HEAD,
+): ProviderScript {
   return (exchange) => exchange.answer(status, headers, body);
 }
 
@@ -79,7 +83,7 @@ export async function begin(exchange: Exchange, text: string): Promise<void> {
 }
 
 /** Streams the text, then writes `rest` and ends. */
-export function sayThenWrite(text: string, rest: string): ProviderScript {
+export function streamThenWrite(text: string, rest: string): ProviderScript {
   return async (exchange) => {
     await begin(exchange, text);
     await exchange.write(rest);
@@ -88,7 +92,7 @@ export function sayThenWrite(text: string, rest: string): ProviderScript {
 }
 
 /** Streams the text, then breaks the connection. */
-export function sayThenBreak(text: string): ProviderScript {
+export function streamThenReset(text: string): ProviderScript {
   return async (exchange) => {
     await begin(exchange, text);
     exchange.reset();
@@ -98,6 +102,6 @@ export function sayThenBreak(text: string): ProviderScript {
 /** Ends a stream successfully, after a last text if given. */
 export async function complete(exchange: Exchange, text?: string): Promise<void> {
   if (text !== undefined) await exchange.write(event(chunk({ content: text })));
-  await exchange.write(event(chunk({}, 'stop')) + END_MARK);
+  await exchange.write(event(chunk({}, 'stop')) + DONE_EVENT);
   exchange.end();
 }

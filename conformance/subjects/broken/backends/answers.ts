@@ -75,7 +75,7 @@ export const BROKEN_ANSWERS: readonly BrokenBackend[] = [
   {
     id: 'hangs-on-empty-stream',
     breaks: 'FR-15',
-    finding: /the HTTP answer to end/,
+    finding: /the HTTP response to end/,
     fault: 'It waits for a first chunk, which an empty stream does not have.',
     parts: {
       Channel: class extends Channel {

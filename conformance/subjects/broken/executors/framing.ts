@@ -3,13 +3,13 @@ import { BAD_ANSWER, Failure } from '../../small-executor/failure.ts';
 import { type ProviderEvent, Reader } from '../../small-executor/reader.ts';
 import type { BrokenExecutor } from './broken-executor.ts';
 
-/** A reader that splits the text of each read at a line end, and keeps the incomplete last line. */
-function splitAt(lineEnd: RegExp): typeof Reader {
+/** A reader that splits the text of each read at a line ending, and keeps the incomplete last line. */
+function splitAt(lineEnding: RegExp): typeof Reader {
   return class extends Reader {
     #kept = '';
 
     override splitLines(text: string): string[] {
-      const lines = (this.#kept + text).split(lineEnd);
+      const lines = (this.#kept + text).split(lineEnding);
       this.#kept = lines.pop() ?? '';
       this.checkLineLength(this.#kept);
       return lines;
@@ -53,14 +53,14 @@ export const BROKEN_FRAMINGS: readonly BrokenExecutor[] = [
   {
     id: 'no-cr-line-endings',
     breaks: 'FR-3',
-    fault: 'It supports LF and CR LF line ends, but not CR.',
+    fault: 'It supports LF and CR LF line endings, but not CR.',
     parts: { Reader: splitAt(/\r?\n/) },
   },
   {
     id: 'split-crlf-ends-two-lines',
     breaks: 'FR-3',
     sample: 1,
-    fault: 'It treats a split CR LF pair as two line ends, so an event ends too early.',
+    fault: 'It treats a split CR LF pair as two line endings, so an event ends too early.',
     parts: { Reader: splitAt(/\r\n|\n|\r/) },
   },
   {

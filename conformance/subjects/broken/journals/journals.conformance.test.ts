@@ -80,8 +80,8 @@ test.each([
     'a smaller "at" in entry',
   ],
   ['{"at":2,"from":"executor","to":"backend","frame":"2[]"}\n', 'contains no completion call'],
-])('an invalid journal gives no verdict and an explanation: %j', async (text, why) => {
-  await expect(judgeFile(write(text))).rejects.toThrow(why);
+])('an invalid journal gives no verdict and an explanation: %j', async (text, explanation) => {
+  await expect(judgeFile(write(text))).rejects.toThrow(explanation);
 });
 
 test('a missing file gives no verdict', async () => {

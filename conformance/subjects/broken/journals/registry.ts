@@ -66,7 +66,7 @@ export const BROKEN_JOURNALS: readonly BrokenJournal[] = [
     lines: () => {
       const lines = writeConformingJournal();
       const last = lines.at(-1)?.at ?? 0;
-      const again = lines.filter((line) => line.frame.includes(CALLS.whole.channel) || isAck(line, CALLS.whole));
+      const again = lines.filter((line) => line.frame.includes(CALLS.nonStreaming.channel) || isAck(line, CALLS.nonStreaming));
       return [
         ...lines,
         ...again.map((line) => ({ ...line, at: last, frame: line.frame.replace(/^([23])2\[/, '$17[') })),
@@ -93,7 +93,7 @@ export const BROKEN_JOURNALS: readonly BrokenJournal[] = [
     breaks: 'CB-1',
     fault: 'The executor forgets the ack of a request without streaming.',
     also: ['CB-2'],
-    lines: change((line) => (isAck(line, CALLS.whole) ? [] : [line])),
+    lines: change((line) => (isAck(line, CALLS.nonStreaming) ? [] : [line])),
   },
   {
     id: 'item-before-ack',
@@ -112,7 +112,7 @@ export const BROKEN_JOURNALS: readonly BrokenJournal[] = [
     breaks: 'CB-5',
     fault: 'The executor streams though the request does not.',
     lines: change((line) => {
-      if (isAck(line, CALLS.whole)) return [{ ...line, frame: `3${CALLS.whole.ackId}[{"status":true}]` }];
+      if (isAck(line, CALLS.nonStreaming)) return [{ ...line, frame: `3${CALLS.nonStreaming.ackId}[{"status":true}]` }];
       return [line];
     }),
   },

@@ -26,7 +26,7 @@ export const BROKEN_FAILURES: readonly BrokenProvider[] = [
         yield* super.failMidStream();
         const choice = { index: 0, delta: {}, finish_reason: 'stop' };
         yield JSON.stringify({ id: this.answerId(), object: 'chat.completion.chunk', created: 1, model: SMALL_MODEL, choices: [choice] });
-        yield* this.endMark();
+        yield* this.doneEvent();
       }
     },
   },
@@ -36,7 +36,7 @@ export const BROKEN_FAILURES: readonly BrokenProvider[] = [
     fault: 'It logs a mid-stream error and just ends the stream.',
     Provider: class extends SmallProvider {
       override *failMidStream(): Generator<string> {
-        yield* this.endMark();
+        yield* this.doneEvent();
       }
     },
   },

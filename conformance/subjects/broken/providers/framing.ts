@@ -42,7 +42,7 @@ export const BROKEN_STREAMS: readonly BrokenProvider[] = [
     breaks: 'FR-10',
     fault: 'It sends statistics after [DONE].',
     Provider: class extends SmallProvider {
-      override *endMark(): Generator<string> {
+      override *doneEvent(): Generator<string> {
         yield '[DONE]';
         yield '[DONE]';
       }
@@ -54,7 +54,7 @@ export const BROKEN_STREAMS: readonly BrokenProvider[] = [
     also: ['FR-19', 'PR-16'],
     fault: 'It encodes [DONE] as JSON.',
     Provider: class extends SmallProvider {
-      override *endMark(): Generator<string> {
+      override *doneEvent(): Generator<string> {
         yield '"[DONE]"';
       }
     },

@@ -191,8 +191,8 @@ export const BROKEN_STACKS: readonly BrokenStack[] = [
         state.set('count', String(count));
         state.delete('held');
         if (held !== undefined) return [event, held];
-        const isLate = count > 400 || /(?:\d{3} ){2}/.test(event);
-        if (!isLate || event === 'data: [DONE]') return [event];
+        const isTimeout = count > 400 || /(?:\d{3} ){2}/.test(event);
+        if (!isTimeout || event === 'data: [DONE]') return [event];
         state.set('held', event);
         return [];
       }

@@ -11,7 +11,7 @@ export type ValidProvider = {
   readonly Provider: typeof SmallProvider;
 };
 
-/** A provider with other line ends than LF. */
+/** A provider with other line endings than LF. */
 function endingWith(end: string): typeof SmallProvider {
   return class extends SmallProvider {
     override frame(data: string): string {
@@ -48,7 +48,7 @@ export const VALID_PROVIDERS: readonly ValidProvider[] = [
     id: 'no-done-event',
     behavior: 'Its stream ends with the finish reason.',
     Provider: class extends SmallProvider {
-      override *endMark(): Generator<string> {}
+      override *doneEvent(): Generator<string> {}
     },
   },
   {

@@ -18,10 +18,10 @@ export const earlyItems = defineBackendCheck({
     await request.requireAnswer({ content: 'early items count too', finish: 'stop' }, 'with the items sent before the ack');
 
     // Everything, including the end, before the ack.
-    const whole = ask(stage, trial);
-    const early = await whole.call();
+    const complete = ask(stage, trial);
+    const early = await complete.call();
     sendRest(early, 'all ', 'before');
     early.ack({ status: true });
-    await whole.requireAnswer({ content: 'all before', finish: 'stop' }, 'with all items and done sent before the ack');
+    await complete.requireAnswer({ content: 'all before', finish: 'stop' }, 'with all items and done sent before the ack');
   },
 });

@@ -14,11 +14,11 @@ export const noAck = defineBackendCheck({
   run: async (stage, trial) => {
     trial.note('If the backend waits longer on purpose, set --limit CB-9=SECONDS, or reduce its ack timeout for this run.');
     const streamed = ask(stage, trial);
-    const whole = ask(stage, trial, { stream: false });
+    const nonStreaming = ask(stage, trial, { stream: false });
     const late = await streamed.call();
-    await whole.call();
+    await nonStreaming.call();
     await requireError(streamed, trial, 'a call that is never acked');
-    await requireError(whole, trial, 'a call that is never acked, not streamed');
+    await requireError(nonStreaming, trial, 'a call that is never acked, not streamed');
     // This ack is too late and must have no effect.
     late.ack({ status: true });
     const after = ask(stage, trial);

@@ -31,6 +31,9 @@ export const stop = defineBackendCheck({
       }
     }
     call.done();
-    trial.late(`"chat:tasks:cancel" with the chat and the message within ${trial.limit / 1000} s`, `none (${show(answers.join('; '))})`);
+    trial.failTimeout(
+      `"chat:tasks:cancel" with the chat and the message within ${trial.limit / 1000} s`,
+      `none (${show(answers.join('; '))})`,
+    );
   },
 });

@@ -37,7 +37,7 @@ export const harmlessStops = defineBackendCheck({
     for (const path of stopPaths(chat)) {
       const stopped = stage.request(path, { method: 'POST', body: {} }, trial.wire);
       await stopped.waitForEnd(trial.patience);
-      if (stopped.end === undefined) trial.late('an answer to a stop of an ended request', 'none');
+      if (stopped.end === undefined) trial.failTimeout('an answer to a stop of an ended request', 'none');
     }
 
     sendText(other, 'goes on');

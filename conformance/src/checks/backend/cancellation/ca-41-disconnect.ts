@@ -28,7 +28,7 @@ export const disconnect = defineBackendCheck({
       await stage.executor.changes.waitFor(() => cancelOn(stage.executor, call.channel) !== undefined, trial.limit);
       const cancel = cancelOn(stage.executor, call.channel);
       if (cancel === undefined)
-        trial.late(
+        trial.failTimeout(
           `"request:chat:cancel" with the channel, when the caller disconnects ${when}`,
           `none within ${trial.limit / 1000} s: the executor keeps running`,
         );

@@ -10,7 +10,7 @@ export const twoStreams = defineBackendCheck({
   judgesConcurrency: true,
   run: async (stage, trial) => {
     const streams = ['left', 'right'].map((side) => ({
-      texts: Array.from({ length: 30 }, (_each, index) => `${side}-${index}-${trial.random.hex(4)} `),
+      texts: Array.from({ length: 30 }, (_, index) => `${side}-${index}-${trial.random.hex(4)} `),
       request: ask(stage, trial),
     }));
     trial.note('The second stream starts while the first one is open.');

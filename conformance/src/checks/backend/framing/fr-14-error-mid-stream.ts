@@ -31,7 +31,7 @@ export const errorMidStream = defineBackendCheck({
       const { message } = await requireError(request, trial, what, trial.patience);
       if (!message.includes(MESSAGE)) trial.fail(`the message of ${what}, ${show(MESSAGE)}`, show(message));
       if (request.content !== 'so far') trial.fail(`the text before ${what} to stay`, show(request.content));
-      if (request.answer.noise.length > 0) trial.fail(`nothing but ${what}`, `${show(request.answer.noise[0])} as data`);
+      if (request.answer.unexpectedData.length > 0) trial.fail(`nothing but ${what}`, `${show(request.answer.unexpectedData[0])} as data`);
     }
   },
 });

@@ -2,7 +2,7 @@ import { show } from '../../../peers/json.ts';
 import { ask } from '../ask.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
 
-export const empty = defineBackendCheck({
+export const emptyStream = defineBackendCheck({
   id: 'FR-15',
   level: 'MUST',
   title: 'A stream that ends without any item MUST immediately give a defined empty answer.',
@@ -11,11 +11,11 @@ export const empty = defineBackendCheck({
     const request = ask(stage, trial);
     (await request.begin()).done();
     const end = await request.end(trial.limit);
-    const { errors, noise, chunks } = request.answer;
+    const { errors, unexpectedData, chunks } = request.answer;
     const { status = 0, body } = request.http;
     if (request.content !== '') trial.fail('no text for an empty stream', show(request.content));
-    if (end.how !== 'complete') trial.fail('a complete empty answer', `a broken connection (${end.why})`);
-    if (noise.length > 0) trial.fail('no data for an empty stream', show(noise[0]));
+    if (end.outcome !== 'complete') trial.fail('a complete empty answer', `a broken connection (${end.reason})`);
+    if (unexpectedData.length > 0) trial.fail('no data for an empty stream', show(unexpectedData[0]));
     const isError = status >= 400 || errors.length > 0;
     if (status >= 500 && request.http.json === undefined) trial.fail('a defined empty answer', `HTTP ${status} ${show(body)}`);
     trial.note(

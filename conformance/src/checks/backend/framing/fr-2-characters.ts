@@ -8,14 +8,14 @@ import { requireForwarded } from './require-forwarded.ts';
 /** Characters of one to four bytes, and some of several code points. */
 const TEXT = 'aé終😀𝄞👩‍👩‍👧\u0000\u2028ß';
 
-export const characters = defineBackendCheck({
+export const multiByteCharacters = defineBackendCheck({
   id: 'FR-2',
   level: 'MUST',
   title: 'Multi-byte characters MUST reach the caller intact, wherever the network splits them.',
   rules: ['ANS-3', 'ITM-9'],
   run: async (stage, trial) => {
     // Too long for one network packet, and with every possible offset.
-    const texts = [TEXT, ...Array.from({ length: 4 }, (_each, index) => 'x'.repeat(index) + TEXT.repeat(1_500))];
+    const texts = [TEXT, ...Array.from({ length: 4 }, (_, index) => 'x'.repeat(index) + TEXT.repeat(1_500))];
     const items = [...texts.map(textItem), `data: ${chunk({ content: TEXT })}\n\n`];
     await requireForwarded(stage, trial, items, { content: texts.join('') + TEXT }, 'with multi-byte characters');
 

@@ -2,7 +2,7 @@ import { defineBackendCheck } from '../define-backend-check.ts';
 import { textItem } from '../test-request.ts';
 import { requireForwarded } from './require-forwarded.ts';
 
-export const afterEndMark = defineBackendCheck({
+export const afterDoneEvent = defineBackendCheck({
   id: 'FR-41',
   level: 'MUST',
   title: '[DONE] on a channel MUST NOT end the stream: later items still count.',

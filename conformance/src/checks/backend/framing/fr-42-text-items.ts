@@ -10,7 +10,7 @@ export const textItems = defineBackendCheck({
   rules: ['ITM-3'],
   run: async (stage, trial) => {
     const data = FRAMING_TEXTS.map((content) => `data: ${chunk({ content })}`);
-    const forms = { 'without a line end': '', 'with a blank line': '\n\n', 'with CR LF': '\r\n\r\n' };
+    const forms = { 'without a line ending': '', 'with a blank line': '\n\n', 'with CR LF': '\r\n\r\n' };
     for (const [name, end] of Object.entries(forms)) {
       await requireForwarded(
         stage,

@@ -11,7 +11,7 @@ const TOOLS = [
   { id: 'call_b', name: 'add', arguments: '{"a":1,"b":2}' },
 ];
 
-export const wholeChunks = defineBackendCheck({
+export const completeChunks = defineBackendCheck({
   id: 'FR-46',
   level: 'MUST',
   title: 'Everything in a chunk (reasoning, tool calls by index, usage, finish reason, id, model) MUST reach the caller.',

@@ -15,7 +15,7 @@ export const polling = defineBackendCheck({
       return;
     }
     await socket.join(token, trial.patience);
-    const texts = Array.from({ length: 200 }, (_each, index) => `${index},`);
+    const texts = Array.from({ length: 200 }, (_, index) => `${index},`);
     const request = ask(stage, trial, { sessionId: socket.id ?? '' });
     sendText(await request.begin(socket), ...texts);
     await request.requireAnswer({ content: texts.join(''), finish: 'stop' }, 'over long polling, upgraded mid-stream');

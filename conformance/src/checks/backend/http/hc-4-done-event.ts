@@ -14,7 +14,7 @@ export const closesWithMark = defineBackendCheck({
     sendText(await request.begin(), 'whole');
     await request.end();
     const { events } = request.http;
-    if (request.answer.endMarks !== 1 || events.at(-1)?.data !== '[DONE]')
-      trial.fail('[DONE] once and last', `${request.answer.endMarks} times, and ${show(events.at(-1)?.data)} last`);
+    if (request.answer.doneEvents !== 1 || events.at(-1)?.data !== '[DONE]')
+      trial.fail('[DONE] once and last', `${request.answer.doneEvents} times, and ${show(events.at(-1)?.data)} last`);
   },
 });

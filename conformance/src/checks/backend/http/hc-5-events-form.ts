@@ -35,7 +35,8 @@ export const eventsForm = defineBackendCheck({
       await socket.changes.waitFor(() => read().dones > 0, trial.patience);
       const { text, dones, errors, types } = read();
       if (errors.length > 0) trial.fail(`no error at ${whose}`, show(errors[0]));
-      if (dones === 0) trial.late(`the end of the answer at ${whose}, "chat:completion" with "done": true`, `none (${show(text)} so far)`);
+      if (dones === 0)
+        trial.failTimeout(`the end of the answer at ${whose}, "chat:completion" with "done": true`, `none (${show(text)} so far)`);
       if (text !== texts.join('')) trial.fail(`the text ${show(texts.join(''))} at ${whose}`, show(text));
       if (dones > 1) trial.fail(`one end of the answer at ${whose}`, `${dones}`);
       trial.note(`Its answers come as ${[...types].sort().join(', ')}.`);

@@ -36,7 +36,7 @@ export const eventsError = defineBackendCheck({
       }
       const { errors, dones, text } = read();
       const all = [...errors, ...(isHttp ? [body] : [])];
-      if (all.length === 0) trial.late(`an error event for ${form}`, `none (${show(text)})`);
+      if (all.length === 0) trial.failTimeout(`an error event for ${form}`, `none (${show(text)})`);
       if (all.length > 1) trial.fail(`one error for ${form}`, show(all));
       if (!JSON.stringify(all).includes(message)) trial.fail(`the message of ${form}, ${show(message)}`, show(all[0]));
       if (isHttp) trial.strictly(`${form} as an event`, `HTTP ${status}`);

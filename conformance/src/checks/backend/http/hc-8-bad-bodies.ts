@@ -18,7 +18,7 @@ export const badBodies = defineBackendCheck({
     for (const [what, body] of Object.entries(BODIES)) {
       const answer = stage.request('/api/chat/completions', { body }, trial.wire);
       await answer.waitForEnd(trial.limit);
-      if (answer.end === undefined) trial.late(`an answer to ${what}`, `none within ${trial.limit / 1000} s`);
+      if (answer.end === undefined) trial.failTimeout(`an answer to ${what}`, `none within ${trial.limit / 1000} s`);
       const { status = 0, json } = answer;
       if (status < 400 || status >= 500 || json === undefined)
         trial.fail(`HTTP 400 to 499 with JSON for ${what}`, `HTTP ${status} ${show(answer.body)}`);

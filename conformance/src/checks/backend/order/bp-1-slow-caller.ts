@@ -24,7 +24,7 @@ export const slowCaller = defineBackendCheck({
     call.item(chunkObject({ role: 'assistant', content: 'begins' }));
     await request.text('begins');
     request.http.setReading(false);
-    const texts = Array.from({ length: ITEMS }, (_each, index) => `${index}`.padStart(ITEM, '.'));
+    const texts = Array.from({ length: ITEMS }, (_, index) => `${index}`.padStart(ITEM, '.'));
     let sent = 0;
     let isAcked = true;
     let held = 0;

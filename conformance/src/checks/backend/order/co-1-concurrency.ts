@@ -32,7 +32,7 @@ export const concurrency = defineBackendCheck({
   judgesConcurrency: true,
   limit: 20,
   run: async (stage, trial) => {
-    const requests: readonly Request[] = Array.from({ length: REQUESTS }, (_each, index) => ({
+    const requests: readonly Request[] = Array.from({ length: REQUESTS }, (_, index) => ({
       request: ask(stage, trial),
       texts: Array.from({ length: ITEMS }, (_item, position) => `${index}-${trial.random.hex(6)}-${position} `),
     }));

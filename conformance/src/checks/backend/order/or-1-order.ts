@@ -10,7 +10,7 @@ export const order = defineBackendCheck({
   group: 'load',
   limit: 20,
   run: async (stage, trial) => {
-    const texts = Array.from({ length: 1_000 }, (_each, index) => `${index},`);
+    const texts = Array.from({ length: 1_000 }, (_, index) => `${index},`);
     const request = ask(stage, trial);
     sendText(await request.begin(), ...texts);
     await request.requireAnswer({ content: texts.join(''), finish: 'stop' }, '', trial.limit);

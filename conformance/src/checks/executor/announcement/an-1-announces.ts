@@ -12,7 +12,7 @@ export const announces = defineExecutorCheck({
     const offers = () => session.announcements.find(({ args: [value] }) => namesModel(value, stage.provider.model));
     const announcement = await session.changes.until(offers, trial.limit);
     if (announcement === undefined)
-      trial.late(`an announcement with the model ${stage.provider.model}`, show(session.announcements.at(-1)?.args ?? 'none'));
+      trial.failTimeout(`an announcement with the model ${stage.provider.model}`, show(session.announcements.at(-1)?.args ?? 'none'));
   },
 });
 

@@ -1,4 +1,4 @@
-import { say } from '../../../peers/provider/provider-scripts.ts';
+import { respondWithText } from '../../../peers/provider/provider-scripts.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 
@@ -13,7 +13,7 @@ export const noAnnouncementAck = defineExecutorCheck({
     const session = await stage.session(trial);
     const announced = await session.changes.waitFor(() => session.announcements.length > 0, 500);
     if (!announced) trial.note('It does not announce itself.');
-    const request = await ask(stage, trial, say('as ever'));
+    const request = await ask(stage, trial, respondWithText('as ever'));
     await request.success();
     await request.requireText('as ever', 'an answer even without an announcement ack');
   },

@@ -1,5 +1,5 @@
 import { show } from '../../../peers/json.ts';
-import { say } from '../../../peers/provider/provider-scripts.ts';
+import { respondWithText } from '../../../peers/provider/provider-scripts.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 
@@ -17,11 +17,12 @@ export const announcesOnRequest = defineExecutorCheck({
       const before = session.announcements.length;
       session.emit(event, { chat_id: '', message_id: null, data: { type: 'request:executor:announce', data: {} } }, trial.wire);
       const announcedAgain = await session.changes.waitFor(() => session.announcements.length > before, trial.limit);
-      if (!announcedAgain) trial.late(`executor:announce again after the request on ${event}`, `none within ${trial.limit / 1000} s`);
+      if (!announcedAgain)
+        trial.failTimeout(`executor:announce again after the request on ${event}`, `none within ${trial.limit / 1000} s`);
       const [first, last] = [session.announcements[0], session.announcements.at(-1)].map((announcement) => show(announcement?.args));
       if (first !== last) trial.note(`The second announcement differs: ${last}.`);
     }
-    const request = await ask(stage, trial, say('as ever'));
+    const request = await ask(stage, trial, respondWithText('as ever'));
     await request.requireText('as ever', 'requests to be answered as before');
     return undefined;
   },

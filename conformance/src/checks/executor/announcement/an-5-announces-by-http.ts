@@ -15,7 +15,7 @@ export const announcesByHttp = defineExecutorCheck({
     const hasAnnounced = await session.changes.waitFor(() => session.announcements.length > 0, trial.limit);
     if (!hasAnnounced) return trial.note('It does not announce itself.');
     const came = await backend.changes.until(() => backend.requestedAnnouncements[0], trial.limit);
-    if (came === undefined) return trial.late('an announcement by request', `none within ${trial.limit / 1000} s`);
+    if (came === undefined) return trial.failTimeout('an announcement by request', `none within ${trial.limit / 1000} s`);
     const { authorization, form, announcement } = came;
     if (authorization !== `Bearer ${backend.behavior.token}`) trial.fail('the token of its user as "Bearer …"', show(authorization));
     if (form['stream'] !== false) trial.fail('stream to be false', show(form['stream']));

@@ -1,7 +1,7 @@
 import { lookup } from 'node:dns/promises';
 import { SubjectUnavailable } from '../../../finding.ts';
 import { show } from '../../../peers/json.ts';
-import { refuse, say } from '../../../peers/provider/provider-scripts.ts';
+import { respondWithError, respondWithText } from '../../../peers/provider/provider-scripts.ts';
 import type { ExecutorEnvironment } from '../../../subject/subject-process.ts';
 import type { Trial } from '../../../trial.ts';
 import { now } from '../../../wire-log.ts';
@@ -49,7 +49,7 @@ async function isResolverQuick(): Promise<boolean> {
 async function refuseConnection(stage: ExecutorStage, trial: Trial): Promise<void> {
   await stage.login(trial);
   stage.provider.allowsCors = false;
-  const answered = await ask(stage, trial, say('not a page'));
+  const answered = await ask(stage, trial, respondWithText('not a page'));
   await answered.finish(trial.limit);
   stage.provider.allowsCors = true;
   const { errors } = answered.answer;
@@ -87,7 +87,8 @@ async function requireFailure(
   stream = true,
 ): Promise<void> {
   const began = now();
-  const request = before ?? (await ask(stage, trial, refuse(401, '{"error":{"message":"no key","code":"invalid_api_key"}}'), { stream }));
+  const request =
+    before ?? (await ask(stage, trial, respondWithError(401, '{"error":{"message":"no key","code":"invalid_api_key"}}'), { stream }));
   await request.ack(trial.limit);
   await request.done(Math.max(1, trial.limit - (now() - began)));
   const failure = await readFailure(request);

@@ -1,5 +1,5 @@
 import { isRecord, show } from '../../../peers/json.ts';
-import { refuse, sayThenBreak } from '../../../peers/provider/provider-scripts.ts';
+import { respondWithError, streamThenReset } from '../../../peers/provider/provider-scripts.ts';
 import type { ProviderScript } from '../../../peers/provider/scripted-provider.ts';
 import type { Trial } from '../../../trial.ts';
 import { ask } from '../ask.ts';
@@ -15,10 +15,10 @@ export const EXECUTOR_CODES = [
 ];
 
 const FAILURES: readonly ProviderScript[] = [
-  refuse(401, '{"error":{"message":"wrong key","code":"invalid_api_key"}}'),
-  refuse(500, '{"error":{"message":"no"}}'),
+  respondWithError(401, '{"error":{"message":"wrong key","code":"invalid_api_key"}}'),
+  respondWithError(500, '{"error":{"message":"no"}}'),
   (exchange) => exchange.reset(),
-  sayThenBreak('Half'),
+  streamThenReset('Half'),
 ];
 
 export const errorShape = defineExecutorCheck({

@@ -1,4 +1,4 @@
-import { refuse } from '../../../peers/provider/provider-scripts.ts';
+import { respondWithError } from '../../../peers/provider/provider-scripts.ts';
 import { type AskOptions, ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 import { readFailure } from '../read-failure.ts';
@@ -19,7 +19,7 @@ export const errorForm = defineExecutorCheck({
   profiles: ['strict'],
   run: async (stage, trial) => {
     for (const [name, options, form] of READERS) {
-      const failure = await readFailure(await ask(stage, trial, refuse(500, '{"error":{"message":"no"}}'), options));
+      const failure = await readFailure(await ask(stage, trial, respondWithError(500, '{"error":{"message":"no"}}'), options));
       if (failure.form !== form) trial.fail(`the form ${form} for ${name}`, failure.form);
     }
   },

@@ -1,4 +1,4 @@
-import { say, sendBody } from '../../../peers/provider/provider-scripts.ts';
+import { respondWithText, sendBody } from '../../../peers/provider/provider-scripts.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 import type { TestRequest } from '../test-request.ts';
@@ -12,10 +12,10 @@ export const ackFirst = defineExecutorCheck({
   group: 'quiet',
   run: async (stage, trial) => {
     const calls: readonly (readonly [string, TestRequest])[] = [
-      ['a stream', await ask(stage, trial, say('one ', 'two ', 'three'))],
-      ['a stream in one piece', await ask(stage, trial, say('one'))],
+      ['a stream', await ask(stage, trial, respondWithText('one ', 'two ', 'three'))],
+      ['a stream in one piece', await ask(stage, trial, respondWithText('one'))],
       ['an empty stream', await ask(stage, trial, sendBody('data: [DONE]\n\n'))],
-      ['a stream in a chat', await ask(stage, trial, say('one'), { chatId: 'c-cb2', messageId: 'm-cb2' })],
+      ['a stream in a chat', await ask(stage, trial, respondWithText('one'), { chatId: 'c-cb2', messageId: 'm-cb2' })],
     ];
     for (const [name, request] of calls) {
       await request.finish();

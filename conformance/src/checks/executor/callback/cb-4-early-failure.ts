@@ -1,6 +1,6 @@
 import { pause } from '../../../peers/changes.ts';
 import { show } from '../../../peers/json.ts';
-import { JSON_HEAD, refuse, say } from '../../../peers/provider/provider-scripts.ts';
+import { JSON_HEAD, respondWithError, respondWithText } from '../../../peers/provider/provider-scripts.ts';
 import type { ProviderScript } from '../../../peers/provider/scripted-provider.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
@@ -12,11 +12,11 @@ const ERROR = '{"error":{"message":"the model is on holiday","type":"server_erro
 const DELAY = 400;
 
 const FAILURES: readonly (readonly [name: string, script: ProviderScript])[] = [
-  ['status 400', refuse(400, ERROR)],
-  ['status 401', refuse(401, '{"error":{"message":"wrong key","type":"invalid_request_error","code":"invalid_api_key"}}')],
-  ['status 404', refuse(404, '{"error":"model not found"}')],
-  ['status 500', refuse(500, ERROR)],
-  ['status 503 with a web page', refuse(503, '<html><body>Bad gateway</body></html>', { 'content-type': 'text/html' })],
+  ['status 400', respondWithError(400, ERROR)],
+  ['status 401', respondWithError(401, '{"error":{"message":"wrong key","type":"invalid_request_error","code":"invalid_api_key"}}')],
+  ['status 404', respondWithError(404, '{"error":"model not found"}')],
+  ['status 500', respondWithError(500, ERROR)],
+  ['status 503 with a web page', respondWithError(503, '<html><body>Bad gateway</body></html>', { 'content-type': 'text/html' })],
   ['a connection that breaks before any answer', (exchange) => exchange.reset()],
 ];
 
@@ -30,7 +30,10 @@ export const earlyFailure = defineExecutorCheck({
     let early: string | undefined;
     const held = ask(stage, trial, async (exchange) => {
       // A complete other request proves that time passed; an executor with concurrency 1 cannot answer it, hence the pause.
-      await Promise.race([pause(DELAY), ask(stage, trial, say('meanwhile')).then((other) => other.finish().catch(() => undefined))]);
+      await Promise.race([
+        pause(DELAY),
+        ask(stage, trial, respondWithText('meanwhile')).then((other) => other.finish().catch(() => undefined)),
+      ]);
       const [ack] = (await held).call.acks;
       early = ack ? show(ack.args) : undefined;
       exchange.answer(500, JSON_HEAD, ERROR);

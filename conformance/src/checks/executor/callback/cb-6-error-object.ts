@@ -1,5 +1,5 @@
 import { show } from '../../../peers/json.ts';
-import { JSON_HEAD, refuse } from '../../../peers/provider/provider-scripts.ts';
+import { JSON_HEAD, respondWithError } from '../../../peers/provider/provider-scripts.ts';
 import type { ProviderScript } from '../../../peers/provider/scripted-provider.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
@@ -7,11 +7,11 @@ import { readFailure } from '../read-failure.ts';
 
 const FAILURES: readonly (readonly [name: string, script: ProviderScript])[] = [
   ['a connection that breaks', (exchange) => exchange.reset()],
-  ['status 500 with an empty body', refuse(500, '')],
-  ['status 400 with an error object', refuse(400, '{"error":{"message":"no","type":"invalid_request_error"}}')],
-  ['status 400 with an error string', refuse(400, '{"error":"no"}')],
-  ['status 400 with a detail', refuse(400, '{"detail":"no"}')],
-  ['status 429 with an empty object', refuse(429, '{}')],
+  ['status 500 with an empty body', respondWithError(500, '')],
+  ['status 400 with an error object', respondWithError(400, '{"error":{"message":"no","type":"invalid_request_error"}}')],
+  ['status 400 with an error string', respondWithError(400, '{"error":"no"}')],
+  ['status 400 with a detail', respondWithError(400, '{"detail":"no"}')],
+  ['status 429 with an empty object', respondWithError(429, '{}')],
   ['a truncated completion', (exchange) => exchange.answer(200, JSON_HEAD, '{"id":"x","choices":[')],
 ];
 

@@ -1,4 +1,4 @@
-import { refuse } from '../../../peers/provider/provider-scripts.ts';
+import { respondWithError } from '../../../peers/provider/provider-scripts.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 import { requireEarlyFailure } from '../read-failure.ts';
@@ -15,7 +15,7 @@ const BODIES: readonly (readonly [name: string, body: string | Uint8Array])[] = 
   ['a long code in JSON', JSON.stringify({ error: { message: 'no', code: 'c'.repeat(200_000), type: 't'.repeat(200_000) } })],
   ['deeply nested JSON', `{"error":${'['.repeat(DEPTH)}${']'.repeat(DEPTH)}}`],
   ['a deeply nested error object', `{"error":${'{"error":'.repeat(500)}"no"${'}'.repeat(500)}}`],
-  ['binary data', Uint8Array.from({ length: 4_000 }, (_each, index) => index % 256)],
+  ['binary data', Uint8Array.from({ length: 4_000 }, (_, index) => index % 256)],
   ['a list of errors', '[{"error":{"code":400,"message":"no","status":"INVALID_ARGUMENT"}}]'],
   ['a web page', `<!doctype html><html><body>${'<p>no</p>'.repeat(40_000)}</body></html>`],
   ['JSON null', 'null'],
@@ -33,7 +33,7 @@ export const strangeErrorBodies = defineExecutorCheck({
     for (const stream of [true, false]) {
       const calls = BODIES.map(([name, body], index) => ({
         name,
-        request: ask(stage, trial, refuse(index % 2 === 0 ? 500 : 400, body), { stream }),
+        request: ask(stage, trial, respondWithError(index % 2 === 0 ? 500 : 400, body), { stream }),
       }));
       for (const { name, request } of calls) {
         const failure = await requireEarlyFailure(await request, trial, `${name} as an error body`);

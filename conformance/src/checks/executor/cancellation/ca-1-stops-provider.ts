@@ -17,7 +17,7 @@ export const stopsProvider = defineExecutorCheck({
     cancelMessage(request.session, trial, message.chatId, message.messageId);
     const abortedAt = await exchange.changes.until(() => exchange.abortedAt, trial.limit);
     if (abortedAt === undefined)
-      trial.late('the provider connection to close after a stop', `it is still open after ${trial.limit / 1000} s`);
+      trial.failTimeout('the provider connection to close after a stop', `it is still open after ${trial.limit / 1000} s`);
     else trial.note(`It closed the provider connection after ${Math.round(abortedAt - began)} ms.`);
   },
 });

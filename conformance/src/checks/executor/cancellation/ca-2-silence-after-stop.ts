@@ -1,6 +1,6 @@
 import { Gate } from '../../../peers/changes.ts';
 import { show } from '../../../peers/json.ts';
-import { chunk, complete, event, say } from '../../../peers/provider/provider-scripts.ts';
+import { chunk, complete, event, respondWithText } from '../../../peers/provider/provider-scripts.ts';
 import { ask, cancelMessage, completeLaterRequest } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 import { nameMessage, startChat } from './start-chat.ts';
@@ -25,7 +25,7 @@ export const silenceAfterStop = defineExecutorCheck({
     cancelMessage(request.session, trial, message.chatId, message.messageId);
     cancelMessage(request.session, trial, message.chatId, message.messageId);
     // Another request completes after the stop, so the stop has been processed.
-    const next = await ask(stage, trial, say('next'));
+    const next = await ask(stage, trial, respondWithText('next'));
     await Promise.race([next.done().catch(() => undefined), exchange.changes.waitFor(() => !exchange.isOpen, STOP_WAIT)]);
     stopped.open();
     await request.done();

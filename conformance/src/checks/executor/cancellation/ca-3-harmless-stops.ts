@@ -1,6 +1,6 @@
 import { Gate } from '../../../peers/changes.ts';
 import { show } from '../../../peers/json.ts';
-import { complete, say } from '../../../peers/provider/provider-scripts.ts';
+import { complete, respondWithText } from '../../../peers/provider/provider-scripts.ts';
 import type { ProviderScript } from '../../../peers/provider/scripted-provider.ts';
 import { now } from '../../../wire-log.ts';
 import { ask, cancelMessage, completeLaterRequest } from '../ask.ts';
@@ -19,7 +19,7 @@ export const harmlessStops = defineExecutorCheck({
   judgesConcurrency: true,
   run: async (stage, trial) => {
     const ended = nameMessage(trial);
-    const over = await ask(stage, trial, say('over'), ended);
+    const over = await ask(stage, trial, respondWithText('over'), ended);
     await over.finish();
     const stopped = new Gate();
     const other = await startChat(stage, trial, nameMessage(trial), async (exchange) => {
@@ -29,7 +29,7 @@ export const harmlessStops = defineExecutorCheck({
     const unanswered = nameMessage(trial);
     const answerAfterStop: ProviderScript = async (exchange) => {
       await stopped.wait(trial.patience);
-      await say('too late')(exchange);
+      await respondWithText('too late')(exchange);
     };
     const early = await ask(stage, trial, answerAfterStop, unanswered);
     // An executor with concurrency 1 has not sent it yet, which is also before the ack.

@@ -1,5 +1,5 @@
 import { Gate } from '../../../peers/changes.ts';
-import { begin, complete, say } from '../../../peers/provider/provider-scripts.ts';
+import { begin, complete, respondWithText } from '../../../peers/provider/provider-scripts.ts';
 import type { ProviderScript } from '../../../peers/provider/scripted-provider.ts';
 import { ask, cancelMessage } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
@@ -33,7 +33,7 @@ export const bothIds = defineExecutorCheck({
       [message.chatId, null],
     ];
     for (const [chatId, messageId] of others) cancelMessage(request.session, trial, chatId, messageId);
-    await (await ask(stage, trial, say('next'))).finish();
+    await (await ask(stage, trial, respondWithText('next'))).finish();
     stopped.open();
     await request.requireText('before and after', 'a request of a message to continue when others are stopped');
     await plain.requireText('before and after', 'a request without a chat to continue when others are stopped');

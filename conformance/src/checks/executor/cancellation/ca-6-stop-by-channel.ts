@@ -19,7 +19,7 @@ export const stopByChannel = defineExecutorCheck({
     request.session.emit('events', { chat_id: '', message_id: null, data }, trial.wire, (args) => acks.push(args));
     const isClosed = await exchange.changes.waitFor(() => exchange.abortedAt !== undefined, trial.limit);
     if (!isClosed)
-      trial.late('the provider connection to close after request:chat:cancel', `it is still open after ${trial.limit / 1000} s`);
+      trial.failTimeout('the provider connection to close after request:chat:cancel', `it is still open after ${trial.limit / 1000} s`);
     await request.done();
     await completeLaterRequest(stage, trial);
     requireNoAck(acks, trial, 'request:chat:cancel');

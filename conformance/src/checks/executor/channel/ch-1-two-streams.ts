@@ -7,7 +7,7 @@ import { defineExecutorCheck } from '../define-executor-check.ts';
 /** How long one stream waits for the other, in milliseconds; an executor may run one request at a time. */
 const TOGETHER_WAIT = 1_500;
 
-/** Bytes per piece, chosen so that no piece ends at a line end. */
+/** Bytes per piece, chosen so that no piece ends at a line ending. */
 const PIECE = 23;
 
 export const twoStreams = defineExecutorCheck({
@@ -21,7 +21,7 @@ export const twoStreams = defineExecutorCheck({
     const changes = new Changes();
     let written = 0;
     const streams = ['left', 'right'].map((side) => {
-      const texts = Array.from({ length: 30 }, (_each, index) => `${side}-${index}-${trial.random.hex(4)} ü `);
+      const texts = Array.from({ length: 30 }, (_, index) => `${side}-${index}-${trial.random.hex(4)} ü `);
       const bytes = Buffer.from(textStream(texts));
       const call = ask(stage, trial, async (exchange) => {
         open.push(exchange);

@@ -1,4 +1,4 @@
-import { say } from '../../../peers/provider/provider-scripts.ts';
+import { respondWithText } from '../../../peers/provider/provider-scripts.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 import { requireRefusal } from '../require-refusal.ts';
@@ -12,7 +12,7 @@ export const otherUser = defineExecutorCheck({
   profiles: ['strict'],
   run: async (stage, trial) => {
     const session = await stage.session(trial);
-    const request = await ask(stage, trial, say('for a stranger'), { channel: session.nameChannel('user-other') });
+    const request = await ask(stage, trial, respondWithText('for a stranger'), { channel: session.nameChannel('user-other') });
     await requireRefusal(stage, trial, request, 'a channel of another user', 'channel-refused');
   },
 });

@@ -1,5 +1,5 @@
 import { isRecord, show } from '../../../peers/json.ts';
-import { say } from '../../../peers/provider/provider-scripts.ts';
+import { respondWithText } from '../../../peers/provider/provider-scripts.ts';
 import { holdsError } from '../../../peers/read-item.ts';
 import { RESERVED_EVENTS } from '../../../peers/reserved-events.ts';
 import { ask, completeLaterRequest } from '../ask.ts';
@@ -15,7 +15,7 @@ export const reservedChannel = defineExecutorCheck({
     const calls = await Promise.all(
       RESERVED_EVENTS.map(async (channel) => ({
         channel,
-        request: await ask(stage, trial, say('wrong way'), { channel }),
+        request: await ask(stage, trial, respondWithText('wrong way'), { channel }),
       })),
     );
     for (const { channel, request } of calls) {

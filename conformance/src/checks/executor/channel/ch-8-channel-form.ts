@@ -1,4 +1,4 @@
-import { say } from '../../../peers/provider/provider-scripts.ts';
+import { respondWithText } from '../../../peers/provider/provider-scripts.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 import { requireRefusal } from '../require-refusal.ts';
@@ -23,7 +23,7 @@ export const channelForm = defineExecutorCheck({
       `${user}:${id}:${'x'.repeat(512)}`,
     ];
     for (const channel of channels) {
-      const request = await ask(stage, trial, say('malformed'), { channel });
+      const request = await ask(stage, trial, respondWithText('malformed'), { channel });
       await requireRefusal(stage, trial, request, `the channel ${JSON.stringify(channel.slice(0, 80))}`, 'channel-refused');
     }
   },

@@ -1,6 +1,6 @@
 import { Gate } from '../../../peers/changes.ts';
 import { isRecord, show } from '../../../peers/json.ts';
-import { begin, complete, say } from '../../../peers/provider/provider-scripts.ts';
+import { begin, complete, respondWithText } from '../../../peers/provider/provider-scripts.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 
@@ -18,7 +18,7 @@ export const channelInUse = defineExecutorCheck({
       await complete(exchange, 'alone');
     });
     await first.text('mine ');
-    const second = await ask(stage, trial, say('intruder'), { channel: first.call.channel });
+    const second = await ask(stage, trial, respondWithText('intruder'), { channel: first.call.channel });
     const [value] = (await second.ack()).args;
     refused.open();
     if (!isRecord(value) || value['code'] !== 'channel-refused') trial.fail('an error ack with the code "channel-refused"', show(value));

@@ -1,5 +1,5 @@
 import { show } from '../../../peers/json.ts';
-import { say } from '../../../peers/provider/provider-scripts.ts';
+import { respondWithText } from '../../../peers/provider/provider-scripts.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 import { codeOf, readFailure } from '../read-failure.ts';
@@ -12,7 +12,7 @@ export const unknownModel = defineExecutorCheck({
   profiles: ['strict'],
   run: async (stage, trial) => {
     for (const stream of [true, false]) {
-      const request = await ask(stage, trial, say('who?'), { stream, model: 'a-model-not-offered' });
+      const request = await ask(stage, trial, respondWithText('who?'), { stream, model: 'a-model-not-offered' });
       await request.done();
       const failure = await readFailure(request);
       if (codeOf(failure) !== 'model-not-offered') trial.fail('the error model-not-offered', `${show(failure.reported)} (${failure.form})`);

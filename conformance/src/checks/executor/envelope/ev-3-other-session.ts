@@ -1,4 +1,4 @@
-import { say } from '../../../peers/provider/provider-scripts.ts';
+import { respondWithText } from '../../../peers/provider/provider-scripts.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 import { requireSilence } from '../require-silence.ts';
@@ -11,8 +11,8 @@ export const otherSession = defineExecutorCheck({
   run: async (stage, trial) => {
     const session = await stage.session(trial);
     const others = ['another-session', `${session.id}x`, '', null];
-    const ignored = await Promise.all(others.map((sessionId) => ask(stage, trial, say('not for you'), { sessionId })));
-    const own = await ask(stage, trial, say('for you'));
+    const ignored = await Promise.all(others.map((sessionId) => ask(stage, trial, respondWithText('not for you'), { sessionId })));
+    const own = await ask(stage, trial, respondWithText('for you'));
     await own.finish();
     for (const [index, request] of ignored.entries())
       requireSilence(request, trial, `a request for the session ${JSON.stringify(others[index])}`);

@@ -1,4 +1,4 @@
-import { say } from '../../../peers/provider/provider-scripts.ts';
+import { respondWithText } from '../../../peers/provider/provider-scripts.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 import { requireNoAck } from '../require-silence.ts';
@@ -31,7 +31,7 @@ export const unknownEnvelope = defineExecutorCheck({
     const acks = new Map<string, (readonly unknown[])[]>(ENVELOPES.map(([name]) => [name, []]));
     for (const [name, payload] of ENVELOPES) session.emit('events', payload, trial.wire, (args) => acks.get(name)?.push(args));
     const extra = { version: 9, hints: { nested: [1, 2] } };
-    const request = await ask(stage, trial, say('as ever'), {
+    const request = await ask(stage, trial, respondWithText('as ever'), {
       change: (envelope) => {
         const data = envelope['data'] as Record<string, unknown>;
         return { ...envelope, ...extra, data: { ...data, ...extra, data: { ...(data['data'] as object), ...extra } } };

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { show } from '../../../peers/json.ts';
-import { say } from '../../../peers/provider/provider-scripts.ts';
+import { respondWithText } from '../../../peers/provider/provider-scripts.ts';
 import { FRAGILE_FIELDS, FRAGILE_MESSAGES, FRAGILE_TOOL } from '../../fragile-request.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
@@ -13,7 +13,7 @@ export const knownFields = defineExecutorCheck({
   run: async (stage, trial) => {
     for (const stream of [true, false]) {
       let sent: object = {};
-      const request = await ask(stage, trial, say('ok'), {
+      const request = await ask(stage, trial, respondWithText('ok'), {
         stream,
         form: { ...FRAGILE_FIELDS, tools: [FRAGILE_TOOL], tool_choice: 'auto' },
         change: (envelope) => {

@@ -1,4 +1,4 @@
-import { say } from '../../../peers/provider/provider-scripts.ts';
+import { respondWithText } from '../../../peers/provider/provider-scripts.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 
@@ -9,7 +9,7 @@ export const olderEvent = defineExecutorCheck({
   rules: ['ENV-1'],
   profiles: ['strict'],
   run: async (stage, trial) => {
-    const request = await ask(stage, trial, say('older'), { event: 'chat-events', chatId: null });
+    const request = await ask(stage, trial, respondWithText('older'), { event: 'chat-events', chatId: null });
     await request.success();
     await request.requireText('older', 'the text "older"');
   },

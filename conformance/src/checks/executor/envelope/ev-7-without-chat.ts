@@ -1,4 +1,4 @@
-import { say } from '../../../peers/provider/provider-scripts.ts';
+import { respondWithText } from '../../../peers/provider/provider-scripts.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 
@@ -8,9 +8,9 @@ export const withoutChat = defineExecutorCheck({
   title: 'An executor MUST answer a request without a chat: `chat_id` is "", null or absent, `message_id` is null or absent.',
   rules: ['ENV-2'],
   run: async (stage, trial) => {
-    const empty = await ask(stage, trial, say('empty'));
-    const nothing = await ask(stage, trial, say('null'), { chatId: null });
-    const absent = await ask(stage, trial, say('absent'), { change: ({ data }) => ({ data }) });
+    const empty = await ask(stage, trial, respondWithText('empty'));
+    const nothing = await ask(stage, trial, respondWithText('null'), { chatId: null });
+    const absent = await ask(stage, trial, respondWithText('absent'), { change: ({ data }) => ({ data }) });
     await empty.requireText('empty', 'an answer where chat_id is ""');
     await nothing.requireText('null', 'an answer where chat_id is null');
     const isAnswered = await absent.call.changes.waitFor(() => absent.call.dones.length > 0 && absent.content === 'absent', trial.patience);

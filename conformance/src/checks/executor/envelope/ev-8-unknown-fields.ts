@@ -1,4 +1,4 @@
-import { say } from '../../../peers/provider/provider-scripts.ts';
+import { respondWithText } from '../../../peers/provider/provider-scripts.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 
@@ -21,7 +21,7 @@ export const unknownFields = defineExecutorCheck({
   rules: ['REQ-5'],
   profiles: ['strict'],
   run: async (stage, trial) => {
-    const request = await ask(stage, trial, say('ok'), { form: UNKNOWN });
+    const request = await ask(stage, trial, respondWithText('ok'), { form: UNKNOWN });
     const { body } = await request.exchange();
     await request.finish();
     const passed = Object.keys(UNKNOWN).filter((field) => field in body);

@@ -1,4 +1,4 @@
-import { say } from '../../../peers/provider/provider-scripts.ts';
+import { respondWithText } from '../../../peers/provider/provider-scripts.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 import { requireRefusal } from '../require-refusal.ts';
@@ -22,7 +22,7 @@ export const malformedRequest = defineExecutorCheck({
   profiles: ['strict'],
   run: async (stage, trial) => {
     for (const [name, change] of MALFORMED) {
-      const request = await ask(stage, trial, say('malformed'), {
+      const request = await ask(stage, trial, respondWithText('malformed'), {
         change: (envelope) => {
           const { type, data } = envelope['data'] as { type: string; data: object };
           return { ...envelope, data: { type, data: { ...data, ...change } } };

@@ -23,7 +23,7 @@ export type PacedRequest = {
 
 /** Calls the executor, with a provider that writes `count` numbered deltas at a fixed rate. */
 export async function askPaced(stage: ExecutorStage, trial: Trial, count: number, perSecond: number): Promise<PacedRequest> {
-  const deltas = Array.from({ length: count }, (_each, index) => `${index} `);
+  const deltas = Array.from({ length: count }, (_, index) => `${index} `);
   const writtenAt: number[] = [];
   const request = await ask(stage, trial, async (exchange) => {
     await begin(exchange, 'begins ');

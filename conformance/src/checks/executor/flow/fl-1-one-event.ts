@@ -1,4 +1,4 @@
-import { chunk, END_MARK, event, sendBody } from '../../../peers/provider/provider-scripts.ts';
+import { chunk, DONE_EVENT, event, sendBody } from '../../../peers/provider/provider-scripts.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 
@@ -8,12 +8,12 @@ export const oneEvent = defineExecutorCheck({
   title: 'One item MUST contain at most one event, and MUST never be a list, a number or null: readers lose the text of combined events.',
   rules: ['ITM-1', 'ITM-2'],
   run: async (stage, trial) => {
-    const texts = Array.from({ length: 60 }, (_each, index) => `${index} `);
+    const texts = Array.from({ length: 60 }, (_, index) => `${index} `);
     const body =
       event(chunk({ role: 'assistant', content: '' })) +
       texts.map((content) => event(chunk({ content }))).join('') +
       event(chunk({}, 'stop')) +
-      END_MARK;
+      DONE_EVENT;
     const request = await ask(stage, trial, sendBody(body));
     await request.finish();
     for (const { read } of request.call.items) if (read.fault !== undefined) trial.fail('one event in one item', read.fault);

@@ -18,6 +18,6 @@ export const noAcks = defineExecutorCheck({
     const { items } = request.call;
     const lag = (items.at(-1)?.at ?? 0) - (writtenAt.at(-1) ?? 0);
     trial.note(`${deltas.length} deltas in ${items.length} items; the last came ${Math.round(lag)} ms after the last delta.`);
-    if (lag > trial.limit) trial.late(`the end within ${trial.limit} ms after the last delta`, `${Math.round(lag)} ms`);
+    if (lag > trial.limit) trial.failTimeout(`the end within ${trial.limit} ms after the last delta`, `${Math.round(lag)} ms`);
   },
 });

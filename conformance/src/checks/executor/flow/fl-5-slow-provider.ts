@@ -19,7 +19,7 @@ export const slowProvider = defineExecutorCheck({
     const delays = findDelays(request.call.items, deltas, writtenAt).sort((one, other) => one - other);
     const median = delays[Math.floor(delays.length / 2)] ?? Number.POSITIVE_INFINITY;
     trial.note(`The median delay is ${median.toFixed(1)} ms, the longest ${(delays.at(-1) ?? 0).toFixed(1)} ms.`);
-    if (median > trial.limit) trial.late(`a median delay under ${trial.limit} ms`, `${Math.round(median)} ms`);
+    if (median > trial.limit) trial.failTimeout(`a median delay under ${trial.limit} ms`, `${Math.round(median)} ms`);
   },
 });
 

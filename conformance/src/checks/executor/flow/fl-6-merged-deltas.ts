@@ -1,5 +1,5 @@
 import { isRecord, show } from '../../../peers/json.ts';
-import { chunk, type Delta, END_MARK, event, sendBody, usageChunk } from '../../../peers/provider/provider-scripts.ts';
+import { chunk, type Delta, DONE_EVENT, event, sendBody, usageChunk } from '../../../peers/provider/provider-scripts.ts';
 import type { Trial } from '../../../trial.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
@@ -26,7 +26,7 @@ const BODY =
   DELTAS.map((delta) => event(chunk(delta))).join('') +
   event(chunk({}, 'tool_calls')) +
   event(usageChunk({ prompt_tokens: 3, completion_tokens: 2, total_tokens: 5 })) +
-  END_MARK;
+  DONE_EVENT;
 
 export const mergedDeltas = defineExecutorCheck({
   id: 'FL-6',

@@ -1,5 +1,5 @@
 import { Gate } from '../../../peers/changes.ts';
-import { chunk, complete, event, say } from '../../../peers/provider/provider-scripts.ts';
+import { chunk, complete, event, respondWithText } from '../../../peers/provider/provider-scripts.ts';
 import { now } from '../../../wire-log.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
@@ -21,7 +21,7 @@ export const turns = defineExecutorCheck({
     const shortRequested = new Gate();
     const long = await ask(stage, trial, async (exchange) => {
       exchange.head();
-      const deltas = Array.from({ length: LONG }, (_each, index) => (index % 2 === 0 ? { content: 'c' } : { reasoning_content: 'r' }));
+      const deltas = Array.from({ length: LONG }, (_, index) => (index % 2 === 0 ? { content: 'c' } : { reasoning_content: 'r' }));
       await exchange.write([{ role: 'assistant', content: '' }, ...deltas].map((delta) => event(chunk(delta))).join(''));
       await shortRequested.wait(trial.patience);
       await complete(exchange);
@@ -30,7 +30,7 @@ export const turns = defineExecutorCheck({
     let requestedAt = 0;
     const short = await ask(stage, trial, async (exchange) => {
       requestedAt = now();
-      await say('short')(exchange);
+      await respondWithText('short')(exchange);
     });
     shortRequested.open();
     await short.text('short');

@@ -1,6 +1,6 @@
 import { Gate } from '../../../peers/changes.ts';
 import { show } from '../../../peers/json.ts';
-import { begin, chunk, event, say } from '../../../peers/provider/provider-scripts.ts';
+import { begin, chunk, event, respondWithText } from '../../../peers/provider/provider-scripts.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 
@@ -25,8 +25,8 @@ export const acksStop = defineExecutorCheck({
     });
     await blocked.text('0 ');
     // The channel above waits for an ack that never arrives; these two are independent.
-    const whole = await ask(stage, trial, say('whole'), { stream: false });
-    await whole.done(trial.limit);
+    const nonStreaming = await ask(stage, trial, respondWithText('whole'), { stream: false });
+    await nonStreaming.done(trial.limit);
     // One chunk only: later items of this channel may wait for the ack of the first.
     const other = await ask(stage, trial, async (exchange) => {
       exchange.head();

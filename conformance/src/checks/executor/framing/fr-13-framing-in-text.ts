@@ -1,4 +1,4 @@
-import { chunk, END_MARK, event, sendBody } from '../../../peers/provider/provider-scripts.ts';
+import { chunk, DONE_EVENT, event, sendBody } from '../../../peers/provider/provider-scripts.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 
@@ -28,11 +28,11 @@ export const framingInText = defineExecutorCheck({
   rules: ['ITM-9', 'FRM-3'],
   run: async (stage, trial) => {
     const deltas = TEXTS.map((content) => event(chunk({ content })));
-    const body = event(chunk({ role: 'assistant', content: '' })) + deltas.join('') + event(chunk({}, 'stop')) + END_MARK;
+    const body = event(chunk({ role: 'assistant', content: '' })) + deltas.join('') + event(chunk({}, 'stop')) + DONE_EVENT;
     const together = await ask(stage, trial, sendBody(body));
     const alone = await Promise.all(
       TEXTS.map((content) =>
-        ask(stage, trial, sendBody(event(chunk({ role: 'assistant', content })) + event(chunk({}, 'stop')) + END_MARK)),
+        ask(stage, trial, sendBody(event(chunk({ role: 'assistant', content })) + event(chunk({}, 'stop')) + DONE_EVENT)),
       ),
     );
     for (const [index, request] of [together, ...alone].entries()) {

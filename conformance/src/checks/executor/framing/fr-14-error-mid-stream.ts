@@ -1,5 +1,5 @@
 import { show } from '../../../peers/json.ts';
-import { END_MARK, event, sayThenWrite } from '../../../peers/provider/provider-scripts.ts';
+import { DONE_EVENT, event, streamThenWrite } from '../../../peers/provider/provider-scripts.ts';
 import { hasTwoEnds } from '../../../peers/read-answer.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
@@ -9,12 +9,12 @@ const ERROR = '{"error":{"message":"the model fell asleep","type":"server_error"
 /** Ways to report an error mid-stream. */
 const ENDINGS: readonly (readonly [name: string, rest: string])[] = [
   ['an error event', event(ERROR)],
-  ['an error event followed by [DONE]', event(ERROR) + END_MARK],
+  ['an error event followed by [DONE]', event(ERROR) + DONE_EVENT],
   [
     'a chunk with an error and a finish reason',
     event(
       '{"id":"c","object":"chat.completion.chunk","created":1,"model":"m","error":{"message":"no"},"choices":[{"index":0,"delta":{"content":""},"finish_reason":"error"}]}',
-    ) + END_MARK,
+    ) + DONE_EVENT,
   ],
   ['data that is not JSON', event('upstream timed out')],
 ];
@@ -26,7 +26,7 @@ export const errorMidStream = defineExecutorCheck({
   rules: ['ERR-4', 'ERR-5', 'FRM-8'],
   run: async (stage, trial) => {
     for (const [name, rest] of ENDINGS) {
-      const request = await ask(stage, trial, sayThenWrite('half', rest));
+      const request = await ask(stage, trial, streamThenWrite('half', rest));
       await request.finish();
       const { errors, chunksAfterError } = request.answer;
       if (errors.length !== 1)

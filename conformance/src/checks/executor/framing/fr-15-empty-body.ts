@@ -1,5 +1,5 @@
 import { show } from '../../../peers/json.ts';
-import { END_MARK, JSON_HEAD, sendBody } from '../../../peers/provider/provider-scripts.ts';
+import { DONE_EVENT, JSON_HEAD, sendBody } from '../../../peers/provider/provider-scripts.ts';
 import type { ProviderScript } from '../../../peers/provider/scripted-provider.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
@@ -10,7 +10,7 @@ const BODIES: readonly (readonly [name: string, script: ProviderScript, isEmpty:
   ['an empty body of length 0', (exchange) => exchange.answer(200, { 'content-type': 'text/event-stream', 'content-length': 0 }, ''), true],
   ['an empty body of JSON', (exchange) => exchange.answer(200, JSON_HEAD, ''), true],
   ['only comments', sendBody(': keep-alive\n\n: keep-alive\n\n'), true],
-  ['only [DONE]', sendBody(END_MARK), false],
+  ['only [DONE]', sendBody(DONE_EVENT), false],
 ];
 
 export const emptyBody = defineExecutorCheck({

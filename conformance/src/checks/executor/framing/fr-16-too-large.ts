@@ -1,6 +1,6 @@
 import { MAX_MESSAGE_SIZE } from '../../../peers/backend/backend-session.ts';
 import { show } from '../../../peers/json.ts';
-import { begin, complete, completion, JSON_HEAD, say } from '../../../peers/provider/provider-scripts.ts';
+import { begin, complete, completion, JSON_HEAD, respondWithText } from '../../../peers/provider/provider-scripts.ts';
 import type { Trial } from '../../../trial.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
@@ -30,23 +30,23 @@ export const tooLarge = defineExecutorCheck({
         await (await large).finish().catch(() => undefined);
         await complete(exchange, 'and after');
       });
-      const large: Promise<TestRequest> = ask(stage, trial, say('begins ', text, ' ends'));
-      await requireWhole(stage, trial, await large, name, `begins ${text} ends`);
+      const large: Promise<TestRequest> = ask(stage, trial, respondWithText('begins ', text, ' ends'));
+      await requireCompleteAnswer(stage, trial, await large, name, `begins ${text} ends`);
       await other.finish(trial.limit);
       if (other.content !== 'before and after') trial.fail(`another request to continue during ${name}`, show(other.content));
     }
-    const whole = await ask(stage, trial, (exchange) => exchange.answer(200, JSON_HEAD, completion(TEXTS[0]?.[1] ?? '')), {
+    const nonStreaming = await ask(stage, trial, (exchange) => exchange.answer(200, JSON_HEAD, completion(TEXTS[0]?.[1] ?? '')), {
       stream: false,
     });
-    const failure = await readFailure(whole);
+    const failure = await readFailure(nonStreaming);
     if (failure.form !== 'error-ack')
       trial.fail('an error ack for a completion of 1.5 MB', `${show(failure.reported, 120)} (${failure.form})`);
   },
 });
 
-async function requireWhole(stage: ExecutorStage, trial: Trial, request: TestRequest, name: string, text: string): Promise<void> {
+async function requireCompleteAnswer(stage: ExecutorStage, trial: Trial, request: TestRequest, name: string, text: string): Promise<void> {
   await request.finish(trial.limit);
-  if (request.session.closed) trial.fail(`a message of at most ${MAX_MESSAGE_SIZE} bytes for ${name}`, request.session.closed.why);
+  if (request.session.closed) trial.fail(`a message of at most ${MAX_MESSAGE_SIZE} bytes for ${name}`, request.session.closed.reason);
   const { errors } = request.answer;
   const [ack] = request.call.acks;
   if (errors.length > 0 || JSON.stringify(ack?.args[0]) !== '{"status":true}')

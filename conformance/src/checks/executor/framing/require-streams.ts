@@ -10,7 +10,7 @@ export type StreamCase = { readonly name: string; readonly body: string | Uint8A
 
 /** Requires the expected content for each case. */
 export async function requireStreams(stage: ExecutorStage, trial: Trial, cases: readonly StreamCase[]): Promise<void> {
-  const wanted = cases.filter(({ name }) => trial.wants(name));
+  const wanted = cases.filter(({ name }) => trial.shouldRun(name));
   const requests = wanted.map(({ name, body, expected }) => ({
     name,
     expected,
@@ -18,7 +18,7 @@ export async function requireStreams(stage: ExecutorStage, trial: Trial, cases: 
   }));
   for (const { name, expected, call } of requests) {
     const each = await call;
-    await trial.inCase(name, async () => {
+    await trial.runCase(name, async () => {
       await each.finish();
       each.requireAnswer({ finish: 'stop', ...expected }, `where ${name}`);
     });

@@ -1,5 +1,5 @@
 import type { BackendSession } from '../../../peers/backend/backend-session.ts';
-import { say } from '../../../peers/provider/provider-scripts.ts';
+import { respondWithText } from '../../../peers/provider/provider-scripts.ts';
 import { askOn } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 import { requireSilence } from '../require-silence.ts';
@@ -25,13 +25,13 @@ export const refusedToken = defineExecutorCheck({
       trial.limit,
     );
     if (joined === undefined) return trial.note('It sends no user-join after reconnecting, so its token cannot be rejected.');
-    const request = askOn(joined, stage, trial, say('for a stranger'));
+    const request = askOn(joined, stage, trial, respondWithText('for a stranger'));
     const closed = await joined.changes.until(() => joined.closed, trial.limit);
     requireSilence(request, trial, 'a call in a session with a rejected token');
-    if (closed === undefined) trial.late('the executor to leave a session after a failed sign-in', `it stayed for ${trial.limit / 1000} s`);
+    if (closed === undefined) trial.failTimeout('the executor to leave a session after a failed sign-in', `it stayed for ${trial.limit / 1000} s`);
     backend.behavior.refusesJoin = false;
     const newSession = await stage.waitForReconnect(joined, trial.limit);
-    if (newSession === undefined) trial.late('the executor to retry later', `nothing within ${trial.limit / 1000} s`);
+    if (newSession === undefined) trial.failTimeout('the executor to retry later', `nothing within ${trial.limit / 1000} s`);
     return undefined;
   },
 });

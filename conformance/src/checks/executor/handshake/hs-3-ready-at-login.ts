@@ -1,4 +1,4 @@
-import { say } from '../../../peers/provider/provider-scripts.ts';
+import { respondWithText } from '../../../peers/provider/provider-scripts.ts';
 import { ask, askOn } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 import type { TestRequest } from '../test-request.ts';
@@ -15,10 +15,10 @@ export const readyAtLogin = defineExecutorCheck({
     const atLogin = new Promise<TestRequest>((resolve) => {
       behavior.afterJoinAck = (session) => {
         delete behavior.afterJoinAck;
-        resolve(askOn(session, stage, trial, say('at once')));
+        resolve(askOn(session, stage, trial, respondWithText('at once')));
       };
     });
-    const loggedIn = stage.login(trial).then(() => ask(stage, trial, say('at once')));
+    const loggedIn = stage.login(trial).then(() => ask(stage, trial, respondWithText('at once')));
     const request = await Promise.race([atLogin, loggedIn]);
     await request.ack();
     await request.requireText('at once', 'an answer to the call that came with the login');

@@ -1,4 +1,4 @@
-import { say } from '../../../peers/provider/provider-scripts.ts';
+import { respondWithText } from '../../../peers/provider/provider-scripts.ts';
 import { askOn } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 import type { TestRequest } from '../test-request.ts';
@@ -15,7 +15,7 @@ export const earlyCall = defineExecutorCheck({
     const early = new Promise<TestRequest>((resolve) => {
       behavior.beforeJoinAck = (session) => {
         delete behavior.beforeJoinAck;
-        resolve(askOn(session, stage, trial, say('early')));
+        resolve(askOn(session, stage, trial, respondWithText('early')));
       };
     });
     const none = stage.login(trial).then(() => undefined);

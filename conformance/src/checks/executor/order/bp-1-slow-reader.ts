@@ -52,8 +52,8 @@ export const slowReader = defineExecutorCheck({
     isReading = true;
     request.session.setReading(true);
     if (!isBlocked) {
-      const why = exchange.abortedAt === undefined ? '' : ', and then closed the connection to the provider';
-      trial.fail('backpressure on the provider while the executor’s output is not read', `it took ${buffered}${why}`);
+      const ending = exchange.abortedAt === undefined ? '' : ', and then closed the connection to the provider';
+      trial.fail('backpressure on the provider while the executor’s output is not read', `it took ${buffered}${ending}`);
     }
     trial.note(`It buffered ${buffered} without a reader, including network buffers.`);
     // The buffered data is large, so it counts as lost only after the stream goes idle.
@@ -61,7 +61,7 @@ export const slowReader = defineExecutorCheck({
       items = request.call.itemCount;
       await request.call.changes.waitFor(() => request.call.dones.length > 0, BLOCKED_AFTER * 2);
     }
-    const text = `begins${Array.from({ length: sent }, (_each, index) => `${index}`.padStart(PIECE, '.')).join('')}`;
+    const text = `begins${Array.from({ length: sent }, (_, index) => `${index}`.padStart(PIECE, '.')).join('')}`;
     // Network buffers may exceed the answer limit; then an error follows, and the earlier text stays.
     const isOverLimit = text.length > MAX_ANSWER_SIZE && request.answer.errors.length === 1 && text.startsWith(request.content);
     if (isOverLimit) return trial.note(`The answer exceeds its size limit, which it reported: ${show(request.answer.errors[0], 120)}`);

@@ -16,7 +16,7 @@ export const concurrency = defineExecutorCheck({
   run: async (stage, trial) => {
     let open = 0;
     let most = 0;
-    const calls = Array.from({ length: REQUESTS }, (_each, index) => {
+    const calls = Array.from({ length: REQUESTS }, (_, index) => {
       const texts = Array.from({ length: DELTAS }, (_delta, position) => `${index}-${trial.random.hex(6)}-${position} `);
       const request = ask(stage, trial, async (exchange) => {
         open += 1;

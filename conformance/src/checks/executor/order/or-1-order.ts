@@ -10,7 +10,7 @@ export const order = defineExecutorCheck({
   // Not concurrent: an item that waits for its turn could hide a late ack.
   group: 'quiet',
   run: async (stage, trial) => {
-    const texts = Array.from({ length: 1_000 }, (_each, index) => `${index},`);
+    const texts = Array.from({ length: 1_000 }, (_, index) => `${index},`);
     const request = await ask(stage, trial, sendBody(textStream(texts)));
     await request.finish();
     request.requireAnswer({ content: texts.join(''), finish: 'stop' }, '');

@@ -1,6 +1,6 @@
 import { pause } from '../../../peers/changes.ts';
 import { show } from '../../../peers/json.ts';
-import { begin, chunk, event, say } from '../../../peers/provider/provider-scripts.ts';
+import { begin, chunk, event, respondWithText } from '../../../peers/provider/provider-scripts.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 
@@ -30,7 +30,7 @@ export const noReplay = defineExecutorCheck({
     const waiting = await ask(stage, trial, async (exchange) => {
       while (exchange.isOpen && streaming.session.closed === undefined) await pause(PACE);
       await pause(PACE);
-      await say('too late')(exchange);
+      await respondWithText('too late')(exchange);
     });
     await streaming.text('before ');
     // An executor with concurrency 1 does not send it yet.
@@ -39,13 +39,13 @@ export const noReplay = defineExecutorCheck({
     streaming.session.breakConnection();
     const session = await stage.waitForReconnect(streaming.session, trial.limit);
     if (session === undefined) return trial.note(`It did not reconnect within ${trial.limit / 1000} s, so a replay was impossible.`);
-    const fresh = await ask(stage, trial, say('fresh'), { session });
+    const fresh = await ask(stage, trial, respondWithText('fresh'), { session });
     const isAnswered = await fresh.finish().then(
       () => fresh.content === 'fresh',
       () => false,
     );
     isBack = true;
-    if (isAnswered) await (await ask(stage, trial, say('later'), { session })).finish();
+    if (isAnswered) await (await ask(stage, trial, respondWithText('later'), { session })).finish();
     const replayed = session.otherEvents.filter(({ name }) => streaming.session.calls.has(name));
     if (replayed.length > 0)
       trial.fail(
@@ -54,7 +54,7 @@ export const noReplay = defineExecutorCheck({
       );
     if (session.unknownAcks.length > 0) trial.fail('no ack of the old session on the new one', show(session.unknownAcks[0]?.args));
     if (!isAnswered)
-      trial.late(
+      trial.failTimeout(
         'a call on the new session to be answered',
         `${show(fresh.call.acks[0]?.args ?? 'nothing')}: it reconnected but does not work`,
       );

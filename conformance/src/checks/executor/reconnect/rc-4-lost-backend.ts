@@ -17,6 +17,6 @@ export const lostBackend = defineExecutorCheck({
     request.session.breakConnection();
     const isClosed = await exchange.changes.waitFor(() => exchange.abortedAt !== undefined, trial.limit);
     if (!isClosed)
-      trial.late('the provider connection to close when the backend is gone', `it is still open after ${trial.limit / 1000} s`);
+      trial.failTimeout('the provider connection to close when the backend is gone', `it is still open after ${trial.limit / 1000} s`);
   },
 });

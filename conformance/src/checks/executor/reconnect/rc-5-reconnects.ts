@@ -1,4 +1,4 @@
-import { say } from '../../../peers/provider/provider-scripts.ts';
+import { respondWithText } from '../../../peers/provider/provider-scripts.ts';
 import { now } from '../../../wire-log.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
@@ -16,9 +16,9 @@ export const reconnects = defineExecutorCheck({
     const began = now();
     session.breakConnection();
     const newSession = await stage.waitForReconnect(session, trial.limit);
-    if (newSession === undefined) return trial.late('the executor to reconnect', `nothing within ${trial.limit / 1000} s`);
+    if (newSession === undefined) return trial.failTimeout('the executor to reconnect', `nothing within ${trial.limit / 1000} s`);
     trial.note(`It reconnected after ${Math.round(now() - began)} ms.`);
-    const request = await ask(stage, trial, say('again'), { session: newSession });
+    const request = await ask(stage, trial, respondWithText('again'), { session: newSession });
     await request.requireText('again', 'an answer on the new session');
     return undefined;
   },

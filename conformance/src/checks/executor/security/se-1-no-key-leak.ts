@@ -1,4 +1,4 @@
-import { event, JSON_HEAD, refuse, say, sayThenWrite } from '../../../peers/provider/provider-scripts.ts';
+import { event, JSON_HEAD, respondWithError, respondWithText, streamThenWrite } from '../../../peers/provider/provider-scripts.ts';
 import type { ProviderScript } from '../../../peers/provider/scripted-provider.ts';
 import { cutText } from '../../../wire-log.ts';
 import { ask } from '../ask.ts';
@@ -15,28 +15,28 @@ export const noKeyLeak = defineExecutorCheck({
     const cases: readonly (readonly [string, ProviderScript])[] = [
       [
         'in the message of a 401',
-        refuse(401, JSON.stringify({ error: { message, type: 'invalid_request_error', code: 'invalid_api_key' } })),
+        respondWithError(401, JSON.stringify({ error: { message, type: 'invalid_request_error', code: 'invalid_api_key' } })),
       ],
-      ['in the code of a 401', refuse(401, JSON.stringify({ error: { message: 'no', type: key, code: key, param: key } }))],
-      ['in a 403 of plain text', refuse(403, message, { 'content-type': 'text/plain' })],
+      ['in the code of a 401', respondWithError(401, JSON.stringify({ error: { message: 'no', type: key, code: key, param: key } }))],
+      ['in a 403 of plain text', respondWithError(403, message, { 'content-type': 'text/plain' })],
       [
         'in the headers of a 401',
-        refuse(401, 'no', {
+        respondWithError(401, 'no', {
           'content-type': 'text/plain',
           'www-authenticate': `Bearer realm="${key}"`,
           'x-request-id': key,
           'retry-after': '1',
         }),
       ],
-      ['in a detail of a 422', refuse(422, JSON.stringify({ detail: [{ msg: message, loc: [key] }] }))],
-      ['in truncated JSON', refuse(500, `{"error": {"message": "${message}`)],
+      ['in a detail of a 422', respondWithError(422, JSON.stringify({ detail: [{ msg: message, loc: [key] }] }))],
+      ['in truncated JSON', respondWithError(500, `{"error": {"message": "${message}`)],
       [
         'in a success status without a completion',
         (exchange) => exchange.answer(200, JSON_HEAD, JSON.stringify({ error: { message, code: key } })),
       ],
-      ['mid-stream', sayThenWrite('half', event(JSON.stringify({ error: { message, code: key } })))],
-      ['in data that is not JSON', sayThenWrite('half', event(message))],
-      ['nowhere', say('fine')],
+      ['mid-stream', streamThenWrite('half', event(JSON.stringify({ error: { message, code: key } })))],
+      ['in data that is not JSON', streamThenWrite('half', event(message))],
+      ['nowhere', respondWithText('fine')],
     ];
     for (const stream of [true, false]) {
       const calls = cases.map(([name, script]) => ({ name, request: ask(stage, trial, script, { stream }) }));

@@ -1,4 +1,4 @@
-import { say } from '../../../peers/provider/provider-scripts.ts';
+import { respondWithText } from '../../../peers/provider/provider-scripts.ts';
 import { type AskOptions, ask, completeLaterRequest } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 
@@ -53,7 +53,7 @@ export const ownProvider = defineExecutorCheck({
       { modelItem: null },
       { modelItem: address },
     ];
-    for (const options of attempts) await (await ask(stage, trial, say('ok'), options)).finish();
+    for (const options of attempts) await (await ask(stage, trial, respondWithText('ok'), options)).finish();
     await completeLaterRequest(stage, trial);
     // Ignores requests that redirects cause.
     const visit = stage.trap.requests.find(({ url }) => !url.includes('redirected'));

@@ -1,4 +1,4 @@
-import { event, refuse, say, sayThenBreak, sayThenWrite } from '../../../peers/provider/provider-scripts.ts';
+import { event, respondWithError, respondWithText, streamThenReset, streamThenWrite } from '../../../peers/provider/provider-scripts.ts';
 import type { ProviderScript } from '../../../peers/provider/scripted-provider.ts';
 import { cutText } from '../../../wire-log.ts';
 import { ask } from '../ask.ts';
@@ -14,11 +14,11 @@ export const noPromptInLogs = defineExecutorCheck({
     const word = `${stage.promptWord}-answer`;
     const echo = `Cannot complete “${stage.promptWord} is what was asked”`;
     const cases: readonly ProviderScript[] = [
-      say(`This is the ${word}.`),
-      refuse(400, JSON.stringify({ error: { message: echo, code: echo } })),
-      sayThenWrite(word, event(JSON.stringify({ error: { message: echo, type: echo } }))),
-      sayThenBreak(word),
-      sayThenWrite('half', event(`${echo} is not JSON`)),
+      respondWithText(`This is the ${word}.`),
+      respondWithError(400, JSON.stringify({ error: { message: echo, code: echo } })),
+      streamThenWrite(word, event(JSON.stringify({ error: { message: echo, type: echo } }))),
+      streamThenReset(word),
+      streamThenWrite('half', event(`${echo} is not JSON`)),
     ];
     for (const script of cases) {
       for (const stream of [true, false]) {

@@ -1,4 +1,4 @@
-import { event, JSON_HEAD, refuse, sayThenWrite } from '../../../peers/provider/provider-scripts.ts';
+import { event, JSON_HEAD, respondWithError, streamThenWrite } from '../../../peers/provider/provider-scripts.ts';
 import type { ProviderScript } from '../../../peers/provider/scripted-provider.ts';
 import { cutText } from '../../../wire-log.ts';
 import { ask } from '../ask.ts';
@@ -16,11 +16,11 @@ export const noProviderText = defineExecutorCheck({
   run: async (stage, trial) => {
     const error = JSON.stringify({ error: { message: FREE, type: FREE, code: FREE, param: FREE } });
     const cases: readonly ProviderScript[] = [
-      refuse(400, error),
-      refuse(500, FREE, { 'content-type': 'text/plain' }),
-      refuse(503, `<html><title>${FREE}</title></html>`, { 'content-type': 'text/html' }),
+      respondWithError(400, error),
+      respondWithError(500, FREE, { 'content-type': 'text/plain' }),
+      respondWithError(503, `<html><title>${FREE}</title></html>`, { 'content-type': 'text/html' }),
       (exchange) => exchange.answer(200, JSON_HEAD, error),
-      sayThenWrite('half', event(error)),
+      streamThenWrite('half', event(error)),
     ];
     for (const script of cases) {
       for (const stream of [true, false]) {

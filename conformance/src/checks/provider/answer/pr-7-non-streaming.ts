@@ -2,7 +2,7 @@ import { show } from '../../../peers/json.ts';
 import { defineProviderCheck } from '../define-provider-check.ts';
 import { readCompletion } from '../read-completion.ts';
 
-export const wholeAnswer = defineProviderCheck({
+export const nonStreamingAnswer = defineProviderCheck({
   id: 'PR-7',
   level: 'MUST',
   title: 'A request without streaming MUST be answered with one JSON completion: an id, and in each choice a message and a finish reason.',

@@ -2,7 +2,7 @@ import { defineProviderCheck } from '../define-provider-check.ts';
 import { readCompletion } from '../read-completion.ts';
 import { findUsageFault } from '../read-usage.ts';
 
-export const wholeUsage = defineProviderCheck({
+export const nonStreamingUsage = defineProviderCheck({
   id: 'PR-8',
   level: 'SHOULD',
   title: 'A non-streamed answer SHOULD contain usage with consistent counts.',

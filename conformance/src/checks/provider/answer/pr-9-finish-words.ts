@@ -13,9 +13,9 @@ export const finishWords = defineProviderCheck({
   run: async (stage, trial) => {
     const { answer } = await stage.stream(trial);
     const streamed = [...answer.choices.values()].flatMap(({ finish }) => finish);
-    const whole = readCompletion(await stage.sample(trial, { stream: false }), trial).choices.map(({ finish }) => finish);
-    const unknown = [...streamed, ...whole].find((finish) => finish !== undefined && finish !== null && !WORDS.includes(finish));
+    const nonStreaming = readCompletion(await stage.sample(trial, { stream: false }), trial).choices.map(({ finish }) => finish);
+    const unknown = [...streamed, ...nonStreaming].find((finish) => finish !== undefined && finish !== null && !WORDS.includes(finish));
     if (unknown !== undefined) trial.fail(`one of ${WORDS.join(', ')}`, show(unknown));
-    trial.note(`Streamed ${streamed.join(', ') || 'none'}; not streamed ${whole.map(String).join(', ')}.`);
+    trial.note(`Streamed ${streamed.join(', ') || 'none'}; not streamed ${nonStreaming.map(String).join(', ')}.`);
   },
 });

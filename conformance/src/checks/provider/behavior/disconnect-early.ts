@@ -9,7 +9,7 @@ export async function disconnectEarly(stage: ProviderStage, trial: Trial): Promi
     messages: [{ role: 'user', content: 'Write a long story about a lighthouse, in many chapters.' }],
   });
   const began = await call.changes.waitFor(() => call.pieces.length > 0 || call.end !== undefined, trial.limit);
-  if (!began) trial.late('the start of a stream', `nothing within ${trial.limit / 1000} s`);
+  if (!began) trial.failTimeout('the start of a stream', `nothing within ${trial.limit / 1000} s`);
   const isRunning = call.end === undefined;
   call.abort();
   return isRunning;

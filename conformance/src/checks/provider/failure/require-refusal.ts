@@ -25,7 +25,7 @@ export function requireOneFailure(call: HttpCall, trial: Trial, what: string): '
   const { json } = call;
   if (isRecord(json) && holdsError(json)) trial.fail(`a status of 400 or more, or an error event, for ${what}`, describeAnswer(call));
   const { answer } = readChatStream(call.pieces);
-  const isCut = call.end?.how === 'truncated';
+  const isCut = call.end?.outcome === 'truncated';
   if (answer.errors.length === 0 && answer.chunks === 0 && !isCut) trial.fail(`an error for ${what}`, describeAnswer(call));
   if (answer.errors.length === 0) {
     const isFinished = [...answer.choices.values()].some(({ finish }) => finish.length > 0);

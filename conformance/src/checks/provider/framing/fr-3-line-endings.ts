@@ -3,7 +3,7 @@ import { defineProviderCheck } from '../define-provider-check.ts';
 
 const NAMES = { '\n': 'LF', '\r\n': 'CR LF', '\r': 'CR', '': 'no end' } as const;
 
-export const lineEnds = defineProviderCheck({
+export const lineEndings = defineProviderCheck({
   id: 'FR-3',
   level: 'MUST',
   title: 'Each line MUST end with LF, CR LF or CR, and each event with a blank line, so that events are not merged.',

@@ -9,7 +9,7 @@ export const lastEvent = defineProviderCheck({
     const { events } = await stage.stream(trial);
     const last = events.at(-1);
     if (last === undefined) return trial.note('The stream has no events.');
-    const what = last.part.kind === 'end-mark' ? '[DONE]' : 'a chunk';
+    const what = last.part.kind === 'done-event' ? '[DONE]' : 'a chunk';
     trial.note(last.isEnded ? 'Every event ends with a blank line.' : `The last event, ${what}, lacks its blank line.`);
   },
 });

@@ -1,6 +1,6 @@
 import { defineProviderCheck } from '../define-provider-check.ts';
 
-export const wholeBody = defineProviderCheck({
+export const completeBody = defineProviderCheck({
   id: 'PR-19',
   level: 'MUST',
   title: 'An answer MUST end properly per HTTP, streamed or not: a bare connection close means a truncated answer.',
@@ -8,7 +8,8 @@ export const wholeBody = defineProviderCheck({
   run: async (stage, trial) => {
     for (const stream of [true, false]) {
       const call = await stage.sample(trial, { stream });
-      if (call.end?.how !== 'complete') trial.fail(`a body that ends properly per HTTP, with stream ${stream}`, call.end?.why ?? 'none');
+      if (call.end?.outcome !== 'complete')
+        trial.fail(`a body that ends properly per HTTP, with stream ${stream}`, call.end?.reason ?? 'none');
     }
   },
 });

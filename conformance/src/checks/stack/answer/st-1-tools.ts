@@ -1,4 +1,4 @@
-import { chunk, END_MARK, event, sendBody } from '../../../peers/provider/provider-scripts.ts';
+import { chunk, DONE_EVENT, event, sendBody } from '../../../peers/provider/provider-scripts.ts';
 import { ask } from '../ask.ts';
 import { defineStackCheck } from '../define-stack-check.ts';
 
@@ -17,7 +17,7 @@ export const tools = defineStackCheck({
   rules: ['ITM-5'],
   run: async (stage, trial) => {
     const deltas = [{ role: 'assistant', content: null }, ...PIECES.map((piece) => ({ tool_calls: [piece] }))];
-    const body = [...deltas.map((delta) => event(chunk(delta))), event(chunk({}, 'tool_calls')), END_MARK].join('');
+    const body = [...deltas.map((delta) => event(chunk(delta))), event(chunk({}, 'tool_calls')), DONE_EVENT].join('');
     const tool = { type: 'function', function: { name: 'look', parameters: { type: 'object', properties: {} } } };
     const request = ask(stage, trial, sendBody(body), { form: { tools: [tool] } });
     await request.requireAnswer({

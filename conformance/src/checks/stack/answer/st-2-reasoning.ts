@@ -1,4 +1,4 @@
-import { chunk, END_MARK, event, sendBody } from '../../../peers/provider/provider-scripts.ts';
+import { chunk, DONE_EVENT, event, sendBody } from '../../../peers/provider/provider-scripts.ts';
 import { ask } from '../ask.ts';
 import { defineStackCheck } from '../define-stack-check.ts';
 
@@ -14,7 +14,7 @@ export const reasoning = defineStackCheck({
       { reasoning_content: 'think.' },
       { content: 'Yes.' },
     ];
-    const body = [...deltas.map((delta) => event(chunk(delta))), event(chunk({}, 'stop')), END_MARK].join('');
+    const body = [...deltas.map((delta) => event(chunk(delta))), event(chunk({}, 'stop')), DONE_EVENT].join('');
     await ask(stage, trial, sendBody(body)).requireAnswer({ reasoning: 'Let me think.', content: 'Yes.', finish: 'stop' });
   },
 });

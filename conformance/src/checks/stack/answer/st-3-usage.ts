@@ -1,5 +1,5 @@
 import { isRecord, show } from '../../../peers/json.ts';
-import { chunk, END_MARK, event, sendBody, usageChunk } from '../../../peers/provider/provider-scripts.ts';
+import { chunk, DONE_EVENT, event, sendBody, usageChunk } from '../../../peers/provider/provider-scripts.ts';
 import { ask } from '../ask.ts';
 import { defineStackCheck } from '../define-stack-check.ts';
 
@@ -11,7 +11,7 @@ export const usage = defineStackCheck({
   title: 'Requested usage MUST reach the caller, with the counts of the provider.',
   rules: ['ITM-7', 'REQ-5'],
   run: async (stage, trial) => {
-    const body = event(chunk({ role: 'assistant', content: 'text' })) + event(chunk({}, 'stop')) + event(usageChunk(USAGE)) + END_MARK;
+    const body = event(chunk({ role: 'assistant', content: 'text' })) + event(chunk({}, 'stop')) + event(usageChunk(USAGE)) + DONE_EVENT;
     const request = ask(stage, trial, sendBody(body), { form: { stream_options: { include_usage: true } } });
     await request.requireAnswer({ content: 'text', finish: 'stop' });
     const last = request.answer.usage.at(-1);

@@ -14,7 +14,7 @@ export const eventStream = defineStackCheck({
     const { http, answer } = request;
     if (http.status !== 200 || !http.isStream)
       trial.fail('HTTP 200 and text/event-stream', `HTTP ${http.status} and ${http.headers['content-type']}`);
-    if (answer.endMarks !== 1) trial.fail('data: [DONE] once', `${answer.endMarks} times`);
+    if (answer.doneEvents !== 1) trial.fail('data: [DONE] once', `${answer.doneEvents} times`);
     const last = http.events.at(-1)?.data;
     if (last?.trim() !== '[DONE]') trial.fail('data: [DONE] last', show(last, 120));
   },

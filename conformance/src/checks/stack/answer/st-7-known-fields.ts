@@ -1,5 +1,5 @@
 import { show } from '../../../peers/json.ts';
-import { say } from '../../../peers/provider/provider-scripts.ts';
+import { respondWithText } from '../../../peers/provider/provider-scripts.ts';
 import { ask } from '../ask.ts';
 import { defineStackCheck } from '../define-stack-check.ts';
 
@@ -11,7 +11,7 @@ export const knownFields = defineStackCheck({
   title: 'The fields of the caller’s request SHOULD reach the provider unchanged.',
   rules: ['REQ-5', 'ANS-1'],
   run: async (stage, trial) => {
-    const request = ask(stage, trial, say('text'), { form: FIELDS });
+    const request = ask(stage, trial, respondWithText('text'), { form: FIELDS });
     const { body } = await request.exchange();
     for (const [name, value] of Object.entries(FIELDS))
       if (show(body[name]) !== show(value)) trial.fail(`${name} = ${show(value)} at the provider`, show(body[name]));

@@ -1,7 +1,7 @@
 import { pause } from '../../../peers/changes.ts';
 import type { Trial } from '../../../trial.ts';
 import { type SplitKind, splitPositions } from '../../executor/framing/matrix/split-positions.ts';
-import { expectedAnswerOf, type LineEnds, type StreamPayload, writePayload } from '../../executor/framing/matrix/stream-payload.ts';
+import { expectedAnswerOf, type LineEndings, type StreamPayload, writePayload } from '../../executor/framing/matrix/stream-payload.ts';
 import { numberAt, writeSplitStream } from '../../executor/framing/matrix/write-split-stream.ts';
 import type { ExpectedAnswer } from '../../find-difference.ts';
 import { ask, type TestRequest } from '../ask.ts';
@@ -23,7 +23,7 @@ export function askSplit(
   stage: StackStage,
   trial: Trial,
   payload: StreamPayload,
-  ends: LineEnds,
+  ends: LineEndings,
   kinds: readonly SplitKind[],
 ): SplitRequest {
   const bytes = writePayload(payload.lines(numberAt(0)), ends);

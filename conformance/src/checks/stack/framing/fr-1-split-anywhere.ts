@@ -12,9 +12,9 @@ export const splitAnywhere = defineStackCheck({
     const payloads = STREAM_PAYLOADS.filter(({ name }) => name === 'text' || name === 'escapes');
     for (const payload of payloads) {
       for (const ends of ['lf', 'crlf'] as const) {
-        const { request, expected, count } = askSplit(stage, trial, payload, ends, ['line', 'line end']);
-        await request.requireAnswer(expected, `split at ${count} positions (payload ${payload.name}, line ends ${ends})`);
-        trial.note(`${count} split positions in the payload ${payload.name} with line ends ${ends}.`);
+        const { request, expected, count } = askSplit(stage, trial, payload, ends, ['line', 'line ending']);
+        await request.requireAnswer(expected, `split at ${count} positions (payload ${payload.name}, line endings ${ends})`);
+        trial.note(`${count} split positions in the payload ${payload.name} with line endings ${ends}.`);
       }
     }
   },

@@ -1,13 +1,13 @@
 import { show } from '../../../peers/json.ts';
-import { event, sayThenBreak, sayThenWrite } from '../../../peers/provider/provider-scripts.ts';
+import { event, streamThenReset, streamThenWrite } from '../../../peers/provider/provider-scripts.ts';
 import type { ProviderScript } from '../../../peers/provider/scripted-provider.ts';
 import { hasTwoEnds } from '../../../peers/read-answer.ts';
 import { ask } from '../ask.ts';
 import { defineStackCheck } from '../define-stack-check.ts';
 
 const WAYS: readonly (readonly [name: string, script: ProviderScript])[] = [
-  ['an error event of the provider', sayThenWrite('half', event('{"error":{"message":"the model fell asleep","type":"server_error"}}'))],
-  ['a connection that breaks', sayThenBreak('half')],
+  ['an error event of the provider', streamThenWrite('half', event('{"error":{"message":"the model fell asleep","type":"server_error"}}'))],
+  ['a connection that breaks', streamThenReset('half')],
 ];
 
 export const errorMidStream = defineStackCheck({

@@ -8,6 +8,6 @@ export const oneAck = defineCallCheck({
   rules: ['CBK-1', 'CBK-2'],
   judge: (call, trial, stage) => {
     if (call.acks.length > 1) trial.fail('one ack', String(call.acks.length));
-    if (call.acks.length === 0 && !isStillOpen(stage, trial, call)) trial.late('an ack', sinceLast(stage, call));
+    if (call.acks.length === 0 && !isStillOpen(stage, trial, call)) trial.failTimeout('an ack', sinceLast(stage, call));
   },
 });

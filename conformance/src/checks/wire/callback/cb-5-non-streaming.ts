@@ -3,7 +3,7 @@ import { holdsError } from '../../../peers/read-item.ts';
 import { defineCallCheck } from '../define-wire-check.ts';
 import { isStreamed, partsOf } from '../recording.ts';
 
-export const wholeAnswer = defineCallCheck({
+export const nonStreamingAnswer = defineCallCheck({
   id: 'CB-5',
   level: 'MUST',
   title: 'A request without streaming MUST be answered with the whole completion as its ack, and without data on the channel.',

@@ -15,7 +15,7 @@ export const done = defineCallCheck({
     if (dones.length > 1) trial.fail('done once', String(dones.length));
     if (first === undefined) {
       if (call.acks.length === 0 || isRefused(call) || isStillOpen(stage, trial, call)) return;
-      return trial.late('{"done": true} on the channel', sinceLast(stage, call));
+      return trial.failTimeout('{"done": true} on the channel', sinceLast(stage, call));
     }
     const after = call.items.slice(call.items.indexOf(first) + 1);
     if (after.length > 0) trial.fail('nothing after done', `${after.length} items`);

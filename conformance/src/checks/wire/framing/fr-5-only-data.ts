@@ -8,6 +8,7 @@ export const onlyData = defineCallCheck({
   title: 'An item MUST be a chunk, an error, `[DONE]` or done: no comment, other field or partial line becomes data.',
   rules: ['ITM-1', 'FRM-3'],
   judge: (call, trial) => {
-    for (const { part } of partsOf(call)) if (part.kind === 'noise') trial.fail('a chunk, an error, [DONE] or done', show(part.text, 160));
+    for (const { part } of partsOf(call))
+      if (part.kind === 'unexpected-data') trial.fail('a chunk, an error, [DONE] or done', show(part.text, 160));
   },
 });

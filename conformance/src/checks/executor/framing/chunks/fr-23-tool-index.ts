@@ -1,5 +1,5 @@
 import { show } from '../../../../peers/json.ts';
-import { chunk, END_MARK, event, sendBody } from '../../../../peers/provider/provider-scripts.ts';
+import { chunk, DONE_EVENT, event, sendBody } from '../../../../peers/provider/provider-scripts.ts';
 import { ask } from '../../ask.ts';
 import { defineExecutorCheck } from '../../define-executor-check.ts';
 
@@ -21,7 +21,7 @@ export const toolIndex = defineExecutorCheck({
     const request = await ask(
       stage,
       trial,
-      sendBody(deltas.map((delta) => event(chunk(delta))).join('') + event(chunk({}, 'tool_calls')) + END_MARK),
+      sendBody(deltas.map((delta) => event(chunk(delta))).join('') + event(chunk({}, 'tool_calls')) + DONE_EVENT),
     );
     await request.finish();
     const pieces = request.answer.choices.get(0)?.tools;

@@ -1,5 +1,5 @@
 import { show } from '../../../../peers/json.ts';
-import { chunk, END_MARK, event, sendBody, usageChunk } from '../../../../peers/provider/provider-scripts.ts';
+import { chunk, DONE_EVENT, event, sendBody, usageChunk } from '../../../../peers/provider/provider-scripts.ts';
 import type { Trial } from '../../../../trial.ts';
 import { ask } from '../../ask.ts';
 import { defineExecutorCheck } from '../../define-executor-check.ts';
@@ -10,15 +10,15 @@ const TEXT = event(chunk({ role: 'assistant', content: 'text' }));
 
 /** Unusual stream endings of released providers. */
 const BODIES: readonly (readonly [name: string, body: string])[] = [
-  ['usage comes last', TEXT + event(chunk({}, 'stop')) + event(usageChunk(USAGE)) + END_MARK],
+  ['usage comes last', TEXT + event(chunk({}, 'stop')) + event(usageChunk(USAGE)) + DONE_EVENT],
   [
     'the finish reason comes in every chunk',
     event(chunk({ role: 'assistant', content: 'te' }, 'stop')) +
       event(chunk({ content: 'xt' }, 'stop')) +
       event(usageChunk(USAGE)) +
-      END_MARK,
+      DONE_EVENT,
   ],
-  ['the finish reason is missing', TEXT + event(usageChunk(USAGE)) + END_MARK],
+  ['the finish reason is missing', TEXT + event(usageChunk(USAGE)) + DONE_EVENT],
 ];
 
 export const finishAndUsage = defineExecutorCheck({

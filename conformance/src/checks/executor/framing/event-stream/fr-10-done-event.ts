@@ -1,21 +1,21 @@
 import { show } from '../../../../peers/json.ts';
-import { chunk, END_MARK, event, sendBody } from '../../../../peers/provider/provider-scripts.ts';
+import { chunk, DONE_EVENT, event, sendBody } from '../../../../peers/provider/provider-scripts.ts';
 import { ask } from '../../ask.ts';
 import { defineExecutorCheck } from '../../define-executor-check.ts';
 
 const BODY = event(chunk({ role: 'assistant', content: '' })) + event(chunk({ content: 'text' })) + event(chunk({}, 'stop'));
 
 const CASES: readonly (readonly [name: string, body: string])[] = [
-  ['[DONE] is present', BODY + END_MARK],
+  ['[DONE] is present', BODY + DONE_EVENT],
   ['[DONE] is absent', BODY],
   ['[DONE] has no leading space', `${BODY}data:[DONE]\n\n`],
   ['[DONE] lacks its blank line', `${BODY}data: [DONE]`],
-  ['[DONE] comes twice', BODY + END_MARK + END_MARK],
-  ['data follows [DONE]', BODY + END_MARK + event(chunk({ content: ' and more' })) + event('{"error":{"message":"late"}}')],
-  ['text that is not JSON follows [DONE]', `${BODY}${END_MARK}data: bye\n\nbye\n`],
+  ['[DONE] comes twice', BODY + DONE_EVENT + DONE_EVENT],
+  ['data follows [DONE]', BODY + DONE_EVENT + event(chunk({ content: ' and more' })) + event('{"error":{"message":"late"}}')],
+  ['text that is not JSON follows [DONE]', `${BODY}${DONE_EVENT}data: bye\n\nbye\n`],
 ];
 
-export const endMark = defineExecutorCheck({
+export const doneEvent = defineExecutorCheck({
   id: 'FR-10',
   level: 'MUST',
   title: '`[DONE]` MUST never be parsed as JSON, MUST be forwarded at most once with nothing after it, and MAY be absent.',
@@ -27,10 +27,10 @@ export const endMark = defineExecutorCheck({
       await each.finish();
       const { answer } = each;
       each.requireAnswer({ content: 'text', finish: 'stop' }, `where ${name}`);
-      if (answer.endMarks > 1) trial.fail(`at most one [DONE] where ${name}`, String(answer.endMarks));
-      const after = each.parts.slice(each.parts.findIndex(({ kind }) => kind === 'end-mark') + 1);
-      if (answer.endMarks === 1 && after.length > 0) trial.fail(`nothing after [DONE] where ${name}`, show(after[0]));
-      if (answer.endMarks === 1) trial.note('It forwards [DONE].');
+      if (answer.doneEvents > 1) trial.fail(`at most one [DONE] where ${name}`, String(answer.doneEvents));
+      const after = each.parts.slice(each.parts.findIndex(({ kind }) => kind === 'done-event') + 1);
+      if (answer.doneEvents === 1 && after.length > 0) trial.fail(`nothing after [DONE] where ${name}`, show(after[0]));
+      if (answer.doneEvents === 1) trial.note('It forwards [DONE].');
     }
   },
 });

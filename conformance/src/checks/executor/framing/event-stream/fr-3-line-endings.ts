@@ -3,7 +3,7 @@ import { defineExecutorCheck } from '../../define-executor-check.ts';
 import { requireTinyPieces } from '../matrix/require-tiny-pieces.ts';
 import { requireUnsplit, runMatrix } from '../matrix/run-matrix.ts';
 
-export const lineEnds = defineExecutorCheck({
+export const lineEndings = defineExecutorCheck({
   id: 'FR-3',
   level: 'MUST',
   title: 'LF, CR LF and CR line endings MUST be equivalent, also mixed, and with the CR LF pair split.',
@@ -13,7 +13,7 @@ export const lineEnds = defineExecutorCheck({
     await requireUnsplit(stage, trial);
     const words = ['one ', 'two ', 'three'];
     await Promise.all([
-      runMatrix(stage, trial, 'line end'),
+      runMatrix(stage, trial, 'line ending'),
       ...['\r\n', '\r'].map((end) => requireTinyPieces(stage, trial, textStream(words, end), words.join(''))),
     ]);
   },

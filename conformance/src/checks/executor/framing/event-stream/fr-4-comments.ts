@@ -1,10 +1,10 @@
-import { chunk, END_MARK, event } from '../../../../peers/provider/provider-scripts.ts';
+import { chunk, DONE_EVENT, event } from '../../../../peers/provider/provider-scripts.ts';
 import { defineExecutorCheck } from '../../define-executor-check.ts';
 import { requireStreams } from '../require-streams.ts';
 
 const FIRST = event(chunk({ role: 'assistant', content: 'one ' }));
 const SECOND = chunk({ content: 'two' });
-const LAST = event(chunk({}, 'stop')) + END_MARK;
+const LAST = event(chunk({}, 'stop')) + DONE_EVENT;
 
 export const comments = defineExecutorCheck({
   id: 'FR-4',

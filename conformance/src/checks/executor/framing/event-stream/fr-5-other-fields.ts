@@ -1,5 +1,5 @@
 import { show } from '../../../../peers/json.ts';
-import { chunk, END_MARK, event, sayThenWrite, sendBody } from '../../../../peers/provider/provider-scripts.ts';
+import { chunk, DONE_EVENT, event, sendBody, streamThenWrite } from '../../../../peers/provider/provider-scripts.ts';
 import { ask } from '../../ask.ts';
 import { defineExecutorCheck } from '../../define-executor-check.ts';
 import { requireEarlyFailure } from '../../read-failure.ts';
@@ -7,7 +7,7 @@ import { requireStreams } from '../require-streams.ts';
 
 const ROLE = event(chunk({ role: 'assistant', content: '' }));
 const TEXT = chunk({ content: 'text' });
-const LAST = event(chunk({}, 'stop')) + END_MARK;
+const LAST = event(chunk({}, 'stop')) + DONE_EVENT;
 
 const ERROR_EVENT = 'event: error\ndata: {"message":"overloaded","type":"overloaded_error"}\n\n';
 
@@ -30,7 +30,7 @@ export const otherFields = defineExecutorCheck({
       { name: 'events have no data', body: `event: ping\n\nid: 7\n\n${ROLE}event: ping\n\ndata: ${TEXT}\n\nretry: 5\n\n${LAST}`, expected },
     ]);
     const early = await ask(stage, trial, sendBody(ERROR_EVENT));
-    const late = await ask(stage, trial, sayThenWrite('half', ERROR_EVENT));
+    const late = await ask(stage, trial, streamThenWrite('half', ERROR_EVENT));
     await requireEarlyFailure(early, trial, 'an event named "error" at the start');
     await late.finish();
     if (late.answer.errors.length !== 1)

@@ -1,4 +1,4 @@
-import { chunk, END_MARK, event } from '../../../../peers/provider/provider-scripts.ts';
+import { chunk, DONE_EVENT, event } from '../../../../peers/provider/provider-scripts.ts';
 import { defineExecutorCheck } from '../../define-executor-check.ts';
 import { requireStreams } from '../require-streams.ts';
 
@@ -19,10 +19,10 @@ export const severalDataLines = defineExecutorCheck({
     const last = chunk({}, 'stop');
     const expected = { content: 'one two three' };
     return requireStreams(stage, trial, [
-      { name: 'all events are on several lines', body: [role, ...texts, last].map(onLines).join('') + END_MARK, expected },
+      { name: 'all events are on several lines', body: [role, ...texts, last].map(onLines).join('') + DONE_EVENT, expected },
       {
         name: 'some events are on several lines',
-        body: event(role) + texts.map((text, index) => (index === 1 ? onLines(text) : event(text))).join('') + event(last) + END_MARK,
+        body: event(role) + texts.map((text, index) => (index === 1 ? onLines(text) : event(text))).join('') + event(last) + DONE_EVENT,
         expected,
       },
     ]);

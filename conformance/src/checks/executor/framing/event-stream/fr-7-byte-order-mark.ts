@@ -1,5 +1,5 @@
 import { show } from '../../../../peers/json.ts';
-import { chunk, END_MARK, event, sendBody, textStream } from '../../../../peers/provider/provider-scripts.ts';
+import { chunk, DONE_EVENT, event, sendBody, textStream } from '../../../../peers/provider/provider-scripts.ts';
 import { suiteClock } from '../../../../peers/suite-clock.ts';
 import { ask } from '../../ask.ts';
 import { defineExecutorCheck } from '../../define-executor-check.ts';
@@ -12,7 +12,7 @@ const READ_WITHIN = 150;
 
 /** Starts with text in the first event, which is lost if the mark is parsed as a part of it. */
 const BODY =
-  event(chunk({ role: 'assistant', content: 'first ' })) + event(chunk({ content: 'second' })) + event(chunk({}, 'stop')) + END_MARK;
+  event(chunk({ role: 'assistant', content: 'first ' })) + event(chunk({ content: 'second' })) + event(chunk({}, 'stop')) + DONE_EVENT;
 
 /** A body whose mark is split after the given number of its three bytes. */
 function cutAfter(bytes: number): StreamCase {

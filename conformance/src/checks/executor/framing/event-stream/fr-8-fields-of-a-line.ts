@@ -1,11 +1,11 @@
-import { chunk, END_MARK, event, sendBody } from '../../../../peers/provider/provider-scripts.ts';
+import { chunk, DONE_EVENT, event, sendBody } from '../../../../peers/provider/provider-scripts.ts';
 import { findDifference } from '../../../find-difference.ts';
 import { ask } from '../../ask.ts';
 import { defineExecutorCheck } from '../../define-executor-check.ts';
 import { requireStreams } from '../require-streams.ts';
 
 const ROLE = event(chunk({ role: 'assistant', content: '' }));
-const LAST = event(chunk({}, 'stop')) + END_MARK;
+const LAST = event(chunk({}, 'stop')) + DONE_EVENT;
 
 function textChunk(content: string): string {
   return chunk({ content });

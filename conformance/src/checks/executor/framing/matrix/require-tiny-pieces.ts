@@ -9,7 +9,7 @@ export async function requireTinyPieces(stage: ExecutorStage, trial: Trial, body
   await Promise.all(
     [1, 2].map(async (size) => {
       const name = `pieces.${size}`;
-      if (!trial.wants(name)) return;
+      if (!trial.shouldRun(name)) return;
       const request = await ask(stage, trial, async (exchange) => {
         exchange.head();
         for (let at = 0; at < bytes.length; at += size) {
@@ -19,7 +19,7 @@ export async function requireTinyPieces(stage: ExecutorStage, trial: Trial, body
         }
         exchange.end();
       });
-      await trial.inCase(name, async () => {
+      await trial.runCase(name, async () => {
         await request.finish();
         request.requireAnswer({ content, finish: 'stop' }, `in pieces of ${size} (case ${name})`);
       });

@@ -10,8 +10,8 @@ import { type SplitKind, splitPositions } from './split-positions.ts';
 import {
   expectedAnswerOf,
   framePayload,
-  LINE_ENDS,
-  type LineEnds,
+  LINE_ENDINGS,
+  type LineEndings,
   STREAM_PAYLOADS,
   type StreamPayload,
   writePayload,
@@ -33,16 +33,16 @@ const REPEATS = 5;
 /** Event numbers of an unsplit stream. */
 const UNSPLIT_NUMBERS = [0, 1, 2].map(numberAt);
 
-/** One stream of the matrix: a payload with one kind of line ends, each event split at another position. */
-type Cell = { readonly payload: StreamPayload; readonly ends: LineEnds; readonly splits: readonly number[] };
+/** One stream of the matrix: a payload with one kind of line endings, each event split at another position. */
+type Cell = { readonly payload: StreamPayload; readonly ends: LineEndings; readonly splits: readonly number[] };
 
 /** Name of a case, for `--only ID#name`. */
-function nameCase(payload: StreamPayload, ends: LineEnds, at: number): string {
+function nameCase(payload: StreamPayload, ends: LineEndings, at: number): string {
   return `${ends}.${payload.name}.${at}`;
 }
 
 /**
- * Requires that every payload that is parsed correctly with LF is also parsed correctly with the other line ends, unsplit.
+ * Requires that every payload that is parsed correctly with LF is also parsed correctly with the other line endings, unsplit.
  * Payloads that fail with LF are judged by other checks.
  */
 export async function requireUnsplit(stage: ExecutorStage, trial: Trial): Promise<void> {
@@ -50,29 +50,32 @@ export async function requireUnsplit(stage: ExecutorStage, trial: Trial): Promis
     STREAM_PAYLOADS.map(async (payload) => ((await isReadUnsplit(stage, trial, payload, 'lf')) ? [payload] : [])),
   );
   if (readable.flat().length === 0) trial.fail('at least one stream with LF to be parsed correctly', 'none');
-  const cells = LINE_ENDS.flatMap((ends) => readable.flat().map((payload) => ({ payload, ends, name: `${ends}.${payload.name}` })));
+  const cells = LINE_ENDINGS.flatMap((ends) => readable.flat().map((payload) => ({ payload, ends, name: `${ends}.${payload.name}` })));
   await Promise.all(
     cells
-      .filter(({ name }) => trial.wants(name))
+      .filter(({ name }) => trial.shouldRun(name))
       .map(async ({ payload, ends, name }) => {
-        await trial.inCase(name, async () => {
+        await trial.runCase(name, async () => {
           const request = await askUnsplit(stage, trial, payload, ends);
-          request.requireAnswer(expectedAnswerOf(payload, UNSPLIT_NUMBERS), `as where lines end with LF (line ends ${ends}: case ${name})`);
+          request.requireAnswer(
+            expectedAnswerOf(payload, UNSPLIT_NUMBERS),
+            `as where lines end with LF (line endings ${ends}: case ${name})`,
+          );
         });
       }),
   );
 }
 
 /**
- * Sends every payload with every kind of line end, split at every position of one kind, and requires the same result as
+ * Sends every payload with every kind of line ending, split at every position of one kind, and requires the same result as
  * without splits. Payloads that fail unsplit are skipped: other checks judge them.
  */
 export async function runMatrix(stage: ExecutorStage, trial: Trial, kind: SplitKind): Promise<void> {
   let index = 0;
-  const cells = LINE_ENDS.flatMap((ends) =>
+  const cells = LINE_ENDINGS.flatMap((ends) =>
     STREAM_PAYLOADS.flatMap((payload): Cell[] => {
       const places = splitPositions(writePayload(payload.lines(numberAt(0)), ends), kind);
-      const selected = places.filter((at) => trial.samples(nameCase(payload, ends, at), index++));
+      const selected = places.filter((at) => trial.shouldRunSample(nameCase(payload, ends, at), index++));
       const splits = trial.settings.case === undefined ? selected : selected.flatMap((at) => Array.from({ length: REPEATS }, () => at));
       return splits.length > 0 ? [{ payload, ends, splits }] : [];
     }),
@@ -93,7 +96,7 @@ export async function runMatrix(stage: ExecutorStage, trial: Trial, kind: SplitK
 }
 
 /** Sends events of a payload in one piece. */
-async function askUnsplit(stage: ExecutorStage, trial: Trial, payload: StreamPayload, ends: LineEnds): Promise<TestRequest> {
+async function askUnsplit(stage: ExecutorStage, trial: Trial, payload: StreamPayload, ends: LineEndings): Promise<TestRequest> {
   const { before, after } = framePayload(payload, ends);
   const request = await ask(
     stage,
@@ -104,7 +107,7 @@ async function askUnsplit(stage: ExecutorStage, trial: Trial, payload: StreamPay
   return request;
 }
 
-async function isReadUnsplit(stage: ExecutorStage, trial: Trial, payload: StreamPayload, ends: LineEnds): Promise<boolean> {
+async function isReadUnsplit(stage: ExecutorStage, trial: Trial, payload: StreamPayload, ends: LineEndings): Promise<boolean> {
   return (
     findDifference((await askUnsplit(stage, trial, payload, ends)).answer, expectedAnswerOf(payload, UNSPLIT_NUMBERS), false) === undefined
   );
@@ -120,9 +123,9 @@ async function runCell(stage: ExecutorStage, trial: Trial, cell: Cell): Promise<
     return splits.find((_at, position) => !text.includes(payload.adds(numberAt(position)))) ?? splits[0] ?? 0;
   };
   const name = () => nameCase(payload, ends, firstMissing());
-  await trial.inCase(name, async () => {
+  await trial.runCase(name, async () => {
     await request.finish();
-    const where = `same as unsplit (payload ${payload.name}, line ends ${ends}, split after byte ${firstMissing()}: case ${name()})`;
+    const where = `same as unsplit (payload ${payload.name}, line endings ${ends}, split after byte ${firstMissing()}: case ${name()})`;
     request.requireAnswer(expectedAnswerOf(payload, numbers), where);
   });
 }

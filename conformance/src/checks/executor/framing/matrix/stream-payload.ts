@@ -2,11 +2,11 @@ import { chunk, type Delta } from '../../../../peers/provider/provider-scripts.t
 import type { ExpectedAnswer } from '../../../find-difference.ts';
 
 /** Line endings. `mixed` alternates between them. */
-export type LineEnds = 'lf' | 'crlf' | 'cr' | 'mixed';
+export type LineEndings = 'lf' | 'crlf' | 'cr' | 'mixed';
 
-export const LINE_ENDS: readonly LineEnds[] = ['lf', 'crlf', 'cr', 'mixed'];
+export const LINE_ENDINGS: readonly LineEndings[] = ['lf', 'crlf', 'cr', 'mixed'];
 
-const ENDS: Readonly<Record<LineEnds, readonly string[]>> = {
+const ENDS: Readonly<Record<LineEndings, readonly string[]>> = {
   lf: ['\n'],
   crlf: ['\r\n'],
   cr: ['\r'],
@@ -19,7 +19,7 @@ const ENDS: Readonly<Record<LineEnds, readonly string[]>> = {
  */
 export type StreamPayload = {
   readonly name: string;
-  /** Lines of the event with that number, without line ends and blank line. */
+  /** Lines of the event with that number, without line endings and blank line. */
   readonly lines: (number: number) => readonly string[];
   /** Text that it adds to the answer. */
   readonly adds: (number: number) => string;
@@ -77,13 +77,13 @@ export const STREAM_PAYLOADS: readonly StreamPayload[] = [
 ];
 
 /** The bytes of one event. */
-export function writePayload(lines: readonly string[], ends: LineEnds): Buffer {
+export function writePayload(lines: readonly string[], ends: LineEndings): Buffer {
   const kinds = ENDS[ends];
   return Buffer.from([...lines, ''].map((line, index) => line + (kinds[index % kinds.length] ?? '\n')).join(''));
 }
 
 /** Events before and after the events of a payload. */
-export function framePayload({ field }: StreamPayload, ends: LineEnds): { before: Buffer; after: Buffer } {
+export function framePayload({ field }: StreamPayload, ends: LineEndings): { before: Buffer; after: Buffer } {
   const tool = { index: 0, id: 'call-1', type: 'function', function: { name: 'count', arguments: '' } };
   const first = field === 'tools' ? [{ role: 'assistant', content: null }, { tool_calls: [tool] }] : [{ role: 'assistant', content: '' }];
   return {

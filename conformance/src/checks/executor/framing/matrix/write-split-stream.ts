@@ -1,5 +1,5 @@
 import type { Exchange } from '../../../../peers/provider/exchange.ts';
-import { framePayload, type LineEnds, type StreamPayload, writePayload } from './stream-payload.ts';
+import { framePayload, type LineEndings, type StreamPayload, writePayload } from './stream-payload.ts';
 
 /** Number of the event at a position. Always three digits, so that all events have the same split positions. */
 export function numberAt(position: number): number {
@@ -15,7 +15,7 @@ export function numberAt(position: number): number {
 export async function writeSplitStream(
   exchange: Exchange,
   payload: StreamPayload,
-  ends: LineEnds,
+  ends: LineEndings,
   splits: readonly number[],
   onPiece: (position: number) => Promise<void>,
 ): Promise<void> {
