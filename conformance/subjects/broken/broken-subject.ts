@@ -6,8 +6,6 @@ export type BrokenSubject = {
   readonly breaks: string;
   /** Other checks that the same fault fails; `most`: it affects so much that other failures are ignored. */
   readonly also?: readonly string[] | 'most';
-  /** Checks that the fault fails only with some timing. */
-  readonly sometimes?: readonly string[];
   /** The fault, in one sentence. */
   readonly fault: string;
 };

@@ -128,14 +128,14 @@ export const BROKEN_CHANNELS: readonly BrokenExecutor[] = [
   {
     id: 'crashes-on-late-stop',
     breaks: 'CA-3',
-    also: ['CA-5'],
-    // The stop of this check sometimes arrives after the request has ended.
-    sometimes: ['CA-2'],
+    also: ['CA-2', 'CA-5'],
     fault: 'It assumes that a stop names a running request, and crashes otherwise.',
     Executor: class extends SmallExecutor {
       override cancelMessage(chatId: unknown, messageId: unknown): void {
-        const request = [...this.requests.values()].find(({ call }) => call.chatId === chatId && call.messageId === messageId) as Request;
+        const isNamed = ({ call }: Request) => call.chatId === chatId && call.messageId === messageId;
+        const request = [...this.requests.values()].find(isNamed) as Request;
         request.cancel();
+        this.requests.delete(request.call.channel);
       }
     },
   },
