@@ -5,18 +5,10 @@ import process from 'node:process';
 import { launchChromium } from '../../../scripts/chromium.js';
 import { listen } from '../../src/peers/listen.ts';
 import { readEnvironment } from '../read-environment.ts';
+import { makeProviderSettings } from './make-provider-settings.ts';
 
 const environment = readEnvironment();
 const bundle = await readFile(new URL('../../../executor-web-component/dist/browser/chat-executor.bundle.js', import.meta.url));
-
-const provider = {
-  id: 'conformance',
-  kind: 'openai-compatible',
-  name: 'Conformance',
-  baseUrl: environment.CONFORMANCE_PROVIDER_URL,
-  models: [environment.CONFORMANCE_MODEL],
-  ...(environment.CONFORMANCE_PROVIDER_KEY !== '' && { apiKey: environment.CONFORMANCE_PROVIDER_KEY }),
-};
 
 const page = `<!doctype html>
 <meta charset="utf-8">
@@ -25,7 +17,7 @@ const page = `<!doctype html>
 <script type="module">
   import '/chat-executor.js';
   const element = document.querySelector('chat-executor');
-  element.providers = ${JSON.stringify([provider])};
+  element.providers = ${JSON.stringify([makeProviderSettings(environment)])};
   // There is no user to ask for permission.
   element.grant = 'all';
   element.token = ${JSON.stringify(environment.CONFORMANCE_TOKEN)};

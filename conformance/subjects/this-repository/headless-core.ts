@@ -3,22 +3,14 @@ import process from 'node:process';
 import { createExecutor } from 'chat-executor';
 import { PROVIDER_REGISTRY } from 'chat-executor/providers';
 import { readEnvironment } from '../read-environment.ts';
+import { makeProviderSettings } from './make-provider-settings.ts';
 
 const environment = readEnvironment();
 
 const executor = createExecutor({
   backend: { url: environment.CONFORMANCE_BACKEND_URL, path: environment.CONFORMANCE_SOCKET_PATH, token: environment.CONFORMANCE_TOKEN },
   registry: PROVIDER_REGISTRY,
-  providers: [
-    {
-      id: 'conformance',
-      kind: 'openai-compatible',
-      name: 'Conformance',
-      baseUrl: environment.CONFORMANCE_PROVIDER_URL,
-      models: [environment.CONFORMANCE_MODEL],
-      ...(environment.CONFORMANCE_PROVIDER_KEY !== '' && { apiKey: environment.CONFORMANCE_PROVIDER_KEY }),
-    },
-  ],
+  providers: [makeProviderSettings(environment)],
 });
 
 executor.start();
