@@ -12,8 +12,9 @@ const VARIANTS = [...BROKEN_EXECUTORS, ...VALID_EXECUTORS];
  * @throws Error listing the known ids if there is no such variant
  */
 export function makeExecutor(id: string | undefined, environment: ExecutorEnvironment, print: (line: string) => void): SmallExecutor {
-  const variant: Pick<ValidExecutor, 'Executor' | 'parts'> | undefined = id === undefined ? {} : VARIANTS.find((each) => each.id === id);
-  if (variant === undefined) throw new Error(`Unknown executor "${id}". Known: ${VARIANTS.map((each) => each.id).join(', ')}.`);
+  const variant: Pick<ValidExecutor, 'Executor' | 'parts'> | undefined =
+    id === undefined ? {} : VARIANTS.find((candidate) => candidate.id === id);
+  if (variant === undefined) throw new Error(`Unknown executor "${id}". Known: ${VARIANTS.map((candidate) => candidate.id).join(', ')}.`);
   const { Executor = SmallExecutor, parts = {} } = variant;
   return new Executor(environment, { ...DEFAULT_PARTS, ...parts }, print);
 }

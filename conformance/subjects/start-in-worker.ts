@@ -87,7 +87,7 @@ function keepIdle(worker: Worker): void {
   }
   idle.push(worker);
   const forget = () => {
-    idle = idle.filter((each) => each !== worker);
+    idle = idle.filter((other) => other !== worker);
   };
   worker.once('exit', forget).on('error', forget);
 }

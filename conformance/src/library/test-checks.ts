@@ -28,7 +28,7 @@ export function testExecutor(test: DefineTest, run: ExecutorRun): void {
   testChecks(test, EXECUTOR_CHECKS, run, () => judgeExecutor(run));
 }
 
-/** The same for a running backend: `testBackend(test, { url, token, otherToken })`. */
+/** Registers each backend check as one test, for a running backend: `testBackend(test, { url, token, otherToken })`. */
 export function testBackend(test: DefineTest, run: BackendRun): void {
   testChecks(test, BACKEND_CHECKS, run, () => judgeBackend(run));
 }

@@ -14,7 +14,7 @@ function describeMatrix({ target, subjects, rows }: Matrix): string[] {
   const names = subjects.map(({ subject }) => cell(subject.name));
   const table = rows.map(
     ({ id, level, title, cells }) =>
-      `| ${id} | ${level} | ${cells.map((each) => (each ? STATUS_MARKS[each.status] : '·')).join(' | ')} | ${cell(title)} |`,
+      `| ${id} | ${level} | ${cells.map((result) => (result ? STATUS_MARKS[result.status] : '·')).join(' | ')} | ${cell(title)} |`,
   );
   return [
     `## ${target}`,

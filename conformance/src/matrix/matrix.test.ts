@@ -43,7 +43,7 @@ describe('a matrix', () => {
 
   test.each([
     ['that timed out', [{ ...PASSED, status: 'not-testable', evidence: { notes: ['The run timed out before this check finished.'] } }]],
-    ['in which the suite failed', [{ ...PASSED, status: 'harness-fault' }]],
+    ['with a failure of the suite', [{ ...PASSED, status: 'harness-fault' }]],
     ['without results', []],
   ] as const)('rejects a run %s', (_what, results) => {
     expect(() => formatMatrixMarkdown([report('one', [PASSED]), report('half', results)])).toThrow('The run of half is incomplete');

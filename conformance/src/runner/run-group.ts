@@ -49,7 +49,7 @@ async function runConcurrently<S extends Stage>(
     try {
       stage = await context.open(group.name);
     } catch (reason) {
-      for (const each of queue.splice(0)) attempts.set(each.check, context.unavailableAttempt(each, reason));
+      for (const unopened of queue.splice(0)) attempts.set(unopened.check, context.unavailableAttempt(unopened, reason));
       return attempts;
     }
     const work = async () => {

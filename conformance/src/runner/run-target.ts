@@ -87,7 +87,7 @@ async function runPhases<S extends Stage>(
       done.push(...(await runPhase(phase)));
       if (!context.hasAnswers) context.reducePatience();
     }
-    return new Map([...done, ...(await background)].flatMap((each) => [...each]));
+    return new Map([...done, ...(await background)].flatMap((attempts) => [...attempts]));
   } finally {
     await context.closeAll();
   }

@@ -187,7 +187,7 @@ export class SmallBackend implements CompletionHost {
   findSession(user: User, sessionId: unknown, model: unknown): Session {
     const session = sessionId
       ? this.sessions.get(String(sessionId))
-      : [...this.sessions.values()].find((each) => this.offersModel(each, user, model));
+      : [...this.sessions.values()].find((candidate) => this.offersModel(candidate, user, model));
     if (session === undefined || !this.ownsSession(user, session)) throw sessionNotFound();
     return session;
   }

@@ -8,7 +8,7 @@ const { DEFAULT_BACKEND_PARTS: RIGHT_BACKEND_PARTS, SmallBackend } = await impor
 const { BROKEN_BACKENDS } = await import('../broken/backends/registry.ts');
 const { VALID_BACKENDS } = await import('../valid/backends/registry.ts');
 const { id } = workerData as { id: string };
-const subject = [...BROKEN_BACKENDS, ...VALID_BACKENDS].find((each) => each.id === id);
+const subject = [...BROKEN_BACKENDS, ...VALID_BACKENDS].find((candidate) => candidate.id === id);
 if (subject === undefined) throw new Error(`Unknown backend "${id}".`);
 const { Backend = SmallBackend, parts = {} } = subject;
 parentPort?.postMessage(await new Backend({ ...RIGHT_BACKEND_PARTS, ...parts }).start());

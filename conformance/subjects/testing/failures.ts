@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import type { CheckResult, RunReport } from '../../src/result.ts';
 import type { BrokenSubject } from '../broken/broken-subject.ts';
 
-/** Time limit of a whole run, enough for several at once on a busy machine. */
+/** Time limit of a whole run, enough for several concurrent runs on a busy machine. */
 export const RUN_LIMIT_MS = 840_000;
 
 /** Results of a run that neither pass nor only inform. */

@@ -21,7 +21,7 @@ export type BackendStageOptions = BackendSettings & {
 const CONNECT_LIMIT = 10_000;
 const JOIN_LIMIT = 4_000;
 
-/** The same, after one timeout. */
+/** Timeout for a login after one login timed out, in milliseconds. */
 const JOIN_LIMIT_AFTER_TIMEOUT = 500;
 
 let stagesOpened = 0;

@@ -116,7 +116,7 @@ export function sendText(call: ReceivedCall, ...texts: readonly string[]): void 
   sendRest(call, ...texts);
 }
 
-/** The same for a stream that has begun: sends no role. */
+/** Ends a stream that has begun: sends the text as chunks without a role, the finish reason and the end. */
 export function sendRest(call: ReceivedCall, ...texts: readonly string[]): void {
   for (const text of texts) call.item(textItem(text));
   call.item(chunkObject({}, 'stop'));

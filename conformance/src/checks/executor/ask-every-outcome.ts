@@ -5,7 +5,7 @@ import { type AskOptions, ask, cancelMessage } from './ask.ts';
 import type { ExecutorStage } from './executor-stage.ts';
 import type { TestRequest } from './test-request.ts';
 
-/** One way in which a request can end, with the provider's behavior. */
+/** One outcome of a request, with the provider's behavior. */
 export type Outcome = readonly [name: string, script: ProviderScript, options: AskOptions];
 
 const REFUSED = '{"error":{"message":"no","type":"invalid_request_error"}}';

@@ -41,7 +41,7 @@ export function ask(stage: ExecutorStage, trial: Trial, script: ProviderScript, 
   return request;
 }
 
-/** The same on an existing session, synchronously. */
+/** Calls the executor on an existing session, synchronously. */
 export function askOn(
   session: BackendSession,
   stage: ExecutorStage,

@@ -70,7 +70,7 @@ export class ExecutorStage implements Stage {
         token: `token-${this.random.hex(16)}`,
         user: { id: `user-${this.random.hex(6)}`, name: 'Ada' },
         joinGrace: 1_000,
-        itemAcks: 'at once',
+        itemAcks: 'immediately',
         announceAck: [],
         refusesJoin: false,
         refusesConnections: false,

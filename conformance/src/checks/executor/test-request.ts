@@ -39,7 +39,7 @@ export class TestRequest {
     return this.#require('an ack of the call', () => this.call.acks[0], limit);
   }
 
-  /** The same with an idle timeout, for a provider that writes slowly. */
+  /** Waits for the first ack packet with an idle timeout, for a provider that writes slowly. */
   async #ackWhileMoving(patience: number): Promise<void> {
     const isOver = () => this.call.acks.length > 0 || this.session.closed !== undefined;
     for (let idleFor = 0; !isOver() && idleFor < patience; ) {
@@ -112,7 +112,7 @@ export class TestRequest {
   }
 
   /**
-   * Requires the expected content. An answer without an end counts as late. A missing finish reason is judged by its own checks.
+   * Requires the expected content. An answer without an end counts as a timeout. A missing finish reason is judged by its own checks.
    *
    * @param where - appended to the expectation, such as "where lines end with CR"
    */

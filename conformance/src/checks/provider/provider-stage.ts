@@ -105,7 +105,7 @@ export class ProviderStage implements Stage {
     return { call, ...readChatStream(call.pieces) };
   }
 
-  /** The same, but may be partial if the provider is slow; for properties of every part of a stream. */
+  /** The streamed answer to the default request, possibly partial if the provider is slow; for properties of every part of a stream. */
   async begunStream(trial: Trial): Promise<ChatStream & { readonly call: HttpCall }> {
     try {
       return await this.stream(trial);
@@ -158,7 +158,8 @@ export class ProviderStage implements Stage {
       },
       wire,
       to: 'provider',
-      mask: (text) => [this.settings.key, key].reduce<string>((masked, each) => (each ? masked.replaceAll(each, '[key]') : masked), text),
+      mask: (text) =>
+        [this.settings.key, key].reduce<string>((masked, secret) => (secret ? masked.replaceAll(secret, '[key]') : masked), text),
       body,
     });
     this.#calls.push(call);

@@ -52,7 +52,9 @@ export function readRecording(frames: readonly JournalFrame[]): Recording {
       if (frame.from === 'backend' && ENVELOPES.includes(String(name))) addEnvelope(calls, frame, args[0], packet.id);
       if (frame.from === 'executor') addItem(calls, frame, String(name), args);
     } else if (packet.kind === 'ack' && frame.from === 'executor') {
-      const call = calls.findLast((each) => each.session === frame.session && each.ackId !== undefined && each.ackId === packet.id);
+      const call = calls.findLast(
+        (candidate) => candidate.session === frame.session && candidate.ackId !== undefined && candidate.ackId === packet.id,
+      );
       call?.acks.push({ frame, args: Array.isArray(packet.data) ? packet.data : [] });
       call?.frames.push(frame);
     } else if (packet.kind === 'malformed' && isTruncated(frame)) {
@@ -88,7 +90,7 @@ function addEnvelope(calls: RecordedCall[], frame: JournalFrame, envelope: unkno
     const ids = [envelope['chat_id'], envelope['message_id']];
     return STOPS.includes(type) && ids.every(Boolean) && ids[0] === call.envelope['chat_id'] && ids[1] === call.envelope['message_id'];
   };
-  for (const call of calls.filter((each) => each.session === frame.session && isStopOf(each))) {
+  for (const call of calls.filter((candidate) => candidate.session === frame.session && isStopOf(candidate))) {
     call.stops.push(frame);
     call.frames.push(frame);
   }

@@ -1,5 +1,5 @@
 /** How fast a backend acks items, one at a time. */
-export type ItemAcks = 'at once' | 'never' | { readonly afterMs: number };
+export type ItemAcks = 'immediately' | 'never' | { readonly afterMs: number };
 
 /**
  * Behavior of a scripted backend. A check may change it at any time.

@@ -230,7 +230,7 @@ export class BackendSession {
       call.wire.add('backend', 'executor', 'ack', text);
       this.send(text);
     };
-    if (pace === 'at once') {
+    if (pace === 'immediately') {
       ack();
       return;
     }

@@ -79,7 +79,7 @@ export class HttpResponse {
     return /^text\/event-stream\b/i.test(this.headers['content-type'] ?? '');
   }
 
-  /** Whether its content is an event stream, whatever the content type. */
+  /** Whether its content is an event stream, regardless of its content type. */
   get isStream(): boolean {
     return this.hasStreamType || /^(data|event|id|retry)?:/.test(this.#start);
   }

@@ -14,7 +14,7 @@ export const BROKEN_CHANNELS: readonly BrokenBackend[] = [
     breaks: 'CH-1',
     also: ['CB-10', 'CH-5', 'CA-3', 'CO-1'],
     finding: /this stream only/,
-    fault: 'It assigns an item to the first stream of its session, whatever the channel.',
+    fault: 'It assigns an item to the first stream of its session, without checking the channel.',
     Backend: class extends SmallBackend {
       override receiveItem(...[session, name, value, ack]: Parameters<SmallBackend['receiveItem']>): void {
         const first = [...this.channels.values()].find((live) => live.session === session);

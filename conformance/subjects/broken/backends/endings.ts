@@ -28,7 +28,7 @@ export const BROKEN_ENDINGS: readonly BrokenBackend[] = [
     fault: 'When a caller disconnects, it ends every request of that session.',
     Backend: class extends SmallBackend {
       override onCallerDisconnect(completion: Completion): void {
-        for (const each of this.running) if (each.session === completion.session) super.onCallerDisconnect(each);
+        for (const running of this.running) if (running.session === completion.session) super.onCallerDisconnect(running);
       }
     },
   },

@@ -51,7 +51,7 @@ export const BROKEN_HANDSHAKES: readonly BrokenBackend[] = [
     id: 'join-token-not-checked',
     breaks: 'HS-41',
     finding: /wrong token/,
-    fault: 'It acks a user-join with the user of the handshake, whatever its token.',
+    fault: 'It acks a user-join with the user of the handshake, without checking its token.',
     Backend: class extends SmallBackend {
       override join(...[socket, session, , ack]: Parameters<SmallBackend['join']>): void {
         super.join(socket, session, { auth: { token: socket.handshake.auth['token'] } }, ack);
@@ -100,7 +100,7 @@ export const BROKEN_HANDSHAKES: readonly BrokenBackend[] = [
       }
 
       override findSession(user: User, sessionId: unknown, model: unknown): Session {
-        const session = [...this.sessions.values()].find((each) => this.offersModel(each, user, model));
+        const session = [...this.sessions.values()].find((candidate) => this.offersModel(candidate, user, model));
         return !sessionId && session ? session : super.findSession(user, sessionId, model);
       }
     },

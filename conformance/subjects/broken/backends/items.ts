@@ -132,7 +132,7 @@ export const BROKEN_ITEMS: readonly BrokenBackend[] = [
     parts: {
       ItemReader: class extends ItemReader {
         override read(item: unknown): Part[] {
-          return Array.isArray(item) ? item.flatMap((each) => this.read(each)) : super.read(item);
+          return Array.isArray(item) ? item.flatMap((entry) => this.read(entry)) : super.read(item);
         }
       },
     },

@@ -165,7 +165,7 @@ export const BROKEN_JOURNALS: readonly BrokenJournal[] = [
     lines: change((line) => {
       if (!isItem(line, CALLS.streamed, 'Hel')) return [line];
       const both = [chunk({ role: 'assistant', content: 'He' }), chunk({ content: 'l' })].map(
-        (each) => `data: ${JSON.stringify(each)}\n\n`,
+        (chunk) => `data: ${JSON.stringify(chunk)}\n\n`,
       );
       return [{ ...line, frame: item(CALLS.streamed, both.join('')) }];
     }),

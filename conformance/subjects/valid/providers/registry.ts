@@ -106,7 +106,7 @@ export const VALID_PROVIDERS: readonly ValidProvider[] = [
       #running = 0;
 
       override validate(request: ProviderRequest): ErrorAnswer | undefined {
-        return this.#running > 0 ? { status: 429, message: 'Too many requests at once.' } : super.validate(request);
+        return this.#running > 0 ? { status: 429, message: 'Too many concurrent requests.' } : super.validate(request);
       }
 
       override async stream(response: ServerResponse, request: ProviderRequest): Promise<void> {

@@ -26,8 +26,8 @@ export const ownAnnouncement = defineBackendCheck({
 
     const foreign = ask(stage, trial, { ...options, token: stage.options.otherToken ?? null });
     await requireError(foreign, trial, 'a model announced only by another user’s executor');
-    for (const each of [socket, other])
-      if (foreign.callOn(each)) trial.fail('no call for another user', 'a call: announcements are not separated by user');
+    for (const executor of [socket, other])
+      if (foreign.callOn(executor)) trial.fail('no call for another user', 'a call: announcements are not separated by user');
 
     socket.disconnect();
     const late = ask(stage, trial, options);

@@ -31,12 +31,12 @@ export const errorShapes = defineBackendCheck({
     const requests = cases.map(({ stream }) => ask(stage, trial, { stream }));
     for (const [index, { make, text }] of cases.entries()) (await requests[index]?.call())?.ack(make(text));
     for (const [index, { name, stream, text }] of cases.entries()) {
-      const each = requests[index];
-      if (each === undefined) continue;
+      const request = requests[index];
+      if (request === undefined) continue;
       const what = `the ack ${name}${stream ? '' : ', not streamed'}`;
-      const { message, form } = await requireError(each, trial, what);
+      const { message, form } = await requireError(request, trial, what);
       if (!message.includes(text)) trial.fail(`the executor’s message for ${what}, ${show(text)}`, show(message));
-      trial.note(`An error ack reaches the caller as ${form === 'status' ? `HTTP ${each.http.status}` : 'a stream event'}.`);
+      trial.note(`An error ack reaches the caller as ${form === 'status' ? `HTTP ${request.http.status}` : 'a stream event'}.`);
     }
   },
 });

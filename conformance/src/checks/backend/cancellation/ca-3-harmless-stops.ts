@@ -21,14 +21,14 @@ export const harmlessStops = defineBackendCheck({
     const abandoned = await early.call(executor);
     early.http.abort();
     abandoned.ack({ status: true });
-    sendText(abandoned, 'nobody reads this');
+    sendText(abandoned, 'unread');
 
     const middle = askHere();
     const left = await middle.begin(executor);
     left.item(textItem('begins'));
     await middle.text('begins');
     middle.http.abort();
-    for (let index = 0; index < 20; index += 1) left.item(textItem(`${index} nobody reads `));
+    for (let index = 0; index < 20; index += 1) left.item(textItem(`${index} unread `));
     left.done();
 
     const chat = await askInChat(stage, trial);

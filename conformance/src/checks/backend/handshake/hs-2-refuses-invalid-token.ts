@@ -15,7 +15,7 @@ export const refusesInvalidToken = defineBackendCheck({
       const isConnected = await socket.connect(trial.patience);
       const stays = isConnected && !(await socket.changes.waitFor(() => socket.closed !== undefined, CLOSE_WAIT));
       if (stays) trial.fail(`a connection with ${what} to be refused`, 'it was accepted and stays');
-      if (!isConnected && socket.failure?.kind !== 'refused') trial.note('It closes such a connection without a connect_error.');
+      if (!isConnected && socket.failure?.kind !== 'refused') trial.note('It closes the connection without a connect_error.');
       socket.disconnect();
     }
   },

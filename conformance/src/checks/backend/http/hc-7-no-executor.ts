@@ -10,7 +10,7 @@ export const noExecutor = defineBackendCheck({
   profiles: ['strict'],
   limit: 5,
   run: async (stage, trial) => {
-    const model = `nobody-has-${trial.random.hex(8)}`;
+    const model = `unknown-${trial.random.hex(8)}`;
     const request = ask(stage, trial, { sessionId: null, model, modelItem: { ...stage.options.modelItem, id: model, name: model } });
     await requireError(request, trial, 'a model that was not announced');
     if (stage.sockets.some((socket) => request.callOn(socket))) trial.fail('no call to an executor without an announcement', 'a call');

@@ -12,10 +12,10 @@ export const lostBeforeTheAck = defineBackendCheck({
     for (const way of ['disconnects', 'crashes'] as const) {
       const socket = await stage.connect(`that ${way}`, trial.wire);
       const requests = [true, false].map((stream) => ask(stage, trial, { sessionId: socket.id ?? '', stream }));
-      for (const each of requests) await each.call(socket);
+      for (const request of requests) await request.call(socket);
       if (way === 'disconnects') socket.disconnect();
       else socket.breakConnection();
-      for (const each of requests) await requireError(each, trial, `an executor that ${way} before it acks`);
+      for (const request of requests) await requireError(request, trial, `an executor that ${way} before it acks`);
     }
   },
 });

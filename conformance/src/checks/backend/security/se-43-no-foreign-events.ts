@@ -29,7 +29,7 @@ export const noForeignEvents = defineBackendCheck({
       ] as const) {
         await socket?.roundTrip(trial.wire);
         const received = [...(socket?.envelopes ?? []), ...(socket?.otherEvents ?? [])].map((event) => JSON.stringify(event));
-        const text = received.find((each) => each.includes(secret) || each.includes(request.word));
+        const text = received.find((event) => event.includes(secret) || event.includes(request.word));
         if (text !== undefined) trial.fail(`no part of ${form} at ${whose}`, text.slice(0, 300));
       }
     }

@@ -61,7 +61,7 @@ function requireOrder(trial: Trial, { answer, parts }: TestRequest): void {
   const [first] = chunks;
   if (!JSON.stringify(first).includes('"role":"assistant"')) trial.fail('the role in the first chunk', show(first));
   if (!isRecord(chunks.at(-1)?.['usage'])) trial.fail('usage last', show(chunks.at(-1)));
-  const mixed = chunks.find((each) => ['content', 'reasoning_content', 'tool_calls'].filter((kind) => holds(each, kind)).length > 1);
+  const mixed = chunks.find((merged) => ['content', 'reasoning_content', 'tool_calls'].filter((kind) => holds(merged, kind)).length > 1);
   if (mixed) trial.fail('one kind of text in a merged chunk', show(mixed));
 }
 

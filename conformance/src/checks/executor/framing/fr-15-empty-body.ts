@@ -23,11 +23,11 @@ export const emptyBody = defineExecutorCheck({
       [true, false].map((stream) => ({ name, stream, isEmpty, request: ask(stage, trial, script, { stream }) })),
     );
     for (const { name, stream, isEmpty, request } of calls) {
-      const each = await request;
-      await each.ack();
-      await each.done();
-      if (each.content !== '') trial.fail(`no text for ${name}`, show(each.content));
-      const { form, reported } = await readFailure(each);
+      const answered = await request;
+      await answered.ack();
+      await answered.done();
+      if (answered.content !== '') trial.fail(`no text for ${name}`, show(answered.content));
+      const { form, reported } = await readFailure(answered);
       if (isEmpty && (form === 'lost' || form === 'with data'))
         trial.strictly(`an error for ${name} (${stream ? 'streamed' : 'not streamed'})`, `the ack ${show(reported)}, an empty success`);
     }

@@ -33,13 +33,14 @@ export const contentType = defineExecutorCheck({
     const calls = ANSWERS.map(([name, script, hasText]) => ({ name, hasText, request: ask(stage, trial, script) }));
     const asError: string[] = [];
     for (const { name, hasText, request } of calls) {
-      const each = await request;
-      await each.finish();
-      const isError = each.answer.errors.length > 0 || !each.call.acks.some(({ args }) => JSON.stringify(args[0]) === '{"status":true}');
-      const isText = each.content === 'some text';
+      const answered = await request;
+      await answered.finish();
+      const isError =
+        answered.answer.errors.length > 0 || !answered.call.acks.some(({ args }) => JSON.stringify(args[0]) === '{"status":true}');
+      const isText = answered.content === 'some text';
       if (isError && hasText) asError.push(name);
       if (!isError && !(hasText && isText))
-        trial.fail(`${hasText ? 'the text or an error' : 'an error'} for ${name}`, `success with the text ${show(each.content)}`);
+        trial.fail(`${hasText ? 'the text or an error' : 'an error'} for ${name}`, `success with the text ${show(answered.content)}`);
     }
     trial.note(asError.length === 0 ? 'It extracts the text from all of them.' : `An error for: ${asError.join(', ')}.`);
   },

@@ -28,7 +28,8 @@ export const refusedToken = defineExecutorCheck({
     const request = askOn(joined, stage, trial, respondWithText('for a stranger'));
     const closed = await joined.changes.until(() => joined.closed, trial.limit);
     requireSilence(request, trial, 'a call in a session with a rejected token');
-    if (closed === undefined) trial.failTimeout('the executor to leave a session after a failed sign-in', `it stayed for ${trial.limit / 1000} s`);
+    if (closed === undefined)
+      trial.failTimeout('the executor to leave a session after a failed sign-in', `it stayed for ${trial.limit / 1000} s`);
     backend.behavior.refusesJoin = false;
     const newSession = await stage.waitForReconnect(joined, trial.limit);
     if (newSession === undefined) trial.failTimeout('the executor to retry later', `nothing within ${trial.limit / 1000} s`);

@@ -15,13 +15,13 @@ export const readyAtLogin = defineExecutorCheck({
     const atLogin = new Promise<TestRequest>((resolve) => {
       behavior.afterJoinAck = (session) => {
         delete behavior.afterJoinAck;
-        resolve(askOn(session, stage, trial, respondWithText('at once')));
+        resolve(askOn(session, stage, trial, respondWithText('ready')));
       };
     });
-    const loggedIn = stage.login(trial).then(() => ask(stage, trial, respondWithText('at once')));
+    const loggedIn = stage.login(trial).then(() => ask(stage, trial, respondWithText('ready')));
     const request = await Promise.race([atLogin, loggedIn]);
     await request.ack();
-    await request.requireText('at once', 'an answer to the call that came with the login');
+    await request.requireText('ready', 'an answer to the call that came with the login');
     // A session without user-join gets two calls; the other answer is ignored.
     loggedIn.catch(() => undefined);
   },

@@ -33,11 +33,11 @@ export const concurrency = defineExecutorCheck({
       return { texts, request };
     });
     for (const { texts, request } of calls) {
-      const each = await request;
-      await each.finish(trial.limit);
-      each.requireAnswer({ content: texts.join(''), finish: 'stop' }, 'of this request only');
-      if (each.call.acks.length !== 1) trial.fail('one ack for each request', String(each.call.acks.length));
-      if (each.call.dones.length !== 1) trial.fail('one done for each request', String(each.call.dones.length));
+      const answered = await request;
+      await answered.finish(trial.limit);
+      answered.requireAnswer({ content: texts.join(''), finish: 'stop' }, 'of this request only');
+      if (answered.call.acks.length !== 1) trial.fail('one ack for each request', String(answered.call.acks.length));
+      if (answered.call.dones.length !== 1) trial.fail('one done for each request', String(answered.call.dones.length));
     }
     trial.note(`It ran up to ${most} of ${REQUESTS} concurrent requests.`);
   },

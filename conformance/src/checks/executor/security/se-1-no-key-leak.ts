@@ -58,7 +58,7 @@ export const noKeyLeak = defineExecutorCheck({
       const forms = [canary, Buffer.from(canary).toString('base64').replace(/=+$/, '')];
       const found = forms.find((form) => output.includes(form));
       if (found) {
-        const line = output.split('\n').find((each) => each.includes(found)) ?? '';
+        const line = output.split('\n').find((text) => text.includes(found)) ?? '';
         trial.fail('no key in the executor output', `in the group ${options.group}: ${cutText(line.replaceAll(found, '«the key»'), 300)}`);
       }
       if (leaks.length > 0) trial.fail('no key in any frame', cutText((leaks[0] ?? '').replaceAll(canary, '«the key»'), 300));

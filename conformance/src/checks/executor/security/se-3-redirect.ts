@@ -23,7 +23,7 @@ export const redirect = defineExecutorCheck({
       }
     }
     const requests = trap.requests.slice(before).filter(({ url }) => url.includes('redirected'));
-    const withKey = requests.find((each) => JSON.stringify(each).includes(canary));
+    const withKey = requests.find((request) => JSON.stringify(request).includes(canary));
     if (withKey) trial.fail('no key at the other origin', `${withKey.method} ${withKey.url} with the key`);
     trial.note(
       requests.length === 0

@@ -37,7 +37,7 @@ export const noPromptInLogs = defineExecutorCheck({
   },
   audit: (stages, trial) => {
     for (const { promptWord, output, options } of stages) {
-      const line = output.split('\n').find((each) => each.includes(promptWord));
+      const line = output.split('\n').find((text) => text.includes(promptWord));
       if (line !== undefined)
         trial.fail('no prompt and no answer in the executor output', `in the group ${options.group}: ${cutText(line, 300)}`);
     }

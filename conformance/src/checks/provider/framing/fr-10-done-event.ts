@@ -8,12 +8,12 @@ export const doneEvent = defineProviderCheck({
   rules: ['FRM-7'],
   run: async (stage, trial) => {
     const { events } = await stage.stream(trial);
-    const marks = events.filter(({ part }) => part.kind === 'done-event').length;
-    if (marks === 0) trial.note('It sends no [DONE].');
-    if (marks > 1) trial.fail('at most one [DONE]', String(marks));
+    const count = events.filter(({ part }) => part.kind === 'done-event').length;
+    if (count === 0) trial.note('It sends no [DONE].');
+    if (count > 1) trial.fail('at most one [DONE]', String(count));
     const similar = events.find(({ part }) => part.kind === 'unexpected-data' && /^\W*done\W*$/i.test(part.text));
     if (similar !== undefined) trial.fail('the exact text [DONE]', show(similar.data.join('\n')));
     const after = events.slice(events.findIndex(({ part }) => part.kind === 'done-event') + 1);
-    if (marks === 1 && after.length > 0) trial.fail('nothing after [DONE]', show(after[0]?.data.join('\n')));
+    if (count === 1 && after.length > 0) trial.fail('nothing after [DONE]', show(after[0]?.data.join('\n')));
   },
 });

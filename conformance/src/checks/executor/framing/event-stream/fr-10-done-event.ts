@@ -23,12 +23,12 @@ export const doneEvent = defineExecutorCheck({
   run: async (stage, trial) => {
     const calls = CASES.map(([name, body]) => ({ name, request: ask(stage, trial, sendBody(body)) }));
     for (const { name, request } of calls) {
-      const each = await request;
-      await each.finish();
-      const { answer } = each;
-      each.requireAnswer({ content: 'text', finish: 'stop' }, `where ${name}`);
+      const answered = await request;
+      await answered.finish();
+      const { answer } = answered;
+      answered.requireAnswer({ content: 'text', finish: 'stop' }, `where ${name}`);
       if (answer.doneEvents > 1) trial.fail(`at most one [DONE] where ${name}`, String(answer.doneEvents));
-      const after = each.parts.slice(each.parts.findIndex(({ kind }) => kind === 'done-event') + 1);
+      const after = answered.parts.slice(answered.parts.findIndex(({ kind }) => kind === 'done-event') + 1);
       if (answer.doneEvents === 1 && after.length > 0) trial.fail(`nothing after [DONE] where ${name}`, show(after[0]));
       if (answer.doneEvents === 1) trial.note('It forwards [DONE].');
     }

@@ -7,7 +7,7 @@ import { requireStreams, type StreamCase } from '../require-streams.ts';
 
 const MARK = '\ufeff';
 
-/** Time in which an executor reads a piece, in milliseconds of suite time. */
+/** Time for an executor to read a piece, in milliseconds of suite time. */
 const READ_WITHIN = 150;
 
 /** Starts with text in the first event, which is lost if the mark is parsed as a part of it. */
