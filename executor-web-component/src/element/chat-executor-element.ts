@@ -314,7 +314,7 @@ export class ChatExecutorElement extends LitElement {
       actions: {
         reconnect: () => executor?.reconnect(),
         cancel: (requestId) => this.cancel(requestId),
-        test: executor && ((providerId) => void executor.refreshModels(providerId)),
+        test: executor && ((providerId) => executor.refreshModels(providerId)),
         discover: this.discover ? () => void this.#providers.discover() : undefined,
       },
     };

@@ -56,8 +56,8 @@ export interface ExecutorView {
   complete(question: Question, options?: { readonly signal?: AbortSignal }): AsyncIterable<ChatCompletionChunk>;
   /** Stops a request. Ignores unknown ids, because the request may have ended in the meantime. */
   cancel(requestId: string): void;
-  /** Reloads the models of one provider, or of all. Settles when they have answered; never rejects. */
-  refreshModels(providerId?: string): Promise<void>;
+  /** Reloads the models of one provider, or of all. */
+  refreshModels(providerId?: string): void;
   addEventListener<K extends keyof ExecutorEventMap>(type: K, listener: (event: ExecutorEventMap[K]) => void): void;
   removeEventListener<K extends keyof ExecutorEventMap>(type: K, listener: (event: ExecutorEventMap[K]) => void): void;
 }
@@ -73,6 +73,8 @@ export interface Executor extends ExecutorView {
    * has their answers, so that {@link stop} loses none; or when {@link resume} cancels the drain. Never rejects.
    */
   drain(): Promise<void>;
+  /** Reloads the models of one provider, or of all. Settles when they have answered; never rejects. */
+  refreshModels(providerId?: string): Promise<void>;
   /** Replaces the providers. Running requests keep the settings they started with. */
   setProviders(providers: readonly ProviderSettings[]): void;
 }

@@ -108,18 +108,18 @@ export class ExecutorController implements ReactiveController {
     const { createExecutor, backend, path, name, limits, everyTab, token } = inputs;
     // Uses the current function at each call, so that a page may set a new closure on each render.
     const getToken = typeof token === 'string' ? token : () => this.#readToken();
-    const settings: BackendSettings = { url: backend, ...(path && { path }), token: getToken };
-    const own = createExecutor({
-      backend: settings,
+    const options: ExecutorOptions = {
+      backend: { url: backend, ...(path && { path }), token: getToken },
       registry: this.#registry,
       providers: this.#providers,
       policy: this.#control.policyFor(backend),
       ...(name && { name }),
       ...(limits && { limits }),
-    });
+    };
+    const own = createExecutor(options);
     own.addEventListener('request-end', ({ receipt }) => this.#control.saveReceipt(backend, receipt));
     if (this.#paused) own.pause();
-    const tabExecutor: TabExecutor = new TabExecutor(own, settings, !everyTab, {
+    const tabExecutor: TabExecutor = new TabExecutor(own, options, !everyTab, {
       listen: (executor) => this.#listen(executor, () => this.#tabExecutor === tabExecutor),
       onChange: () => this.#showState(),
     });
@@ -162,7 +162,7 @@ export class ExecutorController implements ReactiveController {
   readonly #retry = (): void => {
     if (document.visibilityState !== 'visible') return;
     this.executor?.reconnect();
-    for (const { id, status } of this.state.providers) if (status === 'failed') void this.executor?.refreshModels(id);
+    for (const { id, status } of this.state.providers) if (status === 'failed') this.executor?.refreshModels(id);
   };
 }
 

@@ -1,4 +1,4 @@
-import type { BackendSettings, ExecutorState, ExecutorView, Question } from '@chat-executor/executor';
+import type { ExecutorOptions, ExecutorState, ExecutorView, Question } from '@chat-executor/executor';
 import {
   askBackend,
   DEFAULT_LIMITS,
@@ -14,17 +14,18 @@ import type { TabCommand, TabMessage } from './tab-message.ts';
 
 /** A view of the leader's executor that forwards commands to it. `complete` calls the backend directly. */
 export class LeaderView implements ExecutorView {
-  readonly #backend: BackendSettings;
+  readonly #options: ExecutorOptions;
   readonly #channel: BroadcastChannel;
   readonly #events = new EventTarget();
   #state: ExecutorState;
 
   /**
    * @param name - name of the tab group
+   * @param options - the options of this tab's own executor
    * @param paused - whether this tab is paused; shown until the leader sends its state
    */
-  constructor(name: string, backend: BackendSettings, paused: boolean) {
-    this.#backend = backend;
+  constructor(name: string, options: ExecutorOptions, paused: boolean) {
+    this.#options = options;
     this.#state = { ...IDLE_STATE, connection: { status: 'connecting' }, paused };
     this.#channel = new BroadcastChannel(name);
     this.#channel.onmessage = ({ data }: MessageEvent<TabMessage>) => this.#receive(data);
@@ -56,22 +57,23 @@ export class LeaderView implements ExecutorView {
 
   async *complete(question: Question, { signal }: { readonly signal?: AbortSignal } = {}): AsyncGenerator<ChatCompletionChunk, void> {
     const { sessionId } = this.#state.connection;
-    const token = typeof this.#backend.token === 'string' ? this.#backend.token : await this.#backend.token();
+    const { backend, limits } = this.#options;
+    const token = typeof backend.token === 'string' ? backend.token : await backend.token();
     if (sessionId === undefined || !token) {
       throw new ExecutorError('no-executor', {
         sentence: 'This executor is not connected.',
         cure: 'Wait for the connection, or check the connection status.',
       });
     }
-    const { maxLineLength } = DEFAULT_LIMITS;
-    yield* askBackend({ url: this.#backend.url, token, sessionId, maxLineLength }, question, signal);
+    const { maxLineLength } = { ...DEFAULT_LIMITS, ...limits };
+    yield* askBackend({ url: backend.url, token, sessionId, maxLineLength }, question, signal);
   }
 
   cancel(requestId: string): void {
     this.#command({ method: 'cancel', argument: requestId });
   }
 
-  async refreshModels(providerId?: string): Promise<void> {
+  refreshModels(providerId?: string): void {
     this.#command({ method: 'refreshModels', argument: providerId });
   }
 

@@ -30,9 +30,10 @@ afterEach(() => {
 });
 
 function joinTab({ isPaused = false, token = BACKEND.token as string | (() => Promise<string>) } = {}) {
-  const own = new FakeExecutor({ backend: BACKEND, registry: new Map() });
+  const options = { backend: { ...BACKEND, token }, registry: new Map() };
+  const own = new FakeExecutor(options);
   if (isPaused) own.pause();
-  const shared = new TabExecutor(own, { ...BACKEND, token }, true, { listen: () => undefined, onChange: () => undefined });
+  const shared = new TabExecutor(own, options, true, { listen: () => undefined, onChange: () => undefined });
   cleanups.push(() => shared.stop());
   shared.start();
   return { own, shared };

@@ -1,4 +1,4 @@
-import type { BackendSettings, Executor, ExecutorView } from '@chat-executor/executor';
+import type { Executor, ExecutorOptions, ExecutorView } from '@chat-executor/executor';
 import { electLeader, tabGroupName } from './elect-leader.ts';
 import type { LeaderView } from './leader-view.ts';
 
@@ -16,7 +16,7 @@ export type TabExecutorHandlers = {
  */
 export class TabExecutor {
   readonly #own: Executor;
-  readonly #backend: BackendSettings;
+  readonly #options: ExecutorOptions;
   readonly #isShared: boolean;
   readonly #handlers: TabExecutorHandlers;
   #following: LeaderView | undefined;
@@ -26,11 +26,12 @@ export class TabExecutor {
 
   /**
    * @param own - this tab's executor
+   * @param options - the options of `own`
    * @param isShared - whether tabs share one executor; otherwise each tab runs its own
    */
-  constructor(own: Executor, backend: BackendSettings, isShared: boolean, handlers: TabExecutorHandlers) {
+  constructor(own: Executor, options: ExecutorOptions, isShared: boolean, handlers: TabExecutorHandlers) {
     this.#own = own;
-    this.#backend = backend;
+    this.#options = options;
     this.#isShared = isShared;
     this.#handlers = handlers;
     handlers.listen(own);
@@ -60,7 +61,7 @@ export class TabExecutor {
   }
 
   async #join(signal: AbortSignal): Promise<void> {
-    const { url, path, token } = this.#backend;
+    const { url, path, token } = this.#options.backend;
     // If the token function fails, the executor reports it.
     const knownToken =
       typeof token === 'string'
@@ -101,7 +102,7 @@ export class TabExecutor {
     const { LeaderView } = await import('./leader-view.ts');
     // This tab may have stopped or started to lead in the meantime.
     if (signal.aborted || this.#leads) return;
-    const following = new LeaderView(name, this.#backend, this.#own.state.paused);
+    const following = new LeaderView(name, this.#options, this.#own.state.paused);
     this.#following = following;
     this.#handlers.listen(following);
     this.#handlers.onChange();

@@ -1,0 +1,39 @@
+import { type ByteServer, send, startByteServer } from '@chat-executor/testing/byte-server';
+import { expect, test } from 'vitest';
+import { FakeExecutor } from '../testing/fake-executor.ts';
+import { leadTabs } from './lead-tabs.ts';
+import { LeaderView } from './leader-view.ts';
+
+/** A view of a connected leader, in a tab with a limit of 1,000 characters per line. */
+async function followLeader({ url }: Pick<ByteServer, 'url'>) {
+  const options = { backend: { url, token: 'a-token' }, registry: new Map(), limits: { maxLineLength: 1_000 } };
+  const leader = new FakeExecutor(options);
+  leader.show({ connection: { status: 'connected', sessionId: 'session-1' } });
+  const channel = new BroadcastChannel('tabs');
+  leadTabs(leader, channel);
+  const view = new LeaderView('tabs', options, false);
+  await expect.poll(() => view.state).toEqual(leader.state);
+  const close = () => {
+    view.close();
+    channel.close();
+  };
+  return { leader, view, [Symbol.dispose]: close };
+}
+
+test('applies the line limit of its own tab to an answer', async () => {
+  await using server = await startByteServer((response) => {
+    const chunk = { id: 'c', choices: [{ index: 0, delta: { content: 'a'.repeat(1_000) } }] };
+    send(response, 200, 'text/event-stream', `data: ${JSON.stringify(chunk)}\n\n`);
+  });
+  using tab = await followLeader(server);
+  const answer = Array.fromAsync(tab.view.complete({ model: 'model-1', messages: [] }));
+  await expect(answer).rejects.toMatchObject({ code: 'line-too-long' });
+});
+
+test('forwards its commands to the leader, and does not promise their end', async () => {
+  using tab = await followLeader({ url: 'https://chat.example' });
+  tab.view.reconnect();
+  tab.view.cancel('r1');
+  expect(tab.view.refreshModels('a')).toBeUndefined();
+  await expect.poll(() => tab.leader.calls).toEqual(['reconnect', 'cancel r1', 'refreshModels a']);
+});
