@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { stripTypeScriptTypes } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
 
 const BROWSER_FOLDER = new URL('../../../dist/browser/', import.meta.url);
+const SOURCE_FOLDER = new URL('../../', import.meta.url);
 
 /** The strictest policy under which the element works: nothing inline, no eval, Trusted Types required. */
 const STRICT_POLICY = [
@@ -27,7 +27,7 @@ export type ElementPage = {
   readonly colorScheme?: string;
   /** File name of the bundle. Default: `chat-executor.js` */
   readonly script?: string;
-  /** Source of a module that runs before the element; it may import `/testing/…`. */
+  /** Source of a module that runs before the element; it may import sources without dependencies as `/src/…`. */
   readonly setUp?: string;
 };
 
@@ -80,10 +80,8 @@ async function answer(pathname: string, pages: readonly ElementPage[]): Promise<
   if (folder === 'styles' && page) return ['text/css; charset=utf-8', renderStyles(page)];
   if (folder === 'element')
     return [`text/${name.endsWith('.html') ? 'html' : 'javascript'}; charset=utf-8`, await readFile(new URL(name, BROWSER_FOLDER), 'utf8')];
-  if (folder === 'testing') {
-    const source = await readFile(fileURLToPath(new URL(name, import.meta.url)), 'utf8');
-    return ['text/javascript; charset=utf-8', stripTypeScriptTypes(source)];
-  }
+  if (folder === 'src')
+    return ['text/javascript; charset=utf-8', stripTypeScriptTypes(await readFile(new URL(name, SOURCE_FOLDER), 'utf8'))];
   throw new Error(`nothing at ${pathname}`);
 }
 

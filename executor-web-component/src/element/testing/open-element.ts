@@ -51,7 +51,7 @@ export async function openElement({ browser, server }: BrowserStage, options: Op
     setUp: [
       settings && `localStorage.setItem('chat-executor:settings', ${JSON.stringify(JSON.stringify(settings))});`,
       `const element = document.querySelector('chat-executor');`,
-      state && `const { FakeExecutor } = await import('/testing/fake-executor.ts');`,
+      state && `const { FakeExecutor } = await import('/src/element/testing/fake-executor.ts');`,
       state && `element.createExecutor = (options) => { globalThis.fake = new FakeExecutor(options); return globalThis.fake; };`,
       !asks && `element.grant = 'all';`,
       token !== null && `element.token = ${JSON.stringify(token)};`,
