@@ -1,7 +1,8 @@
 import { HELLO, startRelay, stopRelays, textOf, untilState } from '@chat-executor/testing/relay';
 import { chunkOf, streamNothing, streamText } from '@chat-executor/testing/scripted-provider';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { ExecutorError } from '../executor-error.ts';
+import { DEFAULT_LIMITS } from './limits.ts';
 import type { Admission, PolicyCall, RequestPolicy } from './policy.ts';
 
 afterEach(stopRelays);
@@ -52,17 +53,20 @@ test.each([true, false])('reports a rejected call as an early failure with its c
 test('ends an unanswered permission prompt at the first-token limit, with a cure', async () => {
   const late = Promise.withResolvers<Admission>();
   let ended = 0;
-  const { backend } = await startRelay(
+  const { backend, executor } = await startRelay(
     {},
     {
-      limits: { firstTokenMs: 30 },
       policy: policy((call) => {
         call.asking();
         return late.promise;
       }),
     },
   );
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+  onTestFinished(() => void vi.useRealTimers());
   const trace = await backend.call(HELLO);
+  await untilState(executor, () => executor.state.requests[0]?.status === 'asking');
+  vi.advanceTimersByTime(DEFAULT_LIMITS.firstTokenMs);
   expect(await trace.ack).toMatchObject({
     code: 'not-allowed',
     error: expect.stringMatching(/timed out.*Answer the permission prompt/),

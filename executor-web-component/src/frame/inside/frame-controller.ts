@@ -64,7 +64,6 @@ export class FrameController {
     this.#page = page;
     this.#configuration = undefined;
     this.#connection?.send({ type: 'size', height: this.#height });
-    this.#isRefused = page === OPAQUE_ORIGIN;
     void this.#applyGrants();
   }
 

@@ -1,7 +1,7 @@
 /** Space around a dialog in CSS pixels. */
 const DIALOG_MARGIN = 36;
 
-/** Calls back now and on each change with the height of the content or an open dialog, whichever is higher, in CSS pixels. */
+/** Calls `onChange` with the first height and each new height of the content or an open dialog, whichever is higher, in CSS pixels. */
 export function watchContentHeight(content: HTMLElement, element: HTMLElement, onChange: (height: number) => void): void {
   let last = 0;
   const measure = (): void => {
@@ -17,9 +17,7 @@ export function watchContentHeight(content: HTMLElement, element: HTMLElement, o
     new MutationObserver(measure).observe(element.shadowRoot, {
       subtree: true,
       childList: true,
-      attributes: true,
       attributeFilter: ['open'],
     });
   }
-  measure();
 }

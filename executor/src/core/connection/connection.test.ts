@@ -243,16 +243,21 @@ test('detects a session that was lost during sleep, and reconnects', async () =>
 
 test('announces by one request at a time, so that the newest announcement arrives last', async () => {
   const log: string[] = [];
+  const gate = Promise.withResolvers<void>();
   vi.stubGlobal('fetch', async () => {
     log.push('sent');
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await gate.promise;
     log.push('answered');
     return Response.json({ choices: [{ message: { content: '{"accepted":true}' } }] });
   });
   started.push(() => vi.unstubAllGlobals());
-  const { connection } = await connect();
+  const { backend, connection, session } = await connect();
   await vi.waitUntil(() => log.length === 1, { timeout: 10_000 });
   connection.announce();
+  await backend.until(() => backend.received.filter(([event]) => event === 'executor:announce').length === 2);
+  // Arrives after the ack of the announcement.
+  await session();
+  gate.resolve();
   await vi.waitUntil(() => log.length === 4, { timeout: 10_000 });
   expect(log).toEqual(['sent', 'answered', 'sent', 'answered']);
 });

@@ -1,8 +1,15 @@
-import { HELLO, isChunk, startRelay, stopRelays, textOf } from '@chat-executor/testing/relay';
+import { HELLO, isChunk, startRelay, stopRelays, textOf, untilState } from '@chat-executor/testing/relay';
 import { chunkOf, streamNothing, streamText } from '@chat-executor/testing/scripted-provider';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
+import { DEFAULT_LIMITS } from '../limits.ts';
 
 afterEach(stopRelays);
+
+/** Fakes the clock of the limits until the test ends. Sockets need no timers while they are connected. */
+function useFakeClock(): void {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+  onTestFinished(() => void vi.useRealTimers());
+}
 
 test('aborts the provider when cancelled by channel, and sends only one done', async () => {
   const aborted = Promise.withResolvers<void>();
@@ -38,41 +45,42 @@ test('can be cancelled by chat and message before the ack, repeatedly, and only 
 });
 
 test('answers the callback at the first-token limit even if the provider ignores its signal', async () => {
-  const { backend } = await startRelay(
-    { stream: () => ({ [Symbol.asyncIterator]: () => ({ next: () => new Promise(() => undefined) }) }) },
-    { limits: { firstTokenMs: 30 } },
-  );
+  const { backend, executor } = await startRelay({
+    stream: () => ({ [Symbol.asyncIterator]: () => ({ next: () => new Promise(() => undefined) }) }),
+  });
+  useFakeClock();
   const trace = await backend.call(HELLO);
+  await untilState(executor, () => executor.state.requests.length === 1);
+  vi.advanceTimersByTime(DEFAULT_LIMITS.firstTokenMs);
   await trace.done;
   expect(trace.events[0]).toEqual(['ack', expect.objectContaining({ code: 'first-token-timeout' })]);
 });
 
 test('ends a stalled model at the idle limit, and an endless one at the total limit', async () => {
-  const idle = await startRelay(
-    {
-      stream: async function* (_, { signal }) {
-        yield chunkOf({ content: 'a' });
-        yield* streamNothing(signal);
-      },
+  const idle = await startRelay({
+    stream: async function* (_, { signal }) {
+      yield chunkOf({ content: 'a' });
+      yield* streamNothing(signal);
     },
-    { limits: { idleMs: 30 } },
-  );
+  });
+  const endless = await startRelay({
+    stream: async function* (_, { signal }) {
+      while (!signal.aborted) {
+        yield chunkOf({ content: 'a' });
+        await new Promise((resolve) => setTimeout(resolve, 1_000));
+      }
+    },
+  });
+  useFakeClock();
   const first = await idle.backend.call(HELLO);
+  await untilState(idle.executor, () => idle.executor.state.requests[0]?.status === 'streaming');
+  await vi.advanceTimersByTimeAsync(DEFAULT_LIMITS.idleMs);
   await first.done;
   expect(first.events.at(-2)).toEqual(['item', { error: expect.objectContaining({ code: 'idle-timeout' }) }]);
 
-  const endless = await startRelay(
-    {
-      stream: async function* (_, { signal }) {
-        while (!signal.aborted) {
-          yield chunkOf({ content: 'a' });
-          await new Promise((resolve) => setTimeout(resolve, 1));
-        }
-      },
-    },
-    { limits: { totalMs: 50 } },
-  );
   const second = await endless.backend.call(HELLO);
+  await untilState(endless.executor, () => endless.executor.state.requests[0]?.status === 'streaming');
+  await vi.advanceTimersByTimeAsync(DEFAULT_LIMITS.totalMs);
   await second.done;
   expect(second.events.at(-2)).toEqual(['item', { error: expect.objectContaining({ code: 'total-timeout' }) }]);
 });

@@ -1,7 +1,8 @@
 import { HELLO, startRelay, stopRelays, textOf } from '@chat-executor/testing/relay';
 import { chunkOf, type ProviderScript, streamText } from '@chat-executor/testing/scripted-provider';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { ExecutorError } from '../../executor-error.ts';
+import { DEFAULT_LIMITS } from '../limits.ts';
 
 afterEach(stopRelays);
 
@@ -103,8 +104,15 @@ test('ends an answer at the idle limit if its reader stops acknowledging, withou
     await second.promise;
     yield* ['two ', 'three'];
   }
-  const { backend } = await startRelay({ stream: () => streamText(speak()) }, { limits: { ackWaitMs: 20, idleMs: 100 } }, { itemAcks });
+  const { backend } = await startRelay({ stream: () => streamText(speak()) }, {}, { itemAcks });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+  onTestFinished(() => void vi.useRealTimers());
+  // The backend never acks, so only this timeout ends the wait for the remaining text.
+  vi.spyOn(AbortSignal, 'timeout').mockReturnValueOnce(AbortSignal.abort());
   const trace = await backend.call(HELLO);
+  await second.promise;
+  await vi.advanceTimersByTimeAsync(DEFAULT_LIMITS.ackWaitMs);
+  await vi.advanceTimersByTimeAsync(DEFAULT_LIMITS.idleMs);
   await trace.done;
   expect(textOf(trace)).toBe('one two three');
   expect(trace.events.at(-2)).toEqual(['item', { error: expect.objectContaining({ code: 'idle-timeout' }) }]);

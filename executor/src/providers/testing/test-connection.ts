@@ -4,9 +4,6 @@ import { ExecutorError } from '../../executor-error.ts';
 import { summarizeChunks } from './answer-summary.ts';
 import { BODY, drain, makeCall, makeProvider, type ProviderCase } from './provider-case.ts';
 
-/** The documented maximum time from an abort until the provider's connection is closed, in milliseconds. */
-const CLOSE_LIMIT = 250;
-
 /** Tests that connections close when the answer is no longer needed, and that broken connections are reported. */
 export function testConnection(providerCase: ProviderCase): void {
   describe('the connection', () => {
@@ -16,27 +13,25 @@ export function testConnection(providerCase: ProviderCase): void {
   });
 }
 
-async function expectClosed(request: RecordedRequest | undefined, since: number): Promise<void> {
-  expect(request).toBeDefined();
-  const took = ((await request?.closed) ?? Number.POSITIVE_INFINITY) - since;
-  expect(took).toBeLessThan(CLOSE_LIMIT);
+/** Waits until the provider closes the connection. The servers of these tests never do. */
+async function expectClosed(request: RecordedRequest | undefined): Promise<void> {
+  await request?.closed;
   expect(request?.wasCut()).toBe(true);
 }
 
 function testAborts(providerCase: ProviderCase): void {
-  test('closes at once when the call is aborted before the answer starts', async () => {
+  test('closes when the call is aborted before the answer starts', async () => {
     const requested = Promise.withResolvers<void>();
     await using server = await startByteServer(() => requested.resolve());
     const controller = new AbortController();
     const running = drain(makeProvider(providerCase, server.url).stream(BODY, makeCall({ signal: controller.signal })));
     await requested.promise;
-    const since = performance.now();
     controller.abort('stopped by the user');
     expect(await running).toEqual({ items: [], thrown: 'stopped by the user' });
-    await expectClosed(server.requests[0], since);
+    await expectClosed(server.requests[0]);
   });
 
-  test('closes at once when the call is aborted between two chunks', async () => {
+  test('closes when the call is aborted between two chunks', async () => {
     await using server = await startByteServer((response) => {
       response.writeHead(200, { 'content-type': providerCase.streamType });
       response.write(providerCase.begin('first'));
@@ -47,13 +42,12 @@ function testAborts(providerCase: ProviderCase): void {
       [Symbol.asyncIterator]();
     expect((await chunks.next()).value.choices[0].delta.content).toBe('first');
     const next = chunks.next();
-    const since = performance.now();
     controller.abort('stopped by the user');
     await expect(next).rejects.toBe('stopped by the user');
-    await expectClosed(server.requests[0], since);
+    await expectClosed(server.requests[0]);
   });
 
-  test('closes at once when a completion or a list of models is aborted', async () => {
+  test('closes when a completion or a list of models is aborted', async () => {
     for (const run of ['complete', 'listModels'] as const) {
       const requested = Promise.withResolvers<void>();
       await using server = await startByteServer((response) => {
@@ -67,10 +61,9 @@ function testAborts(providerCase: ProviderCase): void {
       const running = run === 'complete' ? provider.complete(BODY, call) : provider.listModels(call);
       const outcome = expect(running).rejects.toBe('stopped by the user');
       await requested.promise;
-      const since = performance.now();
       controller.abort('stopped by the user');
       await outcome;
-      await expectClosed(server.requests[0], since);
+      await expectClosed(server.requests[0]);
     }
   });
 
@@ -83,7 +76,7 @@ function testAborts(providerCase: ProviderCase): void {
 }
 
 function testEarlyEnds(providerCase: ProviderCase): void {
-  test('closes at once when the loop over the chunks exits', async () => {
+  test('closes when the loop over the chunks exits', async () => {
     await using server = await startByteServer((response) => {
       response.writeHead(200, { 'content-type': providerCase.streamType });
       response.write(providerCase.begin('first'));
@@ -92,10 +85,10 @@ function testEarlyEnds(providerCase: ProviderCase): void {
       expect(chunk.choices[0]?.delta.content).toBe('first');
       break;
     }
-    await expectClosed(server.requests[0], performance.now());
+    await expectClosed(server.requests[0]);
   });
 
-  test('closes at once when the provider continues after an error', async () => {
+  test('closes when the provider continues after an error', async () => {
     await using server = await startByteServer((response) => {
       response.writeHead(200, { 'content-type': providerCase.streamType });
       response.write(providerCase.begin('first') + providerCase.failInStream('it broke'));
@@ -103,27 +96,27 @@ function testEarlyEnds(providerCase: ProviderCase): void {
     const { items, thrown } = await drain(makeProvider(providerCase, server.url).stream(BODY, makeCall()));
     expect(summarizeChunks(items).choices[0]?.text).toBe('first');
     expect((thrown as ExecutorError).code).toBe('provider-error');
-    await expectClosed(server.requests[0], performance.now());
+    await expectClosed(server.requests[0]);
   });
 
-  test('closes at once after an oversized line', async () => {
+  test('closes after an oversized line', async () => {
     await using server = await startByteServer((response) => {
       response.writeHead(200, { 'content-type': providerCase.streamType });
       response.write(providerCase.begin('x'.repeat(5_000)));
     });
     const { thrown } = await drain(makeProvider(providerCase, server.url).stream(BODY, makeCall({ maxLineLength: 2_000 })));
     expect((thrown as ExecutorError).code).toBe('line-too-long');
-    await expectClosed(server.requests[0], performance.now());
+    await expectClosed(server.requests[0]);
   });
 
-  test('closes at once after an oversized completion', async () => {
+  test('closes after an oversized completion', async () => {
     await using server = await startByteServer((response) => {
       response.writeHead(200, { 'content-type': 'application/json' });
       response.write(`{"padding":"${'x'.repeat(5_000)}`);
     });
     const completion = makeProvider(providerCase, server.url).complete(BODY, makeCall({ maxAnswerBytes: 2_000 }));
     await expect(completion).rejects.toMatchObject({ code: 'answer-too-large' });
-    await expectClosed(server.requests[0], performance.now());
+    await expectClosed(server.requests[0]);
   });
 }
 
