@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { untilState } from '@chat-executor/testing/relay';
+import { waitForState } from '@chat-executor/testing/relay';
 import { startStockLoop } from '@chat-executor/testing/stock-loop';
 import { createExecutor, type Executor } from 'chat-executor';
 import { PROVIDER_REGISTRY } from 'chat-executor/providers';
@@ -66,7 +66,7 @@ async function startExecutor(backend: { url: string; token: string }, baseUrls: 
   const providers = baseUrls.map((baseUrl, index) => ({ id: `provider-${index}`, kind: 'openai-compatible', name: baseUrl, baseUrl }));
   const executor = createExecutor({ backend, registry: PROVIDER_REGISTRY, providers });
   executor.start();
-  await untilState(executor, () => executor.state.connection.status === 'connected' && executor.state.models.length >= baseUrls.length);
+  await waitForState(executor, () => executor.state.connection.status === 'connected' && executor.state.models.length >= baseUrls.length);
   return executor;
 }
 

@@ -21,7 +21,7 @@ import { stopOnSignal } from './stop-on-signal.ts';
 import { VERSION } from './version.ts';
 
 /** The process that the program runs in: environment variables, streams and exit. */
-export type ProgramSurroundings = {
+export type ProgramContext = {
   readonly environment: Environment;
   /** Standard input, from which `key set` reads the key. */
   readonly input: SecretInput;
@@ -37,27 +37,27 @@ export type ProgramSurroundings = {
  * @returns the exit code: 0 for success; 1 for an internal error (`status`: no executor is running; `doctor`: something needs
  *   fixing); 2 for invalid input or a rejected sign-in
  */
-export async function runProgram(args: readonly string[], surroundings: ProgramSurroundings): Promise<number> {
+export async function runProgram(args: readonly string[], context: ProgramContext): Promise<number> {
   try {
-    return await runCommand(readArguments(args), surroundings);
+    return await runCommand(readArguments(args), context);
   } catch (thrown) {
     const isInputError = thrown instanceof InputError;
     // The message of any other error could contain a prompt or a key.
     const text = isInputError
       ? `${thrown.message} ${thrown.cure}`
       : `Internal error (${thrown instanceof Error ? thrown.name : 'unknown'}). Report this with the command you ran.`;
-    surroundings.errors.write(`chat-executor: ${text}\n`);
+    context.errors.write(`chat-executor: ${text}\n`);
     return isInputError ? 2 : 1;
   }
 }
 
-async function runCommand(command: Command, surroundings: ProgramSurroundings): Promise<number> {
-  const { environment, output } = surroundings;
+async function runCommand(command: Command, context: ProgramContext): Promise<number> {
+  const { environment, output } = context;
   if (command.kind === 'help') output.write(USAGE);
   if (command.kind === 'version') output.write(`${VERSION}\n`);
-  if (command.kind === 'status') return showStatus(command, surroundings);
+  if (command.kind === 'status') return showStatus(command, context);
   if (command.kind === 'key') {
-    const readSecret = () => readSecretInput(surroundings.input, surroundings.errors);
+    const readSecret = () => readSecretInput(context.input, context.errors);
     await runKeyCommand(command, { keyring: new SystemKeyring(), output, readSecret });
   }
   if (command.kind === 'run' || command.kind === 'doctor') {
@@ -65,13 +65,13 @@ async function runCommand(command: Command, surroundings: ProgramSurroundings): 
     const keys = await readKeyringKeys(command.given.providers ?? file.providers ?? [], () => new SystemKeyring());
     if (command.kind === 'doctor')
       return runDoctor(completeDoctorTargets(command.given, file, environment, keys), command.logFormat, output);
-    await runUntilSignal(completeSettings(command.given, file, environment, keys), surroundings);
+    await runUntilSignal(completeSettings(command.given, file, environment, keys), context);
   }
   return 0;
 }
 
-async function runUntilSignal(settings: ReturnType<typeof completeSettings>, surroundings: ProgramSurroundings): Promise<void> {
-  const { environment, output, errors, exit } = surroundings;
+async function runUntilSignal(settings: ReturnType<typeof completeSettings>, context: ProgramContext): Promise<void> {
+  const { environment, output, errors, exit } = context;
   const { signal, removeListeners } = stopOnSignal(exit);
   try {
     await runDaemon(settings, { output, errors, signal, statusFolder: findStatusFolder(environment, process.platform) });
@@ -80,7 +80,7 @@ async function runUntilSignal(settings: ReturnType<typeof completeSettings>, sur
   }
 }
 
-function showStatus({ logFormat }: Command & { readonly kind: 'status' }, { environment, output, errors }: ProgramSurroundings): number {
+function showStatus({ logFormat }: Command & { readonly kind: 'status' }, { environment, output, errors }: ProgramContext): number {
   const now = Date.now();
   const statuses = listStatuses(findStatusFolder(environment, process.platform), now);
   for (const status of statuses) {

@@ -1,16 +1,16 @@
 import type { Executor, ExecutorOptions, Receipt } from '@chat-executor/executor';
 import { createExecutor } from '@chat-executor/executor';
-import type { ChatCompletionChunk } from '@chat-executor/protocol';
+import { type ChatCompletionChunk, isRecord } from '@chat-executor/protocol';
 import { type BackendScript, ScriptedBackend, type Trace } from './scripted-backend.ts';
 import { type ProviderScript, scriptedRegistry, scriptedSettings } from './scripted-provider.ts';
 
 /** A streaming request for the default model of scripted providers. */
-export const HELLO = { model: 'model-1', messages: [{ role: 'user', content: 'hi' }], stream: true };
+export const HELLO_REQUEST = { model: 'model-1', messages: [{ role: 'user', content: 'hi' }], stream: true };
 
 /** A joined executor between a scripted backend and a scripted provider. */
 export type Relay = { readonly backend: ScriptedBackend; readonly executor: Executor; readonly receipts: readonly Receipt[] };
 
-const stops: (() => unknown)[] = [];
+const cleanups: (() => unknown)[] = [];
 
 /** Starts a {@link Relay} and waits until the executor has joined. */
 export async function startRelay(
@@ -28,7 +28,7 @@ export async function startRelay(
   const receipts: Receipt[] = [];
   executor.addEventListener('request-end', ({ receipt }) => receipts.push(receipt));
   executor.start();
-  stops.push(
+  cleanups.push(
     () => executor.stop(),
     () => backend.stop(),
   );
@@ -38,7 +38,7 @@ export async function startRelay(
 
 /** Stops everything that {@link startRelay} started; for `afterEach`. */
 export async function stopRelays(): Promise<void> {
-  for (const stop of stops.splice(0)) await stop();
+  for (const cleanUp of cleanups.splice(0)) await cleanUp();
 }
 
 /** Returns the text of the chunks on the channel. */
@@ -48,11 +48,11 @@ export function textOf({ events }: Trace): string {
 
 /** Whether an item is a chunk, not an error or the end. */
 export function isChunk(value: unknown): value is ChatCompletionChunk {
-  return typeof value === 'object' && value !== null && 'choices' in value;
+  return isRecord(value) && 'choices' in value;
 }
 
 /** Resolves when `holds` returns true. Calls it now and after each change of the executor's state. */
-export function untilState(executor: Executor, holds: () => boolean): Promise<void> {
+export function waitForState(executor: Executor, holds: () => boolean): Promise<void> {
   return new Promise((resolve) => {
     const check = () => {
       if (!holds()) return;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { HEARTBEAT_EVENT, SOCKET_PATH, USER_JOIN_EVENT } from '@chat-executor/protocol';
+import { HEARTBEAT_EVENT, isRecord, SOCKET_PATH, USER_JOIN_EVENT } from '@chat-executor/protocol';
 import { Server, type Socket } from 'socket.io';
 
 /** Everything the executor sends for one call, in the order of arrival. */
@@ -25,7 +25,7 @@ export type BackendScript = {
   /** The ack of `executor:announce`. Default: an empty ack, like a backend that does not know the event. */
   announce?: object;
   /** The answer to an announcement by HTTP request. Default: an error, like a backend that does not support it. */
-  announceByRequest?: object;
+  announceOverHttp?: object;
 };
 
 /** A backend for tests with real sockets and scripted behavior. */
@@ -53,7 +53,7 @@ export class ScriptedBackend {
     const requests: string[] = [];
     const http = createServer(async (request, response) => {
       requests.push(await text(request));
-      const content = script.announceByRequest && JSON.stringify(script.announceByRequest);
+      const content = script.announceOverHttp && JSON.stringify(script.announceOverHttp);
       response.writeHead(content ? 200 : 400, { 'content-type': 'application/json' });
       response.end(JSON.stringify(content ? { choices: [{ message: { content } }] } : { detail: 'Model not found' }));
     });
@@ -106,7 +106,7 @@ export class ScriptedBackend {
       const { itemAcks = 'at-once' } = this.script;
       if (itemAcks === 'at-once') acknowledge?.();
       else if (acknowledge && typeof itemAcks === 'function') itemAcks(acknowledge);
-      if (typeof item === 'object' && item !== null && 'done' in item) done.resolve();
+      if (isRecord(item) && 'done' in item) done.resolve();
     });
     const answer = (...values: unknown[]) => {
       events.push(['ack', values.length === 1 ? values[0] : values]);

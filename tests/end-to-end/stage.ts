@@ -1,6 +1,6 @@
 import { authenticateStaticTokens, startOrchestrator } from '@chat-executor/orchestrator';
 import { type ModelServer, startModelServer } from '@chat-executor/testing/model-server';
-import { untilState } from '@chat-executor/testing/relay';
+import { waitForState } from '@chat-executor/testing/relay';
 import { createExecutor, type Executor } from 'chat-executor';
 import { PROVIDER_REGISTRY } from 'chat-executor/providers';
 
@@ -29,7 +29,7 @@ export async function startStage(): Promise<Stage> {
     providers: [{ id: 'bytes', kind: 'openai-compatible', name: 'Bytes', baseUrl: provider.baseUrl, apiKey: CANARY_KEY }],
   });
   executor.start();
-  await untilState(executor, () => executor.state.connection.announcement === 'accepted' && executor.state.models.length > 0);
+  await waitForState(executor, () => executor.state.connection.announcement === 'accepted' && executor.state.models.length > 0);
   const ask = (body: object = {}, init: RequestInit = {}) =>
     fetch(`${started.url}/api/chat/completions`, {
       method: 'POST',

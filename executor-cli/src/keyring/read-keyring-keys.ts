@@ -1,5 +1,5 @@
 import { InputError } from '../input-error.ts';
-import type { GivenProvider } from '../settings/given-settings.ts';
+import type { RawProvider } from '../settings/raw-settings.ts';
 import type { Keyring } from './keyring.ts';
 
 /**
@@ -9,10 +9,7 @@ import type { Keyring } from './keyring.ts';
  * @returns the keys by name
  * @throws InputError for an unknown name, without repeating it: users may enter the key itself by mistake
  */
-export async function readKeyringKeys(
-  providers: readonly GivenProvider[],
-  openKeyring: () => Keyring,
-): Promise<ReadonlyMap<string, string>> {
+export async function readKeyringKeys(providers: readonly RawProvider[], openKeyring: () => Keyring): Promise<ReadonlyMap<string, string>> {
   const names = new Set(providers.flatMap(({ keyKeyring }) => keyKeyring ?? []));
   const keys = new Map<string, string>();
   if (names.size === 0) return keys;

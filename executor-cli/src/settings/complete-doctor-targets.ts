@@ -3,7 +3,7 @@ import { InputError } from '../input-error.ts';
 import { chooseTokenSource } from '../sign-in/choose-token-source.ts';
 import { SignIn } from '../sign-in/sign-in.ts';
 import { mergeGiven, readCredentials } from './complete-settings.ts';
-import type { GivenSettings } from './given-settings.ts';
+import type { RawSettings } from './raw-settings.ts';
 import { readBackend, readSocketPath } from './read-address.ts';
 import { readProviders } from './read-providers.ts';
 import type { Environment } from './read-secret.ts';
@@ -15,8 +15,8 @@ import type { Environment } from './read-secret.ts';
  * @throws InputError for the first invalid setting, or if there is nothing to check
  */
 export function completeDoctorTargets(
-  options: GivenSettings,
-  file: GivenSettings,
+  options: RawSettings,
+  file: RawSettings,
   environment: Environment,
   keyringKeys: ReadonlyMap<string, string> = new Map(),
 ): DoctorTargets {

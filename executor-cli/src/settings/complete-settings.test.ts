@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { InputError } from '../input-error.ts';
 import { completeSettings } from './complete-settings.ts';
-import type { GivenSettings } from './given-settings.ts';
+import type { RawSettings } from './raw-settings.ts';
 
 const ENVIRONMENT = { TOKEN: 'token-1', KEY: ' key-1\n', EMAIL: 'a@example.com', PASSWORD: 'pw', EMPTY: ' ' };
-const GIVEN: GivenSettings = { backend: 'https://chat.example.com', tokenEnv: 'TOKEN', providers: [{ kind: 'ollama' }] };
+const GIVEN: RawSettings = { backend: 'https://chat.example.com', tokenEnv: 'TOKEN', providers: [{ kind: 'ollama' }] };
 
-function errorOf(given: GivenSettings, file: GivenSettings = {}): string {
+function errorOf(given: RawSettings, file: RawSettings = {}): string {
   try {
     completeSettings(given, file, ENVIRONMENT);
   } catch (thrown) {
@@ -58,8 +58,8 @@ test('reads a key from the keyring by its name, and rejects a second source', ()
 });
 
 test('options override the file, and a sign-in option replaces the sign-in method of the file', () => {
-  const file: GivenSettings = { ...GIVEN, name: 'from the file', drainSeconds: 5, logFormat: 'json' };
-  const options: GivenSettings = { backend: undefined, name: 'from the options', emailEnv: 'EMAIL', passwordEnv: 'PASSWORD' };
+  const file: RawSettings = { ...GIVEN, name: 'from the file', drainSeconds: 5, logFormat: 'json' };
+  const options: RawSettings = { backend: undefined, name: 'from the options', emailEnv: 'EMAIL', passwordEnv: 'PASSWORD' };
   expect(completeSettings(options, file, ENVIRONMENT)).toMatchObject({
     backend: 'https://chat.example.com',
     name: 'from the options',
@@ -69,7 +69,7 @@ test('options override the file, and a sign-in option replaces the sign-in metho
   });
 });
 
-test.each<[GivenSettings, string]>([
+test.each<[RawSettings, string]>([
   [{ ...GIVEN, backend: undefined }, 'The backend URL is missing'],
   [{ ...GIVEN, backend: 'chat.example.com' }, 'must start with http:// or https://'],
   [{ ...GIVEN, backend: 'https://u:p-canary@chat.example.com' }, 'user name or password'],

@@ -1,5 +1,5 @@
 import { InputError } from '../input-error.ts';
-import type { GivenSettings } from './given-settings.ts';
+import type { RawSettings } from './raw-settings.ts';
 import { readBackend, readSocketPath } from './read-address.ts';
 import { readLogFormat } from './read-arguments.ts';
 import { readControl } from './read-control.ts';
@@ -16,8 +16,8 @@ const DEFAULT_REFRESH_SECONDS = 300;
  * @throws InputError for the first missing or invalid setting
  */
 export function completeSettings(
-  options: GivenSettings,
-  file: GivenSettings,
+  options: RawSettings,
+  file: RawSettings,
   environment: Environment,
   keyringKeys: ReadonlyMap<string, string> = new Map(),
 ): RunSettings {
@@ -45,10 +45,7 @@ export function completeSettings(
  * @returns the merged settings, and separately those with the sign-in method: sign-in options replace all of the file's
  * @throws InputError if both have providers
  */
-export function mergeGiven(
-  options: GivenSettings,
-  file: GivenSettings,
-): { readonly merged: GivenSettings; readonly signIn: GivenSettings } {
+export function mergeGiven(options: RawSettings, file: RawSettings): { readonly merged: RawSettings; readonly signIn: RawSettings } {
   if (options.providers && file.providers) {
     throw new InputError(
       'Providers are set both by --provider and in the config file.',
@@ -59,12 +56,12 @@ export function mergeGiven(
   return { merged: { ...file, ...withoutUndefined(options) }, signIn };
 }
 
-function withoutUndefined(given: GivenSettings): GivenSettings {
+function withoutUndefined(given: RawSettings): RawSettings {
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }
 
 /** @throws InputError if there is no sign-in method, or more than one */
-export function readCredentials({ tokenEnv, emailEnv, passwordEnv }: GivenSettings, environment: Environment): Credentials {
+export function readCredentials({ tokenEnv, emailEnv, passwordEnv }: RawSettings, environment: Environment): Credentials {
   if (tokenEnv !== undefined && (emailEnv !== undefined || passwordEnv !== undefined)) {
     throw new InputError('Two sign-in methods are set: a token, and an email address with a password.', 'Keep one of them.');
   }

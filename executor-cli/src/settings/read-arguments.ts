@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { InputError } from '../input-error.ts';
-import type { GivenSettings } from './given-settings.ts';
+import type { RawSettings } from './raw-settings.ts';
 import { LOG_FORMATS, type LogFormat } from './settings.ts';
 
 /** Stores, lists or removes keys in the system keyring. */
@@ -14,8 +14,8 @@ export type Command =
   | { readonly kind: 'version' }
   | KeyCommand
   | { readonly kind: 'status'; readonly logFormat: LogFormat }
-  | { readonly kind: 'doctor'; readonly given: GivenSettings; readonly configFile?: string; readonly logFormat: LogFormat }
-  | { readonly kind: 'run'; readonly given: GivenSettings; readonly configFile?: string };
+  | { readonly kind: 'doctor'; readonly given: RawSettings; readonly configFile?: string; readonly logFormat: LogFormat }
+  | { readonly kind: 'run'; readonly given: RawSettings; readonly configFile?: string };
 
 const OPTIONS = {
   backend: { type: 'string' },
@@ -137,7 +137,7 @@ function readRun(values: Values): Command & { readonly kind: 'run' } {
   if (values.provider === undefined && option) {
     throw new InputError(`--${option} needs --provider.`, 'Add --provider, such as --provider ollama.');
   }
-  const given: GivenSettings = {
+  const given: RawSettings = {
     backend: values.backend,
     socketPath: values['socket-path'],
     name: values.name,
@@ -166,7 +166,7 @@ function readSeconds(values: Values, name: 'drain-seconds' | 'refresh-seconds'):
 }
 
 /** Returns one budget for all providers from the options `--…-per-day`; undefined without any of them. */
-function readBudget(values: Values): GivenSettings['budgets'] {
+function readBudget(values: Values): RawSettings['budgets'] {
   const read = (name: 'requests-per-day' | 'tokens-per-day' | 'usd-per-day'): number | undefined => {
     const given = values[name];
     if (given === undefined) return undefined;

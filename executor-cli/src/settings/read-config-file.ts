@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { InputError } from '../input-error.ts';
-import { type GivenSettings, GivenSettingsSchema } from './given-settings.ts';
+import { type RawSettings, RawSettingsSchema } from './raw-settings.ts';
 
 /**
  * Reads a config file.
  *
  * @throws InputError that names the invalid setting, without repeating any value from the file
  */
-export function readConfigFile(file: string): GivenSettings {
-  const parsed = v.safeParse(GivenSettingsSchema, parseJson(readText(file), file));
+export function readConfigFile(file: string): RawSettings {
+  const parsed = v.safeParse(RawSettingsSchema, parseJson(readText(file), file));
   if (parsed.success) return parsed.output;
   throw describeIssue(parsed.issues[0], file);
 }

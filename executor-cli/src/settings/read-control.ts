@@ -1,6 +1,6 @@
 import type { Budget } from '@chat-executor/executor/control';
 import { InputError } from '../input-error.ts';
-import type { GivenBudget, GivenSettings } from './given-settings.ts';
+import type { RawBudget, RawSettings } from './raw-settings.ts';
 import type { ControlSettings } from './settings.ts';
 
 const LIMITS = ['requests', 'tokens', 'usd'] as const;
@@ -10,14 +10,14 @@ const LIMITS = ['requests', 'tokens', 'usd'] as const;
  *
  * @throws InputError for the first invalid budget, or an unknown provider
  */
-export function readControl(given: GivenSettings, providerIds: readonly string[]): ControlSettings {
+export function readControl(given: RawSettings, providerIds: readonly string[]): ControlSettings {
   const { allowedModels, prices = [] } = given;
   const budgets = (given.budgets ?? []).map((budget, index) => readBudget(budget, index, providerIds));
   for (const { provider } of prices) checkProvider(provider, 'price', providerIds);
   return { ...(allowedModels && { allowedModels }), budgets, prices };
 }
 
-function readBudget(budget: GivenBudget, index: number, providerIds: readonly string[]): Budget {
+function readBudget(budget: RawBudget, index: number, providerIds: readonly string[]): Budget {
   const { provider } = budget;
   if (provider !== undefined) checkProvider(provider, 'budget', providerIds);
   const limits = LIMITS.flatMap((name) => (budget[name] === undefined ? [] : [[name, budget[name]] as const]));

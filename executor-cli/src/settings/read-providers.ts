@@ -1,8 +1,8 @@
 import type { Fallback, ProviderSettings } from '@chat-executor/executor/providers';
 import { PROVIDER_PRESETS } from '@chat-executor/executor/providers';
 import { InputError } from '../input-error.ts';
-import type { GivenProvider } from './given-settings.ts';
 import { PROVIDER_KINDS } from './provider-kinds.ts';
+import type { RawProvider } from './raw-settings.ts';
 import { readAddress } from './read-address.ts';
 import { type Environment, readSecret } from './read-secret.ts';
 
@@ -12,7 +12,7 @@ import { type Environment, readSecret } from './read-secret.ts';
  * @throws InputError for the first missing or invalid setting
  */
 export function readProviders(
-  given: readonly GivenProvider[],
+  given: readonly RawProvider[],
   environment: Environment,
   keyringKeys: ReadonlyMap<string, string>,
 ): readonly ProviderSettings[] {
@@ -35,7 +35,7 @@ export function readProviders(
   return providers;
 }
 
-function readProvider(given: GivenProvider, environment: Environment, keyringKeys: ReadonlyMap<string, string>): ProviderSettings {
+function readProvider(given: RawProvider, environment: Environment, keyringKeys: ReadonlyMap<string, string>): ProviderSettings {
   const { id, kind, name, baseUrl, models, fallbacks } = given;
   if (!PROVIDER_KINDS.includes(kind)) {
     throw new InputError('Unknown kind of provider, or one that runs only in a web page.', `Use one of: ${PROVIDER_KINDS.join(', ')}.`);
@@ -59,7 +59,7 @@ function readProvider(given: GivenProvider, environment: Environment, keyringKey
 }
 
 function readKey(
-  { keyEnv, keyKeyring }: GivenProvider,
+  { keyEnv, keyKeyring }: RawProvider,
   environment: Environment,
   keyringKeys: ReadonlyMap<string, string>,
 ): string | undefined {
@@ -70,6 +70,6 @@ function readKey(
   return keyEnv === undefined ? undefined : readSecret(environment, keyEnv, '--key-env');
 }
 
-function readFallback({ provider, model }: NonNullable<GivenProvider['fallbacks']>[number]): Fallback {
+function readFallback({ provider, model }: NonNullable<RawProvider['fallbacks']>[number]): Fallback {
   return { providerId: provider, ...(model !== undefined && { model }) };
 }

@@ -1,12 +1,12 @@
 export type {
   DoctorLanguage,
   DoctorTexts,
+  Environment,
   ExamineOptions,
   Finding,
   FindingCode,
   FindingText,
   Sighting,
-  Surroundings,
 } from '@chat-executor/executor/doctor';
 export {
   describeFinding,

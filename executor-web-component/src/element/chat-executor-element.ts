@@ -65,7 +65,7 @@ import type { SettingsStore } from './settings/settings-store.ts';
  * @csspart field - A label with its input
  * @csspart input - An input of a form
  *
- * @cssprop [--chat-executor-accent=light-dark(#0b6b57, #5fd3b4)] - Colour of controls
+ * @cssprop [--chat-executor-accent=light-dark(#0b6b57, #5fd3b4)] - Color of controls
  * @cssprop [--chat-executor-accent-text=light-dark(#fff, #06231b)] - Text on the accent
  * @cssprop [--chat-executor-background=light-dark(#fff, #181d1c)] - Background of the element
  * @cssprop [--chat-executor-surface=light-dark(#f4f6f3, #1f2625)] - Background of cards and inputs
@@ -127,7 +127,7 @@ export class ChatExecutorElement extends LitElement {
   declare discover: boolean;
 
   /**
-   * URL of an OpenAI-compatible demo, relative to the page; offered, labelled as a demo, only while no other provider has a model
+   * URL of an OpenAI-compatible demo, relative to the page; offered, labeled as a demo, only while no other provider has a model
    * @attr demo-url
    */
   declare demoUrl: string | undefined;

@@ -83,7 +83,7 @@ test('calls no port without the attribute', async () => {
   expect(requests.filter((url) => !url.startsWith(stage.server.origin))).toEqual([]);
 });
 
-test('shows the demo only while nothing else offers a model, labelled as a demo', async () => {
+test('shows the demo only while nothing else offers a model, labeled as a demo', async () => {
   let started = false;
   const { page } = await open(
     { 1234: () => (started ? openDouble : undefined) },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ChatExecutorElement } from './chat-executor-element.ts';
 import { useBrowserStage } from './testing/browser-stage.ts';
-import { type OpenOptions, openElement, readCalls, showState, untilStarted } from './testing/open-element.ts';
+import { type OpenOptions, openElement, readCalls, showState, waitForStart } from './testing/open-element.ts';
 import { SAMPLE_STATES } from './testing/sample-states.ts';
 
 const stage = useBrowserStage();
@@ -83,9 +83,9 @@ test('a new token creates a new executor, a new getter does not, and removing it
       return { replaced: before !== globalThis.fake, old: before?.calls, has: element.executor !== undefined };
     }, token);
   expect(await set('another')).toEqual({ replaced: true, old: ['start', 'stop'], has: true });
-  await untilStarted(page);
+  await waitForStart(page);
   expect(await set('getter')).toEqual({ replaced: true, old: ['start', 'stop'], has: true });
-  await untilStarted(page);
+  await waitForStart(page);
   expect(await set('getter')).toEqual({ replaced: false, old: ['start'], has: true });
   const asked = await page.evaluate(() => {
     const token = globalThis.fake?.options.backend.token;

@@ -1,4 +1,5 @@
 import { ExecutorError } from '@chat-executor/executor';
+import { isRecord } from '@chat-executor/protocol';
 
 const TIMEOUT_MS = 20_000;
 
@@ -27,7 +28,7 @@ export async function signIn(backend: string, email: string, password: string): 
     });
   }
   const body: unknown = await response.json().catch(() => undefined);
-  if (response.ok && typeof body === 'object' && body !== null && 'token' in body && typeof body.token === 'string') return body.token;
+  if (response.ok && isRecord(body) && typeof body['token'] === 'string') return body['token'];
   throw new ExecutorError('forbidden', {
     sentence: `The backend rejected the email address and password (HTTP ${response.status}).`,
     cure: 'Check both, or sign in to the backend and use its token.',

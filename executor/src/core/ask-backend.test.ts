@@ -1,33 +1,14 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { ServerResponse } from 'node:http';
 import type { ChatCompletionChunk } from '@chat-executor/protocol';
-import { afterEach, expect, test } from 'vitest';
+import { type Answer, startByteServer } from '@chat-executor/testing/byte-server';
+import { expect, onTestFinished, test } from 'vitest';
 import { ExecutorError } from '../executor-error.ts';
 import { askBackend } from './ask-backend.ts';
 
-const stops: (() => void)[] = [];
-
-afterEach(() => {
-  for (const stop of stops.splice(0)) stop();
-});
-
-async function serve(answer: (response: ServerResponse, body: Record<string, unknown>, request: IncomingMessage) => void) {
-  const server = createServer(async (request, response) => {
-    let text = '';
-    for await (const part of request) text += part;
-    answer(response, JSON.parse(text) as Record<string, unknown>, request);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  stops.push(() => {
-    server.close();
-    server.closeAllConnections();
-  });
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    token: 'token-1',
-    sessionId: 'session-1',
-    maxLineLength: 100_000,
-  };
+async function serve(answer: Answer) {
+  const server = await startByteServer(answer);
+  onTestFinished(() => server[Symbol.asyncDispose]());
+  return { url: server.url, token: 'token-1', sessionId: 'session-1', maxLineLength: 100_000 };
 }
 
 const QUESTION = { model: 'model-1', messages: [{ role: 'user', content: 'hi' }] };
@@ -42,7 +23,7 @@ async function readText(answer: AsyncIterable<ChatCompletionChunk>): Promise<str
 
 test('names its own session, and streams the answer', async () => {
   let received: unknown;
-  const backend = await serve((response, body, { headers }) => {
+  const backend = await serve((response, { body, headers }) => {
     received = { ...body, authorization: headers.authorization };
     sse(response).end(`${chunk('one ')}${chunk('two')}data: [DONE]\n\n`);
   });
@@ -97,7 +78,7 @@ test('yields the text before a mid-stream error, then throws the error', async (
 test('closes the connection when the loop exits', async () => {
   const closed = Promise.withResolvers<void>();
   const backend = await serve((response) => {
-    sse(response).write(chunk('begun'));
+    sse(response).write(chunk('start'));
     response.on('close', () => closed.resolve());
   });
   for await (const _ of askBackend(backend, QUESTION)) break;
@@ -105,7 +86,7 @@ test('closes the connection when the loop exits', async () => {
 });
 
 test('throws the reason of the signal after an abort, and reports a backend that is not running as unreachable', async () => {
-  const backend = await serve((response) => void sse(response).write(chunk('begun')));
+  const backend = await serve((response) => void sse(response).write(chunk('start')));
   const controller = new AbortController();
   const reading = (async () => {
     for await (const _ of askBackend(backend, QUESTION, controller.signal)) controller.abort(new Error('enough'));

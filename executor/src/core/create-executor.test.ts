@@ -1,4 +1,4 @@
-import { HELLO, startRelay, stopRelays, textOf, untilState } from '@chat-executor/testing/relay';
+import { HELLO_REQUEST, startRelay, stopRelays, textOf, waitForState } from '@chat-executor/testing/relay';
 import { chunkOf, scriptedSettings, streamNothing, streamText } from '@chat-executor/testing/scripted-provider';
 import { afterEach, expect, test } from 'vitest';
 
@@ -13,13 +13,13 @@ test('ignores a request for another session, and rejects a foreign or malformed 
     },
   });
   const socket = await backend.socket();
-  const other = await backend.call(HELLO, { data: { session_id: 'somebody-else' } });
+  const other = await backend.call(HELLO_REQUEST, { data: { session_id: 'somebody-else' } });
   for (const channel of [`user-2:${socket.id}:1`, 'events', 'user-join', 'a:b', 'connect']) {
-    const refused = await backend.call(HELLO, { data: { channel } });
+    const refused = await backend.call(HELLO_REQUEST, { data: { channel } });
     expect(await refused.ack).toMatchObject({ code: 'channel-refused', error: expect.any(String) });
     expect(refused.events).toHaveLength(1);
   }
-  const good = await backend.call(HELLO);
+  const good = await backend.call(HELLO_REQUEST);
   await good.done;
   expect(other.events).toEqual([]);
   expect(calls).toBe(1);
@@ -34,13 +34,13 @@ test('rejects a channel in use, and the request using it continues', async () =>
       yield chunkOf({ content: 'b' });
     },
   });
-  const first = await backend.call(HELLO);
+  const first = await backend.call(HELLO_REQUEST);
   await first.ack;
   const socket = await backend.socket();
   const second = await socket.emitWithAck('events', {
     chat_id: '',
     message_id: null,
-    data: { type: 'request:chat:completion', data: { session_id: socket.id, channel: first.channel, form_data: HELLO } },
+    data: { type: 'request:chat:completion', data: { session_id: socket.id, channel: first.channel, form_data: HELLO_REQUEST } },
   });
   expect(second).toMatchObject({ code: 'channel-refused' });
   gate.resolve();
@@ -67,15 +67,15 @@ test('drain finishes running and queued requests, and rejects new ones', async (
     { limits: { maxConcurrent: 1 } },
     { announce: { accepted: true } },
   );
-  const running = await backend.call(HELLO);
+  const running = await backend.call(HELLO_REQUEST);
   await running.ack;
-  const waiting = await backend.call(HELLO);
-  await untilState(executor, () => executor.state.requests.length === 2);
+  const waiting = await backend.call(HELLO_REQUEST);
+  await waitForState(executor, () => executor.state.requests.length === 2);
   let isDrained = false;
   const drained = executor.drain().then(() => {
     isDrained = true;
   });
-  const refused = await backend.call(HELLO);
+  const refused = await backend.call(HELLO_REQUEST);
   expect(await refused.ack).toMatchObject({ code: 'paused' });
   await refused.done;
   await backend.until(() => JSON.stringify(backend.received.at(-1)).includes('"paused":true'));
@@ -90,7 +90,7 @@ test('drain finishes running and queued requests, and rejects new ones', async (
 test('drain settles only when the backend has acknowledged the last item', async () => {
   const acks: (() => void)[] = [];
   const { backend, executor } = await startRelay({}, { limits: { ackWaitMs: 60_000 } }, { itemAcks: (ack) => void acks.push(ack) });
-  const trace = await backend.call(HELLO);
+  const trace = await backend.call(HELLO_REQUEST);
   await trace.ack;
   let isDrained = false;
   const drained = executor.drain().then(() => {
@@ -101,7 +101,7 @@ test('drain settles only when the backend has acknowledged the last item', async
     acks.shift()?.();
     await new Promise((resolve) => setImmediate(resolve));
   }
-  await untilState(executor, () => executor.state.requests.length === 0);
+  await waitForState(executor, () => executor.state.requests.length === 0);
   await new Promise((resolve) => setImmediate(resolve));
   expect([isDrained, acks.length]).toEqual([false, 1]);
   acks.shift()?.();
@@ -113,8 +113,8 @@ test('drain settles at once when idle, and is cancelled by resume', async () => 
   await executor.drain();
   expect(executor.state.paused).toBe(true);
   executor.resume();
-  const trace = await backend.call(HELLO);
-  await untilState(executor, () => executor.state.requests.length === 1);
+  const trace = await backend.call(HELLO_REQUEST);
+  await waitForState(executor, () => executor.state.requests.length === 1);
   const drained = executor.drain();
   executor.resume();
   await drained;
@@ -124,7 +124,7 @@ test('drain settles at once when idle, and is cancelled by resume', async () => 
 
 test('rejects a request that arrives while the relay loads, and answers it before drain settles', async () => {
   const { backend, executor } = await startRelay({});
-  const trace = await backend.call(HELLO);
+  const trace = await backend.call(HELLO_REQUEST);
   await new Promise((resolve) => setImmediate(resolve));
   await executor.drain();
   await trace.done;
@@ -142,18 +142,18 @@ test('aborts the provider call when the socket is lost, and replays nothing in t
       }
     },
   });
-  const trace = await backend.call(HELLO);
+  const trace = await backend.call(HELLO_REQUEST);
   await trace.ack;
   const first = await backend.socket();
   first.disconnect(true);
   await aborted.promise;
-  await untilState(executor, () => executor.state.connection.status === 'waiting');
+  await waitForState(executor, () => executor.state.connection.status === 'waiting');
   executor.reconnect();
   const second = await backend.socket();
   const replayed: string[] = [];
   second.onAny((event: string) => replayed.push(event));
   expect(second.id).not.toBe(first.id);
-  const next = await backend.call({ ...HELLO, stream: false });
+  const next = await backend.call({ ...HELLO_REQUEST, stream: false });
   await next.ack;
   expect(replayed.filter((event) => event === trace.channel)).toEqual([]);
 });
@@ -161,10 +161,10 @@ test('aborts the provider call when the socket is lost, and replays nothing in t
 test('rejects an unknown model by name with several providers, and passes it on with one', async () => {
   const two = [scriptedSettings(), scriptedSettings({ id: 'provider-2', models: ['model-2'] })];
   const { backend, executor } = await startRelay({}, { providers: two });
-  const refused = await backend.call({ ...HELLO, model: 'model-9' });
+  const refused = await backend.call({ ...HELLO_REQUEST, model: 'model-9' });
   expect(await refused.ack).toMatchObject({ code: 'model-not-offered', error: expect.stringContaining('"model-9"') });
   executor.setProviders([scriptedSettings()]);
-  const passed = await backend.call({ ...HELLO, model: 'model-9' });
+  const passed = await backend.call({ ...HELLO_REQUEST, model: 'model-9' });
   expect(await passed.ack).toEqual({ status: true });
 });
 
@@ -179,9 +179,9 @@ test('offers both models of two providers with the same model id, and routes eac
     },
     { providers: [scriptedSettings(), scriptedSettings({ id: 'provider-2' })] },
   );
-  await untilState(executor, () => executor.state.models.length === 2);
+  await waitForState(executor, () => executor.state.models.length === 2);
   expect(executor.state.models.map(({ id }) => id)).toEqual(['model-1', 'provider-2/model-1']);
-  for (const model of ['model-1', 'provider-2/model-1']) await (await backend.call({ ...HELLO, model })).done;
+  for (const model of ['model-1', 'provider-2/model-1']) await (await backend.call({ ...HELLO_REQUEST, model })).done;
   expect(seen).toEqual(['provider-1 model-1', 'provider-2 model-1']);
 });
 
@@ -194,33 +194,33 @@ test('announces its models, announces again when they change, and detects a back
     models: [{ id: 'model-1' }],
     capabilities: { cancel: true, concurrency: 64, paused: false, name: 'my laptop' },
   });
-  await untilState(executor, () => executor.state.connection.announcement === 'accepted');
+  await waitForState(executor, () => executor.state.connection.announcement === 'accepted');
 
   const stock = await startRelay({});
-  await untilState(stock.executor, () => stock.executor.state.connection.announcement === 'stock');
+  await waitForState(stock.executor, () => stock.executor.state.connection.announcement === 'stock');
 });
 
 test('announces by a request if the event is unsupported, and reports once if that is unsupported too', async () => {
-  const { backend, executor } = await startRelay({}, {}, { announceByRequest: { accepted: true } });
-  await untilState(executor, () => executor.state.connection.announcement === 'accepted' && executor.state.models.length === 1);
+  const { backend, executor } = await startRelay({}, {}, { announceOverHttp: { accepted: true } });
+  await waitForState(executor, () => executor.state.connection.announcement === 'accepted' && executor.state.models.length === 1);
   const [socket] = backend.sockets;
   const { messages, ...body } = JSON.parse(backend.requests.at(-1) ?? '') as { messages: [{ content: string }] };
   expect(body).toEqual({ model: 'chat_executor.announce', stream: false });
   expect(JSON.parse(messages[0].content)).toMatchObject({ sid: socket?.id, protocol: '1.0', models: [{ id: 'model-1' }] });
 
   const stock = await startRelay();
-  await untilState(stock.executor, () => stock.executor.state.connection.announcement === 'stock');
+  await waitForState(stock.executor, () => stock.executor.state.connection.announcement === 'stock');
   const before = stock.backend.requests.length;
   stock.executor.pause();
-  await untilState(stock.executor, () => stock.executor.state.connection.announcement === 'pending');
-  await untilState(stock.executor, () => stock.executor.state.connection.announcement === 'stock');
+  await waitForState(stock.executor, () => stock.executor.state.connection.announcement === 'pending');
+  await waitForState(stock.executor, () => stock.executor.state.connection.announcement === 'stock');
   expect(stock.backend.requests.length).toBe(before);
 });
 
 test('announces again on demand, also by the previously unsupported request', async () => {
   const { backend, executor } = await startRelay();
-  await untilState(executor, () => executor.state.connection.announcement === 'stock' && executor.state.models.length === 1);
-  backend.script.announceByRequest = { accepted: true };
+  await waitForState(executor, () => executor.state.connection.announcement === 'stock' && executor.state.models.length === 1);
+  backend.script.announceOverHttp = { accepted: true };
   (await backend.socket()).emit('events', { chat_id: '', message_id: null, data: { type: 'request:executor:announce', data: {} } });
-  await untilState(executor, () => executor.state.connection.announcement === 'accepted');
+  await waitForState(executor, () => executor.state.connection.announcement === 'accepted');
 });

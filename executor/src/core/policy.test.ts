@@ -1,4 +1,4 @@
-import { HELLO, startRelay, stopRelays, textOf, untilState } from '@chat-executor/testing/relay';
+import { HELLO_REQUEST, startRelay, stopRelays, textOf, waitForState } from '@chat-executor/testing/relay';
 import { chunkOf, streamNothing, streamText } from '@chat-executor/testing/scripted-provider';
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { ExecutorError } from '../executor-error.ts';
@@ -30,11 +30,11 @@ test('calls no provider before the policy allows it, and hides the key from the 
       }),
     },
   );
-  const trace = await backend.call(HELLO);
-  await untilState(executor, () => executor.state.requests[0]?.status === 'asking');
+  const trace = await backend.call(HELLO_REQUEST);
+  await waitForState(executor, () => executor.state.requests[0]?.status === 'asking');
   expect(providerCalls).toBe(0);
   expect(calls).toMatchObject([
-    { model: 'model-1', provider: { id: expect.any(String) }, body: { model: 'model-1', messages: HELLO.messages } },
+    { model: 'model-1', provider: { id: expect.any(String) }, body: { model: 'model-1', messages: HELLO_REQUEST.messages } },
   ]);
   expect(calls[0]?.provider).not.toHaveProperty('apiKey');
   gate.resolve(admission());
@@ -44,7 +44,7 @@ test('calls no provider before the policy allows it, and hides the key from the 
 
 test.each([true, false])('reports a rejected call as an early failure with its code, streamed %s', async (stream) => {
   const { backend, receipts } = await startRelay({}, { policy: policy(() => Promise.reject(new ExecutorError('not-allowed'))) });
-  const trace = await backend.call({ ...HELLO, stream });
+  const trace = await backend.call({ ...HELLO_REQUEST, stream });
   await trace.done;
   expect(trace.events[0]).toEqual(['ack', expect.objectContaining({ code: 'not-allowed', cure: expect.stringMatching(/\S/) })]);
   expect(receipts).toMatchObject([{ outcome: 'failed', error: { code: 'not-allowed' } }]);
@@ -64,8 +64,8 @@ test('ends an unanswered permission prompt at the first-token limit, with a cure
   );
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
   onTestFinished(() => void vi.useRealTimers());
-  const trace = await backend.call(HELLO);
-  await untilState(executor, () => executor.state.requests[0]?.status === 'asking');
+  const trace = await backend.call(HELLO_REQUEST);
+  await waitForState(executor, () => executor.state.requests[0]?.status === 'asking');
   vi.advanceTimersByTime(DEFAULT_LIMITS.firstTokenMs);
   expect(await trace.ack).toMatchObject({
     code: 'not-allowed',
@@ -94,8 +94,8 @@ test('ends a cancelled request that waits for permission', async () => {
       }),
     },
   );
-  const trace = await backend.call(HELLO);
-  await untilState(executor, () => executor.state.requests[0]?.status === 'asking');
+  const trace = await backend.call(HELLO_REQUEST);
+  await waitForState(executor, () => executor.state.requests[0]?.status === 'asking');
   executor.cancel(executor.state.requests[0]?.id ?? '');
   expect(await trace.ack).toMatchObject({ code: 'cancelled' });
   await trace.done;
@@ -127,7 +127,7 @@ test('sends the text so far and the error when the policy ends a stream, and sto
       }),
     },
   );
-  const trace = await backend.call(HELLO);
+  const trace = await backend.call(HELLO_REQUEST);
   await trace.done;
   expect(textOf(trace)).toBe('word word word ');
   expect(trace.events.at(-2)).toEqual(['item', { error: expect.objectContaining({ code: 'over-budget' }) }]);
@@ -151,10 +151,10 @@ test('ends every admission once, however the call ends', async () => {
       ),
     },
   );
-  const good = await backend.call(HELLO);
+  const good = await backend.call(HELLO_REQUEST);
   await good.done;
-  const stopped = await backend.call({ ...HELLO, messages: [...HELLO.messages, ...HELLO.messages] });
-  await untilState(executor, () => executor.state.requests.length === 1);
+  const stopped = await backend.call({ ...HELLO_REQUEST, messages: [...HELLO_REQUEST.messages, ...HELLO_REQUEST.messages] });
+  await waitForState(executor, () => executor.state.requests.length === 1);
   executor.pause();
   await stopped.done;
   expect(ends).toHaveLength(2);

@@ -1,11 +1,11 @@
 import type { BackendSettings } from '../core/executor.ts';
 import type { ProviderSettings } from '../providers/provider.ts';
+import { detectEnvironment, type Environment } from './environment.ts';
 import type { Finding } from './finding.ts';
 import type { BackendTarget, Probe, ProviderTarget } from './probe.ts';
 import { ProbeClient } from './probe-client.ts';
 import { loadSteps } from './provider-steps.ts';
 import { BACKEND_PROBES, PROVIDER_PROBES } from './registry.ts';
-import { findSurroundings, type Surroundings } from './surroundings.ts';
 
 /** The options of an examination. */
 export type ExamineOptions = {
@@ -16,7 +16,7 @@ export type ExamineOptions = {
   /** Timeout per request, in milliseconds. Default 8,000 in a program, 20,000 in a page, where the browser may ask the user. */
   readonly limitMs?: number | undefined;
   /** The page or program to examine from. Default: the current one. */
-  readonly surroundings?: Surroundings | undefined;
+  readonly environment?: Environment | undefined;
 };
 
 const LIMITS = { program: 8_000, page: 20_000 } as const;
@@ -28,9 +28,9 @@ const LIMITS = { program: 8_000, page: 20_000 } as const;
  * @returns the findings, in order; stops at the first fault, which explains later ones
  */
 export async function examineProvider(settings: ProviderSettings, options: ExamineOptions = {}): Promise<readonly Finding[]> {
-  const surroundings = options.surroundings ?? findSurroundings();
-  const target: ProviderTarget = { settings, surroundings, steps: await loadSteps(settings.kind) };
-  return runProbes(PROVIDER_PROBES, target, surroundings, [settings.apiKey?.trim() ?? ''], options);
+  const environment = options.environment ?? detectEnvironment();
+  const target: ProviderTarget = { settings, environment, steps: await loadSteps(settings.kind) };
+  return runProbes(PROVIDER_PROBES, target, environment, [settings.apiKey?.trim() ?? ''], options);
 }
 
 /**
@@ -40,9 +40,9 @@ export async function examineProvider(settings: ProviderSettings, options: Exami
  * @returns see {@link examineProvider}
  */
 export async function examineBackend(settings: BackendSettings, options: ExamineOptions = {}): Promise<readonly Finding[]> {
-  const surroundings = options.surroundings ?? findSurroundings();
+  const environment = options.environment ?? detectEnvironment();
   const token = await readToken(settings);
-  return runProbes(BACKEND_PROBES, { settings: { ...settings, token }, surroundings }, surroundings, [token], options);
+  return runProbes(BACKEND_PROBES, { settings: { ...settings, token }, environment }, environment, [token], options);
 }
 
 /** Returns the token; empty if it is missing or its getter fails. */
@@ -57,7 +57,7 @@ async function readToken({ token }: BackendSettings): Promise<string> {
 async function runProbes<Target extends ProviderTarget | BackendTarget>(
   probes: readonly Probe<Target>[],
   target: Target,
-  { page }: Surroundings,
+  { page }: Environment,
   secrets: readonly string[],
   { signal, onFinding, limitMs = page ? LIMITS.page : LIMITS.program }: ExamineOptions,
 ): Promise<readonly Finding[]> {

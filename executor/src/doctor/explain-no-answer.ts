@@ -1,13 +1,13 @@
 import { locateHost } from '../providers/locate-host.ts';
+import type { Environment } from './environment.ts';
 import type { FindingCode, Sighting } from './finding.ts';
 import type { ProbeResult } from './probe.ts';
 import type { ProbeClient } from './probe-client.ts';
-import type { Surroundings } from './surroundings.ts';
 
 /** The evidence about a URL that does not answer. */
 export type NoAnswer = {
   readonly url: URL;
-  readonly surroundings: Surroundings;
+  readonly environment: Environment;
   readonly client: ProbeClient;
   /** The requests without an answer. */
   readonly seen: readonly Sighting[];
@@ -33,8 +33,8 @@ export async function explainNoAnswer(evidence: NoAnswer): Promise<ProbeResult> 
   return { ...(await findOtherScheme(evidence)), facts };
 }
 
-async function findBrowserRestriction({ url, surroundings, seen }: NoAnswer): Promise<ProbeResult | undefined> {
-  const { page, askPermission } = surroundings;
+async function findBrowserRestriction({ url, environment, seen }: NoAnswer): Promise<ProbeResult | undefined> {
+  const { page, askPermission } = environment;
   const location = locateHost(url.hostname);
   if (!page) return undefined;
   const permission = location === 'public' ? undefined : await askPermission(location);
@@ -52,7 +52,7 @@ async function findBrowserRestriction({ url, surroundings, seen }: NoAnswer): Pr
 }
 
 /** Checks whether http works instead of https. A page does not learn the cause from the browser. */
-async function findOtherScheme({ url, surroundings: { page }, client, seen }: NoAnswer): Promise<ProbeResult> {
+async function findOtherScheme({ url, environment: { page }, client, seen }: NoAnswer): Promise<ProbeResult> {
   const isLate = seen.every(({ result }) => result === 'late');
   if (page && url.protocol === 'https:' && locateHost(url.hostname) !== 'public') {
     const plain = new URL(url);

@@ -1,9 +1,9 @@
 import type { BackendSettings } from '../core/executor.ts';
 import type { HttpProviderSteps } from '../providers/http/http-provider.ts';
 import type { ProviderSettings } from '../providers/provider.ts';
+import type { Environment } from './environment.ts';
 import type { Finding } from './finding.ts';
 import type { ProbeClient } from './probe-client.ts';
-import type { Surroundings } from './surroundings.ts';
 
 /** A finding, without the id of its probe. */
 export type ProbeResult = Omit<Finding, 'probe' | 'facts'> & { readonly facts?: Finding['facts'] };
@@ -24,11 +24,11 @@ export type ProviderTarget = {
   readonly settings: ProviderSettings;
   /** The provider's HTTP steps; undefined for a model inside the page. */
   readonly steps: HttpProviderSteps | undefined;
-  readonly surroundings: Surroundings;
+  readonly environment: Environment;
 };
 
 /** A backend to examine. */
 export type BackendTarget = {
   readonly settings: BackendSettings;
-  readonly surroundings: Surroundings;
+  readonly environment: Environment;
 };

@@ -9,11 +9,11 @@ export function findBackendUrl({ settings }: BackendTarget, path: string): URL {
 
 /** Sends a GET request to the backend with the user's token. */
 export async function requestBackend(target: BackendTarget, client: ProbeClient, path: string): Promise<Answer> {
-  const { settings, surroundings } = target;
+  const { settings, environment } = target;
   const token = typeof settings.token === 'string' ? settings.token : '';
   if (token === '') return client.request({ url: findBackendUrl(target, path) });
   // Older releases of Open WebUI report features only with a cookie, which a page cannot set.
-  const cookie = surroundings.page ? {} : { Cookie: `token=${token}` };
+  const cookie = environment.page ? {} : { Cookie: `token=${token}` };
   return client.request({ url: findBackendUrl(target, path), headers: { Authorization: `Bearer ${token}`, ...cookie } });
 }
 

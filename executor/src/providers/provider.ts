@@ -34,7 +34,7 @@ export type ProviderCall = {
   /** Limit on one line of the answer, in UTF-16 units. */
   readonly maxLineLength: number;
   /** Deadline of the first chunk, as a `performance.now()` time. Limits the delays before retries. */
-  readonly firstTokenBy?: number;
+  readonly firstTokenDeadline?: number;
   /** Latest time of a retry, as a `performance.now()` time. After it, the executor calls a fallback instead. */
   readonly retryBy?: number;
   /** Limit on a non-streaming answer, in bytes. */

@@ -15,7 +15,7 @@ export type BarContext = {
   readonly onPause: () => void;
 };
 
-/** The status as a colour and a short text. */
+/** The status as a color and a short text. */
 export type BarStatus = { readonly tone: 'good' | 'busy' | 'warn' | 'bad' | 'idle'; readonly text: string };
 
 /** Describes the connection in a few words. */

@@ -40,7 +40,7 @@ export class ControlView implements ReactiveController {
   readonly #budgets = new Budgets();
   readonly #receipts = new Receipts();
   #records = NO_RECORDS;
-  #unwatch: (() => void)[] = [];
+  #unsubscribers: (() => void)[] = [];
   #editing: { readonly backend: string; readonly draft: GrantDraft } | undefined;
   #budgetDraft: BudgetDraft | undefined;
   #isLimitMissing = false;
@@ -54,9 +54,9 @@ export class ControlView implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#unwatch.length > 0) return;
+    if (this.#unsubscribers.length > 0) return;
     // Read separately: usage changes with every answer, and there may be thousands of receipts.
-    this.#unwatch = [
+    this.#unsubscribers = [
       this.#grants.watch(() => void this.#readGrants()),
       this.#budgets.watch(() => void this.#readBudgets()),
       this.#receipts.watch(() => void this.#readReceipts()),
@@ -67,8 +67,8 @@ export class ControlView implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    for (const end of this.#unwatch) end();
-    this.#unwatch = [];
+    for (const unsubscribe of this.#unsubscribers) unsubscribe();
+    this.#unsubscribers = [];
   }
 
   /** Renders the section Permissions. */

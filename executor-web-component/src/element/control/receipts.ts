@@ -61,9 +61,9 @@ export class Receipts {
 
   /** Calls back when receipts or the setting change in any tab, until the returned function is called. */
   watch(listener: () => void): () => void {
-    const ends = [this.#records.watch(listener), this.#settings.watch(listener)];
+    const unsubscribers = [this.#records.watch(listener), this.#settings.watch(listener)];
     return () => {
-      for (const end of ends) end();
+      for (const unsubscribe of unsubscribers) unsubscribe();
     };
   }
 

@@ -1,4 +1,5 @@
 import type { KeySignIn } from '@chat-executor/executor/providers';
+import { isRecord } from '@chat-executor/protocol';
 
 /** Query parameter of the callback URL. Its value matches a redirect to its authorization, as `state` does in OAuth. */
 const STATE_PARAMETER = 'chat-executor-sign-in';
@@ -98,7 +99,7 @@ export async function exchangeCode({ exchangeUrl }: KeySignIn, { code }: Redirec
     throw new SignInError('unreachable', thrown);
   }
   const body: unknown = await response.json().catch(() => undefined);
-  const key = typeof body === 'object' && body !== null && 'key' in body ? body.key : undefined;
+  const key = isRecord(body) ? body['key'] : undefined;
   if (!response.ok || typeof key !== 'string' || key === '') throw new SignInError('exchange-refused');
   return key;
 }

@@ -11,8 +11,8 @@ export function toLanguage(tag: string | null | undefined): Language {
  * none is set.
  */
 export function nearestLang(element: Element): string | undefined {
-  const labelled = element.closest('[lang]');
-  if (labelled !== null) return labelled.getAttribute('lang') || undefined;
+  const labeled = element.closest('[lang]');
+  if (labeled !== null) return labeled.getAttribute('lang') || undefined;
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? nearestLang(root.host) : undefined;
 }

@@ -63,7 +63,7 @@ export async function openElement({ browser, server }: BrowserStage, options: Op
   await page.goto(url);
   await page.evaluate(() => customElements.whenDefined('chat-executor').then(() => undefined));
   if (state) {
-    await untilStarted(page);
+    await waitForStart(page);
     await showState(page, state);
   }
   if (/\bopen\b/.test(attributes)) await page.locator('chat-executor .panel').waitFor();
@@ -71,7 +71,7 @@ export async function openElement({ browser, server }: BrowserStage, options: Op
 }
 
 /** Waits until the fake executor is started, which happens when this tab leads. */
-export async function untilStarted(page: Page): Promise<void> {
+export async function waitForStart(page: Page): Promise<void> {
   await page.waitForFunction(() => globalThis.fake?.calls.includes('start'));
 }
 

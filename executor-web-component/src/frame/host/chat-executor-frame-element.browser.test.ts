@@ -158,8 +158,13 @@ test('sends commands to the frame', async () => {
   await expect.poll(() => received(frame)).toEqual([{ type: 'pause' }, { type: 'resume' }, { type: 'cancel', requestId: 'r1' }]);
 });
 
-test('ignores other windows and messages that say they are the frame', async () => {
-  const { page, frame } = await openConnected();
+test('ignores other messages, and other windows that say they are the frame', async () => {
+  const { page, frame, src } = await openConnected();
+  await page.evaluate(`globalThis.messages = 0;
+    addEventListener('message', () => { messages += 1; });
+    document.body.append(Object.assign(document.createElement('iframe'), { src: '${src}' }));`);
+  await expect.poll(() => page.evaluate('messages')).toBe(1);
+  expect(await page.evaluate('element.permission')).toBeUndefined();
   await page.evaluate(`postMessage({ type: 'chat-executor-frame:ready' }, '*')`);
   await frame.evaluate(`parent.postMessage({ type: 'chat-executor-frame:other' }, '*')`);
   await frame.evaluate('parent.postMessage(null, "*")');

@@ -130,7 +130,7 @@ describe('a configuration', () => {
   });
 
   test.each(['only dark', 'dark; background: url(https://evil.example)', 'inherit', 'DARK', 'light dark light'])(
-    'drops a colour scheme that browsers do not compute: %s',
+    'drops a color scheme that browsers do not compute: %s',
     (colorScheme) => {
       expect(read({ colorScheme })).not.toHaveProperty('colorScheme');
     },

@@ -217,10 +217,10 @@ export class Connection {
     const announced = this.#handlers.announcement();
     let ack = readAnnounceAck(await ask(socket, ANNOUNCE_EVENT, announced));
     if (!ack && !this.#isStock && !isOld() && socket.id !== undefined) {
-      const { announceByRequest } = await import('./announce-by-request.ts');
+      const { announceOverHttp } = await import('./announce-over-http.ts');
       const session = { url: this.#backend.url, token: this.#token, sessionId: socket.id };
       // Two requests at once may arrive in the wrong order, so that the backend keeps the older announcement.
-      const request = this.#requested.then(() => (isOld() ? undefined : announceByRequest(session, announced, controller.signal)));
+      const request = this.#requested.then(() => (isOld() ? undefined : announceOverHttp(session, announced, controller.signal)));
       this.#requested = request;
       ack = await request;
       if (isOld()) return;

@@ -1,3 +1,5 @@
+import { isRecord } from '@chat-executor/protocol';
+
 /** The claims of a token. */
 export type TokenClaims = { readonly id?: unknown; readonly sub?: unknown; readonly exp?: unknown };
 
@@ -5,7 +7,7 @@ export type TokenClaims = { readonly id?: unknown; readonly sub?: unknown; reado
 export function readTokenClaims(token: string): TokenClaims {
   try {
     const claims: unknown = JSON.parse(atob((token.split('.')[1] ?? '').replaceAll('-', '+').replaceAll('_', '/')));
-    return typeof claims === 'object' && claims !== null ? claims : {};
+    return isRecord(claims) ? claims : {};
   } catch {
     return {};
   }

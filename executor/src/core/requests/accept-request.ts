@@ -1,6 +1,7 @@
 import {
   CHAT_CANCEL_TYPES,
   EventEnvelopeSchema,
+  isRecord,
   parseChannelName,
   REQUEST_CHAT_CANCEL,
   REQUEST_CHAT_COMPLETION,
@@ -57,7 +58,7 @@ export function readEnvelope(session: Session, event: string, payload: unknown):
 }
 
 function readRequest(session: Session, data: unknown): RequestChatCompletion | Received {
-  const named = typeof data === 'object' && data !== null && 'session_id' in data ? data.session_id : undefined;
+  const named = isRecord(data) ? data['session_id'] : undefined;
   if (named !== session.id) return IGNORED;
   const parsed = safeParse(RequestChatCompletionSchema, data);
   if (!parsed.success) {

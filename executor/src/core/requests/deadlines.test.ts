@@ -28,7 +28,7 @@ test('fires the first-token limit once without a first token', () => {
 test('counts the idle limit from the last token', () => {
   const { deadlines, expired } = watch();
   for (let i = 0; i < 5; i++) {
-    deadlines.progress();
+    deadlines.restartIdleTimer();
     vi.advanceTimersByTime(49);
   }
   expect(expired).toEqual([]);
@@ -40,7 +40,7 @@ test('counts the idle limit from the last token', () => {
 
 test('blames the reader for the idle limit if the reader is slow', () => {
   const { deadlines, expired } = watch(() => true);
-  deadlines.progress();
+  deadlines.restartIdleTimer();
   vi.advanceTimersByTime(50);
   expect(expired[0]?.message).toContain('The client stopped reading the answer');
 });
@@ -48,7 +48,7 @@ test('blames the reader for the idle limit if the reader is slow', () => {
 test('does not extend the total limit on progress', () => {
   const { deadlines, expired } = watch();
   for (let i = 0; i < 100; i++) {
-    deadlines.progress();
+    deadlines.restartIdleTimer();
     vi.advanceTimersByTime(10);
   }
   expect(expired.map(({ code }) => code)).toEqual(['total-timeout']);

@@ -1,4 +1,4 @@
-import { HELLO, isChunk, startRelay, stopRelays, textOf, untilState } from '@chat-executor/testing/relay';
+import { HELLO_REQUEST, isChunk, startRelay, stopRelays, textOf, waitForState } from '@chat-executor/testing/relay';
 import { chunkOf, streamNothing, streamText } from '@chat-executor/testing/scripted-provider';
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { DEFAULT_LIMITS } from '../limits.ts';
@@ -20,7 +20,7 @@ test('aborts the provider when cancelled by channel, and sends only one done', a
       yield* streamNothing(signal);
     },
   });
-  const trace = await backend.call(HELLO);
+  const trace = await backend.call(HELLO_REQUEST);
   await trace.ack;
   const socket = await backend.socket();
   socket.emit('events', { chat_id: '', message_id: null, data: { type: 'request:chat:cancel', data: { channel: trace.channel } } });
@@ -32,8 +32,8 @@ test('aborts the provider when cancelled by channel, and sends only one done', a
 test('can be cancelled by chat and message before the ack, repeatedly, and only for that message', async () => {
   const { backend } = await startRelay({ stream: (_, { signal }) => streamNothing(signal) });
   const envelope = { chat_id: 'chat-1', message_id: 'message-1' };
-  const trace = await backend.call(HELLO, { envelope });
-  const other = await backend.call(HELLO, { envelope: { ...envelope, message_id: 'message-2' } });
+  const trace = await backend.call(HELLO_REQUEST, { envelope });
+  const other = await backend.call(HELLO_REQUEST, { envelope: { ...envelope, message_id: 'message-2' } });
   const socket = await backend.socket();
   for (const type of ['task-cancelled', 'chat:tasks:cancel', 'chat:tasks:cancel']) socket.emit('events', { ...envelope, data: { type } });
   await trace.done;
@@ -49,8 +49,8 @@ test('answers the callback at the first-token limit even if the provider ignores
     stream: () => ({ [Symbol.asyncIterator]: () => ({ next: () => new Promise(() => undefined) }) }),
   });
   useFakeClock();
-  const trace = await backend.call(HELLO);
-  await untilState(executor, () => executor.state.requests.length === 1);
+  const trace = await backend.call(HELLO_REQUEST);
+  await waitForState(executor, () => executor.state.requests.length === 1);
   vi.advanceTimersByTime(DEFAULT_LIMITS.firstTokenMs);
   await trace.done;
   expect(trace.events[0]).toEqual(['ack', expect.objectContaining({ code: 'first-token-timeout' })]);
@@ -72,14 +72,14 @@ test('ends a stalled model at the idle limit, and an endless one at the total li
     },
   });
   useFakeClock();
-  const first = await idle.backend.call(HELLO);
-  await untilState(idle.executor, () => idle.executor.state.requests[0]?.status === 'streaming');
+  const first = await idle.backend.call(HELLO_REQUEST);
+  await waitForState(idle.executor, () => idle.executor.state.requests[0]?.status === 'streaming');
   await vi.advanceTimersByTimeAsync(DEFAULT_LIMITS.idleMs);
   await first.done;
   expect(first.events.at(-2)).toEqual(['item', { error: expect.objectContaining({ code: 'idle-timeout' }) }]);
 
-  const second = await endless.backend.call(HELLO);
-  await untilState(endless.executor, () => endless.executor.state.requests[0]?.status === 'streaming');
+  const second = await endless.backend.call(HELLO_REQUEST);
+  await waitForState(endless.executor, () => endless.executor.state.requests[0]?.status === 'streaming');
   await vi.advanceTimersByTimeAsync(DEFAULT_LIMITS.totalMs);
   await second.done;
   expect(second.events.at(-2)).toEqual(['item', { error: expect.objectContaining({ code: 'total-timeout' }) }]);
@@ -96,7 +96,7 @@ test('queues requests over the concurrency limit, and answers those over the que
     },
     { limits: { maxConcurrent: 1, maxQueued: 1 } },
   );
-  const traces = [await backend.call(HELLO), await backend.call(HELLO), await backend.call(HELLO)];
+  const traces = [await backend.call(HELLO_REQUEST), await backend.call(HELLO_REQUEST), await backend.call(HELLO_REQUEST)];
   expect(await traces[2]?.ack).toMatchObject({ code: 'busy' });
   expect(executor.state.requests.map(({ status, position }) => [status, position])).toEqual([
     ['running', undefined],
@@ -114,12 +114,12 @@ test('stops running requests with a visible error when paused, and rejects new o
       yield* streamNothing(signal);
     },
   });
-  const running = await backend.call(HELLO);
+  const running = await backend.call(HELLO_REQUEST);
   await running.ack;
   executor.pause();
   await running.done;
   expect(running.events.at(-2)).toEqual(['item', { error: expect.objectContaining({ code: 'paused' }) }]);
-  const refused = await backend.call(HELLO);
+  const refused = await backend.call(HELLO_REQUEST);
   expect(await refused.ack).toMatchObject({ code: 'paused' });
   executor.resume();
   expect(executor.state.paused).toBe(false);

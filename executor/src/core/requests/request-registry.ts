@@ -29,7 +29,7 @@ type ActiveRequest = {
   readonly notes: string[];
   readonly insteadOf: NonNullable<Receipt['insteadOf']>[number][];
   /** Whether the reader cancelled, so that only `done` is sent. */
-  silent: boolean;
+  cancelled: boolean;
   status: RequestState['status'];
   place: () => number;
   route?: Route;
@@ -83,7 +83,7 @@ export class RequestRegistry {
       clock: performance.now(),
       notes: [],
       insteadOf: [],
-      silent: false,
+      cancelled: false,
       status: this.#queue.full ? 'queued' : 'running',
       place: () => 0,
     };
@@ -95,7 +95,7 @@ export class RequestRegistry {
       (error) => abort(active.status === 'asking' ? permissionTimeout() : error),
       () => channel.pending,
     );
-    const channel = outbox.open(request.channel, () => deadlines.progress());
+    const channel = outbox.open(request.channel, () => deadlines.restartIdleTimer());
     const callback = new Callback(answer);
     session.signal.addEventListener('abort', onLost, { once: true });
     this.#active.set(request.channel, active);
@@ -105,7 +105,7 @@ export class RequestRegistry {
     const error = await this.#complete(active, { request, callback, channel, deadlines, signal });
     // A failure of the executor must not leave the provider connection open.
     if (error) abort(error);
-    const failure = await endCompletion({ request, callback, channel, signal }, error, () => active.silent);
+    const failure = await endCompletion({ request, callback, channel, signal }, error, () => active.cancelled);
     deadlines.clear();
     session.signal.removeEventListener('abort', onLost);
     this.#active.delete(request.channel);
@@ -175,7 +175,7 @@ export class RequestRegistry {
   #cancel(matches: (active: ActiveRequest, channel: string) => boolean): void {
     for (const [channel, active] of this.#active) {
       if (!matches(active, channel) || active.controller.signal.aborted) continue;
-      active.silent = true;
+      active.cancelled = true;
       active.controller.abort(new ExecutorError('cancelled'));
     }
   }
@@ -193,7 +193,7 @@ export class RequestRegistry {
       },
       onFirstToken: () => {
         active.firstTokenMs = performance.now() - active.clock;
-        deadlines.progress();
+        deadlines.restartIdleTimer();
         this.#setStatus(active, 'streaming');
       },
       onUsage: (usage: Usage) => {

@@ -1,4 +1,4 @@
-import { HELLO, startRelay, stopRelays, textOf } from '@chat-executor/testing/relay';
+import { HELLO_REQUEST, startRelay, stopRelays, textOf } from '@chat-executor/testing/relay';
 import { chunkOf, type ProviderScript, streamText } from '@chat-executor/testing/scripted-provider';
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { ExecutorError } from '../../executor-error.ts';
@@ -8,7 +8,7 @@ afterEach(stopRelays);
 
 test('sends a streamed answer as one success ack, its items, then done', async () => {
   const { backend } = await startRelay({ stream: () => streamText(['one ', 'two ', 'three']) });
-  const trace = await backend.call(HELLO);
+  const trace = await backend.call(HELLO_REQUEST);
   await trace.done;
   expect(trace.events[0]).toEqual(['ack', { status: true }]);
   expect(trace.events.filter(([kind]) => kind === 'ack')).toHaveLength(1);
@@ -26,7 +26,7 @@ test('sends a non-streaming completion in the callback, and only done on the cha
     usage: { prompt_tokens: 3, completion_tokens: 1 },
   };
   const { backend, receipts } = await startRelay({ complete: () => Promise.resolve(completion) });
-  const trace = await backend.call({ ...HELLO, stream: false });
+  const trace = await backend.call({ ...HELLO_REQUEST, stream: false });
   await trace.done;
   expect(trace.events).toEqual([
     ['ack', completion],
@@ -35,7 +35,7 @@ test('sends a non-streaming completion in the callback, and only done on the cha
   expect(receipts).toMatchObject([{ outcome: 'completed', promptTokens: 3, completionTokens: 1 }]);
 });
 
-const refusedKey: ProviderScript = {
+const rejectedKey: ProviderScript = {
   // biome-ignore lint/correctness/useYield: it fails before its first chunk
   stream: async function* () {
     throw new ExecutorError('invalid-key');
@@ -44,9 +44,9 @@ const refusedKey: ProviderScript = {
 };
 
 test('reports an early failure of a plain call as an error ack, and sends only done on the channel', async () => {
-  const { backend } = await startRelay(refusedKey);
+  const { backend } = await startRelay(rejectedKey);
   for (const stream of [true, false]) {
-    const trace = await backend.call({ ...HELLO, stream });
+    const trace = await backend.call({ ...HELLO_REQUEST, stream });
     await trace.done;
     expect(trace.events).toEqual([
       ['ack', { error: expect.stringContaining('refused the API key'), code: 'invalid-key', cure: expect.any(String) }],
@@ -56,8 +56,8 @@ test('reports an early failure of a plain call as an error ack, and sends only d
 });
 
 test('reports an early failure of a streamed chat message as a success ack, an error item and done', async () => {
-  const { backend } = await startRelay(refusedKey);
-  const trace = await backend.call(HELLO, { envelope: { chat_id: 'chat-1', message_id: 'message-1' } });
+  const { backend } = await startRelay(rejectedKey);
+  const trace = await backend.call(HELLO_REQUEST, { envelope: { chat_id: 'chat-1', message_id: 'message-1' } });
   await trace.done;
   expect(trace.events).toEqual([
     ['ack', { status: true }],
@@ -67,11 +67,11 @@ test('reports an early failure of a streamed chat message as a success ack, an e
 });
 
 test('reports errors in-band to a backend that loses error acks of plain streams (null chat on "events"), but not with an older event name', async () => {
-  const { backend } = await startRelay(refusedKey);
-  const lossy = await backend.call(HELLO, { envelope: { chat_id: null } });
+  const { backend } = await startRelay(rejectedKey);
+  const lossy = await backend.call(HELLO_REQUEST, { envelope: { chat_id: null } });
   await lossy.done;
   expect(lossy.events[0]).toEqual(['ack', { status: true }]);
-  const older = await backend.call(HELLO, { envelope: { chat_id: null }, event: 'chat-events' });
+  const older = await backend.call(HELLO_REQUEST, { envelope: { chat_id: null }, event: 'chat-events' });
   await older.done;
   expect(older.events[0]).toEqual(['ack', expect.objectContaining({ code: 'invalid-key' })]);
 });
@@ -83,7 +83,7 @@ test('reports a failure after the first chunk as an error item after the text so
       throw new ExecutorError('overloaded');
     },
   });
-  const trace = await backend.call(HELLO);
+  const trace = await backend.call(HELLO_REQUEST);
   await trace.done;
   expect(textOf(trace)).toBe('so far');
   expect(trace.events.at(-2)).toEqual(['item', { error: expect.objectContaining({ code: 'overloaded' }) }]);
@@ -109,7 +109,7 @@ test('ends an answer at the idle limit if its reader stops acknowledging, withou
   onTestFinished(() => void vi.useRealTimers());
   // The backend never acks, so only this timeout ends the wait for the remaining text.
   vi.spyOn(AbortSignal, 'timeout').mockReturnValueOnce(AbortSignal.abort());
-  const trace = await backend.call(HELLO);
+  const trace = await backend.call(HELLO_REQUEST);
   await second.promise;
   await vi.advanceTimersByTimeAsync(DEFAULT_LIMITS.ackWaitMs);
   await vi.advanceTimersByTimeAsync(DEFAULT_LIMITS.idleMs);
@@ -125,7 +125,7 @@ test('does not reveal an unknown error thrown by a provider', async () => {
       throw new Error('sk-canary in a stack');
     },
   });
-  const trace = await backend.call(HELLO);
+  const trace = await backend.call(HELLO_REQUEST);
   await trace.done;
   expect(JSON.stringify(trace.events)).not.toContain('canary');
   expect(trace.events[0]).toEqual(['ack', expect.objectContaining({ code: 'internal-error' })]);
@@ -140,11 +140,11 @@ test('passes only known fields to the provider', async () => {
     },
   });
   const trace = await backend.call(
-    { ...HELLO, temperature: 0.5, parent_id: 'p', base_url: 'http://evil', metadata: {} },
+    { ...HELLO_REQUEST, temperature: 0.5, parent_id: 'p', base_url: 'http://evil', metadata: {} },
     { data: { model: { id: 'model-1', urlIdx: '__proto__' } } },
   );
   await trace.done;
-  expect(seen).toEqual({ ...HELLO, temperature: 0.5 });
+  expect(seen).toEqual({ ...HELLO_REQUEST, temperature: 0.5 });
 });
 
 test('ends an answer over the size limit with an error', async () => {
@@ -152,7 +152,7 @@ test('ends an answer over the size limit with an error', async () => {
     { stream: () => streamText(Array.from({ length: 100 }, () => 'x'.repeat(1000))) },
     { limits: { maxAnswerBytes: 20_000 } },
   );
-  const trace = await backend.call(HELLO);
+  const trace = await backend.call(HELLO_REQUEST);
   await trace.done;
   expect(trace.events.at(-2)).toEqual(['item', { error: expect.objectContaining({ code: 'answer-too-large' }) }]);
 });
@@ -164,10 +164,10 @@ test('sends a usage chunk only to a caller that requested it, and always records
       yield { ...chunkOf({}, { usage: { prompt_tokens: 2, completion_tokens: 1 } }), choices: [] };
     },
   });
-  const plain = await backend.call(HELLO);
+  const plain = await backend.call(HELLO_REQUEST);
   await plain.done;
   expect(JSON.stringify(plain.events)).not.toContain('usage');
-  const asked = await backend.call({ ...HELLO, stream_options: { include_usage: true } });
+  const asked = await backend.call({ ...HELLO_REQUEST, stream_options: { include_usage: true } });
   await asked.done;
   expect(JSON.stringify(asked.events)).toContain('"prompt_tokens":2');
   expect(receipts).toMatchObject([{ completionTokens: 1 }, { completionTokens: 1 }]);

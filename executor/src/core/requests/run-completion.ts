@@ -1,4 +1,4 @@
-import type { ChatCompletionBody, ChatCompletionChunk, Usage } from '@chat-executor/protocol';
+import { type ChatCompletionBody, type ChatCompletionChunk, isRecord, type Usage } from '@chat-executor/protocol';
 import { ExecutorError } from '../../executor-error.ts';
 import type { Provider, ProviderCall } from '../../providers/provider.ts';
 import { raceSignal } from '../../race-signal.ts';
@@ -25,7 +25,7 @@ export type CompletionRun = {
   readonly onRoute: (route: Route) => void;
   /** Called when a provider has failed before its answer started, and a fallback is called. */
   readonly onFallback: (from: Route, error: ExecutorError) => void;
-  /** Called when the first chunk or the whole completion arrives. */
+  /** Called when the first chunk or the complete answer arrives. */
   readonly onFirstToken: () => void;
   readonly onUsage: (usage: Usage) => void;
   /** Asks the policy whether a provider may be called. */
@@ -50,7 +50,7 @@ export async function runCompletion(run: CompletionRun): Promise<void> {
       onFirstToken();
       run.onFirstToken();
     };
-    const complete = request.stream ? streamCompletion : answerWhole;
+    const complete = request.stream ? streamCompletion : runNonStreaming;
     await complete({ ...run, onFirstToken: markStart }, { provider: chosen.provider, body, call, admission });
   };
   await runFallbackChain({ ...run, attempt }, route);
@@ -64,7 +64,7 @@ type AllowedCall = {
   readonly admission: Admission | undefined;
 };
 
-async function answerWhole(run: CompletionRun, { provider, body, call, admission }: AllowedCall): Promise<void> {
+async function runNonStreaming(run: CompletionRun, { provider, body, call, admission }: AllowedCall): Promise<void> {
   const completion = await raceSignal(provider.complete(body, call), call.signal);
   await admission?.count(completion);
   const bytes = jsonBytes(completion);
@@ -85,7 +85,7 @@ async function streamCompletion(run: CompletionRun, { provider, body, call, admi
     run.onFirstToken();
     run.callback.succeed();
     for (let bytes = 0; !next.done; next = await raceSignal(chunks.next(), call.signal)) {
-      run.deadlines.progress();
+      run.deadlines.restartIdleTimer();
       const chunk = next.value;
       bytes += jsonBytes(chunk);
       if (bytes > run.limits.maxAnswerBytes) throw new ExecutorError('answer-too-large');
@@ -102,7 +102,7 @@ async function streamCompletion(run: CompletionRun, { provider, body, call, admi
 /** Whether the caller gets a chunk. Chunks that contain only usage are sent only on request (rule ITM-7). */
 function isForCaller(chunk: ChatCompletionChunk, { form_data: { stream_options: options } }: AcceptedRequest): boolean {
   if (chunk.choices.length > 0) return true;
-  return typeof options === 'object' && options !== null && 'include_usage' in options && options.include_usage === true;
+  return isRecord(options) && options['include_usage'] === true;
 }
 
 /** How long the remaining text waits for acks after a failure, in milliseconds. After it, the text is sent without them. */
@@ -113,27 +113,27 @@ const FLUSH_AFTER_FAILURE_MS = 5_000;
  * (rules CBK-1, CBK-6, ERR-4, END-1).
  *
  * @param error - the failure, or undefined after a complete answer
- * @param isSilent - whether the reader cancelled, so that only `done` is sent after the callback
+ * @param isCancelled - whether the reader cancelled, so that only `done` is sent after the callback
  * @returns the failure, which may also happen while the remaining text is sent
  */
 export async function endCompletion(
   run: Pick<CompletionRun, 'request' | 'callback' | 'channel' | 'signal'>,
   error: ExecutorError | undefined,
-  isSilent: () => boolean,
+  isCancelled: () => boolean,
 ): Promise<ExecutorError | undefined> {
   const { request, callback, channel, signal } = run;
-  const inBand = callback.answered || (request.earlyErrorForm === 'in-band' && !isSilent());
+  const inBand = callback.answered || (request.earlyErrorForm === 'in-band' && !isCancelled());
   if (error && inBand) callback.succeed();
   else if (error) callback.fail(error);
 
   let failure = error;
-  if (!isSilent()) {
+  if (!isCancelled()) {
     await raceSignal(channel.drained(), error ? AbortSignal.timeout(FLUSH_AFTER_FAILURE_MS) : signal).catch((reason: unknown) => {
       failure ??= ExecutorError.from(reason);
     });
   }
-  if (isSilent()) channel.discard();
-  const report = failure && inBand && request.stream && !isSilent() ? [{ error: failure.toWireError() }] : [];
+  if (isCancelled()) channel.discard();
+  const report = failure && inBand && request.stream && !isCancelled() ? [{ error: failure.toWireError() }] : [];
   await channel.end(...report, { done: true });
   return failure;
 }

@@ -1,5 +1,5 @@
 import type { ChatCompletionChunk } from '@chat-executor/protocol';
-import { HELLO, startRelay, stopRelays, textOf, untilState } from '@chat-executor/testing/relay';
+import { HELLO_REQUEST, startRelay, stopRelays, textOf, waitForState } from '@chat-executor/testing/relay';
 import { chunkOf, type ProviderScript, scriptedSettings, streamNothing, streamText } from '@chat-executor/testing/scripted-provider';
 import { afterEach, expect, test } from 'vitest';
 import { ExecutorError } from '../../executor-error.ts';
@@ -35,7 +35,7 @@ async function start(behaviors: readonly Behavior[], change: Partial<ProviderSet
   const withFallbacks = { ...(first as ProviderSettings), fallbacks: others.map(({ id }) => ({ providerId: id })), ...change };
   const relayed = await startRelay(script, { providers: [withFallbacks, ...others], limits: { firstTokenMs } });
   const call = async () => {
-    const trace = await relayed.backend.call({ ...HELLO, model: 'model-a' });
+    const trace = await relayed.backend.call({ ...HELLO_REQUEST, model: 'model-a' });
     await trace.done;
     return trace;
   };
@@ -110,7 +110,7 @@ test('retries a provider with a fallback only briefly, however long the limit', 
   };
   const providers = [scriptedSettings({ fallbacks: [{ providerId: 'b' }] }), scriptedSettings({ id: 'b' })];
   const { backend } = await startRelay(script, { providers });
-  await (await backend.call(HELLO)).done;
+  await (await backend.call(HELLO_REQUEST)).done;
   expect(patience).toEqual([3, undefined]);
 });
 
@@ -122,8 +122,8 @@ test('leaves time for the next provider within the first-token limit if one hang
 
 test('calls no other fallback when cancelled during one', async () => {
   const { backend, executor, calls, receipts } = await start([fail('overloaded'), (signal) => streamNothing(signal), answer('from c')]);
-  const trace = await backend.call({ ...HELLO, model: 'model-a' });
-  await untilState(executor, () => executor.state.requests[0]?.providerName === 'B');
+  const trace = await backend.call({ ...HELLO_REQUEST, model: 'model-a' });
+  await waitForState(executor, () => executor.state.requests[0]?.providerName === 'B');
   executor.cancel(executor.state.requests[0]?.id ?? '');
   await trace.done;
   expect(calls).toEqual(['a:model-a', 'b:model-b']);

@@ -5,7 +5,7 @@ import type { ModelCatalog, Route } from '../model-catalog.ts';
 import type { Deadlines } from './deadlines.ts';
 
 /** The limits within which a call must start. */
-type CallLimit = Pick<ProviderCall, 'signal' | 'firstTokenBy' | 'retryBy'>;
+type CallLimit = Pick<ProviderCall, 'signal' | 'firstTokenDeadline' | 'retryBy'>;
 
 /** How long a failing provider is retried before its fallback is called, in milliseconds. */
 const RETRY_WINDOW_MS = 3_000;
@@ -14,7 +14,7 @@ const RETRY_WINDOW_MS = 3_000;
 export type FallbackChain = {
   readonly catalog: ModelCatalog;
   readonly signal: AbortSignal;
-  readonly deadlines: Pick<Deadlines, 'firstTokenBy'>;
+  readonly deadlines: Pick<Deadlines, 'firstTokenDeadline'>;
   /** Called before a provider is called. */
   readonly onRoute: (route: Route) => void;
   /** Called when a provider has failed before its answer started, and the next one is called. */
@@ -60,11 +60,11 @@ async function tryRoute(
   let hasStarted = false;
   const startCall = (): CallLimit => {
     const now = performance.now();
-    const firstTokenBy = now + Math.max(0, deadlines.firstTokenBy - now) / (fallbacksLeft + 1);
-    if (fallbacksLeft > 0) timer = setTimeout(() => timeout.abort(new ExecutorError('first-token-timeout')), firstTokenBy - now);
+    const firstTokenDeadline = now + Math.max(0, deadlines.firstTokenDeadline - now) / (fallbacksLeft + 1);
+    if (fallbacksLeft > 0) timer = setTimeout(() => timeout.abort(new ExecutorError('first-token-timeout')), firstTokenDeadline - now);
     return {
       signal: AbortSignal.any([signal, timeout.signal]),
-      firstTokenBy,
+      firstTokenDeadline,
       ...(fallbacksLeft > 0 && { retryBy: now + RETRY_WINDOW_MS }),
     };
   };

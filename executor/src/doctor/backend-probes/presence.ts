@@ -6,13 +6,13 @@ import { findBackendUrl, requestBackend } from '../request-config.ts';
 export const presence: Probe<BackendTarget> = {
   id: 'presence',
   examine: async (target, client) => {
-    const { surroundings } = target;
+    const { environment } = target;
     const { sighting } = await requestBackend(target, client, '/api/config');
     if (sighting.result === 'answered' || sighting.result === 'redirected') return { code: 'answers', tone: 'fine', seen: [sighting] };
     const url = findBackendUrl(target, '/api/config');
-    const opaque = surroundings.page && (await client.request({ url, noCors: true }));
+    const opaque = environment.page && (await client.request({ url, noCors: true }));
     // CORS does not apply to sockets: the next probe checks whether this page may open one.
     if (opaque?.sighting.result === 'unreadable') return { code: 'answers', tone: 'fine', seen: [sighting, opaque.sighting] };
-    return explainNoAnswer({ url, surroundings, client, seen: opaque ? [sighting, opaque.sighting] : [sighting] });
+    return explainNoAnswer({ url, environment, client, seen: opaque ? [sighting, opaque.sighting] : [sighting] });
   },
 };

@@ -25,7 +25,7 @@ export const signIn: Probe<BackendTarget> = {
     if (user) return { code: 'token-accepted', tone: 'fine', seen: [joinSighting], facts: { user: client.redact(user) } };
     const { exp } = readTokenClaims(token);
     const expiry = typeof exp === 'number' ? exp * 1000 : Number.POSITIVE_INFINITY;
-    if (expiry > target.surroundings.now()) return { code: 'token-refused', tone: 'fault', seen: [joinSighting] };
+    if (expiry > target.environment.now()) return { code: 'token-refused', tone: 'fault', seen: [joinSighting] };
     const seen: Sighting[] = [joinSighting, { what: 'token exp', result: 'state', detail: new Date(expiry).toISOString() }];
     return { code: 'token-expired', tone: 'fault', seen };
   },

@@ -43,7 +43,7 @@ async function requestHandshake(socket: URL, client: ProbeClient): Promise<Answe
   return client.request({ url });
 }
 
-function explainFailure({ surroundings: { page }, settings }: BackendTarget, polling: Answer, seen: readonly Sighting[]): ProbeResult {
+function explainFailure({ environment: { page }, settings }: BackendTarget, polling: Answer, seen: readonly Sighting[]): ProbeResult {
   const isSocketIo = /^0\{|"code":\s*\d|transport|not an accepted origin/i.test(polling.text ?? '') && polling.status !== 404;
   const isCrossOrigin = page !== undefined && page.origin !== new URL(settings.url).origin;
   const isRefused = /not an accepted origin/i.test(polling.text ?? '') || polling.sighting.result === 'nothing' || polling.status === 403;

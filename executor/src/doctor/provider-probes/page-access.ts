@@ -9,7 +9,7 @@ const CODES: Readonly<Record<string, FindingCode>> = { ollama: 'ollama-origin', 
 export const pageAccess: Probe<ProviderTarget> = {
   id: 'page-access',
   examine: async (target, client) => {
-    const { page } = target.surroundings;
+    const { page } = target.environment;
     const url = findModelsUrl(target);
     const answer = await requestModels(target, client);
     if (!page || !url || !answer) return undefined;

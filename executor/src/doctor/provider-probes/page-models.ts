@@ -8,14 +8,14 @@ const MAX_SIZE = 1024 * 1024;
 /** Checks that a model can run in this page: the browser's own model, or a stored file. */
 export const pageModels: Probe<ProviderTarget> = {
   id: 'page-models',
-  examine: async ({ settings, surroundings }, client) => {
+  examine: async ({ settings, environment }, client) => {
     const kind = PROVIDER_REGISTRY.get(settings.kind);
     if (!kind?.inPage) return undefined;
     const seen: Sighting[] = [
       { what: 'WebAssembly', result: 'state', detail: typeof WebAssembly === 'object' ? 'there' : 'absent' },
-      { what: 'secure context', result: 'state', detail: String(surroundings.page?.isSecure ?? false) },
+      { what: 'secure context', result: 'state', detail: String(environment.page?.isSecure ?? false) },
     ];
-    if (!surroundings.page) return { code: 'page-models-impossible', tone: 'fault', seen };
+    if (!environment.page) return { code: 'page-models-impossible', tone: 'fault', seen };
     const create = await kind.load();
     const call = { signal: client.createSignal(), maxLineLength: MAX_SIZE, maxAnswerBytes: MAX_SIZE, note: () => undefined };
     try {

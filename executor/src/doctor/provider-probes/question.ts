@@ -9,7 +9,7 @@ import { readKey, readModels, requestModels } from '../request-models.ts';
 export const question: Probe<ProviderTarget> = {
   id: 'question',
   examine: async (target, client) => {
-    const { settings, steps, surroundings } = target;
+    const { settings, steps, environment } = target;
     const models = await requestModels(target, client);
     if (!steps || !models || !readModels(target, models)) return undefined;
     const url = steps.resolveEndpoint(settings.baseUrl, 'chat', { model: 'none', stream: false });
@@ -18,7 +18,7 @@ export const question: Probe<ProviderTarget> = {
     // An API reports an unknown model in JSON; a server without this path does not.
     const isMissing = (answer.status === 404 || answer.status === 405) && parseJson(answer.text ?? '') === undefined;
     if (isMissing) return { code: 'no-api', tone: 'fault', seen };
-    const { page } = surroundings;
+    const { page } = environment;
     if (!page || url.origin === page.origin || answer.sighting.result !== 'nothing') return undefined;
     // Some servers omit the CORS headers only in errors, so this is only a hint.
     return { code: 'question-refused', tone: 'hint', seen, facts: { origin: page.origin } };

@@ -9,12 +9,12 @@ export const reach: Probe<ProviderTarget> = {
     const url = findModelsUrl(target);
     const answer = await requestModels(target, client);
     if (!url || !answer) return undefined;
-    const { surroundings } = target;
+    const { environment } = target;
     const { sighting } = answer;
     if (sighting.result === 'answered' || sighting.result === 'redirected') return { code: 'answers', tone: 'fine', seen: [sighting] };
-    const opaque = surroundings.page && (await client.request({ url, noCors: true }));
+    const opaque = environment.page && (await client.request({ url, noCors: true }));
     // A server is there; the next probe checks why this page cannot read its answer.
     if (opaque?.sighting.result === 'unreadable') return undefined;
-    return explainNoAnswer({ url, surroundings, client, seen: opaque ? [sighting, opaque.sighting] : [sighting] });
+    return explainNoAnswer({ url, environment, client, seen: opaque ? [sighting, opaque.sighting] : [sighting] });
   },
 };

@@ -1,12 +1,12 @@
 import type { ChatCompletionBody } from '@chat-executor/protocol';
 import { describe, expect, test } from 'vitest';
-import type { RefusableField } from '../http/omit-refused.ts';
+import type { OmittableField } from '../http/omit-unsupported.ts';
 import { convertRequest, DEFAULT_MAX_TOKENS } from './convert-request.ts';
 
 const PARAMETERS = { type: 'object', properties: { city: { type: 'string' } } };
 const TOOLS = [{ type: 'function', function: { name: 'a', description: 'b', parameters: PARAMETERS, strict: true } }];
 
-function convert(body: Partial<ChatCompletionBody>, ...omitted: RefusableField[]) {
+function convert(body: Partial<ChatCompletionBody>, ...omitted: OmittableField[]) {
   const notes: string[] = [];
   const full: ChatCompletionBody = { model: 'm', messages: [{ role: 'user', content: 'hi' }], ...body };
   const request = convertRequest(full, { stream: true, omitted: new Set(omitted), note: (remark) => notes.push(remark) });
@@ -89,7 +89,7 @@ describe('the request body for Anthropic', () => {
 });
 
 describe('thinking', () => {
-  const thinking = (body: Partial<ChatCompletionBody>, ...omitted: RefusableField[]) => {
+  const thinking = (body: Partial<ChatCompletionBody>, ...omitted: OmittableField[]) => {
     const { request, notes } = convert(body, ...omitted);
     return { thinking: request.thinking, effort: request.output_config?.effort, notes };
   };

@@ -1,12 +1,12 @@
 import type { ChatCompletionBody } from '@chat-executor/protocol';
 import { describe, expect, test } from 'vitest';
-import type { RefusableField } from '../http/omit-refused.ts';
+import type { OmittableField } from '../http/omit-unsupported.ts';
 import { convertRequest } from './convert-request.ts';
 
 const PARAMETERS = { type: 'object', properties: { city: { type: 'string' } }, additionalProperties: false };
 const TOOLS = [{ type: 'function', function: { name: 'a', description: 'b', parameters: PARAMETERS } }];
 
-function convert(body: Partial<ChatCompletionBody>, ...omitted: RefusableField[]) {
+function convert(body: Partial<ChatCompletionBody>, ...omitted: OmittableField[]) {
   const notes: string[] = [];
   const full: ChatCompletionBody = { model: 'gemini-3-flash', messages: [{ role: 'user', content: 'hi' }], ...body };
   const request = convertRequest(full, { stream: true, omitted: new Set(omitted), note: (remark) => notes.push(remark) });
@@ -37,7 +37,7 @@ describe('the request body for Gemini', () => {
   test('drops refused fields', () => {
     const settings = { temperature: 0, top_p: 0.5, n: 2, presence_penalty: 1, frequency_penalty: 1, reasoning_effort: 'low' };
     const format = { response_format: { type: 'json_object' } };
-    const fields: RefusableField[] = ['temperature', 'top_p', 'n', 'penalties', 'reasoning_effort', 'response_format'];
+    const fields: OmittableField[] = ['temperature', 'top_p', 'n', 'penalties', 'reasoning_effort', 'response_format'];
     expect(convert({ ...settings, ...format }, ...fields).request.generationConfig).toEqual({});
     expect(convert({ n: 2 }).request.generationConfig).toEqual({ candidateCount: 2 });
   });

@@ -6,7 +6,7 @@ import { checkKey } from './check-key.ts';
 import { explainUnreachable } from './explain-unreachable.ts';
 import { parseJson } from './json-record.ts';
 import { type FailureWording, mapFailure } from './map-failure.ts';
-import { omitRefused, type RefusableField, type Refusals } from './omit-refused.ts';
+import { type OmittableField, omitUnsupported, type Refusals } from './omit-unsupported.ts';
 import { ProviderFailure } from './provider-failure.ts';
 import { readBytes, readText } from './read-body.ts';
 import { NoAnswer, sendRequest } from './send-request.ts';
@@ -28,7 +28,7 @@ export type HttpProviderSteps = {
   /** Converts a non-streaming answer. */
   readonly convertCompletion: (answer: unknown, model: string) => ChatCompletion;
   /** The part of the request that the provider refuses, if the request can be retried without it. */
-  readonly findRefusedField: (failure: ProviderFailure) => RefusableField | undefined;
+  readonly findUnsupportedField: (failure: ProviderFailure) => OmittableField | undefined;
   /** Sentences and cures specific to this provider. */
   readonly wording: FailureWording;
 };
@@ -39,7 +39,7 @@ export type RequestedCompletion = { readonly model: string; readonly stream: boo
 /** The options of a request conversion. */
 export type ConvertOptions = {
   readonly stream: boolean;
-  readonly omitted: ReadonlySet<RefusableField>;
+  readonly omitted: ReadonlySet<OmittableField>;
   readonly note: (remark: string) => void;
 };
 
@@ -93,18 +93,18 @@ export class HttpProvider implements Provider {
     stream: boolean,
     read: (response: Response) => AsyncIterable<Result>,
   ): AsyncGenerator<Result, void> {
-    const { convertRequest, findRefusedField, resolveEndpoint } = this.#steps;
+    const { convertRequest, findUnsupportedField, resolveEndpoint } = this.#steps;
     const note = noteOnce(call.note);
-    const send = async (omitted: ReadonlySet<RefusableField>) => {
+    const send = async (omitted: ReadonlySet<OmittableField>) => {
       const url = resolveEndpoint(this.#settings.baseUrl, 'chat', { model: body.model, stream });
       return this.#send(url, call, convertRequest(body, { stream, omitted, note }));
     };
     try {
-      yield* omitRefused({
+      yield* omitUnsupported({
         body,
         refusals: this.#refusals,
         note,
-        findRefused: findRefusedField,
+        findRefused: findUnsupportedField,
         attempt: async function* (omitted) {
           yield* read(await send(omitted));
         },

@@ -1,11 +1,11 @@
 import type { ChatCompletionBody } from '@chat-executor/protocol';
 import { describe, expect, test } from 'vitest';
-import type { RefusableField } from '../http/omit-refused.ts';
+import type { OmittableField } from '../http/omit-unsupported.ts';
 import { convertRequest } from './convert-request.ts';
 
 const TOOLS = [{ type: 'function', function: { name: 'a', description: 'b', parameters: { type: 'object', properties: {} } } }];
 
-function convert(body: Partial<ChatCompletionBody>, ...omitted: RefusableField[]) {
+function convert(body: Partial<ChatCompletionBody>, ...omitted: OmittableField[]) {
   const notes: string[] = [];
   const full: ChatCompletionBody = { model: 'm', messages: [{ role: 'user', content: 'hi' }], ...body };
   const request = convertRequest(full, { stream: true, omitted: new Set(omitted), note: (remark) => notes.push(remark) });

@@ -3,7 +3,7 @@ import { normalizeCompletion } from '../chunks/normalize-completion.ts';
 import { createBearerHeaders } from '../http/bearer-headers.ts';
 import { HttpProvider, type HttpProviderSteps } from '../http/http-provider.ts';
 import { asRecord } from '../http/json-record.ts';
-import type { RefusableField } from '../http/omit-refused.ts';
+import type { OmittableField } from '../http/omit-unsupported.ts';
 import type { ProviderFailure } from '../http/provider-failure.ts';
 import type { Provider, ProviderSettings } from '../provider.ts';
 import { convertAnswer } from './convert-answer.ts';
@@ -21,7 +21,7 @@ export const OLLAMA_STEPS: HttpProviderSteps = {
   convertRequest,
   readChunks,
   convertCompletion,
-  findRefusedField,
+  findUnsupportedField,
   wording: {
     forbidden: {
       sentence: 'Ollama rejects requests from this page.',
@@ -48,7 +48,7 @@ function convertCompletion(answer: unknown, model: string): ChatCompletion {
   return normalizeCompletion(convertAnswer(record ?? {}, 'message'), model);
 }
 
-function findRefusedField({ status, text }: ProviderFailure): RefusableField | undefined {
+function findUnsupportedField({ status, text }: ProviderFailure): OmittableField | undefined {
   if (status !== undefined && status !== 400) return undefined;
   if (/does not support tools/.test(text)) return 'tools';
   return /does not support thinking|think value/.test(text) ? 'reasoning_effort' : undefined;

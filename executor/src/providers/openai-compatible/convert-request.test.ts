@@ -1,12 +1,12 @@
 import type { ChatCompletionBody } from '@chat-executor/protocol';
 import { describe, expect, test } from 'vitest';
-import type { RefusableField } from '../http/omit-refused.ts';
+import type { OmittableField } from '../http/omit-unsupported.ts';
 import { convertRequest } from './convert-request.ts';
 
 const BODY: ChatCompletionBody = { model: 'm', messages: [{ role: 'user', content: 'hi' }] };
 const TOOLS = [{ type: 'function', function: { name: 'a' } }];
 
-const convert = (body: Partial<ChatCompletionBody>, stream = true, ...omitted: RefusableField[]) =>
+const convert = (body: Partial<ChatCompletionBody>, stream = true, ...omitted: OmittableField[]) =>
   convertRequest({ ...BODY, ...body }, { stream, omitted: new Set(omitted), note: () => undefined });
 
 describe('the request body for OpenAI-compatible servers', () => {

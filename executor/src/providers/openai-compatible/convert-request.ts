@@ -1,7 +1,7 @@
 import type { ChatCompletionBody } from '@chat-executor/protocol';
 import type { ConvertOptions } from '../http/http-provider.ts';
 import { asRecord } from '../http/json-record.ts';
-import type { RefusableField } from '../http/omit-refused.ts';
+import type { OmittableField } from '../http/omit-unsupported.ts';
 
 /** Fields that OpenAI refuses without tools. */
 const TOOL_FIELDS = new Set(['tools', 'tool_choice', 'parallel_tool_calls']);
@@ -18,7 +18,7 @@ export function convertRequest(body: ChatCompletionBody, { stream, omitted }: Co
   const { stream: _, stream_options: streamOptions, ...fields } = body;
   const sent = Object.entries(fields).filter(
     ([name, value]) =>
-      value !== null && value !== undefined && !(TOOL_FIELDS.has(name) && !hasTools) && !omitted.has(name as RefusableField),
+      value !== null && value !== undefined && !(TOOL_FIELDS.has(name) && !hasTools) && !omitted.has(name as OmittableField),
   );
   const [refusedLimit, ...others] = LIMITS.filter((name) => omitted.has(name));
   const limit = refusedLimit && others.length === 0 ? body[refusedLimit] : undefined;

@@ -86,11 +86,11 @@ describe('a provider that fails before its answer starts', () => {
     expect((await run(provider)).thrown).toBe(limited);
     expect(calls).toHaveLength(1);
     const soon = failing(new ExecutorError('rate-limited', { retryAfter: 5 }));
-    expect((await run(soon.provider, makeCall({ firstTokenBy: performance.now() + 4_000 }))).thrown).toMatchObject({
+    expect((await run(soon.provider, makeCall({ firstTokenDeadline: performance.now() + 4_000 }))).thrown).toMatchObject({
       code: 'rate-limited',
     });
     const late = failing(limited);
-    expect((await run(late.provider, makeCall({ firstTokenBy: performance.now() + 100_000 }))).thrown).toBeUndefined();
+    expect((await run(late.provider, makeCall({ firstTokenDeadline: performance.now() + 100_000 }))).thrown).toBeUndefined();
   });
 
   test('is not retried after a permanent error', async () => {

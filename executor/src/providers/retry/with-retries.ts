@@ -41,7 +41,7 @@ class RetryingProvider implements Provider {
 
   async *#retry<Result>(call: ProviderCall, send: (call: ProviderCall) => AsyncIterable<Result>): AsyncGenerator<Result, void> {
     const note = noteOnce(call.note);
-    const latest = Math.min(call.firstTokenBy ?? performance.now() + this.#policy.windowMs, call.retryBy ?? Number.POSITIVE_INFINITY);
+    const latest = Math.min(call.firstTokenDeadline ?? performance.now() + this.#policy.windowMs, call.retryBy ?? Number.POSITIVE_INFINITY);
     for (let attempt = 0; ; attempt += 1) {
       let answered = false;
       try {

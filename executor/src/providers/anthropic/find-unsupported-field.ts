@@ -1,9 +1,9 @@
-import type { RefusableField } from '../http/omit-refused.ts';
+import type { OmittableField } from '../http/omit-unsupported.ts';
 import type { ProviderFailure } from '../http/provider-failure.ts';
-import { mayBeRefusal, refusesTools } from '../http/refuses-tools.ts';
+import { mayBeRefusal, rejectsTools } from '../http/rejects-tools.ts';
 
 /** The API's messages for refused settings. The first match is left out first. */
-const REFUSALS: readonly (readonly [RefusableField, RegExp])[] = [
+const REFUSALS: readonly (readonly [OmittableField, RegExp])[] = [
   // "Use thinking.type.adaptive" is advice, not a refusal.
   ['adaptive_thinking', /^(?!.*\buse\b.{0,4}thinking).*adaptive/is],
   ['reasoning_effort', /thinking|effort/i],
@@ -13,9 +13,9 @@ const REFUSALS: readonly (readonly [RefusableField, RegExp])[] = [
 ];
 
 /** Finds the part of the request that the API refuses, if the request can be retried without it. */
-export function findRefusedField(failure: ProviderFailure): RefusableField | undefined {
+export function findUnsupportedField(failure: ProviderFailure): OmittableField | undefined {
   if (!mayBeRefusal(failure)) return undefined;
-  if (refusesTools(failure)) return 'tools';
+  if (rejectsTools(failure)) return 'tools';
   if (
     !/support|deprecated|not (allowed|permitted|available)|cannot|may only|does not match|removed|unexpected|should be/i.test(failure.text)
   )

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { ProviderFailure } from '../http/provider-failure.ts';
-import { findRefusedField } from './find-refused-field.ts';
+import { findUnsupportedField } from './find-unsupported-field.ts';
 
 const find = (message: string, status = 400) =>
-  findRefusedField(new ProviderFailure(status, { error: { code: status, message, status: 'INVALID_ARGUMENT' } }));
+  findUnsupportedField(new ProviderFailure(status, { error: { code: status, message, status: 'INVALID_ARGUMENT' } }));
 
 test.each([
   ['system_prompt', 'Developer instruction is not enabled for models/gemma-3-27b-it'],

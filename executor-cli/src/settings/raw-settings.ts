@@ -5,7 +5,7 @@ const number = v.optional(v.number());
 const texts = v.optional(v.array(v.string()));
 const price = v.pipe(v.number(), v.minValue(0));
 
-const GivenProviderSchema = v.strictObject({
+const RawProviderSchema = v.strictObject({
   id: text,
   kind: v.string(),
   name: text,
@@ -20,30 +20,30 @@ const GivenProviderSchema = v.strictObject({
 });
 
 /** A provider as given by options or the config file, before validation. */
-export type GivenProvider = v.InferOutput<typeof GivenProviderSchema>;
+export type RawProvider = v.InferOutput<typeof RawProviderSchema>;
 
 /** A daily budget; without `provider`, it applies to all providers. */
-const GivenBudgetSchema = v.strictObject({ provider: text, requests: number, tokens: number, usd: number });
+const RawBudgetSchema = v.strictObject({ provider: text, requests: number, tokens: number, usd: number });
 
 /** A daily budget as given by options or the config file, before validation. */
-export type GivenBudget = v.InferOutput<typeof GivenBudgetSchema>;
+export type RawBudget = v.InferOutput<typeof RawBudgetSchema>;
 
 /** The schema of the config file. */
-export const GivenSettingsSchema = v.strictObject({
+export const RawSettingsSchema = v.strictObject({
   backend: text,
   socketPath: text,
   name: text,
   tokenEnv: text,
   emailEnv: text,
   passwordEnv: text,
-  providers: v.optional(v.array(GivenProviderSchema)),
+  providers: v.optional(v.array(RawProviderSchema)),
   logFormat: text,
   drainSeconds: number,
   refreshSeconds: number,
   allowedModels: texts,
-  budgets: v.optional(v.array(GivenBudgetSchema)),
+  budgets: v.optional(v.array(RawBudgetSchema)),
   prices: v.optional(v.array(v.strictObject({ provider: v.string(), model: v.string(), inputUsd: price, outputUsd: price }))),
 });
 
 /** Settings as given by options or the config file. Only their types are checked; secrets are names of variables or keyring keys. */
-export type GivenSettings = v.InferOutput<typeof GivenSettingsSchema>;
+export type RawSettings = v.InferOutput<typeof RawSettingsSchema>;

@@ -1,9 +1,9 @@
-import type { RefusableField } from '../http/omit-refused.ts';
+import type { OmittableField } from '../http/omit-unsupported.ts';
 import type { ProviderFailure } from '../http/provider-failure.ts';
-import { mayBeRefusal, refusesTools } from '../http/refuses-tools.ts';
+import { mayBeRefusal, rejectsTools } from '../http/rejects-tools.ts';
 
 /** Fields that some models of OpenAI, Groq, Mistral and xAI refuse by name. */
-const FIELDS = new Set<RefusableField>([
+const FIELDS = new Set<OmittableField>([
   'temperature',
   'top_p',
   'max_tokens',
@@ -31,12 +31,12 @@ const UNSUPPORTED =
 const NAMED = /['"`]([a-z_]+)['"`]|\bbody\.([a-z_]+)|(?:: |\b(?:parameter|argument|property|field) )([a-z_]+)/g;
 
 /** Finds the part of the request that the server refuses, if the request can be retried without it. */
-export function findRefusedField(failure: ProviderFailure): RefusableField | undefined {
+export function findUnsupportedField(failure: ProviderFailure): OmittableField | undefined {
   if (!mayBeRefusal(failure)) return undefined;
   const { text, words } = failure;
   if (/stream_options|include_usage/.test(text)) return 'stream_options';
-  if (refusesTools(failure)) return 'tools';
+  if (rejectsTools(failure)) return 'tools';
   if (!UNSUPPORTED.test(`${words.join(' ')} ${text}`)) return undefined;
   const named = [...text.matchAll(NAMED)].map(([, quoted, inBody, afterWord]) => quoted ?? inBody ?? afterWord ?? '');
-  return [...words, ...named].find((name): name is RefusableField => FIELDS.has(name as RefusableField));
+  return [...words, ...named].find((name): name is OmittableField => FIELDS.has(name as OmittableField));
 }

@@ -8,7 +8,7 @@ const TIMEOUT_MS = 15_000;
  *
  * @returns the ack; undefined if the backend does not support it
  */
-export async function announceByRequest(
+export async function announceOverHttp(
   { url, token, sessionId }: { readonly url: string; readonly token: string; readonly sessionId: string },
   announcement: ExecutorAnnounce,
   signal: AbortSignal,

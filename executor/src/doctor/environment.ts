@@ -1,7 +1,7 @@
 import { queryPermission } from '../providers/local-network-permission.ts';
 
 /** The environment of the check-up, as far as it affects what it can reach. */
-export type Surroundings = {
+export type Environment = {
   /** The page; undefined in a program. */
   readonly page: { readonly origin: string; readonly protocol: string; readonly isSecure: boolean } | undefined;
   /** The state of the browser permission to reach this computer or its network; undefined if the browser has none. */
@@ -10,8 +10,8 @@ export type Surroundings = {
   readonly now: () => number;
 };
 
-/** The current surroundings: a page or a program. */
-export function findSurroundings(): Surroundings {
+/** The current environment: a page or a program. */
+export function detectEnvironment(): Environment {
   const { location, isSecureContext = false } = globalThis as { location?: Pick<URL, 'origin' | 'protocol'>; isSecureContext?: boolean };
   return {
     page: location && { origin: location.origin, protocol: location.protocol, isSecure: isSecureContext },

@@ -13,6 +13,6 @@ export function mayBeRefusal({ status }: ProviderFailure): boolean {
 }
 
 /** Whether a failure means that the model does not support tools. */
-export function refusesTools({ text, words }: ProviderFailure): boolean {
+export function rejectsTools({ text, words }: ProviderFailure): boolean {
   return NO_TOOLS.test(text) || (words.includes('tools') && words.some((word) => /unsupported/.test(word)));
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { ProviderFailure } from '../http/provider-failure.ts';
-import { findRefusedField } from './find-refused-field.ts';
+import { findUnsupportedField } from './find-unsupported-field.ts';
 
-const find = (status: number | undefined, error: object | string) => findRefusedField(new ProviderFailure(status, { error }));
+const find = (status: number | undefined, error: object | string) => findUnsupportedField(new ProviderFailure(status, { error }));
 
 test.each([
   ['Ollama', 400, { message: 'registry.ollama.ai/library/x:latest does not support tools' }],
@@ -67,7 +67,7 @@ test.each([
 
 test('reads the extra field from a FastAPI error: Mistral, vLLM', () => {
   const detail = [{ type: 'extra_forbidden', loc: ['body', 'seed'], msg: 'Extra inputs are not permitted', input: 7 }];
-  expect(findRefusedField(new ProviderFailure(422, { detail }))).toBe('seed');
+  expect(findUnsupportedField(new ProviderFailure(422, { detail }))).toBe('seed');
 });
 
 test('finds no refused field for an invalid value', () => {
@@ -78,6 +78,8 @@ test('finds no refused field for an invalid value', () => {
 test('recognizes a server that does not support stream_options', () => {
   expect(find(400, { message: 'Unrecognized request argument supplied: stream_options' })).toBe('stream_options');
   expect(
-    findRefusedField(new ProviderFailure(422, { detail: [{ loc: ['body', 'stream_options'], msg: 'Extra inputs are not permitted' }] })),
+    findUnsupportedField(
+      new ProviderFailure(422, { detail: [{ loc: ['body', 'stream_options'], msg: 'Extra inputs are not permitted' }] }),
+    ),
   ).toBe('stream_options');
 });

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { ProviderFailure } from '../http/provider-failure.ts';
-import { findRefusedField } from './find-refused-field.ts';
+import { findUnsupportedField } from './find-unsupported-field.ts';
 
 const find = (message: string, status = 400) =>
-  findRefusedField(new ProviderFailure(status, { type: 'error', error: { type: 'invalid_request_error', message } }));
+  findUnsupportedField(new ProviderFailure(status, { type: 'error', error: { type: 'invalid_request_error', message } }));
 
 test.each([
   ['temperature', '`temperature` is deprecated for this model.'],

@@ -2,7 +2,7 @@ import type { ChatCompletionBody } from '@chat-executor/protocol';
 import { ProviderFailure } from './provider-failure.ts';
 
 /** A part of a request that some models or servers refuse, and that can be left out. */
-export type RefusableField = Exclude<keyof ChatCompletionBody, 'model' | 'messages' | 'stream'> | keyof typeof SPECIAL;
+export type OmittableField = Exclude<keyof ChatCompletionBody, 'model' | 'messages' | 'stream'> | keyof typeof SPECIAL;
 
 type Refusable = { readonly fields: readonly (keyof ChatCompletionBody)[]; readonly why: string };
 
@@ -18,23 +18,23 @@ const SPECIAL = {
 } as const satisfies Record<string, Refusable | undefined>;
 
 /** The refused parts by model, which later requests omit. */
-export type Refusals = Map<string, Set<RefusableField>>;
+export type Refusals = Map<string, Set<OmittableField>>;
 
-/** The options of {@link omitRefused}. */
+/** The options of {@link omitUnsupported}. */
 export type AttemptOptions<Result> = {
   readonly body: ChatCompletionBody;
   readonly refusals: Refusals;
   readonly note: (remark: string) => void;
   /** The part of the request that the provider refuses, if any. */
-  readonly findRefused: (failure: ProviderFailure) => RefusableField | undefined;
-  readonly attempt: (omitted: ReadonlySet<RefusableField>) => AsyncIterable<Result>;
+  readonly findRefused: (failure: ProviderFailure) => OmittableField | undefined;
+  readonly attempt: (omitted: ReadonlySet<OmittableField>) => AsyncIterable<Result>;
 };
 
 /**
  * Sends a request and, until an answer starts, retries it without each refused part. Notes what it leaves out, and remembers it
  * once the model has answered.
  */
-export async function* omitRefused<Result>(options: AttemptOptions<Result>): AsyncGenerator<Result, void> {
+export async function* omitUnsupported<Result>(options: AttemptOptions<Result>): AsyncGenerator<Result, void> {
   const { body, refusals, note, findRefused, attempt } = options;
   const omitted = new Set(refusals.get(body.model));
   for (const field of omitted) noteLoss(field, listRequested(field, body), note);
@@ -61,17 +61,17 @@ export async function* omitRefused<Result>(options: AttemptOptions<Result>): Asy
   }
 }
 
-function findRefusable(field: RefusableField): Refusable {
+function findRefusable(field: OmittableField): Refusable {
   const nothing = { fields: [], why: '' };
   if (Object.hasOwn(SPECIAL, field)) return SPECIAL[field as keyof typeof SPECIAL] ?? nothing;
   return { fields: [field as keyof ChatCompletionBody], why: 'not supported by the model' };
 }
 
-function listRequested(field: RefusableField, body: ChatCompletionBody): readonly string[] {
+function listRequested(field: OmittableField, body: ChatCompletionBody): readonly string[] {
   return findRefusable(field).fields.filter((name) => isRequested(body[name]));
 }
 
-function noteLoss(field: RefusableField, lost: readonly string[], note: (remark: string) => void): void {
+function noteLoss(field: OmittableField, lost: readonly string[], note: (remark: string) => void): void {
   if (lost.length > 0) note(`left out ${lost.join(', ')}: ${findRefusable(field).why}`);
 }
 
