@@ -33,10 +33,10 @@ async function openForm(preset: string, options: OpenOptions = {}): Promise<Page
 const choose = (page: Page, name: string, content: string) =>
   page.getByLabel('Choose file').setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) });
 
-describe('a model file in this page', () => {
+describe('model files', () => {
   const FILE = 'A model file in this page';
 
-  test('is picked, stored, offered, still there after a reload, and removed', async () => {
+  test('stores a picked model file, offers it, keeps it after a reload, and removes it', async () => {
     const page = await openForm(FILE);
     await page.getByText('No files yet. Choose a GGUF file').waitFor();
     expect(await page.getByLabel('Base URL').count()).toBe(0);
@@ -54,7 +54,7 @@ describe('a model file in this page', () => {
     await card.getByText('No models').waitFor();
   });
 
-  test('of another format is rejected, and another file can be chosen', async () => {
+  test('rejects a file of another format, after which another file can be chosen', async () => {
     const page = await openForm(FILE);
     await choose(page, 'picture.gguf', 'PNG');
     await page.getByText('Not a GGUF file.').waitFor();
@@ -79,7 +79,7 @@ FileSystemFileHandle.prototype.createWritable = async function () {
     await expect.poll(() => page.getByRole('progressbar').count()).toBe(0);
   });
 
-  test('has a check-up that reports a policy without WebAssembly', async () => {
+  test('reports a policy without WebAssembly in the check-up', async () => {
     const page = await openForm(FILE);
     await choose(page, 'tiny.gguf', 'GGUF one');
     await page.getByText('tiny is ready.').waitFor();
@@ -89,10 +89,10 @@ FileSystemFileHandle.prototype.createWritable = async function () {
   });
 });
 
-describe('the browser’s own model', () => {
+describe('built-in model', () => {
   const OWN = "The browser's own model";
 
-  test('is downloaded on a click, and shows progress', async () => {
+  test('downloads the model on a click, and shows progress', async () => {
     const page = await openForm(OWN, { setUp: BROWSER_MODEL });
     await page.getByText('Not downloaded yet.').waitFor();
     await page.getByRole('button', { name: 'Download' }).click();
@@ -101,7 +101,7 @@ describe('the browser’s own model', () => {
     await page.getByText('Downloaded and ready.').waitFor();
   });
 
-  test('can be cancelled, and is absent in a browser without one', async () => {
+  test('cancels the download, and offers nothing in a browser without a model', async () => {
     const page = await openForm(OWN, { setUp: BROWSER_MODEL });
     await page.getByRole('button', { name: 'Download' }).click();
     await page.locator('.page-models').getByRole('button', { name: 'Cancel' }).click();
@@ -121,7 +121,7 @@ describe('fallbacks', () => {
     switchedOff: [],
   };
 
-  test('are set in the form, in order, and saved', async () => {
+  test('saves the fallbacks of the form, in order', async () => {
     const { page } = await openElement(stage, { attributes: 'open', settings });
     const saved = () => page.evaluate(() => localStorage.getItem('chat-executor:settings'));
     await page.getByText('large', { exact: true }).waitFor();

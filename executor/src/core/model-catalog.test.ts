@@ -46,7 +46,7 @@ const never = new AbortController().signal;
 const settle = () => vi.advanceTimersByTimeAsync(0);
 
 describe('model ids', () => {
-  test('of a second provider are prefixed with its id if taken, and resolve to it', async () => {
+  test('prefixes a taken model id of a second provider with the id of that provider, and routes to it', async () => {
     const { catalog, offered } = makeCatalog({ a: list('m', 'n'), b: list('m', 'o') });
     catalog.set([settings('a'), settings('b')]);
     await settle();
@@ -55,14 +55,14 @@ describe('model ids', () => {
     expect(await catalog.route(['m'], never)).toMatchObject({ settings: { id: 'a' }, model: 'm' });
   });
 
-  test('listed twice by one provider are offered once', async () => {
+  test('offers a model once that one provider lists twice', async () => {
     const { catalog, offered } = makeCatalog({ a: list('m', 'm', 'n', 'm') });
     catalog.set([settings('a')]);
     await settle();
     expect(offered()).toEqual(['m', 'n']);
   });
 
-  test('never resolve to a provider other than the one that already has that id', async () => {
+  test('never routes to another provider than the one that already has the model id', async () => {
     const { catalog, offered } = makeCatalog({ a: list('b/m', 'm'), b: list('m') });
     catalog.set([settings('a'), settings('b')]);
     await settle();
@@ -70,7 +70,7 @@ describe('model ids', () => {
     expect(await catalog.route(['b/m'], never)).toMatchObject({ settings: { id: 'a' }, model: 'b/m' });
   });
 
-  test.each(['__proto__', 'constructor', 'toString'])('may be %s, which is not offered otherwise', async (id) => {
+  test.each(['__proto__', 'constructor', 'toString'])('offers the model id %s only if a provider lists it', async (id) => {
     const { catalog, offered } = makeCatalog({ a: list(id), b: list('m') });
     catalog.set([settings('a'), settings('b')]);
     await settle();
@@ -82,14 +82,14 @@ describe('model ids', () => {
     await expect(catalog.route([id], never)).rejects.toMatchObject({ code: 'model-not-offered' });
   });
 
-  test('in a list of candidates resolve to the first offered one', async () => {
+  test('routes a list of candidates to the first offered one', async () => {
     const { catalog } = makeCatalog({ a: list('m', 'n') });
     catalog.set([settings('a')]);
     await settle();
     expect(await catalog.route(['unknown', 'n', 'm'], never)).toMatchObject({ model: 'n' });
   });
 
-  test('are truncated in the error if very long', async () => {
+  test('truncates a very long model id in the error', async () => {
     const { catalog } = makeCatalog({ a: list('m'), b: list('n') });
     catalog.set([settings('a'), settings('b')]);
     await settle();
@@ -101,7 +101,7 @@ describe('model ids', () => {
     expect(error.message.length).toBeLessThan(300);
   });
 
-  test('are all offered, even ten thousand', async () => {
+  test('offers ten thousand models', async () => {
     const ids = Array.from({ length: 10_000 }, (_, index) => `m${index}`);
     const { catalog, offered } = makeCatalog({ a: list(...ids), b: list(...ids) });
     catalog.set([settings('a'), settings('b')]);
@@ -110,8 +110,8 @@ describe('model ids', () => {
   });
 });
 
-describe('a provider', () => {
-  test('that cannot list its models is reported with its error, and does not affect others', async () => {
+describe('providers', () => {
+  test('reports a provider that cannot list its models with its error, without an effect on others', async () => {
     const refuse: Listing = () => Promise.reject(new ExecutorError('invalid-key'));
     const { catalog, offered } = makeCatalog({ a: refuse, b: list('m') });
     catalog.set([settings('a', { apiKey: 'sk-canary' }), settings('b')]);
@@ -126,7 +126,7 @@ describe('a provider', () => {
     ['cannot be loaded', 'missing'],
     ['is of an unknown kind', 'unknown'],
     ['is of a kind named as a property of objects', '__proto__'],
-  ])('that %s is reported as failed', async (_, kind) => {
+  ])('reports a provider that %s as failed', async (_, kind) => {
     const broken: Listing = () => {
       throw new TypeError('canary is not a function');
     };
@@ -137,7 +137,7 @@ describe('a provider', () => {
     expect(JSON.stringify(catalog.providers)).not.toContain('canary');
   });
 
-  test('that hangs while listing times out after ten seconds, has its call aborted, and blocks no requests', async () => {
+  test('aborts a model list after ten seconds, and blocks no requests', async () => {
     let signal: AbortSignal | undefined;
     const { catalog } = makeCatalog({
       a: (call) => {
@@ -156,7 +156,7 @@ describe('a provider', () => {
     expect(await routed).toMatchObject({ code: 'model-not-offered' });
   });
 
-  test('that hangs delays no request for a known model, and no cancelled one', async () => {
+  test('does not wait for a provider that hangs if the model is known or the request is cancelled', async () => {
     const { catalog } = makeCatalog({ a: hang, b: list('m') });
     catalog.set([settings('a'), settings('b')]);
     await settle();
@@ -167,7 +167,7 @@ describe('a provider', () => {
     await expect(routed).rejects.toMatchObject({ code: 'cancelled' });
   });
 
-  test('that is removed while listing has its call aborted and changes nothing', async () => {
+  test('aborts the model list of a removed provider, which changes nothing', async () => {
     const listed = Promise.withResolvers<readonly { id: string }[]>();
     let signal: AbortSignal | undefined;
     const { catalog, offered, onChange } = makeCatalog({
@@ -187,7 +187,7 @@ describe('a provider', () => {
     expect(onChange).toHaveBeenCalledTimes(changes);
   });
 
-  test('that answers the newer of two calls first keeps that answer', async () => {
+  test('keeps the answer to the newer of two calls if it arrives first', async () => {
     const answers = [hang, list('m')];
     const { catalog, offered } = makeCatalog({ a: (call) => (answers.shift() ?? hang)(call) });
     catalog.set([settings('a')]);
@@ -199,7 +199,7 @@ describe('a provider', () => {
     expect(offered()).toEqual(['m']);
   });
 
-  test('with unchanged settings is not listed again', async () => {
+  test('does not list a provider with unchanged settings again', async () => {
     const listModels = vi.fn(list('m'));
     const { catalog } = makeCatalog({ a: listModels });
     catalog.set([settings('a')]);
@@ -211,7 +211,7 @@ describe('a provider', () => {
     expect(listModels).toHaveBeenCalledTimes(2);
   });
 
-  test('that is disabled is neither called nor offered', async () => {
+  test('neither calls nor offers a disabled provider', async () => {
     const listModels = vi.fn(list('m'));
     const { catalog, offered } = makeCatalog({ a: listModels });
     catalog.set([settings('a', { enabled: false, models: ['m'] })]);
@@ -221,7 +221,7 @@ describe('a provider', () => {
     await expect(catalog.route(['m'], never)).rejects.toMatchObject({ code: 'model-not-offered' });
   });
 
-  test('that is the only one receives requests for any model, unless the user chose its models', async () => {
+  test('routes any model to the only provider, unless the user chose its models', async () => {
     const { catalog } = makeCatalog({ a: list('m') });
     catalog.set([settings('a')]);
     expect(await catalog.route(['unlisted'], never)).toMatchObject({ settings: { id: 'a' }, model: 'unlisted' });
@@ -230,8 +230,8 @@ describe('a provider', () => {
   });
 });
 
-describe('a fallback', () => {
-  test('uses the same model of its provider, or its first model', async () => {
+describe('fallbacks', () => {
+  test('routes a fallback to the same model of its provider, or to its first model', async () => {
     const { catalog } = makeCatalog({ a: list('m'), b: list('n', 'm'), c: list('o') });
     catalog.set([settings('a'), settings('b'), settings('c')]);
     expect(await catalog.routeFallback({ providerId: 'b' }, 'm', never)).toMatchObject({ model: 'm' });
@@ -239,7 +239,7 @@ describe('a fallback', () => {
     expect(await catalog.routeFallback({ providerId: 'c', model: 'p' }, 'm', never)).toMatchObject({ model: 'p' });
   });
 
-  test('is skipped if its provider is removed, disabled, or offers no models', async () => {
+  test('skips a fallback if its provider is removed, disabled, or offers no models', async () => {
     const { catalog } = makeCatalog({ a: list('m'), empty: list(), off: list('m') });
     catalog.set([settings('a'), settings('empty'), settings('off', { enabled: false })]);
     for (const providerId of ['gone', 'empty', 'off', '__proto__']) {
@@ -247,7 +247,7 @@ describe('a fallback', () => {
     }
   });
 
-  test('lets a failing provider keep offering its models', async () => {
+  test('keeps offering the models of a failing provider with a fallback', async () => {
     const answers = [list('m'), (() => Promise.reject(new ExecutorError('unreachable'))) as Listing];
     const { catalog, offered } = makeCatalog({ a: (call) => (answers.shift() ?? hang)(call), b: list('n') });
     catalog.set([settings('a', { fallbacks: [{ providerId: 'b' }] }), settings('b')]);

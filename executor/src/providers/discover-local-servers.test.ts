@@ -29,8 +29,8 @@ async function discover(ports: Record<string, number>, options: { signal?: Abort
   return Object.fromEntries(servers.map((server) => [server.preset.id, server]));
 }
 
-describe('servers of this computer', () => {
-  test('are open if they answer with a model list in their own API', async () => {
+describe('discoverLocalServers', () => {
+  test('reports servers that answer with a model list in their own API as open', async () => {
     await using ollama = await serve('application/json', OLLAMA_LIST);
     await using studio = await serve('application/json', LIST);
     await using llama = await serve('application/json', '{"object":"list","data":[]}');
@@ -43,7 +43,7 @@ describe('servers of this computer', () => {
     expect(found['lm-studio']?.baseUrl).toMatch(new RegExp(`^http://(localhost|127\\.0\\.0\\.1):${portOf(studio)}/v1$`));
   });
 
-  test('are absent if nothing listens', async () => {
+  test('reports servers as absent if nothing listens', async () => {
     const found = await discover({});
     expect(Object.values(found).map(({ status, models }) => [status, models])).toEqual([
       ['absent', []],
@@ -52,7 +52,7 @@ describe('servers of this computer', () => {
     ]);
   });
 
-  test('are absent if another program answers', async () => {
+  test('reports servers as absent if another program answers', async () => {
     const others = [
       ['text/html', '<!doctype html><title>Some app</title>'],
       ['application/json', '{"error":"Unexpected endpoint or method. (GET /v1/models)"}'],
@@ -71,7 +71,7 @@ describe('servers of this computer', () => {
     }
   });
 
-  test('are closed if they require a key', async () => {
+  test('reports servers that require a key as closed', async () => {
     await using studio = await serve('application/json', '{"error":{"message":"An API token is required"}}', 401);
     expect((await discover({ 'lm-studio': portOf(studio) }))['lm-studio']).toMatchObject({
       status: 'closed',
@@ -81,14 +81,14 @@ describe('servers of this computer', () => {
     });
   });
 
-  test('are absent if a server listens but never answers', async () => {
+  test('reports a server that listens but never answers as absent', async () => {
     await using silent = await startByteServer(() => undefined);
     const found = await discover({ ollama: portOf(silent) }, { limitMs: 100 });
     expect(found['ollama']?.status).toBe('absent');
     for (const request of silent.requests) await request.closed;
   });
 
-  test('are not searched for after an abort', async () => {
+  test('sends no requests after an abort', async () => {
     const requested = Promise.withResolvers<void>();
     await using silent = await startByteServer(() => requested.resolve());
     const controller = new AbortController();

@@ -15,25 +15,25 @@ function stubPage(hostname: string, states: Record<string, string>): void {
 }
 
 describe('willAskPermission', () => {
-  test('is false outside a browser', async () => {
+  test('returns false outside a browser', async () => {
     expect(await willAskPermission()).toBe(false);
   });
 
-  test('is true for a remote page while the permission is undecided, under either name', async () => {
+  test('returns true for a remote page while the permission is undecided, under either name', async () => {
     stubPage('chat.example.com', { 'loopback-network': 'prompt' });
     expect(await willAskPermission()).toBe(true);
     stubPage('chat.example.com', { 'local-network-access': 'prompt' });
     expect(await willAskPermission()).toBe(true);
   });
 
-  test('is false once the user has decided, or if the permission does not exist', async () => {
+  test('returns false once the user has decided, or if the permission does not exist', async () => {
     for (const states of [{ 'loopback-network': 'granted' }, { 'loopback-network': 'denied' }, {}]) {
       stubPage('chat.example.com', states);
       expect(await willAskPermission()).toBe(false);
     }
   });
 
-  test('is false for a page of this computer', async () => {
+  test('returns false for a page of this computer', async () => {
     for (const hostname of ['localhost', 'app.localhost', '127.0.0.1', '[::1]', '']) {
       stubPage(hostname, { 'loopback-network': 'prompt' });
       expect(await willAskPermission()).toBe(false);

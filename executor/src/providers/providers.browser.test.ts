@@ -68,8 +68,8 @@ function runStream(baseUrl: string, kind: string, stop?: 'abort' | 'leave'): Pro
   );
 }
 
-describe('a provider in a page', () => {
-  test('is called across origins with a preflight for two headers only', async () => {
+describe('providers in a page', () => {
+  test('calls a provider of another origin with a preflight for two headers only', async () => {
     let requestedHeaders: string | undefined;
     await using server = await startByteServer((response, request) => {
       if (request.method === 'OPTIONS') requestedHeaders = String(request.headers['access-control-request-headers']);
@@ -88,7 +88,7 @@ describe('a provider in a page', () => {
   test.each([
     ['anthropic', ['anthropic-dangerous-direct-browser-access', 'anthropic-version', 'content-type', 'x-api-key']],
     ['gemini', ['content-type', 'x-goog-api-key']],
-  ])('of kind %s receives only headers its API needs', async (kind, headers) => {
+  ])('sends a provider of kind %s only the headers its API needs', async (kind, headers) => {
     let requestedHeaders: string | undefined;
     const recorded = readFileSync(new URL(`__fixtures__/${kind}/litellm-stop.sse`, import.meta.url));
     await using server = await startByteServer((response, request) => {
@@ -102,7 +102,7 @@ describe('a provider in a page', () => {
     expect(requestedHeaders?.split(',').toSorted()).toEqual(headers);
   });
 
-  test('is read completely when its bytes arrive one by one', async () => {
+  test('reads an answer completely when its bytes arrive one by one', async () => {
     const bytes = Buffer.from(chunk({ role: 'assistant', content: '一二三 🙂' }) + chunk({}, 'stop'));
     await using server = await startByteServer(
       allowingPages(async (response) => {
@@ -114,7 +114,7 @@ describe('a provider in a page', () => {
     expect(await runStream(`${server.url}/v1`, 'openai-compatible')).toEqual({ text: '一二三 🙂' });
   });
 
-  test.each(['openai-compatible', 'ollama'])('is disconnected at once on an abort or when the loop exits: %s', async (kind) => {
+  test.each(['openai-compatible', 'ollama'])('closes the connection on an abort or when the loop exits: %s', async (kind) => {
     for (const stop of ['abort', 'leave'] as const) {
       await using server = await startByteServer(
         allowingPages((response) => {
@@ -132,7 +132,7 @@ describe('a provider in a page', () => {
     }
   });
 
-  test.each([301, 302, 303, 307, 308])('that redirects (%i) is not followed, and its key is not sent on', async (status) => {
+  test.each([301, 302, 303, 307, 308])('does not follow a redirect (%i), and does not send the key on', async (status) => {
     await using elsewhere = await startByteServer(allowingPages((response) => void response.writeHead(200).end()));
     await using server = await startByteServer(
       allowingPages((response) => void response.writeHead(status, { location: `${elsewhere.url}/v1/chat/completions` }).end()),
@@ -142,7 +142,7 @@ describe('a provider in a page', () => {
     expect(elsewhere.requests).toEqual([]);
   });
 
-  test('that blocks the page is reported as such, after a request without key or prompt', async () => {
+  test('reports a provider that blocks the page, after a request without key or prompt', async () => {
     await using server = await startByteServer((response) => void response.writeHead(200).end('{}'));
     const outcome = await runStream(`${server.url}/v1`, 'openai-compatible');
     expect(outcome).toMatchObject({ text: '', code: 'blocked-by-cors', cure: expect.stringContaining('CORS') });
@@ -151,14 +151,14 @@ describe('a provider in a page', () => {
     expect(server.requests[1]?.body).toEqual({});
   });
 
-  test('that is not running is reported as unreachable', async () => {
+  test('reports a provider that is not running as unreachable', async () => {
     const gone = await startByteServer(() => undefined);
     await gone[Symbol.asyncDispose]();
     expect(await runStream(`${gone.url}/v1`, 'openai-compatible')).toMatchObject({ text: '', code: 'unreachable' });
   });
 });
 
-describe('servers of this computer, from a page', () => {
+describe('discoverLocalServers in a page', () => {
   function discover(ports: Record<string, number>): Promise<Record<string, { status: string; models: unknown; cure?: { en: string } }>> {
     return page.evaluate(async (given) => {
       const servers = await globalThis.chatExecutorProviders.discoverLocalServers({ ports: given, limitMs: 20_000 });
@@ -175,7 +175,7 @@ describe('servers of this computer, from a page', () => {
     response.end('<!doctype html><title>Some app</title>');
   };
 
-  test('are open, closed or absent', async () => {
+  test('finds servers that are open, closed or absent', async () => {
     await using open = await startByteServer(allowingPages(list));
     await using closed = await startByteServer(list);
     const gone = await startByteServer(list);
@@ -191,7 +191,7 @@ describe('servers of this computer, from a page', () => {
     });
   });
 
-  test('are closed, each with its own cure, if they answer with an error', async () => {
+  test('reports servers that answer with an error as closed, each with its own cure', async () => {
     await using forbidding = await startByteServer((response) => void response.writeHead(403).end());
     const port = portOf(forbidding);
     const found = await discover({ ollama: port, 'lm-studio': port, 'llama-cpp': port });
@@ -200,7 +200,7 @@ describe('servers of this computer, from a page', () => {
     expect(found['llama-cpp']).toMatchObject({ status: 'closed', cure: { en: expect.stringContaining('--cors-origins') } });
   });
 
-  test('are absent if another app answers', async () => {
+  test('reports a server as absent if another app answers', async () => {
     await using other = await startByteServer(allowingPages(app));
     const port = portOf(other);
     const found = await discover({ ollama: port, 'lm-studio': port, 'llama-cpp': port });

@@ -68,8 +68,8 @@ function failWrites() {
   });
 }
 
-describe('a key', () => {
-  test('is read by another tab, and is stored only encrypted', async () => {
+describe('KeyVault', () => {
+  test('reads a key in another tab, and stores it only encrypted', async () => {
     await openFilledVault();
     expect(await readKey(await openVault())).toBe(KEY);
     const record = await tamper(() => undefined);
@@ -78,14 +78,14 @@ describe('a key', () => {
     expect(record.protection['dataKey']).toMatchObject({ extractable: false });
   });
 
-  test('is decrypted only for its own origin', async () => {
+  test('decrypts a key only for its own origin', async () => {
     const vault = await openFilledVault();
     expect(await readKey(vault, { ...OWNER, origin: 'https://evil.example' })).toBeUndefined();
     await tamper(({ entries }) => Object.assign(entries['mine'] ?? {}, { origin: 'https://evil.example' }));
     expect(await readKey(await openVault(), { ...OWNER, origin: 'https://evil.example' })).toBeUndefined();
   });
 
-  test('of one provider is not decrypted for another provider', async () => {
+  test('does not decrypt a key for another provider', async () => {
     await openFilledVault();
     await tamper(({ entries }) => Object.assign(entries, { other: entries['mine'] }));
     const vault = await openVault();
@@ -93,7 +93,7 @@ describe('a key', () => {
     expect(await readKey(vault)).toBe(KEY);
   });
 
-  test.each(['data', 'iv'] as const)('is not decrypted after its %s was modified', async (part) => {
+  test.each(['data', 'iv'] as const)('does not decrypt a key after its %s was modified', async (part) => {
     await openFilledVault();
     await tamper(({ entries }) => {
       const bytes = new Uint8Array(entries['mine']?.sealed[part] ?? []);
@@ -103,31 +103,34 @@ describe('a key', () => {
     expect(await readKey(await openVault())).toBeUndefined();
   });
 
-  test.each(['__proto__', 'constructor', 'toString'])('works for a provider id such as %s, which finds no key by itself', async (id) => {
-    const vault = await openFilledVault();
-    expect(await readKey(vault, { ...OWNER, id })).toBeUndefined();
-    await vault.change([{ ...OWNER, id, key: 'another' }]);
-    const next = await openVault();
-    expect(await readKey(next, { ...OWNER, id })).toBe('another');
-    expect(await readKey(next)).toBe(KEY);
-  });
+  test.each(['__proto__', 'constructor', 'toString'])(
+    'stores a key for a provider id such as %s, which has no key by itself',
+    async (id) => {
+      const vault = await openFilledVault();
+      expect(await readKey(vault, { ...OWNER, id })).toBeUndefined();
+      await vault.change([{ ...OWNER, id, key: 'another' }]);
+      const next = await openVault();
+      expect(await readKey(next, { ...OWNER, id })).toBe('another');
+      expect(await readKey(next)).toBe(KEY);
+    },
+  );
 
-  test('of a megabyte is stored completely', async () => {
+  test('stores a 1 MB key completely', async () => {
     const vault = await openVault();
     const long = 'k'.repeat(1_000_000);
     await vault.change([{ ...OWNER, key: long }]);
     expect(await readKey(await openVault())).toBe(long);
   });
 
-  test('that is deleted is gone in every tab', async () => {
+  test('deletes a key in every tab', async () => {
     const vault = await openFilledVault();
     await vault.change([{ ...OWNER, key: undefined }]);
     expect(await readKey(await openVault())).toBeUndefined();
   });
 });
 
-describe('a passphrase', () => {
-  test('locks the keys, and only the right one unlocks them', async () => {
+describe('passphrase', () => {
+  test('locks the keys with a passphrase, and unlocks them only with the right one', async () => {
     const vault = await openFilledVault();
     await protect(vault);
     vault.lock();
@@ -142,7 +145,7 @@ describe('a passphrase', () => {
     expect(await readKey(vault)).toBe(KEY);
   });
 
-  test('that is too short is rejected and changes nothing', async () => {
+  test('rejects a short passphrase and changes nothing', async () => {
     const vault = await openFilledVault();
     await expect(protect(vault, 'short')).rejects.toMatchObject({ code: 'passphrase-too-short' });
     expect(vault.state).toMatchObject({ kind: 'device', locked: false });
@@ -157,7 +160,7 @@ describe('a passphrase', () => {
     await expect((await openVault()).unlock(PASSPHRASE)).rejects.toMatchObject({ code: 'wrong-passphrase' });
   });
 
-  test('unlocks the other tabs, and locking locks them', async () => {
+  test('unlocks and locks the other tabs', async () => {
     const one = await openFilledVault();
     await protect(one);
     one.lock();
@@ -168,7 +171,7 @@ describe('a passphrase', () => {
     await expect.poll(() => other.state.locked).toBe(true);
   });
 
-  test('can not be replaced while the keys are locked', async () => {
+  test('does not replace the passphrase while the keys are locked', async () => {
     const vault = await openFilledVault();
     await protect(vault);
     vault.lock();
@@ -177,7 +180,7 @@ describe('a passphrase', () => {
     expect(await readKey(vault)).toBe(KEY);
   });
 
-  test('stays, and no key is lost, when the keys lock while the new protection is created', async () => {
+  test('keeps the passphrase and all keys if the keys lock while the new protection is created', async () => {
     const vault = await openFilledVault();
     await protect(vault);
     const started = Promise.withResolvers<void>();
@@ -197,8 +200,8 @@ describe('a passphrase', () => {
   });
 });
 
-describe('a key that was entered while locked', () => {
-  test('is stored when the keys are unlocked', async () => {
+describe('keys entered while locked', () => {
+  test('stores a key that was entered while locked when the keys are unlocked', async () => {
     const vault = await openFilledVault();
     await protect(vault);
     vault.lock();
@@ -224,7 +227,7 @@ describe('when the database fails', () => {
     expect(await readKey(await openVault(), { ...OWNER, id: 'new' })).toBe('unwritten');
   });
 
-  test('keeps the old protection and its keys if the new one can not be written', async () => {
+  test('keeps the old protection and its keys if the new one cannot be written', async () => {
     const vault = await openFilledVault();
     const put = failWrites();
     await expect(protect(vault)).rejects.toThrow();

@@ -66,7 +66,7 @@ test('does not take other settings for grants', async () => {
   expect(await grants.list()).toEqual([]);
 });
 
-test('grants nothing if the storage can not be read', async () => {
+test('grants nothing if the storage cannot be read', async () => {
   const grants = await openFrame();
   await grants.add(PAGE, BACKEND);
   vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(() => {

@@ -8,8 +8,8 @@ const read = (change: object = {}) => {
   return message?.type === 'configure' ? message.configuration : undefined;
 };
 
-describe('a connect message', () => {
-  test('has its type and version', () => {
+describe('isConnect', () => {
+  test('accepts the type and version of a connect message', () => {
     expect(isConnect({ type: 'chat-executor-frame:connect', version: 1 })).toBe(true);
   });
 
@@ -24,19 +24,19 @@ describe('a connect message', () => {
     { type: 'chat-executor-frame:connect', version: 2 },
     { type: 'chat-executor-frame:ready', version: 1 },
     { type: ['chat-executor-frame:connect'], version: 1 },
-  ])('is nothing else: %j', (data) => {
+  ])('rejects any other value: %j', (data) => {
     expect(isConnect(data)).toBe(false);
   });
 });
 
-describe('a message', () => {
+describe('parsePageMessage', () => {
   test.each([
     { type: 'pause' },
     { type: 'resume' },
     { type: 'cancel', requestId: 'r1' },
     { type: 'token', id: 1, token: 'a-token' },
     { type: 'token', id: 1, token: null },
-  ])('of the protocol is parsed: %j', (message) => {
+  ])('parses a message of the protocol: %j', (message) => {
     expect(parsePageMessage(message)).toEqual(message);
   });
 
@@ -64,11 +64,11 @@ describe('a message', () => {
     { type: 'token', id: 1, token: { toString: 'a-token' } },
     { type: 'configure' },
     { type: 'configure', configuration: 'https://chat.example.com' },
-  ])('of any other shape is rejected: %j', (message) => {
+  ])('rejects a message of any other shape: %j', (message) => {
     expect(parsePageMessage(message)).toBeUndefined();
   });
 
-  test('is parsed without unknown fields', () => {
+  test('drops unknown fields of a message', () => {
     expect(parsePageMessage({ type: 'pause', requestId: 'r1', configuration: {} })).toEqual({ type: 'pause' });
     expect(read({ token: 'x', grant: 'all', providers: [], createExecutor: 'x' })).toEqual({
       backend: BACKEND,
@@ -87,8 +87,8 @@ describe('a message', () => {
   });
 });
 
-describe('a configuration', () => {
-  test('is parsed with all fields', () => {
+describe('configuration', () => {
+  test('parses a configuration with all fields', () => {
     const whole = { socketPath: '/socket', name: 'laptop', lang: 'zh', colorScheme: 'dark', discover: true, open: true };
     expect(read(whole)).toEqual({ backend: BACKEND, ...whole });
   });
@@ -117,15 +117,15 @@ describe('a configuration', () => {
     'https://',
     ['https://chat.example.com'],
     { href: 'https://chat.example.com' },
-  ])('without a valid backend URL is rejected: %j', (backend) => {
+  ])('rejects a configuration without a valid backend URL: %j', (backend) => {
     expect(read({ backend })).toBeUndefined();
   });
 
-  test.each(['socketPath', 'name', 'lang', 'colorScheme'])('whose %s is not a string is rejected', (key) => {
+  test.each(['socketPath', 'name', 'lang', 'colorScheme'])('rejects a configuration whose %s is not a string', (key) => {
     for (const value of [null, 1, true, [], {}]) expect(read({ [key]: value })).toBeUndefined();
   });
 
-  test.each(['backend', 'socketPath', 'name', 'lang', 'colorScheme'])('whose %s is too long is rejected', (key) => {
+  test.each(['backend', 'socketPath', 'name', 'lang', 'colorScheme'])('rejects a configuration whose %s is too long', (key) => {
     expect(read({ [key]: `${BACKEND}/${'x'.repeat(1_000_000)}` })).toBeUndefined();
   });
 

@@ -13,7 +13,7 @@ function convert(body: Partial<ChatCompletionBody>, ...omitted: OmittableField[]
   return { request, notes };
 }
 
-describe('the request body for Anthropic', () => {
+describe('convertRequest', () => {
   test('converts settings to Anthropic names, and sends nothing else', () => {
     const { request, notes } = convert({ temperature: 0.2, top_p: 0.5, max_tokens: 9, stop: ['a', ' '], user: 'ada@example.com', n: 1 });
     expect(request).toEqual({
@@ -94,7 +94,7 @@ describe('thinking', () => {
     return { thinking: request.thinking, effort: request.output_config?.effort, notes };
   };
 
-  test('is requested only if the caller sets an effort', () => {
+  test('requests thinking only if the caller sets an effort', () => {
     expect(thinking({})).toEqual({ thinking: undefined, effort: undefined, notes: [] });
     expect(thinking({ reasoning_effort: 'high' })).toEqual({
       thinking: { type: 'adaptive', display: 'summarized' },
@@ -120,7 +120,7 @@ describe('thinking', () => {
     expect(older({ max_tokens: 2_000 })).toEqual({ notes: ['left out reasoning_effort: not supported in this request'] });
   });
 
-  test('is not requested if a tool must be called, or in older models after a tool call', () => {
+  test('requests no thinking if a tool must be called, or in older models after a tool call', () => {
     expect(thinking({ reasoning_effort: 'low', tools: TOOLS, tool_choice: 'required' })).toEqual({ effort: 'low', notes: [] });
     const messages = [
       { role: 'user', content: 'hi' },

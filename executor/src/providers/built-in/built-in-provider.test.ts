@@ -59,7 +59,7 @@ const run = async (body: ChatCompletionBody = BODY, call = makeCall()) => ({
   notes: call.notes,
 });
 
-describe('the built-in browser model', () => {
+describe('built-in provider', () => {
   test('streams an answer with usage, and destroys its session', async () => {
     const seen = stubModel();
     const { items, thrown, notes } = await run();
@@ -204,7 +204,7 @@ describe('availability of the model', () => {
   });
 });
 
-describe('the download of the model', () => {
+describe('download of the model', () => {
   test('starts at once, reports progress, and destroys its session', async () => {
     const seen = stubModel({ availability: 'downloadable' });
     const progress: number[] = [];

@@ -62,7 +62,7 @@ describe('normalization of chunks', () => {
     expect(normalizer.end().map(({ choices }) => choices[0]?.finish_reason)).toEqual(['stop']);
   });
 
-  test('is finished when each choice is', () => {
+  test('reports a finished answer when each choice is finished', () => {
     const normalizer = new ChunkNormalizer('m');
     expect([normalizer.started, normalizer.finished]).toEqual([false, false]);
     normalizer.push({ choices: [choice({ content: 'a' }, { finish_reason: 'stop' }), choice({ content: 'b' }, { index: 1 })] });

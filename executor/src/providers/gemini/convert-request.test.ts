@@ -13,7 +13,7 @@ function convert(body: Partial<ChatCompletionBody>, ...omitted: OmittableField[]
   return { request, notes };
 }
 
-describe('the request body for Gemini', () => {
+describe('convertRequest', () => {
   test('converts settings to Gemini names, and sends nothing else', () => {
     const { request, notes } = convert({
       temperature: 0,

@@ -12,7 +12,7 @@ function convert(body: Partial<ChatCompletionBody>, ...omitted: OmittableField[]
   return { request, notes };
 }
 
-describe('the request body for Ollama', () => {
+describe('convertRequest', () => {
   test('converts settings to Ollama options', () => {
     const { request } = convert({
       temperature: 0,

@@ -9,7 +9,7 @@ const TOOLS = [{ type: 'function', function: { name: 'a' } }];
 const convert = (body: Partial<ChatCompletionBody>, stream = true, ...omitted: OmittableField[]) =>
   convertRequest({ ...BODY, ...body }, { stream, omitted: new Set(omitted), note: () => undefined });
 
-describe('the request body for OpenAI-compatible servers', () => {
+describe('convertRequest', () => {
   test('requests usage for a stream, and keeps other stream options', () => {
     expect(convert({})).toEqual({ ...BODY, stream: true, stream_options: { include_usage: true } });
     expect(convert({ stream_options: { include_usage: false, include_obfuscation: false } })).toMatchObject({

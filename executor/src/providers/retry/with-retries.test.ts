@@ -32,7 +32,7 @@ function failing(...failures: readonly unknown[]): { provider: Provider; calls: 
   return { provider: withRetries(() => once)(SETTINGS), calls };
 }
 
-describe('a provider that fails before its answer starts', () => {
+describe('withRetries', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
@@ -43,7 +43,7 @@ describe('a provider that fails before its answer starts', () => {
     return { ...(await running), notes: call.notes };
   }
 
-  test('is retried with growing delays, and the receipt notes it once', async () => {
+  test('retries a provider that fails before its answer starts, with growing delays, and notes it once', async () => {
     const { provider, calls } = failing(BUSY, BUSY);
     const { items, thrown, notes } = await run(provider);
     expect(thrown).toBeUndefined();
@@ -56,14 +56,14 @@ describe('a provider that fails before its answer starts', () => {
     expect(notes).toEqual(['left out n: not supported by X', 'retried after: overloaded']);
   });
 
-  test('is called at most three times, and its last error is reported', async () => {
+  test('calls a provider at most three times, and reports its last error', async () => {
     const last = new ExecutorError('provider-error');
     const { provider, calls } = failing(BUSY, BUSY, last, BUSY);
     expect((await run(provider)).thrown).toBe(last);
     expect(calls).toHaveLength(3);
   });
 
-  test('is retried for a completion, but not for the model list', async () => {
+  test('retries a completion, but not the model list', async () => {
     const { provider, calls } = failing(BUSY, BUSY);
     const completing = provider.complete(BODY, makeCall());
     await vi.runAllTimersAsync();
@@ -74,13 +74,13 @@ describe('a provider that fails before its answer starts', () => {
     expect(models.calls).toHaveLength(1);
   });
 
-  test('is not retried before its Retry-After', async () => {
+  test('does not retry before the Retry-After of the provider', async () => {
     const { provider, calls } = failing(new ExecutorError('rate-limited', { retryAfter: 20 }));
     expect((await run(provider)).thrown).toBeUndefined();
     expect((calls[1] ?? 0) - (calls[0] ?? 0)).toBeGreaterThanOrEqual(20_000);
   });
 
-  test('is not retried if its Retry-After exceeds the remaining time', async () => {
+  test('does not retry if the Retry-After exceeds the remaining time', async () => {
     const limited = new ExecutorError('rate-limited', { retryAfter: 61 });
     const { provider, calls } = failing(limited);
     expect((await run(provider)).thrown).toBe(limited);
@@ -93,7 +93,7 @@ describe('a provider that fails before its answer starts', () => {
     expect((await run(late.provider, makeCall({ firstTokenDeadline: performance.now() + 100_000 }))).thrown).toBeUndefined();
   });
 
-  test('is not retried after a permanent error', async () => {
+  test('does not retry after a permanent error', async () => {
     for (const permanent of [new ExecutorError('invalid-key'), new ExecutorError('unsupported-request'), new Error('a bug')]) {
       const { provider, calls } = failing(permanent);
       expect((await run(provider)).thrown).toBe(permanent);
@@ -101,7 +101,7 @@ describe('a provider that fails before its answer starts', () => {
     }
   });
 
-  test('is not retried after an abort, which ends the delay at once', async () => {
+  test('does not retry after an abort, which ends the delay immediately', async () => {
     const { provider, calls } = failing(new ExecutorError('rate-limited', { retryAfter: 30 }));
     const controller = new AbortController();
     const running = drain(provider.stream(BODY, makeCall({ signal: controller.signal })));

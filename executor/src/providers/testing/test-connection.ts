@@ -6,7 +6,7 @@ import { BODY, drain, makeCall, makeProvider, type ProviderCase } from './provid
 
 /** Tests that connections close when the answer is no longer needed, and that broken connections are reported. */
 export function testConnection(providerCase: ProviderCase): void {
-  describe('the connection', () => {
+  describe('connection', () => {
     testAborts(providerCase);
     testEarlyEnds(providerCase);
     testBreaks(providerCase);

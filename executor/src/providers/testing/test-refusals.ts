@@ -11,7 +11,7 @@ export function testRefusals(providerCase: ProviderCase): void {
   const { toolsRefusal } = providerCase;
   const answer = providerCase.begin('hello') + providerCase.end;
 
-  describe('a model without tools', () => {
+  describe('model without tools', () => {
     test('is retried once without them, and the receipt notes it', async () => {
       await using server = await startByteServer((response, { body }) => {
         if (body['tools']) send(response, toolsRefusal.status, 'application/json', toolsRefusal.body);

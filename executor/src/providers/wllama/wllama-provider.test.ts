@@ -63,7 +63,7 @@ function makeDouble(
   return { provider, stream, log, requests };
 }
 
-describe('a model inside the page', () => {
+describe('WllamaProvider', () => {
   test('answers with and without streaming in the OpenAI format, and loads once', async () => {
     const { provider, stream, log } = makeDouble();
     const { items, thrown } = await stream();
@@ -151,7 +151,7 @@ describe('a model inside the page', () => {
     expect(withoutImages.log, 'an unsupported request does not unload the model').toEqual(['load tiny']);
   });
 
-  test('is unloaded before another model is loaded', async () => {
+  test('unloads a model before it loads another one', async () => {
     const { stream, log } = makeDouble();
     await stream();
     await stream({ model: 'small' });
@@ -159,14 +159,14 @@ describe('a model inside the page', () => {
     expect(log).toEqual(['load tiny', 'exit tiny', 'load small', 'exit small', 'load tiny']);
   });
 
-  test('is reported if it is not stored in this browser', async () => {
+  test('reports a model that is not stored in this browser', async () => {
     const { stream } = makeDouble();
     expect((await stream({ model: 'gone' })).thrown).toMatchObject({ code: 'model-not-found' });
     expect((await stream()).thrown).toBeUndefined();
   });
 });
 
-describe('requests to a model inside the page', () => {
+describe('requests', () => {
   test('run one at a time', async () => {
     let running = 0;
     let maxRunning = 0;
@@ -266,7 +266,7 @@ describe('requests to a model inside the page', () => {
     expect(log).toEqual(['load tiny', 'load tiny']);
   });
 
-  test('are reported as cut if the answer ends without a finish reason', async () => {
+  test('reports an answer without a finish reason as cut', async () => {
     const { stream } = makeDouble(async function* () {
       yield chunk({ role: 'assistant', content: 'half' });
     });

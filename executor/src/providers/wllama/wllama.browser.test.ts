@@ -60,8 +60,8 @@ async function store(name: string, content: string): Promise<{ id?: string; code
 
 const list = () => page.evaluate(() => globalThis.chatExecutorProviders.listModelFiles());
 
-describe('model files in a browser', () => {
-  test('are stored, listed, replaced and removed', async () => {
+describe('model files', () => {
+  test('stores, lists, replaces and removes a model file', async () => {
     expect(await list()).toEqual([]);
     expect(await store('tiny.gguf', 'GGUF one')).toMatchObject({ id: 'tiny' });
     expect((await store('other', 'GGUF and more')).progress.at(-1)).toBe(1);
@@ -74,12 +74,12 @@ describe('model files in a browser', () => {
     expect(await list()).toEqual([{ id: 'other' }]);
   });
 
-  test('are rejected if invalid, and nothing is stored', async () => {
+  test('rejects an invalid model file, and stores nothing', async () => {
     expect(await store('picture.gguf', 'PNG')).toEqual({ code: 'unsupported-request', progress: [] });
     expect(await list()).toEqual([]);
   });
 
-  test('are not stored if the import is cancelled', async () => {
+  test('stores nothing if the import is cancelled', async () => {
     await page.setInputFiles('input', { name: 'tiny.gguf', mimeType: 'x/y', buffer: Buffer.from('GGUF one') });
     const reason = await page.evaluate(async () => {
       const [file] = document.querySelector('input')?.files ?? [];
@@ -91,7 +91,7 @@ describe('model files in a browser', () => {
   });
 });
 
-describe('a model file', () => {
+describe('provider', () => {
   /** Sends a request to the stored model `tiny`. */
   const ask = (baseUrl: string, content: string, abortAfter?: number) =>
     page.evaluate(
