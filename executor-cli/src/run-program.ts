@@ -27,7 +27,7 @@ export type ProgramContext = {
   readonly input: SecretInput;
   readonly output: TextOutput;
   readonly errors: TextOutput;
-  /** Ends the process at once. */
+  /** Ends the process immediately. */
   readonly exit: (code: number) => void;
 };
 

@@ -10,7 +10,7 @@ const REPEAT_MS = 300;
 export type SignalSource = Pick<typeof process, 'on' | 'off'>;
 
 /**
- * Aborts the returned signal when the operating system first asks the program to stop. The second time, exits at once.
+ * Aborts the returned signal when the operating system first asks the program to stop. The second time, exits immediately.
  *
  * @param exit - called with 128 + the number of the signal
  */

@@ -23,7 +23,7 @@ export function completeSettings(
 ): RunSettings {
   const { merged, signIn } = mergeGiven(options, file);
   const { socketPath, name } = merged;
-  // In the order in which users enter them: the first invalid one is reported.
+  // In the order users enter them: the first invalid one is reported.
   const backend = readBackend(merged.backend);
   const path = socketPath === undefined ? {} : { socketPath: readSocketPath(socketPath) };
   const displayName = name === undefined ? {} : { name: readName(name) };

@@ -25,7 +25,7 @@ export class SignInError extends Error {
     this.isFinal = options.isFinal;
   }
 
-  /** Converts anything thrown. The message of an unknown error is dropped. */
+  /** Converts any thrown value. The message of an unknown error is dropped. */
   static from(thrown: unknown): SignInError {
     if (thrown instanceof SignInError) return thrown;
     return new SignInError('Sign-in failed.', 'Retrying automatically.', { isFinal: false });

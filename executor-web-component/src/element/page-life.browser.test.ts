@@ -31,7 +31,7 @@ test('stops when the page is hidden, and starts again when it is restored from t
   await expect.poll(() => readCalls(page)).toEqual(['start', 'stop', 'start']);
 });
 
-test('retries at once, or checks its session after sleep, when the network or the user returns', async () => {
+test('retries immediately, or checks its session after sleep, when the network or the user returns', async () => {
   const { page } = await open();
   const comeBack = () =>
     page.evaluate(() => {

@@ -160,7 +160,7 @@ test('keeps settings in sync between tabs', async () => {
 test.each([
   ['QuotaExceededError', 'Browser storage is full'],
   ['SecurityError', 'This browser stores no data for this page'],
-])('reports a browser that can not store settings (%s), and keeps them for the session', async (name, message) => {
+])('reports a browser that cannot store settings (%s), and keeps them for the session', async (name, message) => {
   const { page } = await open({
     setUp: `Storage.prototype.setItem = () => { throw new DOMException('No.', '${name}'); };`,
   });

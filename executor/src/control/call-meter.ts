@@ -12,12 +12,12 @@ export type MeteredCall = {
   readonly body: ChatCompletionBody;
   /** Undefined if unknown. */
   readonly price: Price | undefined;
-  /** The current budgets. Called again during the answer, so that changes apply at once. */
+  /** The current budgets. Called again during the answer, so that changes apply immediately. */
   readonly budgets: () => Promise<readonly Budget[]>;
   readonly ledger: UsageLedger;
 };
 
-/** Number of answer tokens reserved at once. Few, so that concurrent answers can share a budget. */
+/** Number of answer tokens per reservation. Few, so that concurrent answers can share a budget. */
 const STREAM_RESERVE = 256;
 /** Number of tokens reserved for a non-streaming answer, unless the request sets a lower maximum. */
 const WHOLE_RESERVE = 2048;

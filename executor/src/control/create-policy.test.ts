@@ -67,7 +67,7 @@ test('fifty concurrent requests share a budget without exceeding it', async () =
   expect(ends.every(({ code }) => code === 'over-budget')).toBe(true);
 });
 
-test('enforces a request limit exactly, whatever fails', async () => {
+test('enforces a request limit exactly, also after failures', async () => {
   const { policy } = stage({ requests: 3 });
   const ends = await Promise.all(Array.from({ length: 10 }, () => stream(policy, 1, 1)));
   expect(ends.filter(({ code }) => code === undefined)).toHaveLength(3);

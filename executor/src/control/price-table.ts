@@ -5,7 +5,7 @@ export type Price = { readonly inputUsd: number; readonly outputUsd: number };
 export type PriceList = {
   /** Host of the provider's URL. */
   readonly host: string;
-  /** The month in which the prices were published. */
+  /** The month of publication of the prices. */
   readonly asOf: string;
   /** The provider's own pricing page. */
   readonly source: string;

@@ -108,7 +108,7 @@ test('drain settles only when the backend has acknowledged the last item', async
   await drained;
 });
 
-test('drain settles at once when idle, and is cancelled by resume', async () => {
+test('drain settles immediately when idle, and is cancelled by resume', async () => {
   const { backend, executor } = await startRelay({ stream: (_, { signal }) => streamNothing(signal) });
   await executor.drain();
   expect(executor.state.paused).toBe(true);

@@ -1,6 +1,6 @@
 import type { ExecutorState, Receipt, RequestState } from './state.ts';
 
-/** The state changed. Several changes at once make one event. */
+/** The state changed. Simultaneous changes make one event. */
 export class StateChangeEvent extends Event {
   readonly state: ExecutorState;
   constructor(state: ExecutorState) {

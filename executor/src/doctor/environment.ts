@@ -1,6 +1,6 @@
 import { queryPermission } from '../providers/local-network-permission.ts';
 
-/** The environment of the check-up, as far as it affects what it can reach. */
+/** The parts of the environment that affect what the check-up can reach. */
 export type Environment = {
   /** The page; undefined in a program. */
   readonly page: { readonly origin: string; readonly protocol: string; readonly isSecure: boolean } | undefined;

@@ -29,7 +29,7 @@ export type Fallback = {
 
 /** The options of one provider call. */
 export type ProviderCall = {
-  /** Aborts the call; the provider's connection must close at once. */
+  /** Aborts the call; the provider's connection must close immediately. */
   readonly signal: AbortSignal;
   /** Limit on one line of the answer, in UTF-16 units. */
   readonly maxLineLength: number;
@@ -67,7 +67,7 @@ export type CreateProvider = (settings: ProviderSettings) => Provider;
 export type ProviderKind = {
   readonly kind: string;
   readonly load: () => Promise<CreateProvider>;
-  /** Whether the model runs inside a page. Such a provider has no URL and no key, and cannot be used in programs. */
+  /** Whether the model runs inside a page. A provider inside a page has no URL and no key, and cannot be used in programs. */
   readonly inPage?: boolean;
 };
 

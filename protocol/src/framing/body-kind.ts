@@ -1,4 +1,4 @@
-/** Framing of a provider's body, as far as its content type and first characters tell. */
+/** Framing of a provider's body, from its content type and first characters. */
 export type BodyKind = 'sse' | 'ndjson' | 'json' | 'unknown';
 
 /**
@@ -8,7 +8,7 @@ export type BodyKind = 'sse' | 'ndjson' | 'json' | 'unknown';
  * - A body that starts with `{` or `[` is `ndjson` if its first line is a complete JSON value and another line follows, or
  *   if that line is incomplete or alone and the content type names NDJSON. Otherwise it is `json`.
  * - A body that starts with an SSE field or comment is `sse`.
- * - A body that starts with `<` is `unknown`: an error page, whatever its content type.
+ * - A body that starts with `<` is `unknown`: an error page with any content type.
  *
  * @param contentType - value of the header, or null
  * @param start - first characters of the body, preferably more than its first line; '' for an empty body

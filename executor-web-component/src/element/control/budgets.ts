@@ -49,7 +49,7 @@ export class Budgets implements UsageLedger {
     return (await this.#used.get(USED + day)) ?? [];
   }
 
-  /** Calls back when a budget, price or total changes in any tab, until the returned function is called. */
+  /** Calls `listener` when a budget, price or total changes in any tab, until the returned function is called. */
   watch(listener: () => void): () => void {
     return this.#budgets.watch(listener);
   }

@@ -25,7 +25,7 @@ export class Grants {
     await this.#records.update(backend, () => undefined);
   }
 
-  /** Calls back when a grant changes in any tab, until the returned function is called. */
+  /** Calls `listener` when a grant changes in any tab, until the returned function is called. */
   watch(listener: () => void): () => void {
     return this.#records.watch(listener);
   }

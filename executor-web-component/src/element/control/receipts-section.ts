@@ -110,7 +110,7 @@ function renderReceipt(receipt: StoredReceipt, { text, recent, language, now }: 
   `;
 }
 
-/** Describes tokens, cost and times, as far as known. */
+/** Describes tokens, cost and times, if known. */
 function describeUsage(
   { promptTokens, completionTokens, isEstimate, costUsd, durationMs, firstTokenMs }: StoredReceipt,
   text: ControlStrings['receipts'],

@@ -59,7 +59,7 @@ export class Receipts {
     }
   }
 
-  /** Calls back when receipts or the setting change in any tab, until the returned function is called. */
+  /** Calls `listener` when receipts or the setting change in any tab, until the returned function is called. */
   watch(listener: () => void): () => void {
     const unsubscribers = [this.#records.watch(listener), this.#settings.watch(listener)];
     return () => {

@@ -148,7 +148,7 @@ export class ExecutorController implements ReactiveController {
     this.#host.dispatchEvent(new ChatExecutorStateEvent(this.state));
   }
 
-  /** Disconnects at once: a page that closes or enters the back/forward cache can't answer requests. */
+  /** Disconnects immediately: a page that closes or enters the back/forward cache can't answer requests. */
   readonly #onPageHide = (): void => this.#tabExecutor?.stop();
 
   readonly #onPageShow = (event: PageTransitionEvent): void => {
@@ -156,7 +156,7 @@ export class ExecutorController implements ReactiveController {
   };
 
   /**
-   * When the user or the network returns, retries at once, and checks a session that may have expired during sleep, without
+   * When the user or the network returns, retries immediately, and checks a session that may have expired during sleep, without
    * waiting for the next heartbeat.
    */
   readonly #retry = (): void => {

@@ -9,7 +9,7 @@ const ACTIVITY_EVENTS = ['pointerdown', 'keydown', 'wheel'] as const;
 /** The part of a window that {@link AutoLock} needs. */
 export type InputSource = Pick<EventTarget, 'addEventListener' | 'removeEventListener'>;
 
-/** Calls back after a period without user activity. */
+/** Calls a function after a period without user activity. */
 export class AutoLock {
   readonly #page: InputSource;
   readonly #onIdle: () => void;
@@ -26,7 +26,7 @@ export class AutoLock {
     this.#onActive = onActive;
   }
 
-  /** Starts or restarts the countdown. With 0 minutes it never calls back. */
+  /** Starts or restarts the countdown. 0 minutes turn it off. */
   start(minutes: number): void {
     this.stop();
     if (minutes <= 0) return;

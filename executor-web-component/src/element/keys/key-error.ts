@@ -32,7 +32,7 @@ export class KeyError extends Error {
     this.code = code;
   }
 
-  /** Converts anything thrown. */
+  /** Converts any thrown value. */
   static from(thrown: unknown): KeyError {
     return thrown instanceof KeyError ? thrown : new KeyError('failed', thrown);
   }

@@ -184,7 +184,7 @@ export class KeyVault {
     this.#notify();
   }
 
-  /** Calls back when keys or their state change in any tab, until the returned function is called. */
+  /** Calls `listener` when keys or their state change in any tab, until the returned function is called. */
   watch(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);

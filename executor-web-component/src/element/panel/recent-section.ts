@@ -72,7 +72,7 @@ export function renderReceiptSummary(
   `;
 }
 
-/** Describes tokens, duration and first token, as far as known. */
+/** Describes tokens, duration and first token, if known. */
 function describeUsage(receipt: Receipt, strings: PanelStrings, language: Language): string {
   const { promptTokens, completionTokens, durationMs, firstTokenMs } = receipt;
   const text = strings.recent;

@@ -18,7 +18,7 @@ export interface SettingsStore {
   read(): Promise<StoredSettings>;
   /** Changes the latest settings of all tabs. Does not reject if they can't be saved: see {@link problem}. */
   update(change: (settings: StoredSettings) => StoredSettings): Promise<void>;
-  /** Calls back when settings change in any tab, until the returned function is called. */
+  /** Calls `listener` when settings change in any tab, until the returned function is called. */
   watch(listener: () => void): () => void;
   /** Opens the key vault for the panel; absent in a store that handles keys itself. */
   openVault?(): Promise<KeyVault>;

@@ -111,7 +111,7 @@ export class RecordStore<Value> {
     this.#notify();
   }
 
-  /** Calls back when records change in any tab, until the returned function is called. */
+  /** Calls `listener` when records change in any tab, until the returned function is called. */
   watch(listener: () => void): () => void {
     if (this.#listeners.size === 0) {
       this.#channel = new BroadcastChannel(CHANNEL_NAME);

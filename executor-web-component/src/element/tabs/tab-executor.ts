@@ -12,7 +12,7 @@ export type TabExecutorHandlers = {
 
 /**
  * The executor of one tab. Tabs with the same user and backend elect a leader, whose executor runs; the others follow it through a
- * view. When the leader closes, the next tab connects at once, and is paused if the leader was.
+ * view. When the leader closes, the next tab connects immediately, and is paused if the leader was.
  */
 export class TabExecutor {
   readonly #own: Executor;

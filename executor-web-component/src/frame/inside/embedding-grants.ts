@@ -26,7 +26,7 @@ export class EmbeddingGrants {
     return (await this.#records.list({ from: PREFIX, to: `${PREFIX}\uffff` })).map(({ value }) => value);
   }
 
-  /** Calls back when grants may have changed in any tab, until the returned function is called. */
+  /** Calls `listener` when grants may have changed in any tab, until the returned function is called. */
   watch(listener: () => void): () => void {
     return this.#records.watch(listener);
   }

@@ -48,7 +48,7 @@ test.each([
   ['cut off', { intersectionRatio: 0.98, isVisible: true }],
   ['covered or faded', { intersectionRatio: 1, isVisible: false }],
   ['outside', { intersectionRatio: 0, isVisible: false }],
-])('reports an element that is %s as not visible at once', (_, entry) => {
+])('reports an element that is %s as not visible immediately', (_, entry) => {
   const { calls } = watch();
   observe(SEEN);
   vi.advanceTimersByTime(699);

@@ -2,7 +2,7 @@
 const SEEN_AFTER = 700;
 
 /**
- * Calls back with true when an element has been fully visible for {@link SEEN_AFTER}, and with false when it no longer is. In
+ * Calls `onChange` with true when an element has been fully visible for {@link SEEN_AFTER}, and with false when it no longer is. In
  * browsers that track this (Chromium), covered, faded or transformed elements don't count as visible.
  *
  * @returns a function that stops watching

@@ -37,7 +37,7 @@ const text = (content: string) => chunkOf({ content });
 const textOf = (sent: readonly (readonly [string, ChatCompletionChunk])[], channel?: string) =>
   sent.filter(([name]) => !channel || name === channel).map(([, item]) => item.choices?.[0]?.delta.content ?? '');
 
-test('sends the first chunk at once, and merges chunks that arrive before its ack', () => {
+test('sends the first chunk immediately, and merges chunks that arrive before its ack', () => {
   const { outbox, sent, ack, unacked } = openOutbox();
   const channel = outbox.open('a');
   for (const word of ['one ', 'two ', 'three']) void channel.write(text(word));
@@ -212,7 +212,7 @@ test('does not delay other readers, however often the acks of a slow reader are 
   let longest = 0;
   let stalls = 0;
   for (let round = 0; round < 10; round++) {
-    // This reader takes several items at once, then none for 3 s. The other reader takes each item immediately.
+    // This reader takes several items together, then none for 3 s. The other reader takes each item immediately.
     for (let i = 0; i < 5; i++) {
       void slow.write(text('x'));
       await vi.advanceTimersByTimeAsync(1);

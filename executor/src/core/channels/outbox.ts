@@ -43,7 +43,7 @@ type Flight = { readonly channel: Channel; readonly timer: ReturnType<typeof set
 const MAX_ACK_WAIT_MS = 5_000;
 /** An ack counts as missing after this multiple of the backend's usual ack time. */
 const ACK_WAIT_FACTOR = 8;
-/** Number of timely acks after a late one until a reader counts as fast. A slow reader may take several items at once. */
+/** Number of timely acks after a late one until a reader counts as fast. A slow reader may take several items together. */
 const ACKS_AFTER_LATE = 10;
 
 /**
@@ -63,7 +63,7 @@ export class Outbox {
   #backendAcks: 'unknown' | 'yes' | 'no' = 'unknown';
   /** Usual time from item to ack, in milliseconds. It rises slowly, so that a slow reader does not hide a fast backend. */
   #ackTime = 0;
-  /** Whether a sent item tests if the backend acks after all. */
+  /** Whether a sent item tests if the backend acks. */
   #probing = false;
 
   constructor(session: Session, limits: Limits) {
@@ -169,7 +169,7 @@ export class Outbox {
     }
   }
 
-  /** Tests with one item at a time whether the backend acks after all. */
+  /** Tests with one item at a time whether the backend acks. */
   #probe(channel: Channel): (() => void) | undefined {
     if (this.#probing) return undefined;
     this.#probing = true;
@@ -210,7 +210,7 @@ export class Outbox {
 
   #ackMissing(channel: Channel): void {
     this.#flight = undefined;
-    // If this item is acked later, the backend acks after all.
+    // A later ack of this item shows that the backend acks.
     if (this.#backendAcks === 'unknown') [this.#backendAcks, this.#probing] = ['no', true];
     if (channel.ending) channel.pace = 'ending';
     else if (this.#backendAcks === 'yes') channel.pace = 'blocked';

@@ -81,8 +81,8 @@ test('treats an empty ack of the join as a refused token', async () => {
 });
 
 test('reports an unused address as unreachable, and an invalid URL as such', async () => {
-  const nobody = await connect({}, { url: 'http://127.0.0.1:9' });
-  expect((await nobody.status('waiting')).error?.code).toBe('backend-unreachable');
+  const unused = await connect({}, { url: 'http://127.0.0.1:9' });
+  expect((await unused.status('waiting')).error?.code).toBe('backend-unreachable');
   const wrong = await connect({}, { url: 'chat.example.com' });
   expect((await wrong.status('waiting')).error?.code).toBe('bad-address');
 });

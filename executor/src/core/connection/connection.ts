@@ -67,7 +67,7 @@ export class Connection {
   #isStock = false;
   /** Whether the backend has answered an announcement by request in this session. */
   #takesRequests = false;
-  /** Whether such a backend did not answer the last one. The next heartbeat announces again. */
+  /** Whether the backend left the last HTTP announcement unanswered. The next heartbeat announces again. */
   #isAnnouncementLost = false;
 
   constructor(backend: BackendSettings, handlers: ConnectionHandlers) {
@@ -219,7 +219,7 @@ export class Connection {
     if (!ack && !this.#isStock && !isOld() && socket.id !== undefined) {
       const { announceOverHttp } = await import('./announce-over-http.ts');
       const session = { url: this.#backend.url, token: this.#token, sessionId: socket.id };
-      // Two requests at once may arrive in the wrong order, so that the backend keeps the older announcement.
+      // Two concurrent requests may arrive in the wrong order, so that the backend keeps the older announcement.
       const request = this.#requested.then(() => (isOld() ? undefined : announceOverHttp(session, announced, controller.signal)));
       this.#requested = request;
       ack = await request;

@@ -13,7 +13,7 @@ import { safeParse } from 'valibot';
 import { ExecutorError } from '../../executor-error.ts';
 import type { Session } from '../connection/session.ts';
 
-/** The form in which an early failure is reported (rule CBK-6). */
+/** The form of the report of an early failure (rule CBK-6). */
 export type EarlyErrorForm = 'error-ack' | 'in-band';
 
 /** A request that names this session, on a channel of this user. */

@@ -1,6 +1,6 @@
 import { ExecutorError } from '../../executor-error.ts';
 
-/** Runs a limited number of requests at once. Others wait in order of arrival. */
+/** Runs a limited number of concurrent requests. Others wait in order of arrival. */
 export class RequestQueue {
   readonly #maxRunning: number;
   readonly #maxWaiting: number;

@@ -133,7 +133,7 @@ export class RequestRegistry {
     }
   }
 
-  /** Asks the policy. An admission that arrives after the request was aborted ends at once. */
+  /** Asks the policy. An admission that arrives after the request was aborted ends immediately. */
   async #admit(active: ActiveRequest, { settings, model }: Route, body: ChatCompletionBody): Promise<Admission | undefined> {
     if (!this.#policy) return undefined;
     // The call of a previous provider failed before its first token.

@@ -138,7 +138,7 @@ describe('built-in provider', () => {
     expect(notes).toEqual(["left out tools, temperature, max_tokens, stop: not supported by the browser's model"]);
   });
 
-  test('stops at once on an abort, or when the loop exits', async () => {
+  test('stops immediately on an abort, or when the loop exits', async () => {
     const seen = stubModel({ pieces: ['one'], endless: true });
     const controller = new AbortController();
     const chunks = createBuiltInProvider()
@@ -205,7 +205,7 @@ describe('availability of the model', () => {
 });
 
 describe('download of the model', () => {
-  test('starts at once, reports progress, and destroys its session', async () => {
+  test('starts immediately, reports progress, and destroys its session', async () => {
     const seen = stubModel({ availability: 'downloadable' });
     const progress: number[] = [];
     const downloading = downloadBuiltInModel({ onProgress: (done) => progress.push(done) });

@@ -8,7 +8,7 @@ const SUFFICIENT = /^\s*([[{].*[\r\n]\s*\S|[:<]|[^\s[{].*[\r\n]|[^\s[{].{15})/;
 export type PeekedBody = { readonly start: string; readonly bytes: AsyncIterable<Uint8Array> };
 
 /**
- * Reads the start of a body, as far as necessary to detect its framing; '' for an empty body. The caller must still end the given
+ * Reads as much of a body as its framing needs to be detected; '' for an empty body. The caller must still end the given
  * `bytes`.
  */
 export async function peekBody(bytes: AsyncGenerator<Uint8Array, void>): Promise<PeekedBody> {

@@ -46,7 +46,7 @@ export async function readText(bytes: AsyncIterable<Uint8Array>, maxBytes: numbe
   return parts.join('') + decoder.decode();
 }
 
-/** Reads the start of an error's body, as far as it arrives before a timeout. */
+/** Reads the part of an error's body that arrives before a timeout. */
 export async function readErrorBody(response: Response, signal: AbortSignal): Promise<string> {
   const parts: Uint8Array[] = [];
   const reader = response.body?.getReader();

@@ -17,7 +17,7 @@ describe('convertRequest', () => {
     });
   });
 
-  test('sets stream to false for a non-streaming call, whatever the body has', () => {
+  test('sets stream to false for a non-streaming call, for any body', () => {
     expect(convert({ stream: true, stream_options: { include_usage: true } }, false)).toEqual({ ...BODY, stream: false });
   });
 

@@ -21,7 +21,7 @@ export function isRetryable({ code, cause }: ExecutorError): boolean {
 
 /**
  * The delay before a retry, in milliseconds: at least what the provider asks for, otherwise growing with each attempt. It is random,
- * so that many executors do not retry at once.
+ * so that many executors do not retry simultaneously.
  *
  * @param attempt - 0 for the first retry
  * @param random - at least 0 and less than 1

@@ -21,7 +21,7 @@ class RetryingProvider implements Provider {
     this.#policy = policy;
   }
 
-  /** Does not retry: callers repeat it anyway, and the user should see a failure at once. */
+  /** Does not retry: callers repeat it anyway, and the user should see a failure immediately. */
   listModels(call: ProviderCall): Promise<readonly OfferedModel[]> {
     return this.#provider.listModels(call);
   }

@@ -182,7 +182,7 @@ describe('requests', () => {
     expect(maxRunning).toBe(1);
   });
 
-  test('end at once on an abort while waiting, loading or running', async () => {
+  test('end immediately on an abort while waiting, loading or running', async () => {
     const loaded = Promise.withResolvers<void>();
     const { stream, requests } = makeDouble(
       async function* ({ abortSignal }) {

@@ -18,7 +18,7 @@ export type KeySignInContext = {
 
 type SignInStatus = 'waiting' | 'closed' | 'done' | SignInProblem;
 
-/** A button that gets a key by signing in at the provider, so that the user need not paste one. */
+/** A button that gets a key by signing in at the provider, so that the user does not have to paste one. */
 export class KeySignInButton {
   readonly #host: ReactiveControllerHost;
   #status: SignInStatus | undefined;

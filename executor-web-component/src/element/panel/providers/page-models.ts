@@ -8,7 +8,7 @@ export type PageModelsState = {
   readonly isLoading: boolean;
   /** Model files stored in this browser; empty for the built-in model. */
   readonly files: readonly OfferedModel[];
-  /** Availability of the model built into the browser; undefined while loading, or in a browser without such a model. */
+  /** Availability of the model built into the browser; undefined while loading, or in a browser without a built-in model. */
   readonly availability: 'downloadable' | 'downloading' | 'available' | undefined;
   /** Progress of a copy or download, from 0 to 1; undefined if none is running. */
   readonly progress: number | undefined;
