@@ -1,8 +1,8 @@
+import { findAccessibilityViolations } from '@chat-executor/testing/find-accessibility-violations';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { launchChromium } from '../../scripts/chromium.js';
 import { createLocalSignIn, type StartedOrchestrator, startOrchestrator } from '../src/index.ts';
-import { findAccessibilityViolations } from './testing/find-accessibility-violations.ts';
 import { addProvider, ask, openTab, readText } from './testing/open-page.ts';
 import { eventually, FOLDERS, usePage } from './testing/use-page.ts';
 

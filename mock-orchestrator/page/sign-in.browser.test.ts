@@ -1,7 +1,7 @@
+import { findAccessibilityViolations } from '@chat-executor/testing/find-accessibility-violations';
 import { expect, test } from 'vitest';
 import { launchChromium } from '../../scripts/chromium.js';
 import { authenticateStaticTokens, startOrchestrator } from '../src/index.ts';
-import { findAccessibilityViolations } from './testing/find-accessibility-violations.ts';
 import { type OpenedPage, openTab, readText } from './testing/open-page.ts';
 import { eventually, FOLDERS, usePage } from './testing/use-page.ts';
 

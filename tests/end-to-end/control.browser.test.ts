@@ -1,8 +1,8 @@
 import { buffer } from 'node:stream/consumers';
+import { findAccessibilityViolations } from '@chat-executor/testing/find-accessibility-violations';
 import { sseBody, sseEvents, writePieces } from '@chat-executor/testing/server-sent-events';
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { findAccessibilityViolations } from '../../executor-web-component/src/element/testing/accessibility-violations.ts';
 import { type OpenElement, readMarkup } from '../../executor-web-component/src/element/testing/open-element.ts';
 import { type PageStage, PROMPT, readWords, startPageStage, untilAnnounced } from './page-stage.ts';
 

@@ -1,9 +1,9 @@
 import type { StartedOrchestrator } from '@chat-executor/orchestrator';
+import { findAccessibilityViolations } from '@chat-executor/testing/find-accessibility-violations';
 import { type ModelServer, startModelServer } from '@chat-executor/testing/model-server';
 import { sseBody, writePieces } from '@chat-executor/testing/server-sent-events';
 import type { Browser, FrameLocator, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { findAccessibilityViolations } from '../../executor-web-component/src/element/testing/accessibility-violations.ts';
 import { type ElementServer, startElementServer } from '../../executor-web-component/src/element/testing/element-server.ts';
 import { saveScreenshot } from '../../executor-web-component/src/element/testing/save-screenshot.ts';
 import { launchChromium } from '../../scripts/chromium.js';

@@ -1,6 +1,6 @@
+import { findAccessibilityViolations } from '@chat-executor/testing/find-accessibility-violations';
 import { describe, expect, test } from 'vitest';
 import type { StoredSettings } from './settings/stored-settings.ts';
-import { findAccessibilityViolations } from './testing/accessibility-violations.ts';
 import { useBrowserStage } from './testing/browser-stage.ts';
 import { type OpenOptions, openElement, readCalls } from './testing/open-element.ts';
 import { SAMPLE_STATES } from './testing/sample-states.ts';

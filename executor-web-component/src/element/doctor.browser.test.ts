@@ -1,9 +1,9 @@
 import type { ProviderSettings } from '@chat-executor/executor/providers';
 import { startByteServer } from '@chat-executor/testing/byte-server';
+import { findAccessibilityViolations } from '@chat-executor/testing/find-accessibility-violations';
 import { type ModelServer, startModelServer } from '@chat-executor/testing/model-server';
 import type { BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findAccessibilityViolations } from './testing/accessibility-violations.ts';
 import { useBrowserStage } from './testing/browser-stage.ts';
 import type { ElementPage } from './testing/element-server.ts';
 

@@ -1,10 +1,10 @@
 import { text } from 'node:stream/consumers';
+import { findAccessibilityViolations } from '@chat-executor/testing/find-accessibility-violations';
 import { type ModelServer, startModelServer } from '@chat-executor/testing/model-server';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ChatExecutorElement } from './chat-executor-element.ts';
 import type { StoredSettings } from './settings/stored-settings.ts';
-import { findAccessibilityViolations } from './testing/accessibility-violations.ts';
 import { useBrowserStage } from './testing/browser-stage.ts';
 import { type OpenOptions, openElement } from './testing/open-element.ts';
 import { saveScreenshot } from './testing/save-screenshot.ts';

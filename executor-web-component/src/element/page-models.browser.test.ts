@@ -1,6 +1,6 @@
+import { findAccessibilityViolations } from '@chat-executor/testing/find-accessibility-violations';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { findAccessibilityViolations } from './testing/accessibility-violations.ts';
 import { useBrowserStage } from './testing/browser-stage.ts';
 import { type OpenOptions, openElement } from './testing/open-element.ts';
 import { SAMPLE_STATES } from './testing/sample-states.ts';
