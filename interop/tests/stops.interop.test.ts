@@ -3,7 +3,7 @@ import type { AnswerCompletion } from '@chat-executor/testing/model-server';
 import { sseEvents } from '@chat-executor/testing/server-sent-events';
 import { createExecutor, type Executor } from 'chat-executor';
 import { PROVIDER_REGISTRY } from 'chat-executor/providers';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { askOpenWebUi } from './ask-open-webui.ts';
 import { type NetworkProxy, startNetworkProxy } from './network-proxy.ts';
 import { type PluginStage, startPluginStage, type User } from './plugin-stage.ts';
@@ -51,19 +51,20 @@ describe.each(inject('versions'))('Open WebUI %s closes the provider connection'
   const bodyOf = (route: Route, sessionId: string) =>
     route === 'the function' ? { model: 'chat_executor.words', model_item: undefined, session_id: sessionId } : sessionOf(executor);
 
-  /** Starts an answer. Tries again while the backend still considers the executor paused. */
-  const startAnswer = async (route: Route) => {
-    for (;;) {
-      await untilReady(executor);
-      const caller = new AbortController();
-      const { body } = await askOpenWebUi(stage.url, ada.token, bodyOf(route, tab.id), { signal: caller.signal });
-      const reader = body?.getReader();
-      if (!reader) throw new Error('The response has no body.');
-      const text = await readUntil(reader, (text) => text.includes('begun'));
-      if (text.includes('begun')) return { reader, disconnect: () => caller.abort() };
-      expect(text).toContain('"paused"');
-    }
-  };
+  /** Starts an answer. Tries again for a few seconds while the backend still considers the executor paused. */
+  const startAnswer = (route: Route) =>
+    vi.waitFor(
+      async () => {
+        await untilReady(executor);
+        const caller = new AbortController();
+        const { body } = await askOpenWebUi(stage.url, ada.token, bodyOf(route, tab.id), { signal: caller.signal });
+        const reader = body?.getReader();
+        if (!reader) throw new Error('The response has no body.');
+        expect(await readUntil(reader, (text) => text.includes('begun'))).toContain('begun');
+        return { reader, disconnect: () => caller.abort() };
+      },
+      { timeout: 15_000, interval: 50 },
+    );
 
   test.each<[string, Route, End]>([
     ['caller disconnects', 'the function', ({ disconnect }) => disconnect()],

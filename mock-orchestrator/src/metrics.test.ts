@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { makeChunk } from './testing/scripted-executor.ts';
-import { readEvents, type Stage, startStage } from './testing/stage.ts';
+import { readEvents, type Stage, startStage, startStreaming, useFakeClock } from './testing/stage.ts';
 
 async function readSeries(stage: Stage, series: string): Promise<number> {
   const text = await (await stage.fetch('/metrics')).text();
@@ -9,8 +9,8 @@ async function readSeries(stage: Stage, series: string): Promise<number> {
 }
 
 test('counts calls, callbacks, timeouts, degradations, retries, items, cancellations and outcomes', async () => {
-  // Long enough for the executors that answer, even on a busy machine.
-  const stage = await startStage({ limits: { ackMs: 1_000 } });
+  useFakeClock();
+  const stage = await startStage({ limits: { ackMs: 1000 } });
   const silent = await stage.connect({ models: ['m'] });
   const answers: object[] = [{ status: true }, { error: 'No.', code: 'invalid-key', cure: 'Add one.' }, {}];
   await stage.connect({
@@ -24,7 +24,12 @@ test('counts calls, callbacks, timeouts, degradations, retries, items, cancellat
       emit({ done: true });
     },
   });
-  for (let i = 0; i < 3; i += 1) await readEvents(await stage.ask({ session_id: silent.id }));
+  for (let i = 0; i < 3; i += 1) {
+    const pending = stage.ask({ session_id: silent.id });
+    await silent.nextCall();
+    vi.advanceTimersByTime(1000);
+    await readEvents(await pending);
+  }
   const expected: Readonly<Record<string, number>> = {
     sessions: 2,
     requests_running: 0,
@@ -47,15 +52,11 @@ test('counts calls, callbacks, timeouts, degradations, retries, items, cancellat
 });
 
 test('counts timeouts in the middle of an answer', async () => {
-  const stage = await startStage({ limits: { idleMs: 40, totalMs: 5000 } });
-  await stage.connect({
-    models: ['m'],
-    onCall: ({ acknowledge, emit }) => {
-      acknowledge({ status: true });
-      emit(makeChunk('one'));
-    },
-  });
-  await readEvents(await stage.ask());
+  useFakeClock();
+  const { stage, call, pending } = await startStreaming({ limits: { idleMs: 1000 } });
+  await call.emitWithAck(makeChunk('one'));
+  vi.advanceTimersByTime(1000);
+  await readEvents(await pending);
   expect(await readSeries(stage, 'timeouts_total{limit="idle-timeout"}')).toBe(1);
 });
 

@@ -4,11 +4,11 @@ import { createAdaptorServer } from '@hono/node-server';
 import express from 'express';
 import fastify from 'fastify';
 import { Hono } from 'hono';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createOrchestrator, type Orchestrator } from './orchestrator.ts';
 import { OrchestratorError } from './orchestrator-error.ts';
 import { makeChunk, type ReceivedCall, ScriptedExecutor } from './testing/scripted-executor.ts';
-import { readAnswerText } from './testing/stage.ts';
+import { readAnswerText, useFakeClock } from './testing/stage.ts';
 import type { Authenticate, User } from './users/user.ts';
 
 /** Authenticates the server's own users. */
@@ -178,6 +178,7 @@ test('closing ends running requests with the error shutting-down', async () => {
 });
 
 test('requests leave no listeners on the socket, however they end', async () => {
+  useFakeClock();
   const orchestrator = createOrchestrator({ authenticate, journal: true, limits: { ackMs: 20, firstItemMs: 20 } });
   onTestFinished(() => orchestrator.close());
   const server = createServer((request, response) => void orchestrator.listener(request, response));
@@ -187,8 +188,12 @@ test('requests leave no listeners on the socket, however they end', async () => 
     (call) => call.answer('x'),
     ({ acknowledge }) => acknowledge({ error: 'No.', code: 'invalid-key', cure: 'Add one.' }),
     ({ acknowledge }) => acknowledge(),
-    () => undefined,
-    ({ acknowledge }) => acknowledge({ status: true }),
+    () => vi.advanceTimersByTime(20),
+    ({ acknowledge }) => {
+      acknowledge({ status: true });
+      // Once the orchestrator has read the callback.
+      executor.socket.emit('heartbeat', {}, () => vi.advanceTimersByTime(20));
+    },
   ];
   let calls = 0;
   const executor = await ScriptedExecutor.connect({

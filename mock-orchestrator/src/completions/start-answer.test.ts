@@ -1,7 +1,7 @@
 import { describeError, ERROR_CODES, type ErrorCode } from '@chat-executor/protocol';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { makeChunk, makeCompletion, type ReceivedCall } from '../testing/scripted-executor.ts';
-import { readAnswerText, readError, readEvents, startStage, TOKENS } from '../testing/stage.ts';
+import { readAnswerText, readError, readEvents, startStage, TOKENS, useFakeClock } from '../testing/stage.ts';
 
 const canTryNextExecutor = (code: ErrorCode) => describeError(code).retry.includes('next-executor');
 
@@ -82,11 +82,13 @@ describe('tries another executor of the same user', () => {
   });
 
   test('after a callback timeout, cancels the first one and ignores its late answer', async () => {
-    const stage = await startStage({ limits: { ackMs: 1_000 } });
+    useFakeClock();
+    const stage = await startStage({ limits: { ackMs: 1000 } });
     const first = await stage.connect({ models: ['m'] });
     const second = await stage.connect({ models: ['m'] });
     const pending = stage.ask({ session_id: first.id });
     const late = await first.nextCall();
+    vi.advanceTimersByTime(1000);
     const call = await second.nextCall();
     expect((await first.envelopeOf('request:chat:cancel')).data.data).toEqual({ channel: late.channel });
     late.answer('too late');
@@ -108,18 +110,30 @@ describe('tries another executor of the same user', () => {
     expect(await (await stage.ask({ session_id: first.id, stream: false })).json()).toEqual(makeCompletion('from the second'));
   });
 
-  test('if the first item is late or an error', async () => {
-    const stage = await startStage({ limits: { firstItemMs: 50 } });
-    const silent = await stage.connect({ models: ['m'], onCall: ({ acknowledge }) => acknowledge({ status: true }) });
-    const failing = await stage.connect({
+  test('if the first item is late', async () => {
+    useFakeClock();
+    const stage = await startStage({ limits: { firstItemMs: 1000 } });
+    const first = await stage.connect({ models: ['m'] });
+    await stage.connect({ models: ['m'], onCall: (call) => call.answer('from the second') });
+    const pending = stage.ask({ session_id: first.id });
+    (await first.nextCall()).acknowledge({ status: true });
+    // The orchestrator has read the callback.
+    await first.socket.emitWithAck('heartbeat', {});
+    vi.advanceTimersByTime(1000);
+    expect(await readAnswerText(await pending)).toBe('from the second');
+  });
+
+  test('if the first item is an error', async () => {
+    const stage = await startStage();
+    const first = await stage.connect({
       models: ['m'],
       onCall: ({ acknowledge, emit }) => {
         acknowledge({ status: true });
         emit({ error: { message: 'No.', code: 'overloaded', cure: 'Wait.' } });
       },
     });
-    await stage.connect({ models: ['m'], onCall: (call) => call.answer('from the third') });
-    for (const { id } of [silent, failing]) expect(await readAnswerText(await stage.ask({ session_id: id }))).toBe('from the third');
+    await stage.connect({ models: ['m'], onCall: (call) => call.answer('from the second') });
+    expect(await readAnswerText(await stage.ask({ session_id: first.id }))).toBe('from the second');
   });
 });
 

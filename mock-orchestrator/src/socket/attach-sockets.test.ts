@@ -2,7 +2,7 @@ import { SOCKET_PATH } from '@chat-executor/protocol';
 import { io, type ManagerOptions, type SocketOptions } from 'socket.io-client';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { makeChunk } from '../testing/scripted-executor.ts';
-import { readAnswerText, readError, startStage, TOKENS } from '../testing/stage.ts';
+import { readAnswerText, readError, startStage, TOKENS, useFakeClock } from '../testing/stage.ts';
 import { createLocalSignIn } from '../users/local-sign-in.ts';
 
 /** Connects. Returns the socket and a promise of the outcome. */
@@ -14,12 +14,6 @@ function dial(url: string, options: Partial<ManagerOptions & SocketOptions>) {
     socket.once('connect_error', resolve);
   });
   return { socket, outcome };
-}
-
-/** Uses fake timers until the test ends. */
-function useFakeClock(): void {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
-  onTestFinished(() => void vi.useRealTimers());
 }
 
 describe('a socket', () => {

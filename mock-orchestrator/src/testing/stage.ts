@@ -1,5 +1,5 @@
 import { readServerSentEvents } from '@chat-executor/protocol/framing';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import type { OrchestratorOptions } from '../orchestrator.ts';
 import { type StartedOrchestrator, startOrchestrator } from '../start-orchestrator.ts';
 import { authenticateStaticTokens } from '../users/static-tokens.ts';
@@ -56,13 +56,19 @@ export async function startStage(options: OrchestratorOptions = {}): Promise<Sta
 }
 
 /** Starts a stage with one executor, and a streamed request whose call the executor has accepted. */
-export async function startStreaming(options?: StageRequest) {
-  const stage = await startStage();
+export async function startStreaming(options?: OrchestratorOptions, request?: StageRequest) {
+  const stage = await startStage(options);
   const executor = await stage.connect({ models: ['m'] });
-  const pending = stage.ask({}, options);
+  const pending = stage.ask({}, request);
   const call = await executor.nextCall();
   call.acknowledge({ status: true });
   return { stage, executor, pending, call };
+}
+
+/** Uses fake timers until the test ends. */
+export function useFakeClock(): void {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+  onTestFinished(() => void vi.useRealTimers());
 }
 
 /** Reads an SSE answer to its end. Returns the data of its events. */

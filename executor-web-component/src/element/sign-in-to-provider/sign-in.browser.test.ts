@@ -109,12 +109,15 @@ test('rejects a code for another request', async () => {
   await popup.waitForURL(/openrouter/);
   const forged = new URL(page.url());
   forged.searchParams.set('chat-executor-sign-in', 'forged');
-  forged.searchParams.set('code', 'code-1');
+  forged.searchParams.set('code', 'code-forged');
   const other = await page.context().newPage();
   await other.goto(forged.href);
   await other.waitForURL(page.url());
-  expect(double.exchanges).toEqual([]);
-  await page.getByText('Waiting for OpenRouter').waitFor();
+  const awaited = new URL(double.asked[0]?.searchParams.get('callback_url') ?? '');
+  awaited.searchParams.set('code', 'code-1');
+  await other.goto(awaited.href);
+  await page.getByText('Signed in. Save to keep the key.').waitFor();
+  expect(double.exchanges.map(({ code }) => code)).toEqual(['code-1']);
 });
 
 test('reports a closed window, a denied sign-in, a rejected code and an unreachable provider', async () => {
