@@ -1,15 +1,16 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createOrchestrator, type Orchestrator } from '@chat-executor/orchestrator';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { send, startByteServer } from '@chat-executor/testing/byte-server';
+import { type ModelServer, startModelServer } from '@chat-executor/testing/model-server';
+import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { type Line, type Program, startProgram } from './program.ts';
 
 const PASSWORD = 'pw-canary-81c4';
 
-const servers: Server[] = [];
 let orchestrator: Orchestrator | undefined;
 let program: Program | undefined;
 let folder: string;
@@ -21,19 +22,8 @@ afterEach(async () => {
   program?.process.kill('SIGKILL');
   await program?.ended;
   await orchestrator?.close();
-  for (const server of servers.splice(0)) {
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-  }
   rmSync(folder, { recursive: true });
 });
-
-async function listen(answer: (request: IncomingMessage, response: ServerResponse) => void): Promise<{ server: Server; url: string }> {
-  const server = createServer(answer);
-  servers.push(server);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
-}
 
 /** A backend with password sign-in, like Open WebUI, whose tokens can be made to expire. */
 async function startBackend() {
@@ -51,26 +41,28 @@ async function startBackend() {
     response.writeHead(isRight ? 200 : 400, { 'content-type': 'application/json' });
     response.end(JSON.stringify(isRight ? { token, expires_at: null } : { detail: `wrong: ${body}` }));
   };
-  const { server, url } = await listen((request, response) => {
+  const server = createServer((request, response) => {
     const isSignIn = request.url === '/api/v1/auths/signin';
     void (isSignIn ? answerSignIn : created.listener)(request, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
   });
   const sockets = created.attach(server);
   const expireTokens = () => {
     users.clear();
     sockets.disconnectSockets(true);
   };
-  return { url, signIns, expireTokens };
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, signIns, expireTokens };
 }
 
-/** Starts a model server. A test may change its `models`; without them it answers with status 503. */
-async function startModelServer(models: string[] | undefined) {
-  const list = { models };
-  const { url } = await listen((_, response) => {
-    if (list.models) response.writeHead(200).end(JSON.stringify({ object: 'list', data: list.models.map((id) => ({ id })) }));
-    else response.writeHead(503).end();
-  });
-  return Object.assign(list, { baseUrl: `${url}/v1` });
+/** Starts a model server that stops when the test ends. */
+async function startModels(models: readonly string[]): Promise<ModelServer> {
+  const server = await startModelServer({ models });
+  onTestFinished(server.stop);
+  return server;
 }
 
 const SIGN_IN = { EMAIL: 'ada@example.com', PASSWORD };
@@ -86,7 +78,7 @@ const isReady = ({ event }: Line) => event === 'ready';
 
 test('replaces an expired token, and never writes the password', async () => {
   const backend = await startBackend();
-  const { baseUrl } = await startModelServer(['model-1']);
+  const { baseUrl } = await startModels(['model-1']);
   const running = run({ backend: backend.url, providers: [{ kind: 'openai-compatible', baseUrl }] });
   const first = await running.line(isReady);
   expect(backend.signIns).toHaveLength(1);
@@ -99,7 +91,7 @@ test('replaces an expired token, and never writes the password', async () => {
 
 test('exits with 2 for a wrong password', async () => {
   const backend = await startBackend();
-  const { baseUrl } = await startModelServer(['model-1']);
+  const { baseUrl } = await startModels(['model-1']);
   const running = run(
     { backend: backend.url, providers: [{ kind: 'openai-compatible', baseUrl }] },
     { EMAIL: 'ada@example.com', PASSWORD: 'other-canary' },
@@ -111,18 +103,22 @@ test('exits with 2 for a wrong password', async () => {
 
 test('offers several providers together, and announces providers and models that appear later', async () => {
   const backend = await startBackend();
-  const [early, late] = [await startModelServer(['model-1']), await startModelServer(undefined)];
+  const early = await startModels(['model-1']);
+  let lateStatus = 503;
+  await using late = await startByteServer((response) =>
+    send(response, lateStatus, 'application/json', JSON.stringify({ object: 'list', data: [{ id: 'model-2' }] })),
+  );
   const running = run({
     backend: backend.url,
     refreshSeconds: 5,
     providers: [
       { id: 'early', kind: 'openai-compatible', name: 'Early', baseUrl: early.baseUrl },
-      { id: 'late', kind: 'openai-compatible', name: 'Late', baseUrl: late.baseUrl },
+      { id: 'late', kind: 'openai-compatible', name: 'Late', baseUrl: `${late.url}/v1` },
     ],
   });
   expect(await running.line(isReady)).toMatchObject({ models: ['model-1'] });
   expect(JSON.parse(running.errors())).toMatchObject({ event: 'provider', id: 'late', status: 'failed' });
-  late.models = ['model-2'];
+  lateStatus = 200;
   await running.line(({ event, id, status }) => event === 'provider' && id === 'late' && status === 'ready');
   expect(await running.line(({ event }) => event === 'models')).toEqual({ event: 'models', models: ['model-1', 'model-2'] });
   early.models = ['model-1', 'model-3'];

@@ -5,7 +5,6 @@ import type { Parts } from '../parts.ts';
 import { broadcast } from '../socket/event-emitter.ts';
 import type { EventData } from '../socket/event-envelope.ts';
 import type { CompletionRequest } from './completion-request.ts';
-import { stopTask } from './stop-task.ts';
 import type { Task } from './task-registry.ts';
 
 /**
@@ -34,11 +33,6 @@ export class RequestRun {
   /** Aborts when the request must stop. Its reason is the error to end with. */
   get signal(): AbortSignal {
     return this.#task.signal;
-  }
-
-  /** Stops the request, as if the user clicked Stop. */
-  stop(): void {
-    stopTask(this.#task, this.parts);
   }
 
   /** Stops the request because its caller disconnected. */

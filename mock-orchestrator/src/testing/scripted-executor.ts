@@ -1,4 +1,5 @@
 import { ANNOUNCE_EVENT, type EventEnvelope, REQUEST_CHAT_COMPLETION, SOCKET_PATH, USER_JOIN_EVENT } from '@chat-executor/protocol';
+import { chunkOf } from '@chat-executor/testing/scripted-provider';
 import { io, type Socket } from 'socket.io-client';
 
 /** A call that the executor received. Nothing is automatic: the test answers the callback, emits items and ends the answer. */
@@ -139,13 +140,7 @@ function readCall(socket: Socket, envelope: EventEnvelope, acknowledge: (...answ
 
 /** A chunk with one piece of text. */
 export function makeChunk(content: string, finishReason: string | null = null) {
-  return {
-    id: 'chatcmpl-1',
-    object: 'chat.completion.chunk',
-    created: 1,
-    model: 'm',
-    choices: [{ index: 0, delta: { content }, finish_reason: finishReason }],
-  };
+  return chunkOf({ content }, { finish_reason: finishReason });
 }
 
 /** A whole completion. */

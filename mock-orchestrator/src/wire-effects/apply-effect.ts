@@ -1,5 +1,6 @@
 import type { AnswerStream } from '../completions/answer/answer.ts';
 import type { CallExecutor } from '../completions/executor/call-executor.ts';
+import { stopTask } from '../completions/stop-task.ts';
 import { resolveLimits } from '../limits.ts';
 import type { OpenBody } from '../open-body.ts';
 import type { Parts } from '../parts.ts';
@@ -15,17 +16,21 @@ export function applyEffect(parts: Parts, effect: WireEffect): Parts {
     profile: profile ?? parts.profile,
     chatCancelType: chatCancelType ?? parts.chatCancelType,
     toEvents: toEvents ?? parts.toEvents,
-    callExecutor: wrapCalls(parts.callExecutor, effect),
+    callExecutor: wrapCalls(parts, effect),
     openBody: response ? wrapBody(parts.openBody, response) : parts.openBody,
   };
 }
 
-function wrapCalls(callExecutor: CallExecutor, effect: WireEffect): CallExecutor {
+function wrapCalls(parts: Parts, effect: WireEffect): CallExecutor {
   return async (session, run) => {
-    const answer = await callExecutor(new SessionWithEffect(session, effect, run), run);
+    const stop = () => {
+      const task = parts.tasks.find(run.request.user.id, run.request.id);
+      if (task) stopTask(task, parts);
+    };
+    const answer = await parts.callExecutor(new SessionWithEffect(session, effect, run.parts.metrics, stop), run);
     const { stopAfterItems } = effect;
     if (answer.kind !== 'stream' || stopAfterItems === undefined) return answer;
-    return { ...answer, stream: stopAfter(answer.stream, stopAfterItems, () => run.stop()) };
+    return { ...answer, stream: stopAfter(answer.stream, stopAfterItems, stop) };
   };
 }
 

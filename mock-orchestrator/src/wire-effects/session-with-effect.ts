@@ -1,5 +1,5 @@
 import type { EventEnvelope } from '@chat-executor/protocol';
-import type { AttemptRun } from '../completions/executor/attempt-run.ts';
+import type { Metrics } from '../metrics.ts';
 import type { OrchestratorError } from '../orchestrator-error.ts';
 import type { ChannelInput, ChannelOwner, ExecutorSession, SendOptions } from '../socket/executor-session.ts';
 import type { User } from '../users/user.ts';
@@ -9,14 +9,17 @@ import type { WireEffect } from './wire-effect.ts';
 export class SessionWithEffect implements ExecutorSession {
   readonly #session: ExecutorSession;
   readonly #effect: WireEffect;
-  readonly #run: AttemptRun;
+  readonly #metrics: Metrics;
+  readonly #stop: () => void;
   readonly #ended = Promise.withResolvers<void>();
   #received = 0;
 
-  constructor(session: ExecutorSession, effect: WireEffect, run: AttemptRun) {
+  /** @param stop stops the request, as if the user clicked Stop */
+  constructor(session: ExecutorSession, effect: WireEffect, metrics: Metrics, stop: () => void) {
     this.#session = session;
     this.#effect = effect;
-    this.#run = run;
+    this.#metrics = metrics;
+    this.#stop = stop;
   }
 
   get id(): string {
@@ -42,7 +45,7 @@ export class SessionWithEffect implements ExecutorSession {
   send(envelope: unknown, options: SendOptions = {}): void {
     const { call, cutAfterItems } = this.#effect;
     const send = (changed: unknown, event = options.event) => this.#session.send(changed, { ...options, event });
-    if (call) call({ envelope: envelope as EventEnvelope, send, ended: this.#ended.promise, stop: () => this.#run.stop() });
+    if (call) call({ envelope: envelope as EventEnvelope, send, ended: this.#ended.promise, stop: this.#stop });
     else send(envelope);
     if (cutAfterItems === 0) this.disconnect();
   }
@@ -72,7 +75,7 @@ export class SessionWithEffect implements ExecutorSession {
     for (const [index, item] of items.entries()) channel.receive(item, index === last ? acknowledgeWithEffect : undefined, immediately);
     if (items.length > 0) return;
     acknowledgeWithEffect?.();
-    this.#run.parts.metrics.droppedItems.inc();
+    this.#metrics.droppedItems.inc();
   }
 
   /** The items that replace a received item. */

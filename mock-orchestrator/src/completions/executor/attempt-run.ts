@@ -9,6 +9,4 @@ export type AttemptRun = {
   readonly parts: { readonly limits: Limits; readonly profile: Profile; readonly metrics: Metrics };
   /** Aborts when the request must stop. Its reason is the error to end with. */
   readonly signal: AbortSignal;
-  /** Stops the request, as if the user clicked Stop. */
-  stop(): void;
 };

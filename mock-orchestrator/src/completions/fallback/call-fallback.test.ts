@@ -1,39 +1,17 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import type { ServerResponse } from 'node:http';
+import { type Answer, type ByteServer, send, startByteServer } from '@chat-executor/testing/byte-server';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { makeChunk, makeCompletion } from '../../testing/scripted-executor.ts';
-import { readAnswerText, readError, readEvents, type Stage, startStage, textOf } from '../../testing/stage.ts';
+import { readAnswerText, readError, readEvents, type Stage, startStage, textOf, useFakeClock } from '../../testing/stage.ts';
 import type { FallbackSettings } from './fallback-settings.ts';
 
 const KEY = 'sk-canary-1234567890';
 
-type Provider = {
-  readonly baseUrl: string;
-  readonly requests: { readonly path: string | undefined; readonly authorization: string | undefined; readonly body: unknown }[];
-  readonly closed: Promise<void>;
-};
-
 /** Starts a provider that answers with the given function. */
-async function startProvider(answer: (response: ServerResponse, request: IncomingMessage) => void): Promise<Provider> {
-  const requests: Provider['requests'] = [];
-  const closed = Promise.withResolvers<void>();
-  const server = createServer((request, response) => {
-    let text = '';
-    request.setEncoding('utf8').on('data', (piece: string) => {
-      text += piece;
-    });
-    request.on('end', () => {
-      requests.push({ path: request.url, authorization: request.headers.authorization, body: JSON.parse(text) });
-      answer(response, request);
-    });
-    response.on('close', () => closed.resolve());
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  return { baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`, requests, closed: closed.promise };
+async function startProvider(answer: Answer): Promise<ByteServer> {
+  const server = await startByteServer(answer);
+  onTestFinished(() => server[Symbol.asyncDispose]());
+  return server;
 }
 
 const sse = (response: ServerResponse, ...events: unknown[]) => {
@@ -42,34 +20,35 @@ const sse = (response: ServerResponse, ...events: unknown[]) => {
   return response;
 };
 
-const startWith = (provider: Provider, settings: Partial<FallbackSettings> = {}, options = {}): Promise<Stage> =>
-  startStage({ fallback: { baseUrl: provider.baseUrl, key: KEY, ...settings }, journal: true, ...options });
+const startWith = (provider: ByteServer, settings: Partial<FallbackSettings> = {}, options = {}): Promise<Stage> =>
+  startStage({ fallback: { baseUrl: `${provider.url}/v1`, key: KEY, ...settings }, journal: true, ...options });
 
 describe('the fallback provider answers', () => {
   test('if no executor is connected, as a stream, with its own key', async () => {
-    const provider = await startProvider((response) => sse(response, makeChunk('Hel'), makeChunk('lo', 'stop'), '[DONE]').end());
+    const provider = await startProvider((response) => void sse(response, makeChunk('Hel'), makeChunk('lo', 'stop'), '[DONE]').end());
     const stage = await startWith(provider);
     const events = await readEvents(await stage.ask({ temperature: 0.5, chat_template: 'unknown', session_id: '' }));
     expect(textOf(events)).toBe('Hello');
     expect(events.at(-1)).toBe('[DONE]');
-    expect(provider.requests).toEqual([
+    expect(provider.requests).toMatchObject([
       {
         path: '/v1/chat/completions',
-        authorization: `Bearer ${KEY}`,
+        headers: { authorization: `Bearer ${KEY}` },
         body: { model: 'm', messages: [{ role: 'user', content: 'Hi' }], stream: true, temperature: 0.5 },
       },
     ]);
   });
 
   test('without streaming, with the configured model', async () => {
-    const provider = await startProvider((response) => response.end(JSON.stringify(makeCompletion('Hello'))));
+    const provider = await startProvider((response) => send(response, 200, 'application/json', JSON.stringify(makeCompletion('Hello'))));
     const stage = await startWith(provider, { model: 'its-own', key: undefined });
     expect(await (await stage.ask({ stream: false })).json()).toEqual(makeCompletion('Hello'));
-    expect(provider.requests[0]).toMatchObject({ authorization: undefined, body: { model: 'its-own' } });
+    expect(provider.requests[0]?.body).toMatchObject({ model: 'its-own' });
+    expect(provider.requests[0]?.headers.authorization).toBeUndefined();
   });
 
   test('only after every executor of the user has failed, and the tabs get its status', async () => {
-    const provider = await startProvider((response) => sse(response, makeChunk('from the fallback', 'stop'), '[DONE]').end());
+    const provider = await startProvider((response) => void sse(response, makeChunk('from the fallback', 'stop'), '[DONE]').end());
     const stage = await startWith(provider, { name: 'the house model' });
     const executor = await stage.connect({
       models: ['m'],
@@ -82,7 +61,7 @@ describe('the fallback provider answers', () => {
   });
 
   test('not if an executor answers, and not after a failure that another provider could not fix', async () => {
-    const provider = await startProvider((response) => response.end());
+    const provider = await startProvider((response) => void response.end());
     const stage = await startWith(provider);
     const answers = [{ status: true }, { error: 'No.', code: 'context-too-long', cure: 'Shorten it.' }];
     await stage.connect({
@@ -128,8 +107,10 @@ describe('a failure of the fallback provider', () => {
   });
 
   test('caused by a redirect does not send the key elsewhere', async () => {
-    const other = await startProvider((response) => response.end());
-    const provider = await startProvider((response) => response.writeHead(307, { location: `${other.baseUrl}/chat/completions` }).end());
+    const other = await startProvider((response) => void response.end());
+    const provider = await startProvider(
+      (response) => void response.writeHead(307, { location: `${other.url}/v1/chat/completions` }).end(),
+    );
     const stage = await startWith(provider);
     expect((await readError(await stage.ask())).code).toBe('unreachable');
     expect(other.requests).toEqual([]);
@@ -148,29 +129,37 @@ describe('a failure of the fallback provider', () => {
   });
 
   test('in the middle of a stream becomes an error event, unless only [DONE] is missing', async () => {
-    const cut = await startWith(await startProvider((response) => sse(response, makeChunk('begun')).end()));
+    const cut = await startWith(await startProvider((response) => void sse(response, makeChunk('begun')).end()));
     expect((await readEvents(await cut.ask())).at(-1)).toContain('provider-error');
-    const whole = await startWith(await startProvider((response) => sse(response, makeChunk('whole', 'stop')).end()));
+    const whole = await startWith(await startProvider((response) => void sse(response, makeChunk('whole', 'stop')).end()));
     expect((await readEvents(await whole.ask())).at(-1)).toBe('[DONE]');
   });
 
-  test('to send anything in time ends the request and closes the connection', async () => {
-    const silent = await startProvider(() => undefined);
-    const first = await startWith(silent, {}, { limits: { firstItemMs: 50 } });
-    expect((await readError(await first.ask())).code).toBe('first-token-timeout');
-    const stalled = await startProvider((response) => void sse(response, makeChunk('begun')));
-    const second = await startWith(stalled, {}, { limits: { idleMs: 50 } });
-    expect((await readEvents(await second.ask())).at(-1)).toContain('idle-timeout');
-    await Promise.all([silent.closed, stalled.closed]);
+  test('to start its answer in time ends the request and closes the connection', async () => {
+    useFakeClock();
+    const provider = await startProvider(() => undefined);
+    const stage = await startWith(provider, {}, { limits: { firstItemMs: 1000 } });
+    const pending = stage.ask();
+    await vi.waitUntil(() => provider.requests.length === 1);
+    vi.advanceTimersByTime(1000);
+    expect((await readError(await pending)).code).toBe('first-token-timeout');
+    await provider.requests[0]?.closed;
+  });
+
+  test('to continue its answer in time ends the request and closes the connection', async () => {
+    const provider = await startProvider((response) => void sse(response, makeChunk('begun')));
+    const stage = await startWith(provider, {}, { limits: { idleMs: 50 } });
+    expect((await readEvents(await stage.ask())).at(-1)).toContain('idle-timeout');
+    await provider.requests[0]?.closed;
   });
 });
 
 test('closes the connection to the fallback provider when the caller disconnects', async () => {
-  const provider = await startProvider((response) => sse(response, makeChunk('begun')));
+  const provider = await startProvider((response) => void sse(response, makeChunk('begun')));
   const stage = await startWith(provider);
   const controller = new AbortController();
   const response = await stage.ask({}, { signal: controller.signal });
   await response.body?.getReader().read();
   controller.abort();
-  await provider.closed;
+  await provider.requests[0]?.closed;
 });
