@@ -22,7 +22,7 @@ const sources = ['--conditions=chat-executor-source', '--disable-warning=Experim
 
 /** @type {Record<string, Program>} */
 const PROGRAMS = {
-  orchestrator: { file: 'mock-orchestrator/dist/bin.js' },
+  orchestrator: { file: 'mock-orchestrator/dist/program/bin.js' },
   executor: { file: 'executor-cli/dist/bin.js', build: 'build:packages', drains: true },
   conformance: { file: 'conformance/dist/bin.js', build: 'build:packages' },
   matrix: { file: 'interop/matrix/refresh-matrix.ts', node: sources, folder: '.' },

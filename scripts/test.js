@@ -11,7 +11,7 @@ import { interopSteps, pytestStep, readInteropArguments, vitestStep } from './te
 /** Finds or installs Chromium before the tests, so that none of them waits for a download. */
 async function prepareChromium() {
   // A dynamic import, because Playwright is not installed yet when this file is loaded on a fresh clone.
-  const { findChromium } = await import('./chromium.js');
+  const { findChromium } = await import('@chat-executor/testing/chromium');
   process.env['CHROMIUM_PATH'] = await findChromium();
   process.stdout.write(`${process.env['CHROMIUM_PATH']}\n`);
 }

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
+import { launchChromium } from '@chat-executor/testing/chromium';
 import type {} from 'chat-executor/element';
 import type { Browser, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium } from '../scripts/chromium.js';
 import { listWorkspaces, root } from '../scripts/workspaces.js';
 
 const examples = listWorkspaces().flatMap(({ folder }) => (folder.startsWith('examples/') ? [folder] : []));

@@ -20,14 +20,13 @@ const ALLOWED_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   tests: ['chat-executor', '@chat-executor/orchestrator', '@chat-executor/protocol', '@chat-executor/conformance'],
   interop: ['chat-executor', '@chat-executor/orchestrator', '@chat-executor/protocol', '@chat-executor/conformance'],
   bench: ['chat-executor', '@chat-executor/orchestrator', '@chat-executor/protocol'],
+  scripts: ['@chat-executor/testing'],
 };
 
-/** Files that tests may also import by a relative path, besides any folder `testing`. */
-const FOR_TESTS = ['scripts/chromium.js'];
 const isTestCode = (file: string): boolean => /\.test\.(ts|tsx)$|\/testing\/|^(tests|interop|bench)\//.test(file);
 
 /** Folders that may import each other's files. */
-const OUTER = ['bench', 'interop', 'scripts', 'tests'];
+const OUTER = ['bench', 'interop', 'open-webui-plugin', 'scripts', 'testing', 'tests'];
 
 const imports: readonly Import[] = listRepositoryFiles()
   .filter((file) => /\.(ts|tsx|js|jsx)$/.test(file) && !file.includes('__fixtures__'))
@@ -73,7 +72,7 @@ describe('between folders', () => {
       if (from.startsWith('conformance/subjects/')) return false;
       if (OUTER.includes(topFolder(from)) && OUTER.includes(topFolder(to))) return false;
       const isTest = isTestCode(from);
-      return topFolder(from) !== topFolder(to) && !(isTest && (FOR_TESTS.includes(to) || to.includes('/testing/')));
+      return topFolder(from) !== topFolder(to) && !(isTest && to.includes('/testing/'));
     });
     expect(format(wrong)).toEqual([]);
   });

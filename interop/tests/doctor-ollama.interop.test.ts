@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { createServer, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { launchChromium } from '@chat-executor/testing/chromium';
 import type { ProviderSettings } from 'chat-executor';
 import { examineProvider } from 'chat-executor/doctor';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchChromium } from '../../scripts/chromium.js';
 import { OLLAMA_MODEL, startOllama } from '../servers/ollama.ts';
 import type { RunningServer } from '../servers/start-server.ts';
 

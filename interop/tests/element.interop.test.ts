@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { launchChromium } from '@chat-executor/testing/chromium';
 import { type ModelServer, startModelServer } from '@chat-executor/testing/model-server';
 import { sseBody, sseEvents, writePieces } from '@chat-executor/testing/server-sent-events';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchChromium } from '../../scripts/chromium.js';
 import { type OpenWebUi, startOpenWebUi } from '../servers/open-webui.ts';
 import { askOpenWebUi, textOfSse } from './ask-open-webui.ts';
 

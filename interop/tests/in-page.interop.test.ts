@@ -3,10 +3,10 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { authenticateStaticTokens, type StartedOrchestrator, startOrchestrator } from '@chat-executor/orchestrator';
+import { launchChromium } from '@chat-executor/testing/chromium';
 import OpenAI from 'openai';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchChromium } from '../../scripts/chromium.js';
 import { modelFile, OLLAMA_MODEL } from '../servers/ollama.ts';
 
 const FILES = path.resolve(import.meta.dirname, '../../executor-web-component/dist/browser');

@@ -1,7 +1,7 @@
 import { sseBody, sseEvents, writePieces } from '@chat-executor/testing/server-sent-events';
 import OpenAI from 'openai';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { installOrUpdate } from '../../scripts/install-function.js';
+import { installOrUpdate } from '../../open-webui-plugin/install-function.js';
 import { startProgram } from '../../tests/end-to-end/program.ts';
 import { post, readChatExecutor } from '../servers/chat-executor-function.ts';
 import { OLLAMA_MODEL } from '../servers/ollama.ts';

@@ -1,11 +1,11 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { launchChromium } from '@chat-executor/testing/chromium';
 import type { AnswerCompletion } from '@chat-executor/testing/model-server';
 import { sseBody, sseEvents, writePieces } from '@chat-executor/testing/server-sent-events';
 import type { Browser, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchChromium } from '../../scripts/chromium.js';
 import { post } from '../servers/chat-executor-function.ts';
 import { type PluginStage, startPluginStage, type User } from './plugin-stage.ts';
 import { printTimes, REPETITIONS } from './print-times.ts';

@@ -1,7 +1,7 @@
+import { launchChromium } from '@chat-executor/testing/chromium';
 import { findAccessibilityViolations } from '@chat-executor/testing/find-accessibility-violations';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
-import { launchChromium } from '../../scripts/chromium.js';
 import { createLocalSignIn, type StartedOrchestrator, startOrchestrator } from '../src/index.ts';
 import { addProvider, ask, openTab, readText } from './testing/open-page.ts';
 import { eventually, FOLDERS, usePage } from './testing/use-page.ts';

@@ -1,6 +1,6 @@
+import { launchChromium } from '@chat-executor/testing/chromium';
 import { findAccessibilityViolations } from '@chat-executor/testing/find-accessibility-violations';
 import { expect, test } from 'vitest';
-import { launchChromium } from '../../scripts/chromium.js';
 import { authenticateStaticTokens, startOrchestrator } from '../src/index.ts';
 import { type OpenedPage, openTab, readText } from './testing/open-page.ts';
 import { eventually, FOLDERS, usePage } from './testing/use-page.ts';

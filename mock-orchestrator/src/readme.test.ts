@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { FAULTS } from './faults/registry.ts';
 import { DEFAULT_LIMITS } from './limits.ts';
 import { createOrchestrator } from './orchestrator.ts';
-import { USAGE } from './read-arguments.ts';
+import { USAGE } from './program/read-arguments.ts';
 import { SCENARIOS } from './scenarios/registry.ts';
 import { createLocalSignIn } from './users/local-sign-in.ts';
 

@@ -3,12 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { StartedOrchestrator } from '@chat-executor/orchestrator';
+import { launchChromiumWithProfile } from '@chat-executor/testing/chromium';
 import { type ModelServer, startModelServer } from '@chat-executor/testing/model-server';
 import { sseBody, writePieces } from '@chat-executor/testing/server-sent-events';
 import type { BrowserContext, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type ElementServer, startElementServer } from '../../executor-web-component/src/element/testing/element-server.ts';
-import { launchChromiumWithProfile } from '../../scripts/chromium.js';
 import { askBackend, startBackend, TOKEN } from './page-stage.ts';
 
 const CANARY = 'sk-canary-everywhere-0c4e';

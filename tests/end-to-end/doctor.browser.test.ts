@@ -1,9 +1,9 @@
 import type { StartedOrchestrator } from '@chat-executor/orchestrator';
+import { launchChromium } from '@chat-executor/testing/chromium';
 import type { Browser } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type ElementServer, startElementServer } from '../../executor-web-component/src/element/testing/element-server.ts';
 import { openElement } from '../../executor-web-component/src/element/testing/open-element.ts';
-import { launchChromium } from '../../scripts/chromium.js';
 import { startBackend, TOKEN } from './page-stage.ts';
 
 let browser: Browser;

@@ -1,4 +1,5 @@
 import type { StartedOrchestrator } from '@chat-executor/orchestrator';
+import { launchChromium } from '@chat-executor/testing/chromium';
 import { findAccessibilityViolations } from '@chat-executor/testing/find-accessibility-violations';
 import { type ModelServer, startModelServer } from '@chat-executor/testing/model-server';
 import { sseBody, writePieces } from '@chat-executor/testing/server-sent-events';
@@ -6,7 +7,6 @@ import type { Browser, FrameLocator, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type ElementServer, startElementServer } from '../../executor-web-component/src/element/testing/element-server.ts';
 import { saveScreenshot } from '../../executor-web-component/src/element/testing/save-screenshot.ts';
-import { launchChromium } from '../../scripts/chromium.js';
 import { askBackend, startBackend, TOKEN } from './page-stage.ts';
 
 const KEY = 'sk-canary-frame-77';

@@ -1,9 +1,9 @@
 import { authenticateStaticTokens, type StartedOrchestrator, startOrchestrator } from '@chat-executor/orchestrator';
+import { launchChromium } from '@chat-executor/testing/chromium';
 import { type ModelServer, startModelServer } from '@chat-executor/testing/model-server';
 import type { Browser, Page } from 'playwright';
 import { type ElementServer, startElementServer } from '../../executor-web-component/src/element/testing/element-server.ts';
 import { type OpenElement, type OpenOptions, openElement } from '../../executor-web-component/src/element/testing/open-element.ts';
-import { launchChromium } from '../../scripts/chromium.js';
 
 /** The token of the only user. */
 export const TOKEN = 'token-of-ada';

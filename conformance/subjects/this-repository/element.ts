@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import process from 'node:process';
-import { launchChromium } from '../../../scripts/chromium.js';
+import { launchChromium } from '@chat-executor/testing/chromium';
 import { listen } from '../../src/peers/listen.ts';
 import { readEnvironment } from '../read-environment.ts';
 import { makeProviderSettings } from './make-provider-settings.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { type Answer, type ByteServer, type RecordedRequest, startByteServer } from '@chat-executor/testing/byte-server';
+import { launchChromium } from '@chat-executor/testing/chromium';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launchChromium } from '../../../scripts/chromium.js';
 import { type ProvidersPage, startProvidersPage } from './testing/page.ts';
 
 /** The outcome of {@link runStream}. */

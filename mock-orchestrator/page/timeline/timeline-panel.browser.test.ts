@@ -1,6 +1,6 @@
+import { launchChromium } from '@chat-executor/testing/chromium';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
-import { launchChromium } from '../../../scripts/chromium.js';
 import { createLocalSignIn, startOrchestrator } from '../../src/index.ts';
 import { ask, readText } from '../testing/open-page.ts';
 import { eventually, FOLDERS, usePage } from '../testing/use-page.ts';

@@ -1,7 +1,7 @@
 import { readServerSentEvents } from '@chat-executor/protocol/framing';
 import { onTestFinished, vi } from 'vitest';
 import type { OrchestratorOptions } from '../orchestrator.ts';
-import { type StartedOrchestrator, startOrchestrator } from '../start-orchestrator.ts';
+import { type StartedOrchestrator, startOrchestrator } from '../program/start-orchestrator.ts';
 import { authenticateStaticTokens } from '../users/static-tokens.ts';
 import { ScriptedExecutor, type ScriptedExecutorOptions } from './scripted-executor.ts';
 

@@ -1,6 +1,6 @@
+import { launchChromium } from '@chat-executor/testing/chromium';
 import type { Browser } from 'playwright';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import { launchChromium } from '../../../../scripts/chromium.js';
 import { type ElementServer, startElementServer } from './element-server.ts';
 
 /** The browser and the server of a test file. */

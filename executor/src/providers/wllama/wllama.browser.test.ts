@@ -1,6 +1,6 @@
+import { launchChromium } from '@chat-executor/testing/chromium';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launchChromium } from '../../../../scripts/chromium.js';
 import { type ProvidersPage, startProvidersPage } from '../testing/page.ts';
 
 /** Replaces wllama, which is large and slow. Its answer describes the request. */

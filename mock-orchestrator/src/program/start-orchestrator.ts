@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createOrchestrator, type Orchestrator, type OrchestratorOptions } from './orchestrator.ts';
+import { createOrchestrator, type Orchestrator, type OrchestratorOptions } from '../orchestrator.ts';
 
 /** How long pending answers may take to be written when the server stops, in milliseconds. */
 const FLUSH_MS = 500;

@@ -10,7 +10,7 @@ import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
-import { ScriptedExecutor } from './testing/scripted-executor.ts';
+import { ScriptedExecutor } from '../testing/scripted-executor.ts';
 
 const PROGRAM = [`--conditions=chat-executor-source`, fileURLToPath(new URL('./bin.ts', import.meta.url))];
 

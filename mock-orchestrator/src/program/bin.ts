@@ -1,13 +1,13 @@
 #!/usr/bin/env node
 import { spawn } from 'node:child_process';
 import process from 'node:process';
-import { AUTO_MODEL } from './completions/completion-request.ts';
+import { AUTO_MODEL } from '../completions/completion-request.ts';
+import { createLogger } from '../logger.ts';
+import { createLocalSignIn, type LocalSignIn } from '../users/local-sign-in.ts';
+import { authenticateStaticTokens } from '../users/static-tokens.ts';
 import { findFolders } from './find-folders.ts';
-import { createLogger } from './logger.ts';
 import { type BinSettings, readArguments, USAGE } from './read-arguments.ts';
 import { type StartedOrchestrator, startOrchestrator } from './start-orchestrator.ts';
-import { createLocalSignIn, type LocalSignIn } from './users/local-sign-in.ts';
-import { authenticateStaticTokens } from './users/static-tokens.ts';
 
 /** The name the chat page signs in with, so that the printed line reaches the executor in that page. */
 const LOCAL_USER_NAME = 'You';

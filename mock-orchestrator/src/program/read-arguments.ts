@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import type { FallbackSettings } from './completions/fallback/fallback-settings.ts';
-import type { LogLevel } from './logger.ts';
-import { isLoopbackHost } from './origins.ts';
-import type { StaticUser } from './users/static-tokens.ts';
+import type { FallbackSettings } from '../completions/fallback/fallback-settings.ts';
+import type { LogLevel } from '../logger.ts';
+import { isLoopbackHost } from '../origins.ts';
+import type { StaticUser } from '../users/static-tokens.ts';
 
 /** The settings from the command line and the environment. */
 export type BinSettings = {

@@ -7,7 +7,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
 import { chromium } from 'playwright';
-import { runProgram } from './run-program.js';
+import { runProgram } from '../../scripts/run-program.js';
 
 const run = promisify(execFile);
 

@@ -1,8 +1,6 @@
 // `npm run function -- install`: installs or updates the built function in an Open WebUI, through Open WebUI's API.
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { root } from './workspaces.js';
 
 /** The id that executors look for, and that Open WebUI puts in front of every model id. */
 const FUNCTION_ID = 'chat_executor';
@@ -150,7 +148,7 @@ export async function runFunctionCommand(args, environment) {
   const token = values.token ?? environment['OPEN_WEBUI_TOKEN'];
   if (values.url === undefined) throw new Error(`--url is missing.\n\n${USAGE}`);
   if (!token) throw new Error(`The token of an administrator is missing.\n\n${USAGE}`);
-  const content = readFileSync(path.join(root, 'open-webui-plugin', 'dist', 'chat_executor.py'), 'utf8');
+  const content = readFileSync(new URL('dist/chat_executor.py', import.meta.url), 'utf8');
   const { version, previous, isOn, openWebUi } = await installOrUpdate({ url: values.url, token, content });
   const done = previous === undefined ? `Installed ${FUNCTION_ID} ${version}` : `Updated ${FUNCTION_ID} from ${previous} to ${version}`;
   const state = isOn ? 'It is on.' : 'It is off: turn it on in Admin Panel → Functions.';
