@@ -15,7 +15,7 @@ from .attempt import POLL_SECONDS
 from .failure import Failure
 from .host import Host
 from .items import to_frame
-from .listing import FUNCTION_ID
+from .listed_models import FUNCTION_ID
 from .log import log
 from .page import ELEMENT_MODEL, EventCall, read_element
 from .relay import Caller

@@ -10,13 +10,13 @@ from typing import Any
 
 from .announcement import Executor
 from .attempt import Attempt, CompletionRequest, Limits
-from .directory import Directory
+from .connected_executors import ConnectedExecutors
 from .failure import Failure
 from .host import Host
 from .items import DONE_FRAME, to_frame
 from .log import log
 from .page import EventCall
-from .store import Store
+from .shared_store import Store
 
 #: The fields of a request that executors get (rule REQ-5). Open WebUI adds others.
 FORM_FIELDS = (
@@ -42,9 +42,9 @@ class Caller:
 class Relay:
     """Runs each request on an executor of its user."""
 
-    def __init__(self, host: Host, directory: Directory, store: Store) -> None:
+    def __init__(self, host: Host, executors: ConnectedExecutors, store: Store) -> None:
         self._host = host
-        self._directory = directory
+        self._executors = executors
         self._store = store
 
     async def run(
@@ -73,7 +73,7 @@ class Relay:
             except Failure as failure:
                 last = failure
                 if failure.code == "executor-gone":
-                    self._directory.drop(executor)
+                    self._executors.drop(executor)
                 if failure.is_final:
                     break
             finally:

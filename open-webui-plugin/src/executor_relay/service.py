@@ -11,15 +11,23 @@ from typing import Any
 from .access import Entry, function_owner, role_of
 from .announcement import ANNOUNCE_EVENT, Executor, read_announcement
 from .attempt import Limits
-from .catalog import Catalog
-from .directory import Directory, no_models_failure
+from .connected_executors import ConnectedExecutors, no_models_failure
 from .failure import Failure
 from .host import Host
-from .listing import ANY_MODEL, FUNCTION_ID, ListingOptions, announced_entries, fixed_entries, is_listable, to_announced_id
+from .listed_models import (
+    ANY_MODEL,
+    FUNCTION_ID,
+    ListingOptions,
+    announced_entries,
+    fixed_entries,
+    is_listable,
+    to_announced_id,
+)
 from .log import log
 from .page import can_start_in_page, serves_element, start_in_page
+from .register_models import ModelRegistrar
 from .relay import Caller, Relay
-from .store import MemoryStore, RedisStore, Store
+from .shared_store import MemoryStore, RedisStore, Store
 from .valves import PipeValves
 from .worker_bridge import WorkerBridge
 
@@ -51,9 +59,9 @@ class Service:
         self._store: Store = RedisStore(host.redis, prefix) if host.redis is not None else MemoryStore(data)
         self._host = host
         self._valves = valves
-        self._directory = Directory(host, self._store)
-        self._relay = Relay(host, self._directory, self._store)
-        self._catalog = Catalog(host, self._directory, self._store)
+        self._executors = ConnectedExecutors(host, self._store)
+        self._relay = Relay(host, self._executors, self._store)
+        self._registrar = ModelRegistrar(host, self._executors, self._store)
         host.on(ANNOUNCE_EVENT, self.announced_by_event)
         if host.redis is not None:
             host.bridge = start_bridge(host, prefix)
@@ -89,10 +97,10 @@ class Service:
         installer = await function_owner(FUNCTION_ID)
         if installer is None:
             return refuse("The function is disabled. Ask the administrator of this Open WebUI.")
-        listed = self._host.start(self._catalog.add(executor, self._listing_options(), installer))
+        listed = self._host.start(self._registrar.add(executor, self._listing_options(), installer))
         await asyncio.wait({listed}, timeout=LISTING_SECONDS)
         if not listed.done():
-            self._directory.add(executor)
+            self._executors.add(executor)
         reasons = []
         if executor.left_out:
             limit = "An administrator can raise the valve models_per_user."
@@ -110,16 +118,16 @@ class Service:
         return ListingOptions(valves.generic_entry.strip(), public, *listed, serves_element(valves))
 
     async def entries(self) -> list[Entry]:
-        """Returns all entries to list. Reading the directory may need many Redis calls, so it runs in a thread."""
+        """Returns all entries to list. Reading the executors may need many Redis calls, so it runs in a thread."""
         fixed = fixed_entries(self._listing_options())
         try:
             installer = await function_owner(FUNCTION_ID)
             if installer is not None:
-                await self._catalog.ensure(fixed, installer)
+                await self._registrar.ensure(fixed, installer)
         except Exception:
             log.exception("Could not create the entries that everyone sees")
         # Last, so that the list is as recent as possible.
-        everyone = await asyncio.to_thread(self._directory.everyone)
+        everyone = await asyncio.to_thread(self._executors.everyone)
         return [*fixed, *announced_entries(everyone, self._listing_options())]
 
     async def answer(self, body: dict[str, Any], listed: str, caller: Caller) -> dict[str, Any] | AsyncIterator[str]:
@@ -134,7 +142,7 @@ class Service:
         """Returns the executors that can answer. If the user has none, offers to start one in the caller's page."""
         valves = self._valves()
         try:
-            return await self._directory.find(caller.user_id, model, valves.ask_seconds)
+            return await self._executors.find(caller.user_id, model, valves.ask_seconds)
         except Failure as failure:
             if failure.code != "no-executor" or caller.page is None or not can_start_in_page(valves):
                 raise
@@ -143,7 +151,7 @@ class Service:
                 raise
         if not models:
             raise no_models_failure()
-        return await self._directory.find(caller.user_id, model, max(valves.ask_seconds, ANNOUNCED_SECONDS))
+        return await self._executors.find(caller.user_id, model, max(valves.ask_seconds, ANNOUNCED_SECONDS))
 
     def is_page_of(self, sid: str | None, user_id: str) -> bool:
         """Returns whether the session named in a request belongs to its user. Old releases do not check this."""

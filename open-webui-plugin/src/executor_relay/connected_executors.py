@@ -8,7 +8,7 @@ import time
 from .announcement import Executor
 from .failure import Failure
 from .host import REQUEST_ANNOUNCEMENT, Host, make_envelope
-from .store import Store
+from .shared_store import Store
 
 #: Limit of executors per user. One more replaces the oldest.
 MAX_EXECUTORS = 32
@@ -19,7 +19,7 @@ def no_models_failure() -> Failure:
     return Failure("model-not-offered", f"Your executor has no models yet. {cure}", cure)
 
 
-class Directory:
+class ConnectedExecutors:
     """Stores executors by user. Each read checks them against Open WebUI's sessions, because they may have disconnected."""
 
     def __init__(self, host: Host, store: Store) -> None:

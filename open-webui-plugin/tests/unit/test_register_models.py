@@ -11,10 +11,10 @@ import pytest
 from doubles import FakeRedis, until
 from fake_open_webui import FakeOpenWebUI, NewModels, OldModels, installed
 
-from executor_relay import access, catalog, service
+from executor_relay import access, register_models, service
 from executor_relay.access import Entry, readers_of
 from executor_relay.host import Host
-from executor_relay.listing import ANY_MODEL, FUNCTION_ID
+from executor_relay.listed_models import ANY_MODEL, FUNCTION_ID
 from executor_relay.service import Service
 from executor_relay.valves import PipeValves
 
@@ -117,7 +117,7 @@ async def test_making_entries_is_retried_if_the_database_refuses(
             raise RuntimeError("database is locked")
         await make(entry, owner_id)
 
-    monkeypatch.setattr(catalog, "ensure_entry", ensure_entry)
+    monkeypatch.setattr(register_models, "ensure_entry", ensure_entry)
     worker = make_worker(fake)
     fake.socket.connect("s1", "ada")
     assert await worker.announce("s1", None, announcement("m")) == {"accepted": True}

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from executor_relay.access import EVERYONE
 from executor_relay.announcement import Executor
-from executor_relay.listing import ListingOptions, announced_entries, fixed_entries, to_announced_id, user_tag
+from executor_relay.listed_models import ListingOptions, announced_entries, fixed_entries, to_announced_id, user_tag
 
 OPTIONS = ListingOptions("My executor", (), True, True, False)
 

@@ -10,12 +10,12 @@ from contextlib import asynccontextmanager
 
 from .access import Entry, ensure_entry
 from .announcement import Executor
-from .directory import Directory
+from .connected_executors import ConnectedExecutors
 from .host import Host
-from .listing import ListingOptions, announced_entries
+from .listed_models import ListingOptions, announced_entries
 from .log import log
-from .refresh import missing_models, refresh_models
-from .store import Store
+from .refresh_models import missing_models, refresh_models
+from .shared_store import Store
 
 #: Limit of entries per user while a worker runs, so that no user can fill the `model` table.
 MAX_ENTRIES = 1000
@@ -30,12 +30,12 @@ RETRY_SECONDS = (0.5, 2.0)
 RELIST_SECONDS = (0.5, 1.0, 2.0, 4.0)
 
 
-class Catalog:
+class ModelRegistrar:
     """One per load of the function."""
 
-    def __init__(self, host: Host, directory: Directory, store: Store) -> None:
+    def __init__(self, host: Host, executors: ConnectedExecutors, store: Store) -> None:
         self._host = host
-        self._directory = directory
+        self._executors = executors
         self._store = store
         self._ensured: set[tuple[str, str, str]] = set()
         self._created: dict[str, set[str]] = {}
@@ -46,12 +46,12 @@ class Catalog:
         Adds an executor and lists its models to its owner. Creates the entries first, because they decide who can use the
         models and which capabilities are off.
         """
-        others = [other for other in self._directory.of_user(executor.user_id) if other.sid != executor.sid]
+        others = [other for other in self._executors.of_user(executor.user_id) if other.sid != executor.sid]
         entries = self._limit(executor.user_id, announced_entries([*others, executor], options))
         try:
             await self._ensure_with_retries(entries, installer)
         finally:
-            self._directory.add(executor)
+            self._executors.add(executor)
         needed = [entry.id for entry in entries]
         try:
             await self._refresh(needed, installer)
@@ -102,7 +102,7 @@ class Catalog:
         """
         for seconds in RELIST_SECONDS:
             await asyncio.sleep(seconds)
-            if executor not in self._directory.of_user(executor.user_id):
+            if executor not in self._executors.of_user(executor.user_id):
                 return
             try:
                 await self._refresh(needed, installer)
