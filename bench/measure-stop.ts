@@ -8,7 +8,7 @@ export type StopResult = { readonly stops: number; readonly p50: number; readonl
 
 const STOPS = 20;
 
-/** A model server that writes until the connection is closed. `closed` resolves with the time of that for its latest request. */
+/** A model server that writes until the connection is closed. `closed` resolves with the time at which the connection of its latest request closed. */
 export type EndlessProvider = Pick<ModelServer, 'baseUrl' | 'stop'> & { readonly closed: () => Promise<number> };
 
 /** Starts a model server on a free port that writes until the connection is closed. Its only model is `endless`. */

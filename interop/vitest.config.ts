@@ -6,7 +6,7 @@ const FILES_BY_SERVER = {
   redis: ['tests/plugin-workers.interop.test.ts'],
 };
 
-const without = new Set((process.env['INTEROP_WITHOUT'] ?? '').split(','));
+const excludedServers = new Set((process.env['INTEROP_WITHOUT'] ?? '').split(','));
 
 const conditions = ['chat-executor-source', 'module', 'node', 'development', 'default'];
 
@@ -17,11 +17,11 @@ export default defineConfig({
     name: 'interop',
     root: import.meta.dirname,
     include: ['tests/**/*.interop.test.ts'],
-    exclude: Object.entries(FILES_BY_SERVER).flatMap(([server, files]) => (without.has(server) ? files : [])),
+    exclude: Object.entries(FILES_BY_SERVER).flatMap(([server, files]) => (excludedServers.has(server) ? files : [])),
     globalSetup: ['set-up.ts'],
     fileParallelism: false,
     testTimeout: 120_000,
-    // The first start of a release installs it.
+    // The first start of an Open WebUI release also installs it.
     hookTimeout: 15 * 60_000,
   },
 });

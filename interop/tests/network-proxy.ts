@@ -6,9 +6,9 @@ export type NetworkProxy = {
   readonly url: string;
   /** Closes all connections. New connections work. */
   readonly cut: () => void;
-  /** Drops all traffic silently, like a pulled cable, and accepts new connections without an answer. */
+  /** Drops all traffic without closing a connection. New connections are accepted but get no answer. */
   readonly silence: () => void;
-  /** Ends a silence: closes the connections from before, and forwards new ones. */
+  /** Ends {@link NetworkProxy.silence}: closes the existing connections, and forwards new ones. */
   readonly restore: () => void;
   readonly stop: () => Promise<void>;
 };

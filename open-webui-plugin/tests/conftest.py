@@ -20,7 +20,7 @@ from real_redis import running_redis
 from stage import People, Person
 
 from executor_relay.host import Host
-from executor_relay.shared_store import MemoryStore, RedisStore, Store
+from executor_relay.store import MemoryStore, RedisStore, Store
 
 FUNCTION = Path(__file__).parents[1] / "dist" / "chat_executor.py"
 

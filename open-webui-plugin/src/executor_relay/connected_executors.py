@@ -8,7 +8,7 @@ import time
 from .announcement import Executor
 from .failure import Failure
 from .host import REQUEST_ANNOUNCEMENT, Host, make_envelope
-from .shared_store import Store
+from .store import Store
 
 #: Limit of executors per user. One more replaces the oldest.
 MAX_EXECUTORS = 32

@@ -19,8 +19,8 @@ def missing_models(needed: Sequence[str]) -> list[str]:
 
 async def refresh_models(needed: Sequence[str], user_id: str) -> None:
     """
-    Lets Open WebUI list its models again if one of these ids is missing, as loading its page does. Otherwise a request right
-    after the announcement would get "Model not found".
+    Makes Open WebUI list its models again if one of these ids is missing. Otherwise a request right after the announcement
+    would get "Model not found".
     """
     from open_webui.main import app
     from open_webui.models.users import Users
@@ -32,6 +32,6 @@ async def refresh_models(needed: Sequence[str], user_id: str) -> None:
     request = Request({"type": "http", "app": app, "method": "GET", "path": "/", "headers": [], "query_string": b""})
     user = await maybe_await(Users.get_user_by_id(user_id))
     await get_all_models(request, user=user)
-    # If an administrator has enabled the cache of base models, only `refresh` lists them again.
+    # With the cache of base models, which administrators can enable, only `refresh` lists them again.
     if missing_models(needed) and "refresh" in inspect.signature(get_all_models).parameters:
         await get_all_models(request, refresh=True, user=user)

@@ -15,7 +15,7 @@ from .host import Host
 from .listed_models import ListingOptions, announced_entries
 from .log import log
 from .refresh_models import missing_models, refresh_models
-from .shared_store import Store
+from .store import Store
 
 #: Limit of entries per user while a worker runs, so that no user can fill the `model` table.
 MAX_ENTRIES = 1000

@@ -16,7 +16,7 @@ from .host import Host
 from .items import DONE_FRAME, to_frame
 from .log import log
 from .page import EventCall
-from .shared_store import Store
+from .store import Store
 
 #: The fields of a request that executors get (rule REQ-5). Open WebUI adds others.
 FORM_FIELDS = (

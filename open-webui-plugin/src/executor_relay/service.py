@@ -27,7 +27,7 @@ from .log import log
 from .page import can_start_in_page, serves_element, start_in_page
 from .register_models import ModelRegistrar
 from .relay import Caller, Relay
-from .shared_store import MemoryStore, RedisStore, Store
+from .store import MemoryStore, RedisStore, Store
 from .valves import PipeValves
 from .worker_bridge import WorkerBridge
 

@@ -18,7 +18,7 @@ def running_redis() -> Iterator[str]:
     program = shutil.which("redis-server")
     if program is None:
         raise RuntimeError(
-            "redis-server is needed for several workers: install it, for example by `apt install redis-server`."
+            "Tests with several workers need redis-server. Install it, for example with `apt install redis-server`."
         )
     port = free_port()
     process = subprocess.Popen(

@@ -55,7 +55,7 @@ def kinds_at(executor: ExecutorDouble) -> set[str]:
 
 @pytest.mark.parametrize("sign_in", ["a token", "an API key"])
 @pytest.mark.parametrize("stream", [True, False], ids=["streamed", "whole"])
-async def test_the_session_of_another_user_is_neither_called_nor_asked_to_announce(
+async def test_never_contacts_the_session_of_another_user(
     people: People, ada: Person, ben: Person, sign_in: str, stream: bool
 ) -> None:
     executor = await people.executor(ada)
@@ -141,9 +141,7 @@ async def test_users_learn_no_ids_of_each_other_if_shared_ids_are_off(
         assert f"chat_executor.{model}" not in listed
 
 
-async def test_a_user_who_takes_a_model_id_first_can_neither_see_nor_redirect_its_requests(
-    people: People, ada: Person, ben: Person
-) -> None:
+async def test_the_first_user_of_a_model_id_cannot_redirect_requests(people: People, ada: Person, ben: Person) -> None:
     await people.executor(ada, "first")
     first = next(model for model in ada.models() if model.endswith(".first") and model != "chat_executor.first")
     taken = first.removesuffix("first") + "early"
@@ -165,9 +163,7 @@ async def test_a_user_who_takes_a_model_id_first_can_neither_see_nor_redirect_it
     assert await post(ben, "/api/v1/models/create", form) is None
 
 
-async def test_a_workspace_model_based_on_a_model_of_one_user_does_not_run_on_their_executor_for_another(
-    people: People, ada: Person, ben: Person
-) -> None:
+async def test_workspace_models_run_only_on_executors_of_the_caller(people: People, ada: Person, ben: Person) -> None:
     executor = await people.executor(ada, "private")
     await people.executor(ben, "words")
     for number, base in enumerate(model for model in ada.models() if model.endswith("private")):

@@ -53,7 +53,7 @@ async def test_an_error_during_the_answer_keeps_the_text(people: People, ada: Pe
     assert events_of(answer)[-1]["error"]["code"] == "unreachable"
 
 
-async def test_the_next_executor_answers_if_one_fails_before_its_first_token(people: People, ada: Person) -> None:
+async def test_the_next_executor_answers_if_one_fails_early(people: People, ada: Person) -> None:
     async def fail_in_band(call: Call, ack: Ack) -> None:
         ack({"status": True})
         await call.emit({"error": {"message": "Full.", "code": "busy", "cure": "Wait."}})
@@ -110,9 +110,7 @@ async def test_a_lost_executor_is_reported_within_two_seconds(people: People, ad
 
 
 @pytest.mark.parametrize("behavior", [begin, stay_silent], ids=["in the middle", "before the callback"])
-async def test_a_request_is_cancelled_at_the_executor_if_the_caller_disconnects(
-    people: People, ada: Person, behavior: Any
-) -> None:
+async def test_cancels_at_the_executor_if_the_caller_disconnects(people: People, ada: Person, behavior: Any) -> None:
     executor = await people.executor(ada, behavior=behavior)
     asked = asyncio.ensure_future(ada.ask())
     call = await executor.until_called()
@@ -124,7 +122,7 @@ async def test_a_request_is_cancelled_at_the_executor_if_the_caller_disconnects(
     assert call.cancelled_at - disconnected_at < 0.25
 
 
-async def test_a_request_without_a_stream_is_cancelled_if_the_caller_disconnects(people: People, ada: Person) -> None:
+async def test_cancels_a_whole_answer_if_the_caller_disconnects(people: People, ada: Person) -> None:
     executor = await people.executor(ada, behavior=stay_silent)
     asked = asyncio.ensure_future(ada.ask(stream=False))
     call = await executor.until_called()

@@ -45,7 +45,7 @@ async def test_a_user_cannot_call_a_model_of_another(people: People, ada: Person
     assert executor.calls == []
 
 
-async def test_an_administrator_cannot_run_requests_on_the_computer_of_a_user(people: People, ada: Person) -> None:
+async def test_an_administrator_cannot_use_the_executor_of_a_user(people: People, ada: Person) -> None:
     executor = await people.executor(ada, "private")
     admin = Person(ada.server, "admin", ada.server.admin_token)
     for model in ada.models():

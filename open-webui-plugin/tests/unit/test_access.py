@@ -75,7 +75,7 @@ async def test_changes_by_an_administrator_are_kept(fake: FakeOpenWebUI) -> None
     assert (row.meta["description"], row.meta["hidden"]) == ("Fast", True)
 
 
-async def test_a_user_who_took_the_id_first_cannot_see_or_redirect_requests_of_others(fake: FakeOpenWebUI) -> None:
+async def test_the_first_user_of_an_id_cannot_see_requests_of_others(fake: FakeOpenWebUI) -> None:
     taken = make_form(Entry("f.m", "m", ["mallory"], False))
     taken.base_model_id = "model-of-mallory"
     await maybe_await(fake.models.insert_new_model(taken, "mallory"))
@@ -84,7 +84,7 @@ async def test_a_user_who_took_the_id_first_cannot_see_or_redirect_requests_of_o
     assert (row.user_id, row.base_model_id, readers_of(row)) == ("admin", None, ["ada"])
 
 
-async def test_an_entry_that_an_administrator_pointed_at_another_model_is_kept(fake: FakeOpenWebUI) -> None:
+async def test_keeps_an_entry_whose_base_model_an_administrator_set(fake: FakeOpenWebUI) -> None:
     preset = make_form(Entry("f.m", "For the board", ["boss"], False))
     preset.base_model_id = "gpt"
     await maybe_await(fake.models.insert_new_model(preset, "another admin"))

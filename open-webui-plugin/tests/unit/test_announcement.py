@@ -22,7 +22,7 @@ def test_every_invalid_announcement_is_refused_with_a_reason(frame: Any) -> None
         read_announcement(frame, "sid", "ada", 1.0)
 
 
-def test_another_major_version_is_refused_and_a_later_minor_version_is_accepted() -> None:
+def test_refuses_major_versions_but_accepts_later_minor_ones() -> None:
     frame = {"protocol": "2.0", "models": [], "capabilities": {"cancel": True, "concurrency": 1}}
     with pytest.raises(ValueError, match="protocol"):
         read_announcement(frame, "sid", "ada", 1.0)

@@ -110,9 +110,7 @@ async def test_only_the_called_socket_can_answer(main: SocketMain, host: Host) -
     assert await read(attempt) == [chunk("mine")]
 
 
-async def test_an_error_before_the_first_token_is_raised_so_that_another_executor_can_try(
-    main: SocketMain, host: Host, socket: str
-) -> None:
+async def test_raises_an_error_before_the_first_token(main: SocketMain, host: Host, socket: str) -> None:
     for ack, items in (
         ({"error": "It is busy.", "code": "busy", "cure": "Wait."}, ()),
         (None, ({"error": {"message": "It is busy.", "code": "busy", "cure": "Wait."}}, {"done": True})),
@@ -126,9 +124,7 @@ async def test_an_error_before_the_first_token_is_raised_so_that_another_executo
         assert cancels(main) == []
 
 
-async def test_an_error_after_the_first_token_is_an_event_and_keeps_the_text(
-    main: SocketMain, host: Host, socket: str
-) -> None:
+async def test_an_error_after_the_first_token_keeps_the_text(main: SocketMain, host: Host, socket: str) -> None:
     attempt = make(host)
     answering(main, attempt, chunk("a"), {"error": {"message": "Lost.", "code": "unreachable", "cure": "Look."}})
     await attempt.open()
@@ -185,9 +181,7 @@ async def test_each_limit_ends_the_request_and_tells_the_executor(
     assert main.EVENT_QUEUES == {}
 
 
-async def test_the_request_is_cancelled_at_the_executor_if_the_caller_disconnects_during_the_answer(
-    main: SocketMain, host: Host, socket: str
-) -> None:
+async def test_cancels_at_the_executor_if_the_caller_disconnects(main: SocketMain, host: Host, socket: str) -> None:
     attempt = make(host)
     answering(main, attempt, chunk("a"))
     await attempt.open()
@@ -219,7 +213,7 @@ async def test_a_complete_answer_is_the_ack(main: SocketMain, host: Host, socket
     assert cancels(main) == []
 
 
-async def test_a_stream_is_requested_without_streaming_if_items_cannot_cross_workers(main: SocketMain) -> None:
+async def test_asks_for_a_whole_answer_if_items_cannot_cross_workers(main: SocketMain) -> None:
     del main.EVENT_QUEUES
     main.connect("s1", "ada", here=False)
     attempt = make(Host(main))

@@ -10,7 +10,7 @@ from executor_relay.announcement import Executor
 from executor_relay.connected_executors import MAX_EXECUTORS, ConnectedExecutors
 from executor_relay.failure import Failure
 from executor_relay.host import Host
-from executor_relay.shared_store import Store
+from executor_relay.store import Store
 
 
 def executor(
@@ -43,9 +43,7 @@ def test_an_executor_is_found_while_its_session_lasts(main: SocketMain, executor
     assert executors.everyone() == []
 
 
-def test_an_older_announcement_that_arrives_late_does_not_replace_a_newer_one(
-    main: SocketMain, executors: ConnectedExecutors
-) -> None:
+def test_a_late_older_announcement_does_not_replace_a_newer_one(main: SocketMain, executors: ConnectedExecutors) -> None:
     main.connect("s1", "ada")
     executors.add(executor("s1", "ada", "new", at=2))
     executors.add(executor("s1", "ada", "old", at=1))
@@ -112,9 +110,7 @@ def test_the_oldest_executors_are_removed_if_a_user_has_too_many(main: SocketMai
     assert "s0" not in sids(executors.of_user("ada"))
 
 
-async def test_sockets_are_asked_once_for_all_waiting_requests_if_no_executor_is_known(
-    main: SocketMain, executors: ConnectedExecutors
-) -> None:
+async def test_asks_the_sockets_once_for_all_waiting_requests(main: SocketMain, executors: ConnectedExecutors) -> None:
     waiting = [asyncio.ensure_future(executors.find("ada", "m", 5)) for _ in range(3)]
     await until(lambda: main.sio.sent)
     main.connect("s1", "ada")

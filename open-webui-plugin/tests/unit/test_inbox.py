@@ -33,7 +33,7 @@ async def test_items_after_the_end_or_a_failure_are_ignored() -> None:
         assert await inbox.get(0) is None
 
 
-async def test_a_piece_is_returned_as_soon_as_it_arrives_and_none_after_the_timeout() -> None:
+async def test_returns_a_piece_on_arrival_and_none_after_the_timeout() -> None:
     inbox = Inbox()
     waiting = asyncio.ensure_future(inbox.get(10))
     await asyncio.sleep(0)

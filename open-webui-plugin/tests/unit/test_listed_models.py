@@ -21,7 +21,7 @@ def test_the_entries_that_everyone_sees_reveal_nothing_about_users() -> None:
     ]
 
 
-def test_a_model_is_listed_to_its_owner_with_the_name_of_the_executor() -> None:
+def test_lists_a_model_to_its_owner_with_the_executor_name() -> None:
     entries = announced_entries([executor("s1", "ada", "my laptop", "llama3.2")], OPTIONS)
     assert [(entry.id, entry.name, entry.readers, entry.hidden) for entry in entries] == [
         (f"chat_executor.{user_tag('ada')}.llama3.2", "llama3.2 — my laptop", ["ada"], False),
@@ -69,7 +69,7 @@ def test_names_from_users_cannot_contain_markup() -> None:
     assert len(announced_entries([hostile], OPTIONS)) == 2
 
 
-def test_ids_with_whitespace_are_not_listed_and_a_valve_turns_listing_off() -> None:
+def test_does_not_list_ids_with_whitespace_or_if_a_valve_is_off() -> None:
     assert announced_entries([executor("s1", "ada", "a", "my model")], OPTIONS) == []
     assert announced_entries([executor("s1", "ada", "a", "m")], ListingOptions("", (), False, True, False)) == []
 

@@ -80,7 +80,7 @@ def says(fake: FakeOpenWebUI, text: str) -> None:
     fake.socket.sio.answer = answer
 
 
-async def test_only_entries_that_reveal_nothing_are_listed_without_an_executor(fake: FakeOpenWebUI) -> None:
+async def test_lists_only_general_entries_without_an_executor(fake: FakeOpenWebUI) -> None:
     assert await listed(fake) == {
         "any": "My executor",
         "element": "Element for the page (not a model)",
@@ -181,7 +181,7 @@ async def test_no_user_reaches_the_executor_of_another_user(fake: FakeOpenWebUI)
     assert fake.socket.sio.sent_of("request:chat:completion") == []
 
 
-async def test_an_error_has_a_status_for_a_program_and_is_an_object_for_a_page(fake: FakeOpenWebUI) -> None:
+async def test_sends_programs_a_status_and_pages_an_error_object(fake: FakeOpenWebUI) -> None:
     body = {"model": "chat_executor.m", "messages": MESSAGES}
     status, error = await body_of(await fake.pipe.pipe(body, ADA))
     assert (status, error["error"]["code"], error["error"]["type"]) == (503, "no-executor", "executor_error")
@@ -231,9 +231,7 @@ async def test_an_unexpected_exception_is_an_error_that_reveals_nothing(fake: Fa
     assert "secret" not in json.dumps(error)
 
 
-async def test_an_unexpected_exception_during_a_stream_is_an_error_and_keeps_the_text(
-    fake: FakeOpenWebUI, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_an_exception_during_a_stream_keeps_the_text(fake: FakeOpenWebUI, monkeypatch: pytest.MonkeyPatch) -> None:
     await announce(fake, "s1", "ada", "m")
 
     async def begin(envelope: dict[str, Any]) -> Any:
@@ -321,7 +319,7 @@ async def test_a_stop_before_the_callback_reaches_the_executor(fake: FakeOpenWeb
     await until(lambda: fake.socket.sio.sent_of("request:chat:cancel"))
 
 
-async def test_a_request_without_a_stream_is_cancelled_if_its_caller_disconnects(fake: FakeOpenWebUI) -> None:
+async def test_cancels_a_whole_answer_if_its_caller_disconnects(fake: FakeOpenWebUI) -> None:
     class Request:
         async def receive(self) -> dict[str, str]:
             return {"type": "http.disconnect"}

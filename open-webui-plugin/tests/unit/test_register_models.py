@@ -67,7 +67,7 @@ async def test_workers_that_start_at_once_make_each_entry_once(fake: FakeOpenWeb
     assert set(fake.models.rows) == {f"{FUNCTION_ID}.{ANY_MODEL}", f"{FUNCTION_ID}.announce"}
 
 
-async def test_users_who_announce_the_same_model_at_once_on_different_workers_can_all_read_it(fake: FakeOpenWebUI) -> None:
+async def test_workers_add_all_users_who_announce_one_model_together(fake: FakeOpenWebUI) -> None:
     users = [f"user{number}" for number in range(9)]
     workers = [make_worker(fake) for _ in range(3)]
     for user in users:
@@ -80,7 +80,7 @@ async def test_users_who_announce_the_same_model_at_once_on_different_workers_ca
     assert readers_of(fake.models.rows[f"{FUNCTION_ID}.m"]) == users
 
 
-async def test_an_older_listing_that_ends_late_does_not_hide_a_newly_announced_model(fake: FakeOpenWebUI) -> None:
+async def test_a_late_older_listing_does_not_hide_new_models(fake: FakeOpenWebUI) -> None:
     worker = make_worker(fake)
     fake.socket.connect("s1", "ada")
     fake.slow = late = asyncio.Event()

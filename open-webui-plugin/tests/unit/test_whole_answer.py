@@ -3,7 +3,7 @@ from __future__ import annotations
 from executor_relay.whole_answer import to_chunks
 
 
-def test_tool_calls_get_the_index_of_chunks_and_usage_only_if_requested() -> None:
+def test_tool_calls_get_an_index_and_usage_is_sent_if_requested() -> None:
     call = {"id": "t", "type": "function", "function": {"name": "look", "arguments": "{}"}}
     completion = {
         "id": "c",

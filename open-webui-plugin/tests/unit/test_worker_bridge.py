@@ -89,7 +89,7 @@ def text_of(piece: Any) -> str:
     return text
 
 
-async def test_only_items_of_the_called_socket_cross_and_in_order(workers: list[Worker]) -> None:
+async def test_forwards_items_in_order_from_the_called_socket_only(workers: list[Worker]) -> None:
     here, there = workers
     there.main.connect("s1", "ada")
     inbox = await here.bridge.listen("ada:s1:x", "s1", 60)
@@ -119,7 +119,7 @@ async def test_forwarding_for_a_dead_worker_ends_in_time(workers: list[Worker]) 
     await until(lambda: not there.main.sio.handlers["/"])
 
 
-async def test_another_way_with_another_channel_is_used_if_no_worker_answers(workers: list[Worker]) -> None:
+async def test_falls_back_to_a_new_local_channel_if_no_worker_answers(workers: list[Worker]) -> None:
     here, _ = workers
     here.host.bridge = here.bridge
     listening = await here.host.listen("ada", "s1", 60)

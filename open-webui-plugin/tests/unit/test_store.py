@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import time
 
-from executor_relay.shared_store import Store
+from executor_relay.store import Store
 
 
 def test_an_announcement_is_stored_under_its_user_only(store: Store) -> None:
