@@ -18,8 +18,8 @@ export class ChatPage extends LitElement {
     css`
       :host { display: block; height: 100%; }
       main { height: 100%; }
-      .middle { display: grid; height: 100%; padding: 24px; place-content: center; color: var(--ink-soft); }
-      .middle error-note { width: min(480px, calc(100vw - 48px)); color: var(--ink); }
+      .middle { display: grid; height: 100%; padding: 24px; place-content: center; color: var(--text-muted); }
+      .middle error-note { width: min(480px, calc(100vw - 48px)); color: var(--text); }
     `,
   ];
 

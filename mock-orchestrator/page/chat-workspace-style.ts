@@ -10,7 +10,7 @@ export const chatWorkspaceStyle = css`
   .brand img { width: 28px; height: 28px; }
   conversation-list { flex: 1 1 0; min-height: 96px; }
   .executor { flex: 0 1 auto; min-height: 0; max-height: 72%; margin: 0 -4px -4px; padding: 4px; overflow-y: auto; }
-  .executor h2 { margin: 0 0 6px 4px; color: var(--ink-soft); font-size: 0.75rem; font-weight: 600; }
+  .executor h2 { margin: 0 0 6px 4px; color: var(--text-muted); font-size: 0.75rem; font-weight: 600; }
 
   side-panel[side='end'] { grid-column: 3; }
   main { grid-area: 1 / 2; display: grid; grid-template-rows: auto minmax(0, 1fr); min-width: 0; height: 100%; background: var(--surface); }
@@ -18,9 +18,9 @@ export const chatWorkspaceStyle = css`
   .bar h1 { flex: 1; min-width: 0; margin: 0; overflow: hidden; font-size: 0.9375rem; font-weight: 600; text-overflow: ellipsis; white-space: nowrap; }
   .sign-out { font-size: 0.8125rem; }
   .timeline-button { gap: 6px; font-size: 0.8125rem; }
-  .timeline-button[aria-expanded='true'] { background: var(--accent-wash); color: var(--ink); }
+  .timeline-button[aria-expanded='true'] { background: var(--accent-wash); color: var(--text); }
 
-  .end { width: clamp(400px, 33vw, 540px); height: 100%; border-left: 1px solid var(--line); background: var(--paper); }
+  .end { width: clamp(400px, 33vw, 540px); height: 100%; border-left: 1px solid var(--line); background: var(--background); }
   [modal] .end { width: 100%; border: 0; }
 
   .skip { position: absolute; top: -60px; left: 12px; z-index: 30; }

@@ -19,19 +19,19 @@ export class AnswerMessage extends LitElement {
     prose,
     css`
       :host { display: block; }
-      header { display: flex; align-items: center; gap: 8px; margin: 0 0 4px; color: var(--ink-soft); font-size: 0.8125rem; font-weight: 600; overflow-wrap: anywhere; }
+      header { display: flex; align-items: center; gap: 8px; margin: 0 0 4px; color: var(--text-muted); font-size: 0.8125rem; font-weight: 600; overflow-wrap: anywhere; }
       header i { flex: none; width: 9px; height: 9px; border-radius: 3px; background: var(--lane-provider); }
       :host([writing]) header i { animation: pulse 1.2s infinite ease-in-out; }
-      details { margin: 6px 0 10px; border-inline-start: 3px solid var(--line-strong); padding-inline-start: 12px; color: var(--ink-soft); font-size: 0.875rem; }
+      details { margin: 6px 0 10px; border-inline-start: 3px solid var(--line-strong); padding-inline-start: 12px; color: var(--text-muted); font-size: 0.875rem; }
       summary { cursor: pointer; width: fit-content; padding: 2px 4px; border-radius: 6px; }
       .reasoning { max-height: 320px; overflow-y: auto; white-space: pre-wrap; overflow-wrap: anywhere; }
-      .waiting { display: flex; align-items: center; gap: 10px; color: var(--ink-soft); font-size: 0.875rem; }
+      .waiting { display: flex; align-items: center; gap: 10px; color: var(--text-muted); font-size: 0.875rem; }
       .dots { display: inline-flex; gap: 4px; }
       .dots i { width: 6px; height: 6px; border-radius: 50%; background: var(--lane-executor); animation: pulse 1.2s infinite ease-in-out; }
       .dots i:nth-child(2) { animation-delay: 150ms; }
       .dots i:nth-child(3) { animation-delay: 300ms; }
-      .note { margin: 6px 0; color: var(--ink-soft); font-size: 0.875rem; font-style: italic; }
-      footer { display: flex; flex-wrap: wrap; align-items: center; gap: 2px; margin: 4px 0 0 -7px; color: var(--ink-soft); font-size: 0.75rem; }
+      .note { margin: 6px 0; color: var(--text-muted); font-size: 0.875rem; font-style: italic; }
+      footer { display: flex; flex-wrap: wrap; align-items: center; gap: 2px; margin: 4px 0 0 -7px; color: var(--text-muted); font-size: 0.75rem; }
       footer span { margin-inline-start: 8px; font-variant-numeric: tabular-nums; }
       @keyframes pulse { 50% { opacity: 0.25; } }
     `,

@@ -16,13 +16,13 @@ export class EmptyConversation extends LitElement {
       div { width: min(600px, 100%); margin: auto; padding: 32px 24px; }
       relay-picture { max-width: 440px; margin-bottom: 22px; }
       h2 { margin: 0 0 8px; font-size: clamp(1.5rem, 4vw, 2rem); line-height: 1.2; letter-spacing: -0.02em; text-wrap: balance; }
-      p { margin: 0 0 22px; color: var(--ink-soft); text-wrap: pretty; }
-      h3 { margin: 0 0 8px; color: var(--ink-soft); font-size: 0.8125rem; font-weight: 600; }
+      p { margin: 0 0 22px; color: var(--text-muted); text-wrap: pretty; }
+      h3 { margin: 0 0 8px; color: var(--text-muted); font-size: 0.8125rem; font-weight: 600; }
       ul { display: grid; gap: 8px; margin: 0; padding: 0; list-style: none; }
       li button { justify-content: flex-start; width: 100%; padding: 9px 14px; text-align: start; }
       .no-models { padding: 14px 16px; border: 1px dashed var(--line-strong); border-radius: var(--radius); }
       .no-models p { margin: 0 0 10px; }
-      .no-models strong { color: var(--ink); }
+      .no-models strong { color: var(--text); }
     `,
   ];
 

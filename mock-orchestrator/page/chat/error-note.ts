@@ -11,8 +11,8 @@ export class ErrorNote extends LitElement {
     p { margin: 0; overflow-wrap: anywhere; }
     .what { color: var(--danger); font-weight: 600; }
     .cure { margin-top: 2px; }
-    .original { margin-top: 4px; color: var(--ink-soft); font-size: 0.75rem; }
-    code { float: inline-end; margin: 2px 0 0 10px; color: var(--ink-soft); font: 0.75rem var(--mono); }
+    .original { margin-top: 4px; color: var(--text-muted); font-size: 0.75rem; }
+    code { float: inline-end; margin: 2px 0 0 10px; color: var(--text-muted); font: 0.75rem var(--mono); }
   `;
 
   declare error: { readonly code: string; readonly message: string; readonly cure: string } | undefined;

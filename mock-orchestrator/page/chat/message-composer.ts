@@ -28,18 +28,18 @@ export class MessageComposer extends LitElement {
         field-sizing: content; line-height: 1.5;
       }
       textarea:focus-visible { outline: none; }
-      textarea::placeholder { color: var(--ink-soft); opacity: 1; }
+      textarea::placeholder { color: var(--text-muted); opacity: 1; }
       .row { display: flex; align-items: center; gap: 10px; min-width: 0; }
       .row::after { content: ''; }
       label { display: flex; align-items: center; min-width: 0; flex: 0 1 auto; margin-left: -10px; }
       select {
         appearance: none; min-width: 0; max-width: min(340px, 56vw); height: 34px; padding: 0 30px 0 10px; border: 1px solid transparent; border-radius: 9px;
-        background: transparent; color: var(--ink-soft); font-size: 0.8125rem; text-overflow: ellipsis; cursor: pointer;
+        background: transparent; color: var(--text-muted); font-size: 0.8125rem; text-overflow: ellipsis; cursor: pointer;
       }
-      select:hover:not(:disabled) { background: color-mix(in srgb, var(--ink) 7%, transparent); color: var(--ink); }
-      option, optgroup { background: var(--surface); color: var(--ink); }
-      label svg { width: 14px; margin-left: -26px; color: var(--ink-soft); pointer-events: none; }
-      .hint { flex: 1; overflow: hidden; color: var(--ink-soft); font-size: 0.75rem; text-align: end; text-overflow: ellipsis; white-space: nowrap; }
+      select:hover:not(:disabled) { background: color-mix(in srgb, var(--text) 7%, transparent); color: var(--text); }
+      option, optgroup { background: var(--surface); color: var(--text); }
+      label svg { width: 14px; margin-left: -26px; color: var(--text-muted); pointer-events: none; }
+      .hint { flex: 1; overflow: hidden; color: var(--text-muted); font-size: 0.75rem; text-align: end; text-overflow: ellipsis; white-space: nowrap; }
       .go { flex: none; min-width: 40px; min-height: 40px; padding: 0; border-radius: 50%; }
       .stop i { width: 13px; height: 13px; border-radius: 3px; background: currentColor; }
       @media (max-width: 600px) { .hint { visibility: hidden; } textarea { font-size: 16px; } }

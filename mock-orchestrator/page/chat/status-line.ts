@@ -14,7 +14,7 @@ const DISPLAY_MS = 6000;
 export class StatusLine extends LitElement {
   static override properties = { events: { attribute: false }, status: { state: true } };
   static override styles = css`
-    :host { display: block; min-height: 22px; color: var(--ink-soft); font-size: 0.8125rem; }
+    :host { display: block; min-height: 22px; color: var(--text-muted); font-size: 0.8125rem; }
     div { display: flex; align-items: center; gap: 8px; min-height: 22px; }
     i { flex: none; width: 8px; height: 8px; border-radius: 50%; background: var(--lane-orchestrator); }
     .busy { animation: pulse 1.4s infinite ease-in-out; }

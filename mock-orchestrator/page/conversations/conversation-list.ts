@@ -21,7 +21,7 @@ export class ConversationList extends LitElement {
       .new { width: 100%; justify-content: flex-start; }
       ul { flex: 1; min-height: 0; margin: 0; padding: 2px; overflow-y: auto; list-style: none; }
       li { position: relative; display: flex; align-items: center; border-radius: var(--radius); }
-      li:hover, li:focus-within { background: color-mix(in srgb, var(--ink) 5%, transparent); }
+      li:hover, li:focus-within { background: color-mix(in srgb, var(--text) 5%, transparent); }
       li.open { background: color-mix(in srgb, var(--accent) 13%, transparent); }
       .title { flex: 1; min-width: 0; justify-content: flex-start; padding: 0 10px; border: 0; background: none; text-align: left; font-weight: 400; }
       li.open .title { font-weight: 600; }

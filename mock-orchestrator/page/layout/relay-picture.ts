@@ -16,13 +16,13 @@ export class RelayPicture extends LitElement {
     css`
     :host { display: block; }
     svg { display: block; width: 100%; height: auto; overflow: visible; }
-    text { fill: var(--ink-soft); font: 600 11.5px var(--sans); text-anchor: middle; }
+    text { fill: var(--text-muted); font: 600 11.5px var(--sans); text-anchor: middle; }
     line, path { fill: none; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
     line { stroke: color-mix(in srgb, var(--lane) 40%, transparent); }
     rect { fill: var(--lane); }
     path { stroke: var(--lane); }
     path.back { stroke-dasharray: 3 5; }
-    .token { fill: var(--ink); offset-path: path('M50 42 H371 V82 H50'); animation: travel 6s infinite cubic-bezier(0.45, 0, 0.55, 1); }
+    .token { fill: var(--text); offset-path: path('M50 42 H371 V82 H50'); animation: travel 6s infinite cubic-bezier(0.45, 0, 0.55, 1); }
     @keyframes travel { 0%, 8% { offset-distance: 0; } 92%, 100% { offset-distance: 100%; } }
     @media (prefers-reduced-motion: reduce) { .token { display: none; } }
   `,

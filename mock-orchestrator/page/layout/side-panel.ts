@@ -25,7 +25,7 @@ export class SidePanel extends LitElement {
       dialog {
         --room-for-close: 40px;
         position: fixed; inset: 0 auto 0 0; width: min(340px, 88vw); height: 100dvh; max-width: none; max-height: none; margin: 0; padding: 0;
-        border: 0; background: var(--paper); color: var(--ink); box-shadow: var(--shadow); overflow: hidden;
+        border: 0; background: var(--background); color: var(--text); box-shadow: var(--shadow); overflow: hidden;
       }
       :host([side='end']) dialog {
         inset: auto 0 0 0; width: 100%; height: 88dvh; border-radius: var(--radius-large) var(--radius-large) 0 0;

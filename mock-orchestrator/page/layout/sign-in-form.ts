@@ -20,9 +20,9 @@ export class SignInForm extends LitElement {
       :host { display: grid; height: 100%; padding: 24px; place-items: center; }
       form { display: grid; gap: 12px; width: min(380px, 100%); padding: 26px; border: 1px solid var(--line); border-radius: var(--radius-large); background: var(--surface); box-shadow: var(--shadow); }
       h1 { margin: 0; font-size: 1.25rem; }
-      p { margin: 0; color: var(--ink-soft); font-size: 0.875rem; }
+      p { margin: 0; color: var(--text-muted); font-size: 0.875rem; }
       label { display: grid; gap: 4px; font-size: 0.875rem; font-weight: 600; }
-      input { height: 40px; padding: 0 12px; border: 1px solid var(--line-strong); border-radius: var(--radius); background: var(--paper); font-weight: 400; }
+      input { height: 40px; padding: 0 12px; border: 1px solid var(--line-strong); border-radius: var(--radius); background: var(--background); font-weight: 400; }
       .refused { color: var(--danger); }
     `,
   ];

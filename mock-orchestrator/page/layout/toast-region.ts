@@ -32,7 +32,7 @@ export class ToastRegion extends LitElement {
       .toast.warning { border-left-color: var(--warn); }
       .toast.error { border-left-color: var(--danger); }
       p { flex: 1; margin: 0; overflow-wrap: anywhere; }
-      .cure { display: block; color: var(--ink-soft); }
+      .cure { display: block; color: var(--text-muted); }
       @keyframes arrive { from { opacity: 0; transform: translateY(8px); } }
     `,
   ];

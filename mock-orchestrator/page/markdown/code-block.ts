@@ -9,8 +9,8 @@ export class CodeBlock extends LitElement {
   static override styles = [
     controls,
     css`
-      :host { display: block; margin: 0.75em 0; border: 1px solid var(--line); border-radius: var(--radius); background: var(--sunken); overflow: hidden; }
-      header { display: flex; align-items: center; justify-content: space-between; padding: 2px 4px 2px 12px; color: var(--ink-soft); font-size: 0.75rem; }
+      :host { display: block; margin: 0.75em 0; border: 1px solid var(--line); border-radius: var(--radius); background: var(--surface-muted); overflow: hidden; }
+      header { display: flex; align-items: center; justify-content: space-between; padding: 2px 4px 2px 12px; color: var(--text-muted); font-size: 0.75rem; }
       pre { margin: 0; padding: 4px 14px 12px; overflow-x: auto; font: 0.8125rem / 1.55 var(--mono); tab-size: 2; }
     `,
   ];

@@ -12,14 +12,14 @@ export const controls = css`
     border: 1px solid var(--line-strong); border-radius: var(--radius); background: var(--surface); cursor: pointer;
     transition: background-color 120ms, border-color 120ms, color 120ms;
   }
-  button:hover { border-color: var(--ink-soft); }
+  button:hover { border-color: var(--text-muted); }
   button:disabled { opacity: 0.5; cursor: default; }
 
   button.primary { border-color: var(--accent); background: var(--accent); color: var(--accent-ink); font-weight: 600; }
-  button.primary:hover:not(:disabled) { background: color-mix(in oklab, var(--accent) 88%, var(--ink)); }
+  button.primary:hover:not(:disabled) { background: color-mix(in oklab, var(--accent) 88%, var(--text)); }
 
-  button.quiet { min-height: 32px; min-width: 32px; padding: 0 7px; border-color: transparent; background: transparent; color: var(--ink-soft); }
-  button.quiet:hover { background: color-mix(in srgb, var(--ink) 8%, transparent); color: var(--ink); }
+  button.quiet { min-height: 32px; min-width: 32px; padding: 0 7px; border-color: transparent; background: transparent; color: var(--text-muted); }
+  button.quiet:hover { background: color-mix(in srgb, var(--text) 8%, transparent); color: var(--text); }
 
   :focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
 

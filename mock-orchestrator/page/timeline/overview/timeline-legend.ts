@@ -4,7 +4,7 @@ import { LanguageController, texts } from '../../language/language.ts';
 /** Explains the symbols of the timeline. */
 export class TimelineLegend extends LitElement {
   static override styles = css`
-    :host { display: block; padding: 12px 8px 16px; border-top: 1px dashed var(--line); color: var(--ink-soft); font-size: 0.75rem; }
+    :host { display: block; padding: 12px 8px 16px; border-top: 1px dashed var(--line); color: var(--text-muted); font-size: 0.75rem; }
     ul { display: flex; flex-wrap: wrap; gap: 6px 16px; margin: 0; padding: 0; list-style: none; }
     li { display: flex; align-items: center; gap: 7px; }
     i { flex: none; width: 24px; height: 2px; background: currentColor; }

@@ -27,11 +27,11 @@ export class TimelineOverview extends StepsElement {
       li { color: var(--lane); }
       svg { display: block; flex: 1; min-width: 0; overflow: visible; cursor: pointer; }
       .grid { stroke: var(--line); }
-      text { fill: var(--ink-soft); font: 10.5px var(--sans); font-variant-numeric: tabular-nums; }
+      text { fill: var(--text-muted); font: 10.5px var(--sans); font-variant-numeric: tabular-nums; }
       .bar { fill: color-mix(in srgb, var(--lane) 26%, transparent); }
       .mark { stroke: var(--lane); stroke-width: 2; stroke-linecap: round; }
       .mark.many { stroke-width: 1; }
-      .mark.selected { stroke: var(--ink); stroke-width: 3; }
+      .mark.selected { stroke: var(--text); stroke-width: 3; }
     `,
   ];
 

@@ -31,16 +31,16 @@ export class FrameView extends LitElement {
       h3 { flex: 1; min-width: 0; margin: 0; font-size: 0.9375rem; line-height: 1.35; overflow-wrap: anywhere; }
       h3 small { margin-left: 6px; font-size: 0.75rem; font-weight: 400; white-space: nowrap; }
       .about { padding: 0 16px; font-size: 0.8125rem; }
-      .about p { margin: 2px 0 6px; color: var(--ink-soft); text-wrap: pretty; }
+      .about p { margin: 2px 0 6px; color: var(--text-muted); text-wrap: pretty; }
       .facts { display: flex; flex-wrap: wrap; gap: 4px 6px; margin: 0 0 8px; padding: 0; list-style: none; font-size: 0.75rem; }
       .facts li { padding: 1px 8px; border: 1px solid var(--line); border-radius: 20px; font-variant-numeric: tabular-nums; }
       b { color: var(--lane); font-weight: 600; }
       .facts .rule { border-color: transparent; background: var(--accent-wash); }
-      .envelope { max-height: 5lh; margin: 0; padding: 0 16px 8px; overflow-y: auto; color: var(--ink-soft); font: 0.75rem / 1.5 var(--mono); overflow-wrap: anywhere; white-space: pre-wrap; }
+      .envelope { max-height: 5lh; margin: 0; padding: 0 16px 8px; overflow-y: auto; color: var(--text-muted); font: 0.75rem / 1.5 var(--mono); overflow-wrap: anywhere; white-space: pre-wrap; }
       .items { display: flex; align-items: center; gap: 6px; padding: 0 16px 8px; font-size: 0.75rem; }
       .items output { min-width: 92px; font-variant-numeric: tabular-nums; }
       .items input { flex: 1; min-width: 60px; accent-color: var(--accent); }
-      .content { position: relative; flex: 1; min-height: 0; border-top: 1px solid var(--line); background: var(--sunken); }
+      .content { position: relative; flex: 1; min-height: 0; border-top: 1px solid var(--line); background: var(--surface-muted); }
       .content > span { position: absolute; top: 4px; right: 12px; }
       pre { height: 100%; margin: 0; padding: 10px 16px; overflow: auto; font: 0.75rem / 1.6 var(--mono); white-space: pre-wrap; overflow-wrap: anywhere; }
     `,

@@ -7,7 +7,7 @@ import { css } from 'lit';
 export const stepListStyle = css`
   :host { display: block; }
   .lanes, li { display: grid; grid-template-columns: 62px repeat(4, minmax(0, 1fr)); }
-  .lanes { position: sticky; top: 0; z-index: 2; padding: 6px 0; border-bottom: 1px solid var(--line); background: var(--paper); }
+  .lanes { position: sticky; top: 0; z-index: 2; padding: 6px 0; border-bottom: 1px solid var(--line); background: var(--background); }
   .lanes span { display: flex; flex-direction: column; align-items: center; gap: 3px; font-size: 0.75rem; white-space: nowrap; font-weight: 600; color: var(--lane); }
   .lanes span::before { content: ''; width: 20px; height: 5px; border-radius: 3px; background: var(--lane); }
   ol { margin: 0; padding: 0 0 10px; list-style: none; }
@@ -24,19 +24,19 @@ export const stepListStyle = css`
 
   .now .line.active::before { animation: breathe 1.6s infinite ease-in-out; }
   @keyframes breathe { 50% { opacity: 0.45; } }
-  .wait { grid-area: 1 / 1; align-self: center; padding-left: 10px; color: var(--ink-soft); font-size: 0.6875rem; white-space: nowrap; }
+  .wait { grid-area: 1 / 1; align-self: center; padding-left: 10px; color: var(--text-muted); font-size: 0.6875rem; white-space: nowrap; }
   button {
     grid-area: 2 / 1 / 3 / -1; display: grid; grid-template-columns: subgrid; grid-template-rows: auto 16px; align-items: center; gap: 0; min-height: 40px;
     padding: 4px 0 2px; border: 0; border-radius: 8px; background: none; text-align: start;
   }
   button { scroll-margin: 52px 0 8px; }
-  button, button:hover { --row: var(--paper); }
-  button:hover { background: color-mix(in srgb, var(--ink) 5%, transparent); }
-  button[aria-pressed='true'] { --row: color-mix(in srgb, var(--tone) 14%, var(--paper)); background: color-mix(in srgb, var(--tone) 14%, transparent); box-shadow: inset 0 0 0 1.5px var(--tone); }
+  button, button:hover { --row: var(--background); }
+  button:hover { background: color-mix(in srgb, var(--text) 5%, transparent); }
+  button[aria-pressed='true'] { --row: color-mix(in srgb, var(--tone) 14%, var(--background)); background: color-mix(in srgb, var(--tone) 14%, transparent); box-shadow: inset 0 0 0 1.5px var(--tone); }
   button:focus-visible { outline-offset: -2px; }
-  .time { grid-area: 1 / 1 / 3 / 2; padding-left: 8px; color: var(--ink-soft); font-size: 0.75rem; font-variant-numeric: tabular-nums; white-space: nowrap; }
+  .time { grid-area: 1 / 1 / 3 / 2; padding-left: 8px; color: var(--text-muted); font-size: 0.75rem; font-variant-numeric: tabular-nums; white-space: nowrap; }
   .title { grid-row: 1; z-index: 1; justify-self: start; max-width: calc(100% - var(--inset)); margin-left: var(--inset); overflow: hidden; paint-order: stroke; -webkit-text-stroke: 4px var(--row); font-size: 0.8125rem; line-height: 1.35; font-weight: 500; text-overflow: ellipsis; white-space: nowrap; }
-  .title small { color: var(--ink-soft); font-size: 0.75rem; font-weight: 400; }
+  .title small { color: var(--text-muted); font-size: 0.75rem; font-weight: 400; }
   .error .title { color: var(--danger); }
   .at-0 .title { --inset: calc(12.5% + 9px); grid-column: 2 / -1; }
   .at-1 .title { --inset: calc(16.666% + 9px); grid-column: 3 / -1; }
