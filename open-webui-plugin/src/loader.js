@@ -17,8 +17,8 @@ let isStarting = false;
 
 async function checkPage() {
   const element = document.querySelector('chat-executor');
-  if (!localStorage.token) element?.remove();
-  if (!localStorage.token || element || isStarting || failures > 5) return;
+  if (!localStorage['token']) element?.remove();
+  if (!localStorage['token'] || element || isStarting || failures > 5) return;
   isStarting = true;
   try {
     await startExecutor({ ...SETTINGS, css });

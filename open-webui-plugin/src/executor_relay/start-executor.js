@@ -5,7 +5,7 @@
 async function fetchBundle() {
   const response = await fetch('/api/chat/completions', {
     method: 'POST',
-    headers: { authorization: `Bearer ${localStorage.token}`, 'content-type': 'application/json' },
+    headers: { authorization: `Bearer ${localStorage['token']}`, 'content-type': 'application/json' },
     body: JSON.stringify({ model: 'chat_executor.element', messages: [{ role: 'user', content: 'bundle' }] }),
   });
   if (!response.ok) throw new Error(`Could not load the element: HTTP ${response.status}`);
@@ -13,6 +13,7 @@ async function fetchBundle() {
   return URL.createObjectURL(new Blob([choices[0].message.content], { type: 'text/javascript' }));
 }
 
+/** @param {{ name: string, granted: boolean, css: string }} settings see {@link startExecutor} */
 function placeElement({ name, granted, css }) {
   const style = document.createElement('style');
   style.textContent = css;
@@ -21,7 +22,7 @@ function placeElement({ name, granted, css }) {
   // Don't ask a user who has just confirmed. An earlier decision of the user takes precedence.
   if (granted) element.grant = 'all';
   element.discover = true;
-  element.token = () => localStorage.token;
+  element.token = () => localStorage['token'];
   document.head.append(style);
   document.body.append(element);
   return element;
@@ -40,6 +41,7 @@ function placeElement({ name, granted, css }) {
 export async function startExecutor({ address, name, granted, unfold, css }) {
   if (!customElements.get('chat-executor')) await import(address || (await fetchBundle()));
   const element = document.querySelector('chat-executor') ?? placeElement({ name, granted, css });
+  /** @param {typeof element.state} state */
   const isReady = ({ connection, models }) => models.length > 0 && !['pending', undefined].includes(connection.announcement);
   for (let waited = 0; waited < 5000 && !isReady(element.state); waited += 100) {
     await new Promise((resolve) => setTimeout(resolve, 100));
