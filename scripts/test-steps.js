@@ -7,10 +7,10 @@ import { projectEnvironment, runProgram } from './run-program.js';
 
 /** @typedef {import('./run-steps.js').Step} Step */
 
-/** Folder of the function's tests inside an Open WebUI; they run if it matches a word of test paths. */
+/** Folder of the function's tests inside an Open WebUI; they run if a filter is part of its path. */
 const FUNCTION_TESTS = 'open-webui-plugin/tests/real';
 
-const USAGE = `npm run interop -- [--versions all|0.12.4,0.6.5] [--without ollama|redis]… [words of test paths]
+const USAGE = `npm run interop -- [--versions all|0.12.4,0.6.5] [--without ollama|redis]… [filters]
 
   --versions  releases of Open WebUI; default: the newest and the oldest supported one
   --without   skips a server and the tests that need it`;
@@ -20,7 +20,7 @@ const USAGE = `npm run interop -- [--versions all|0.12.4,0.6.5] [--without ollam
  * @typedef {object} InteropOptions
  * @property {string[]} versions releases of Open WebUI
  * @property {string[]} without servers to skip
- * @property {string[]} words parts of test paths; empty for all tests
+ * @property {string[]} filters parts of test paths; empty for all tests
  */
 
 /**
@@ -45,21 +45,21 @@ export function readInteropArguments(args) {
   const wrong = named.filter((version) => version !== 'all' && !/^\d+\.\d+\.\d+$/.test(version));
   if (wrong.length > 0) throw new Error(`Not a release of Open WebUI: ${wrong.join(', ')}. Write it like 0.12.4.\n\n${USAGE}`);
   const versions = named.flatMap((version) => (version === 'all' ? [...DEFAULT_VERSIONS, ...FURTHER_VERSIONS] : [version]));
-  return { versions: versions.length > 0 ? [...new Set(versions)] : DEFAULT_VERSIONS, without, words: positionals };
+  return { versions: versions.length > 0 ? [...new Set(versions)] : DEFAULT_VERSIONS, without, filters: positionals };
 }
 
 /**
  * @param {InteropOptions} options
  * @returns {Step[]} the tests against real servers
  */
-export function interopSteps({ versions, without, words }) {
+export function interopSteps({ versions, without, filters }) {
   const environment = { INTEROP_VERSIONS: versions.join(','), INTEROP_WITHOUT: without.join(',') };
-  const runsFunctionTests = words.length === 0 || words.some((word) => FUNCTION_TESTS.includes(word));
+  const runsFunctionTests = filters.length === 0 || filters.some((filter) => FUNCTION_TESTS.includes(filter));
   /** @type {[version: string, workers: number][]} */
   const runs = versions.map((version) => [version, 1]);
   if (!without.includes('redis')) runs.push([versions[0] ?? '', 3]);
   return [
-    vitestStep('interop', ['--config', 'interop/vitest.config.ts', '--passWithNoTests', ...words], environment),
+    vitestStep('interop', ['--config', 'interop/vitest.config.ts', '--passWithNoTests', ...filters], environment),
     ...(runsFunctionTests ? runs.map(([version, workers]) => functionStep(version, workers)) : []),
   ];
 }

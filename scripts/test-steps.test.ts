@@ -3,14 +3,14 @@ import { DEFAULT_VERSIONS, FURTHER_VERSIONS } from '../interop/versions.js';
 import { interopSteps, readInteropArguments } from './test-steps.js';
 
 test('runs the newest and the oldest supported release with all servers by default', () => {
-  expect(readInteropArguments([])).toEqual({ versions: DEFAULT_VERSIONS, without: [], words: [] });
+  expect(readInteropArguments([])).toEqual({ versions: DEFAULT_VERSIONS, without: [], filters: [] });
 });
 
 test('accepts all releases, or some by number, each once', () => {
   expect(readInteropArguments(['--versions', 'all'])?.versions).toEqual([...DEFAULT_VERSIONS, ...FURTHER_VERSIONS]);
   expect(readInteropArguments(['--versions', '0.7.2,0.12.4,0.7.2', 'direct'])).toMatchObject({
     versions: ['0.7.2', '0.12.4'],
-    words: ['direct'],
+    filters: ['direct'],
   });
 });
 
@@ -20,8 +20,8 @@ test('rejects an unknown server or release, with the usage', () => {
 });
 
 test('runs the function in every release with one worker, and with three workers unless Redis is left out', () => {
-  const names = (without: string[], words: string[] = []) =>
-    interopSteps({ versions: ['0.12.4', '0.6.5'], without, words }).map(({ name }) => name);
+  const names = (without: string[], filters: string[] = []) =>
+    interopSteps({ versions: ['0.12.4', '0.6.5'], without, filters }).map(({ name }) => name);
   expect(names([])).toEqual([
     'interop',
     'the function in Open WebUI 0.12.4, one worker',

@@ -1,5 +1,5 @@
 // `npm test`, `npm run interop`, and both in `.ci/run`. Works on a fresh clone. The last line of output is `N passed, N failed, N skipped`.
-//   node scripts/test.js [words of test paths]
+//   node scripts/test.js [filters]
 //   node scripts/test.js interop|ci [options of test-steps.js]
 import process from 'node:process';
 import { build } from './build.js';
@@ -24,10 +24,10 @@ const preparation = [
 ];
 
 /**
- * @param {string[]} words parts of test paths, or options of vitest
+ * @param {string[]} filters parts of test paths, or options of vitest
  * @returns {import('./run-steps.js').Step[]} all checks and tests that need no real servers
  */
-function testSteps(words) {
+function testSteps(filters) {
   return [
     // Continues after a failed check.
     {
@@ -35,7 +35,7 @@ function testSteps(words) {
       run: () => runProgram('npm', ['run', '--silent', 'checks'], { env: { ...process.env, WIREIT_FAILURES: 'continue' } }),
     },
     pytestStep('tests of the function', []),
-    vitestStep('tests', words),
+    vitestStep('tests', filters),
   ];
 }
 

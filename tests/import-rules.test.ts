@@ -109,7 +109,7 @@ describe('inside the executor', () => {
     expect(format(wrong)).toEqual([]);
   });
 
-  test('is headless: no Lit, no IndexedDB, no DOM', () => {
+  test('the executor is headless: no Lit, no IndexedDB, no DOM', () => {
     const packages = inside.map(({ to }) => to).filter((to) => /^(lit|@lit|idb)(\/|$)/.test(to));
     const files = listRepositoryFiles().filter((file) => /^executor\/src\/(?!.*(\/testing\/|\.test\.ts$)).*\.ts$/.test(file));
     const users = files.filter((file) => /\bindexedDB\b|\blocalStorage\b|\bHTML\w*Element\b/.test(readRepositoryFile(file)));

@@ -102,7 +102,7 @@ describe.each(inject('versions'))('the executor program with Open WebUI %s', (ve
     expect(bea.provider.requests.at(-1)?.body['model']).toBe('later/model-one:1b');
   });
 
-  test('on a signal, finishes running requests, rejects new ones with a message, and exits with 0', async () => {
+  test('finishes running requests on a signal, rejects new ones with a message, and exits with 0', async () => {
     const cleo = await stage.createUser('cleo');
     const program = runExecutor(cleo);
     await program.line(isReady);

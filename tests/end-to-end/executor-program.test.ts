@@ -97,7 +97,7 @@ test('prints a ready line, answers, and prints a receipt without key and prompt'
   for (const secret of [CANARY_KEY, PROMPT, TOKEN]) expect(program.output() + program.errors()).not.toContain(secret);
 });
 
-test('on a signal, finishes running requests, accepts no new ones, and exits with 0', async () => {
+test('finishes running requests on a signal, accepts no new ones, and exits with 0', async () => {
   const { begun, finish } = answerInHalves();
   const program = runExecutor();
   await program.line(isReady);

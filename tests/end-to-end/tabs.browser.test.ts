@@ -99,7 +99,7 @@ test.each(['closed', 'crashed'] as const)(
   },
 );
 
-test('stays paused when the tab that was paused is closed', async () => {
+test('pause continues when the paused tab is closed', async () => {
   const first = await openFirst();
   const { page: next } = await openNext(first);
   const before = await sessionOf(first);
@@ -130,7 +130,7 @@ test('every tab shows the permission question, and an answer in one of them clos
   expect(await stage.ask()).toContain('answered');
 });
 
-test('with the attribute every-tab, each tab has its own executor', async () => {
+test('each tab has its own executor with the attribute every-tab', async () => {
   const first = await openFirst({ attributes: 'every-tab' });
   const next = await openNext(first);
   expect(await sessionOf(next.page)).not.toBe(await sessionOf(first));

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readError, readEvents, startStage } from '../testing/stage.ts';
 
 describe('the call', () => {
-  test('is an envelope with a channel of this user and session, and an empty chat id', async () => {
+  test('the call is an envelope with a channel of this user and session, and an empty chat id', async () => {
     const stage = await startStage();
     const executor = await stage.connect({ models: ['m'] });
     void stage.ask({ temperature: 0.5, top_k: 3, model_item: { id: 'm', direct: true, urlIdx: 4 } });
@@ -31,7 +31,7 @@ describe('the call', () => {
     expect((await executor.nextCall()).envelope).toMatchObject({ chat_id: 'chat-1', message_id: 'message-1' });
   });
 
-  test('has a new channel for each request', async () => {
+  test('each call has a new channel', async () => {
     const stage = await startStage();
     const channels: string[] = [];
     await stage.connect({
@@ -47,14 +47,14 @@ describe('the call', () => {
 });
 
 describe('the id of a request', () => {
-  test('is in the answer, even if the request fails', async () => {
+  test('the answer contains the request id, even if the request fails', async () => {
     const stage = await startStage();
     const response = await stage.ask();
     expect(response.status).toBe(503);
     expect(response.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
   });
 
-  test('is the caller’s x-request-id if it is a UUID that is not in use', async () => {
+  test('the request id is the caller’s x-request-id if that is an unused UUID', async () => {
     const stage = await startStage();
     const executor = await stage.connect({ models: ['m'] });
     const headers = { 'x-request-id': '3B1C9C5E-6f0c-4a57-9f0e-8d3a6f1e2b4c' };

@@ -81,7 +81,7 @@ describe('tries another executor of the same user', () => {
     expect(await readAnswerText(await stage.ask({ session_id: first.id }))).toBe('from the second');
   });
 
-  test('after a callback timeout, cancels the first one and ignores its late answer', async () => {
+  test('tries the next executor after a callback timeout, cancels the first one and ignores its late answer', async () => {
     useFakeClock();
     const stage = await startStage({ limits: { ackMs: 1000 } });
     const first = await stage.connect({ models: ['m'] });
@@ -96,21 +96,21 @@ describe('tries another executor of the same user', () => {
     expect(await readAnswerText(await pending)).toBe('in time');
   });
 
-  test('immediately after the first one disconnects', async () => {
+  test('tries the next executor when the first one disconnects', async () => {
     const stage = await startStage();
     const first = await stage.connect({ models: ['m'], onCall: () => first.stop() });
     await stage.connect({ models: ['m'], onCall: (call) => call.answer('from the second') });
     expect(await readAnswerText(await stage.ask({ session_id: first.id }))).toBe('from the second');
   });
 
-  test('after a malformed callback', async () => {
+  test('tries the next executor after a malformed callback', async () => {
     const stage = await startStage();
     const first = await stage.connect({ models: ['m'], onCall: ({ acknowledge }) => acknowledge() });
     await stage.connect({ models: ['m'], onCall: ({ acknowledge }) => acknowledge(makeCompletion('from the second')) });
     expect(await (await stage.ask({ session_id: first.id, stream: false })).json()).toEqual(makeCompletion('from the second'));
   });
 
-  test('if the first item is late', async () => {
+  test('tries the next executor if the first item is late', async () => {
     useFakeClock();
     const stage = await startStage({ limits: { firstItemMs: 1000 } });
     const first = await stage.connect({ models: ['m'] });
@@ -123,7 +123,7 @@ describe('tries another executor of the same user', () => {
     expect(await readAnswerText(await pending)).toBe('from the second');
   });
 
-  test('if the first item is an error', async () => {
+  test('tries the next executor if the first item is an error', async () => {
     const stage = await startStage();
     const first = await stage.connect({
       models: ['m'],
@@ -149,7 +149,7 @@ describe('tries no other executor', () => {
     expect(second.types).not.toContain('request:chat:completion');
   });
 
-  test('after a first token', async () => {
+  test('tries no other executor after a first token', async () => {
     const stage = await startStage();
     const first = await stage.connect({ models: ['m'] });
     const second = await stage.connect({ models: ['m'] });

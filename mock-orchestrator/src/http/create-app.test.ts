@@ -54,7 +54,7 @@ test('answers an unknown path with an error in the same format', async () => {
   expect(await readError(response)).toMatchObject({ code: 'not-found', cure: expect.any(String) });
 });
 
-test('has no routes for journal and faults unless they are enabled', async () => {
+test('routes for journal and faults exist only if they are enabled', async () => {
   const stage = await startStage();
   for (const address of ['/api/journal', '/api/faults', '/api/control']) expect((await stage.fetch(address)).status).toBe(404);
 });
@@ -66,7 +66,7 @@ describe('a page of another origin', () => {
     headers: { origin, 'access-control-request-method': 'POST', 'access-control-request-headers': 'authorization,x-stainless-os' },
   };
 
-  test('may read answers only if the allow-list names it, without credentials', async () => {
+  test('a page of another origin reads answers only if the allow-list names it, without credentials', async () => {
     const stage = await startStage({ allowOrigins: [origin] });
     const pending = await stage.fetch('/v1/chat/completions', preflight);
     expect(pending.status).toBe(204);
@@ -80,7 +80,7 @@ describe('a page of another origin', () => {
     expect(other.headers.get('access-control-allow-origin')).toBeNull();
   });
 
-  test('may read errors too', async () => {
+  test('a page of another origin reads errors too', async () => {
     const stage = await startStage({ allowOrigins: [origin] });
     const answer = await stage.fetch('/v1/models', { token: '', headers: { origin } });
     expect(answer.status).toBe(401);
@@ -105,7 +105,7 @@ describe('the page', () => {
     return folder;
   }
 
-  test('is served with a policy that allows scripts and styles only from its own files', async () => {
+  test('the page has a policy that allows scripts and styles only from its own files', async () => {
     const stage = await startStage({ folders: { page: await makeFolder() } });
     const response = await fetch(stage.url);
     expect(await response.text()).toContain('<title>Page</title>');

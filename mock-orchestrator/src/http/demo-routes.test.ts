@@ -4,7 +4,7 @@ import { readAnswerText, startStage } from '../testing/stage.ts';
 
 const PATH = '/demo/v1/chat/completions';
 
-test('is an OpenAI-compatible provider without a key, and says that it is a demo', async () => {
+test('the demo model is an OpenAI-compatible provider without a key, and says that it is a demo', async () => {
   const { url } = await startStage({ demoModel: { wordMs: 0 } });
   const client = new OpenAI({ baseURL: `${url}/demo/v1`, apiKey: 'none' });
   const [model] = (await client.models.list()).data;
@@ -56,7 +56,7 @@ test('refuses pages of other origins, but not programs', async () => {
   expect((await ask({})).status).toBe(200);
 });
 
-test('without the option the routes do not exist', async () => {
+test('the routes do not exist unless the option is set', async () => {
   const stage = await startStage();
   expect((await stage.fetch('/demo/v1/models')).status).toBe(404);
 });

@@ -63,7 +63,7 @@ test('requires a short name', async () => {
     expect((await stage.fetch(PATH, { body })).status).toBe(400);
 });
 
-test('without the option the route does not exist', async () => {
+test('the route does not exist unless the option is set', async () => {
   const stage = await startStage();
   expect((await stage.fetch(PATH, { body: { name: 'Ada' } })).status).toBe(404);
   expect(await (await stage.fetch('/api/config')).json()).toMatchObject({ sign_in: 'token' });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readArguments, USAGE } from './read-arguments.ts';
 
-test('without arguments, listens on loopback port 3000 without users and opens the page', () => {
+test('listens on loopback port 3000 without users and opens the page by default', () => {
   expect(readArguments([], {})).toEqual({
     help: false,
     port: 3000,

@@ -29,7 +29,7 @@ describe('a socket', () => {
     });
   });
 
-  test('with an expired token is refused; one whose token expires is disconnected', async () => {
+  test('refuses a socket with an expired token, and disconnects one when its token expires', async () => {
     useFakeClock();
     const expired = createLocalSignIn({ lifetimeMs: -1000 });
     const authenticate = () => ({ user: { id: 'ada', name: 'Ada' }, expiresAt: Date.now() + 100 });
@@ -42,7 +42,7 @@ describe('a socket', () => {
     await ended;
   });
 
-  test('stays connected if a newer token of the same user arrives in time', async () => {
+  test('keeps a socket connected if a newer token of the same user arrives in time', async () => {
     useFakeClock();
     const tokens = new Map([
       ['brief', { id: 'ada', lifetimeMs: 300 }],
@@ -65,12 +65,12 @@ describe('a socket', () => {
     expect(staying.socket.connected).toBe(true);
   });
 
-  test('may connect by long polling', async () => {
+  test('a socket can connect by long polling', async () => {
     const stage = await startStage();
     expect(await dial(stage.url, { auth: { token: TOKENS.ada }, transports: ['polling'] }).outcome).toBe('connected');
   });
 
-  test('is refused if authenticate() fails, and the server keeps running', async () => {
+  test('refuses a socket if authenticate() fails, and keeps running', async () => {
     const stage = await startStage({
       authenticate: (token) => {
         if (token === 'breaks-it') throw new Error('no database');
@@ -81,7 +81,7 @@ describe('a socket', () => {
     expect(await dial(stage.url, { auth: { token: 'fine' } }).outcome).toBe('connected');
   });
 
-  test('is refused if its user has too many', async () => {
+  test('refuses a socket if its user has too many', async () => {
     const stage = await startStage({ limits: { maxSessionsPerUser: 1 } });
     await stage.connect();
     expect(await dial(stage.url, { auth: { token: TOKENS.ada } }).outcome).toMatchObject({ data: { code: 'too-many-sessions' } });
@@ -93,7 +93,7 @@ describe('a page of another origin', () => {
   const connectFrom = (url: string, origin: string, transport: string) =>
     dial(url, { auth: { token: TOKENS.ada }, transports: [transport], extraHeaders: { origin } }).outcome;
 
-  test.each(['websocket', 'polling'])('is refused over %s unless the allow-list names it', async (transport) => {
+  test.each(['websocket', 'polling'])('refuses a page of another origin over %s unless the allow-list names it', async (transport) => {
     const stage = await startStage({ allowOrigins: ['https://chat.example.com'] });
     expect(await connectFrom(stage.url, 'https://evil.example.com', transport)).toBeInstanceOf(Error);
     expect(await connectFrom(stage.url, 'https://chat.example.com', transport)).toBe('connected');
@@ -113,7 +113,7 @@ describe('a page of another origin', () => {
 });
 
 describe('user-join', () => {
-  test('is answered with the user, for a token of the same user', async () => {
+  test('answers user-join with the user, for a token of the same user', async () => {
     const stage = await startStage();
     const { socket } = await stage.connect();
     expect(await socket.emitWithAck('user-join', { auth: { token: TOKENS.ada } })).toEqual({
@@ -138,7 +138,7 @@ describe('executor:announce', () => {
     capabilities: { cancel: true, concurrency: 2, name: 'my laptop' },
   };
 
-  test('is accepted, and the models are listed only for this user', async () => {
+  test('accepts an announcement and lists its models only for this user', async () => {
     const stage = await startStage();
     const { socket } = await stage.connect();
     await stage.connect({ models: ['m', 'n'] });

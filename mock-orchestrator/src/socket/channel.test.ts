@@ -15,7 +15,7 @@ const open = (limits = {}, onDropped = () => {}) =>
   new Channel({ name: 'u:s:1', limits: { ...DEFAULT_LIMITS, ...limits }, profile: 'strict', onDropped });
 
 describe('an item that arrives', () => {
-  test('is kept in order until it is read', async () => {
+  test('keeps items in order until they are read', async () => {
     const channel = open();
     for (const text of ['a', 'b']) channel.receive(makeChunk(text));
     channel.receive({ done: true });
@@ -41,7 +41,7 @@ describe('an item that arrives', () => {
     expect(await next).toMatchObject({ data: makeChunk('a') });
   });
 
-  test('after the end is acknowledged and discarded', async () => {
+  test('acknowledges and discards an item after the end', async () => {
     const onDropped = vi.fn();
     const channel = open({}, onDropped);
     const acknowledge = vi.fn();
@@ -52,7 +52,7 @@ describe('an item that arrives', () => {
     expect(await channel.next(wait())).toBe('done');
   });
 
-  test('before the connection is lost can still be read', async () => {
+  test('an item from before the connection is lost can still be read', async () => {
     const channel = open();
     channel.receive(makeChunk('a'));
     channel.fail(new OrchestratorError('executor-gone'));
@@ -61,7 +61,7 @@ describe('an item that arrives', () => {
     expect(channel.finished).toBe(false);
   });
 
-  test('is thrown when it is read, if it is an error', async () => {
+  test('throws an item that is an error when it is read', async () => {
     const channel = open();
     channel.receive({ error: { message: 'It failed.', code: 'overloaded', cure: 'Wait.' } });
     await expect(channel.next(wait())).rejects.toMatchObject({ code: 'overloaded' });
@@ -102,7 +102,7 @@ describe('an acknowledgement', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  test('is sent once, when the item is forwarded', async () => {
+  test('sends the ack once, when the item is forwarded', async () => {
     const channel = open();
     const acknowledge = vi.fn();
     channel.receive(makeChunk('a'), acknowledge);
@@ -113,7 +113,7 @@ describe('an acknowledgement', () => {
     expect(acknowledge).toHaveBeenCalledOnce();
   });
 
-  test('is not sent before the item is forwarded', async () => {
+  test('sends no ack before the item is forwarded', async () => {
     const channel = open();
     const acknowledge = vi.fn();
     channel.receive(makeChunk('a'), acknowledge);
@@ -121,7 +121,7 @@ describe('an acknowledgement', () => {
     expect(acknowledge).not.toHaveBeenCalled();
   });
 
-  test('is sent once on arrival if that is requested', async () => {
+  test('sends the ack once on arrival if that is requested', async () => {
     const channel = open();
     const acknowledge = vi.fn();
     channel.receive(makeChunk('a'), acknowledge, true);
@@ -131,7 +131,7 @@ describe('an acknowledgement', () => {
     expect(acknowledge).toHaveBeenCalledOnce();
   });
 
-  test('of text with several events waits for the last event', async () => {
+  test('the ack of text with several events waits for the last event', async () => {
     const channel = open();
     const acknowledge = vi.fn();
     channel.receive(`data: ${JSON.stringify(makeChunk('a'))}\n\ndata: ${JSON.stringify(makeChunk('b'))}\n\n`, acknowledge);
@@ -143,7 +143,7 @@ describe('an acknowledgement', () => {
     expect(acknowledge).toHaveBeenCalledOnce();
   });
 
-  test('of an unread item is sent when the channel is closed', () => {
+  test('sends the ack of an unread item when the channel is closed', () => {
     const channel = open();
     const acknowledge = vi.fn();
     channel.receive(makeChunk('a'), acknowledge);
@@ -156,7 +156,7 @@ describe('an acknowledgement', () => {
 describe('a limit ends the channel with answer-too-large', () => {
   const big = makeChunk('x'.repeat(1000));
 
-  test('on one item, as an object or as text', async () => {
+  test('limits one item, as an object or as text', async () => {
     for (const item of [big, JSON.stringify(big)]) {
       const channel = open({ maxItemBytes: 1000 });
       channel.receive(item);
@@ -164,7 +164,7 @@ describe('a limit ends the channel with answer-too-large', () => {
     }
   });
 
-  test('on the whole answer, however fast it is read', async () => {
+  test('limits the whole answer, even if it is read fast', async () => {
     const channel = open({ maxAnswerBytes: 2500 });
     for (let i = 0; i < 2; i += 1) {
       channel.receive(big);
@@ -174,7 +174,7 @@ describe('a limit ends the channel with answer-too-large', () => {
     await expect(channel.next(wait())).rejects.toMatchObject({ code: 'answer-too-large' });
   });
 
-  test('on the unread items; earlier ones can still be read', async () => {
+  test('limits the unread items; earlier ones can still be read', async () => {
     const channel = open({ maxQueuedBytes: 2500 });
     for (let i = 0; i < 5; i += 1) channel.receive(big);
     expect(await channel.next(wait())).toMatchObject({ data: big });

@@ -6,7 +6,7 @@ const chunk = makeChunk('Hello');
 const data = (...chunks: object[]) => chunks.map((each) => ({ kind: 'data', data: each, json: JSON.stringify(each) }));
 
 describe('an object', () => {
-  test('is a chunk', () => {
+  test('an object is a chunk', () => {
     expect(readItem(chunk, 'strict')).toEqual(data(chunk));
   });
 
@@ -19,7 +19,7 @@ describe('an object', () => {
     for (const done of [false, null, 0, '']) expect(readItem({ done }, 'compat')).toEqual([]);
   });
 
-  test('with choices is a chunk, whatever its done is', () => {
+  test('an object with choices is a chunk, with any value of done', () => {
     expect(readItem({ ...chunk, done: false }, 'strict')).toEqual(data({ ...chunk, done: false }));
   });
 
@@ -34,7 +34,7 @@ describe('an object', () => {
     expect(readItem(item, 'strict')).toEqual([{ kind: 'error', error: expect.objectContaining({ code, message }) }]);
   });
 
-  test('with choices and an empty error is a chunk', () => {
+  test('an object with choices and an empty error is a chunk', () => {
     for (const error of [null, undefined, '', {}]) expect(readItem({ ...chunk, error }, 'strict')).toMatchObject([{ kind: 'data' }]);
   });
 
@@ -65,7 +65,7 @@ describe('text', () => {
     expect(readItem(text, 'strict')).toEqual(data(chunk));
   });
 
-  test('with several events gives several chunks, in order', () => {
+  test('text with several events gives several chunks, in order', () => {
     const other = makeChunk('World');
     expect(readItem(`data: ${json}\n\ndata: ${JSON.stringify(other)}\n\n`, 'strict')).toEqual(data(chunk, other));
   });
@@ -77,7 +77,7 @@ describe('text', () => {
     }
   });
 
-  test('inside a chunk has no effect, whatever it looks like', () => {
+  test('text inside a chunk has no effect', () => {
     for (const content of ['data: x', 'data: [DONE]\n\n', '{"done":true}', '\n\nevent: error\ndata: {}\n\n', ': c']) {
       const item = makeChunk(content);
       expect(readItem(item, 'strict')).toEqual(data(item));
@@ -86,7 +86,7 @@ describe('text', () => {
     }
   });
 
-  test('in an SSE event named error is an error', () => {
+  test('text in an SSE event named error is an error', () => {
     expect(readItem('event: error\ndata: {"message":"It failed."}\n\n', 'strict')).toMatchObject([
       { kind: 'error', error: { message: 'It failed.' } },
     ]);

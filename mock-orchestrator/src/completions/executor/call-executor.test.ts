@@ -27,7 +27,7 @@ describe('a callback that is neither success nor error', () => {
     }
   });
 
-  test('with a text as status means success in compat', async () => {
+  test('a callback with a text as status means success in compat', async () => {
     const stage = await startStage({ profile: 'compat' });
     await stage.connect({
       models: ['m'],
@@ -42,7 +42,7 @@ describe('a callback that is neither success nor error', () => {
 });
 
 describe('an ack that matches no open call', () => {
-  test('is ignored if it is the second one for a call', async () => {
+  test('ignores a second ack for a call', async () => {
     const stage = await startStage();
     const executor = await stage.connect({ models: ['m'] });
     const pending = stage.ask();
@@ -56,7 +56,7 @@ describe('an ack that matches no open call', () => {
     expect(await readAnswerText(await pending)).toBe('fine');
   });
 
-  test('is ignored if its number is wrong or it comes from another session', async () => {
+  test('ignores an ack with a wrong number or from another session', async () => {
     const stage = await startStage();
     const executor = await stage.connect({ models: ['m'] });
     const other = await stage.connect({ models: [] });
@@ -75,8 +75,8 @@ describe('an ack that matches no open call', () => {
 /** Shorter than the ping interval of Socket.IO, which uses the same fake clock. */
 const TIMEOUT_MS = 1000;
 
-describe('after a timeout', () => {
-  test('of the callback, answers 504 ack-timeout and cancels the executor', async () => {
+describe('timeouts', () => {
+  test('answers 504 ack-timeout after the callback timeout, and cancels the executor', async () => {
     useFakeClock();
     const stage = await startStage({ limits: { ackMs: TIMEOUT_MS } });
     const executor = await stage.connect({ models: ['m'] });
@@ -89,7 +89,7 @@ describe('after a timeout', () => {
     expect((await executor.envelopeOf('request:chat:cancel')).data.data).toEqual({ channel });
   });
 
-  test('of the first item, answers first-token-timeout and cancels the executor', async () => {
+  test('answers first-token-timeout if the first item is late, and cancels the executor', async () => {
     useFakeClock();
     const { executor, pending } = await startStreaming({ limits: { firstItemMs: TIMEOUT_MS } });
     // The orchestrator has read the callback.
@@ -99,7 +99,7 @@ describe('after a timeout', () => {
     await executor.envelopeOf('request:chat:cancel');
   });
 
-  test('between items, ends the stream with idle-timeout and cancels the executor', async () => {
+  test('ends the stream with idle-timeout if the next item is late, and cancels the executor', async () => {
     useFakeClock();
     const { executor, call, pending } = await startStreaming({ limits: { idleMs: TIMEOUT_MS } });
     await call.emitWithAck(makeChunk('begun'));
@@ -109,7 +109,7 @@ describe('after a timeout', () => {
     await executor.envelopeOf('request:chat:cancel');
   });
 
-  test('of the whole request, ends it before the callback and in the middle of the answer', async () => {
+  test('ends a request with total-timeout before the callback and in the middle of the answer', async () => {
     useFakeClock();
     const stage = await startStage({ limits: { totalMs: TIMEOUT_MS } });
     const executor = await stage.connect({ models: ['m'] });

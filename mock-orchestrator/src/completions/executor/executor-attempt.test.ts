@@ -4,7 +4,7 @@ import { makeChunk, makeCompletion } from '../../testing/scripted-executor.ts';
 import { readAnswerText, readError, readEvents, startStage, startStreaming, TOKENS, textOf } from '../../testing/stage.ts';
 
 describe('an executor that disconnects', () => {
-  test('before the callback ends the request immediately, without waiting for the callback timeout', async () => {
+  test('ends the request with executor-gone if the executor disconnects before the callback', async () => {
     const stage = await startStage();
     const executor = await stage.connect({ models: ['m'], onCall: () => executor.stop() });
     const response = await stage.ask();
@@ -12,7 +12,7 @@ describe('an executor that disconnects', () => {
     expect((await readError(response)).code).toBe('executor-gone');
   });
 
-  test('in the middle of the answer ends the response immediately, with the text so far, an error event and no [DONE]', async () => {
+  test('ends the response with an error event and no [DONE] if the executor disconnects in the middle of the answer', async () => {
     const { executor, call, pending } = await startStreaming();
     await call.emitWithAck(makeChunk('begun'));
     // Simulates a process that crashes.
@@ -23,7 +23,7 @@ describe('an executor that disconnects', () => {
     expect(JSON.parse(events[1] ?? '')).toMatchObject({ error: { code: 'executor-gone', cure: expect.any(String) } });
   });
 
-  test('right after the end does not affect the answer', async () => {
+  test('completes the answer if the executor disconnects right after the end', async () => {
     const stage = await startStage();
     const executor = await stage.connect({
       models: ['m'],
@@ -39,7 +39,7 @@ describe('an executor that disconnects', () => {
 });
 
 describe('a caller that disconnects', () => {
-  test.each([true, false])('before the callback (stream: %s) cancels by channel immediately', async (stream) => {
+  test.each([true, false])('cancels by channel if the caller disconnects before the callback (stream: %s)', async (stream) => {
     const stage = await startStage();
     const executor = await stage.connect({ models: ['m'] });
     const controller = new AbortController();
@@ -56,7 +56,7 @@ describe('a caller that disconnects', () => {
     await pending;
   });
 
-  test('in the middle of the answer cancels by channel, and later items are acknowledged and dropped', async () => {
+  test('cancels by channel if the caller disconnects in the middle of the answer, and acknowledges but drops later items', async () => {
     const controller = new AbortController();
     const { executor, call, pending } = await startStreaming({}, { signal: controller.signal });
     call.emit(makeChunk('begun'));
@@ -67,7 +67,7 @@ describe('a caller that disconnects', () => {
     await call.emitWithAck({ done: true });
   });
 
-  test('after the end cancels nothing', async () => {
+  test('cancels nothing if the caller disconnects after the end', async () => {
     const stage = await startStage();
     const executor = await stage.connect({ models: ['m'], onCall: (call) => call.answer('x') });
     const controller = new AbortController();
@@ -205,7 +205,7 @@ describe('ignores items', () => {
     expect(await readAnswerText(await pending)).toBe('mine still mine');
   });
 
-  test('on the channel of a request that has ended', async () => {
+  test('ignores items on the channel of a request that has ended', async () => {
     const stage = await startStage();
     const executor = await stage.connect({ models: ['m'] });
     const first = stage.ask();

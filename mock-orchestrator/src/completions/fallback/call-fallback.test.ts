@@ -24,7 +24,7 @@ const startWith = (provider: ByteServer, settings: Partial<FallbackSettings> = {
   startStage({ fallback: { baseUrl: `${provider.url}/v1`, key: KEY, ...settings }, journal: true, ...options });
 
 describe('the fallback provider answers', () => {
-  test('if no executor is connected, as a stream, with its own key', async () => {
+  test('streams with its own key if no executor is connected', async () => {
     const provider = await startProvider((response) => void sse(response, makeChunk('Hel'), makeChunk('lo', 'stop'), '[DONE]').end());
     const stage = await startWith(provider);
     const events = await readEvents(await stage.ask({ temperature: 0.5, chat_template: 'unknown', session_id: '' }));
@@ -39,7 +39,7 @@ describe('the fallback provider answers', () => {
     ]);
   });
 
-  test('without streaming, with the configured model', async () => {
+  test('answers without a stream, with the configured model', async () => {
     const provider = await startProvider((response) => send(response, 200, 'application/json', JSON.stringify(makeCompletion('Hello'))));
     const stage = await startWith(provider, { model: 'its-own', key: undefined });
     expect(await (await stage.ask({ stream: false })).json()).toEqual(makeCompletion('Hello'));
@@ -101,12 +101,12 @@ describe('a failure of the fallback provider', () => {
     expect(await (await stage.fetch('/api/journal')).text()).not.toContain('canary');
   });
 
-  test('to connect becomes unreachable', async () => {
+  test('a failure to connect becomes unreachable', async () => {
     const stage = await startStage({ fallback: { baseUrl: 'http://127.0.0.1:1/v1' } });
     expect((await readError(await stage.ask())).code).toBe('unreachable');
   });
 
-  test('caused by a redirect does not send the key elsewhere', async () => {
+  test('a redirect does not send the key to another server', async () => {
     const other = await startProvider((response) => void response.end());
     const provider = await startProvider(
       (response) => void response.writeHead(307, { location: `${other.url}/v1/chat/completions` }).end(),
@@ -128,14 +128,14 @@ describe('a failure of the fallback provider', () => {
     expect(JSON.stringify(error)).not.toContain('canary');
   });
 
-  test('in the middle of a stream becomes an error event, unless only [DONE] is missing', async () => {
+  test('an early end of a stream becomes an error event, unless only [DONE] is missing', async () => {
     const cut = await startWith(await startProvider((response) => void sse(response, makeChunk('begun')).end()));
     expect((await readEvents(await cut.ask())).at(-1)).toContain('provider-error');
     const whole = await startWith(await startProvider((response) => void sse(response, makeChunk('whole', 'stop')).end()));
     expect((await readEvents(await whole.ask())).at(-1)).toBe('[DONE]');
   });
 
-  test('to start its answer in time ends the request and closes the connection', async () => {
+  test('a late first chunk ends the request and closes the connection', async () => {
     useFakeClock();
     const provider = await startProvider(() => undefined);
     const stage = await startWith(provider, {}, { limits: { firstItemMs: 1000 } });
@@ -146,7 +146,7 @@ describe('a failure of the fallback provider', () => {
     await provider.requests[0]?.closed;
   });
 
-  test('to continue its answer in time ends the request and closes the connection', async () => {
+  test('a late next chunk ends the request and closes the connection', async () => {
     const provider = await startProvider((response) => void sse(response, makeChunk('begun')));
     const stage = await startWith(provider, {}, { limits: { idleMs: 50 } });
     expect((await readEvents(await stage.ask())).at(-1)).toContain('idle-timeout');

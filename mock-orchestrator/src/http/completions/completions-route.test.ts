@@ -3,7 +3,7 @@ import { makeChunk, makeCompletion } from '../../testing/scripted-executor.ts';
 import { readAnswerText, readError, readEvents, startStage, startStreaming, TOKENS, textOf } from '../../testing/stage.ts';
 
 describe('a streaming request', () => {
-  test('is answered item by item and ends with one [DONE], on both paths', async () => {
+  test('answers item by item and ends with one [DONE], on both paths', async () => {
     const stage = await startStage();
     const executor = await stage.connect({ models: ['m'] });
     for (const path of ['/v1/chat/completions', '/api/chat/completions']) {
@@ -18,7 +18,7 @@ describe('a streaming request', () => {
     }
   });
 
-  test('has the headers of an event stream that proxies do not buffer', async () => {
+  test('sends the headers of an event stream that proxies do not buffer', async () => {
     const stage = await startStage();
     await stage.connect({ models: ['m'], onCall: (call) => call.answer('x') });
     const { headers } = await stage.ask();
@@ -38,7 +38,7 @@ describe('a streaming request', () => {
     expect(new TextDecoder().decode((await reader?.read())?.value)).toBe('data: [DONE]\n\n');
   });
 
-  test('with an empty answer gets a stream with only its end', async () => {
+  test('an empty answer is a stream with only its end', async () => {
     const stage = await startStage();
     await stage.connect({ models: ['m'], onCall: (call) => call.answer() });
     expect(await readEvents(await stage.ask())).toEqual(['[DONE]']);

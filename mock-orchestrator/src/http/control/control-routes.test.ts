@@ -24,7 +24,7 @@ describe('a selection on the control route', () => {
     for (const text of ['xx', 'xx', 'x']) expect(await readAnswerText(await stage.ask())).toBe(text);
   });
 
-  test('may be a fault, a scenario or both, with options; a header takes precedence', async () => {
+  test('selects a fault, a scenario or both, with options; a header takes precedence', async () => {
     const { stage, askWithFault } = await startFaultyStage((call) => call.answer('1', '2', '3'));
     await stage.fetch('/api/control', { body: { fault: 'drop-items', options: { every: 3 }, scenario: 'stop-mid-answer' } });
     expect(textOf((await readEvents(await stage.ask())).filter((data) => data.startsWith('{"id"')))).toBe('12');
@@ -33,7 +33,7 @@ describe('a selection on the control route', () => {
     expect(textOf((await readEvents(await stage.ask())).filter((data) => data.startsWith('{"id"')))).toBe('1');
   });
 
-  test('can be cleared', async () => {
+  test('clears a selection', async () => {
     const { stage } = await startFaultyStage((call) => call.answer('x'));
     await stage.fetch('/api/control', { body: { fault: 'duplicate-items' } });
     expect(await (await stage.fetch('/api/control', { method: 'DELETE' })).json()).toEqual({ status: true, next: '', times: 0 });
