@@ -1,7 +1,7 @@
 /**
  * Waits for a value, but at most `ms` milliseconds.
  *
- * @throws the error from `createError` after that time; the signal's reason if it is aborted; whatever `value` rejects with
+ * @throws the error from `createError` after that time; the signal's reason if it is aborted; the error that `value` rejects with
  */
 export function withTimeout<Value>(value: Promise<Value>, ms: number, createError: () => Error, signal?: AbortSignal): Promise<Value> {
   return new Promise((resolve, reject) => {

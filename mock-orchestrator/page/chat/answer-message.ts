@@ -106,7 +106,7 @@ export class AnswerMessage extends LitElement {
   }
 }
 
-/** The duration, token count and speed of an answer, as far as known. */
+/** The duration, token count and speed of an answer, if known. */
 function describeAnswer({ completionTokens, durationMs, firstTokenMs }: Answer): string[] {
   const facts: string[] = [];
   if (durationMs !== undefined) facts.push(formatDuration(durationMs));

@@ -49,7 +49,7 @@ export async function addProvider(page: Page, baseUrl: string): Promise<void> {
   }, baseUrl);
 }
 
-/** Browser profiles in which the user has already allowed the backend. The executor asks only once. */
+/** Browser profiles whose user has already allowed the backend. The executor asks only once. */
 const allowed = new WeakSet<BrowserContext>();
 
 /** Selects a model, types a question and sends it. The first time, also allows the backend to use the models. */

@@ -6,7 +6,7 @@ import type { Acknowledge, Session } from './session.ts';
 
 /**
  * Handles the events of a session: `user-join`, `heartbeat`, `executor:announce`, and the items of its channels. Ignores
- * everything else. Never throws, whatever the session sends.
+ * everything else. Never throws, for any input.
  *
  * @param join - replaces the token of the session if the new one belongs to the same user; resolves to whether it does
  *   (rules SES-3 and SES-4)

@@ -82,14 +82,14 @@ async def test_items_of_another_user_on_a_channel_are_dropped(people: People, ad
     assert text_of(await ada.ask()) == "mine too"
 
 
-@pytest.mark.parametrize("whose", ["sid of another user", "sid of nobody"])
+@pytest.mark.parametrize("whose", ["sid of another user", "unknown sid"])
 async def test_no_user_announces_for_the_socket_of_another(people: People, ada: Person, ben: Person, whose: str) -> None:
     import json
 
     from executor_double import announcement
 
     executor = await people.executor(ada)
-    sid = executor.sid if whose == "sid of another user" else "nobody"
+    sid = executor.sid if whose == "sid of another user" else "unknown"
     content = json.dumps({"sid": sid, **announcement("stolen")})
     answer = await ben.ask("announce", stream=False, messages=[{"role": "user", "content": content}])
     assert json.loads(answer.json()["choices"][0]["message"]["content"])["accepted"] is False

@@ -117,7 +117,7 @@ async def test_no_user_can_fill_the_model_table(fake: FakeOpenWebUI) -> None:
 
 async def test_an_announcement_is_refused_with_a_reason(fake: FakeOpenWebUI) -> None:
     handler = fake.socket.sio.handlers["/"]["executor:announce"]
-    assert (await handler("nobody", announcement("m")))["accepted"] is False
+    assert (await handler("unknown", announcement("m")))["accepted"] is False
     fake.socket.connect("s1", "ada")
     assert (await handler("s1"))["accepted"] is False
     assert "protocol" in (await handler("s1", {}))["reason"]

@@ -1,4 +1,4 @@
-"""Models that are announced on several workers at once are listed to each owner, and stay listed."""
+"""Models that are announced on several workers together are listed to each owner, and stay listed."""
 
 from __future__ import annotations
 
