@@ -1,5 +1,5 @@
+import { ERROR_TEXTS_ZH } from '@chat-executor/protocol/error-texts-zh';
 import { css, html, LitElement, nothing } from 'lit';
-import { explainCodeInChinese } from '../language/chinese-errors.ts';
 import { currentLanguage, LanguageController, texts } from '../language/language.ts';
 
 /** Shows an error: its message, cure and code. In Chinese, known codes have their own texts, and the original message is below. */
@@ -26,7 +26,7 @@ export class ErrorNote extends LitElement {
   protected override render() {
     if (!this.error) return nothing;
     const { code, message } = this.error;
-    const known = currentLanguage() === 'zh' ? explainCodeInChinese(code) : undefined;
+    const known = currentLanguage() === 'zh' && isKnownCode(code) ? ERROR_TEXTS_ZH[code] : undefined;
     const [sentence, cure] = known ?? [message, this.error.cure];
     return html`
       <code>${code}</code>
@@ -35,6 +35,10 @@ export class ErrorNote extends LitElement {
       ${known ? html`<p class="original" lang="en">${message}</p>` : nothing}
     `;
   }
+}
+
+function isKnownCode(code: string): code is keyof typeof ERROR_TEXTS_ZH {
+  return Object.hasOwn(ERROR_TEXTS_ZH, code);
 }
 
 customElements.define('error-note', ErrorNote);
