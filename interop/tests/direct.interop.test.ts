@@ -140,11 +140,11 @@ describe.each(inject('versions'))('Open WebUI %s, Direct Connections', (version)
   test('reports a rejected key to an HTTP caller and in a chat as one readable error', async () => {
     provider.answer = (response) => void response.writeHead(401).end('{"error":{"message":"sk-canary-interop is wrong"}}');
     const plain = await (await ask()).text();
-    expect(plain).toContain('refused the API key');
+    expect(plain).toContain('rejected the API key');
     const message = crypto.randomUUID();
     await ask({ chat_id: `local:${tab.id}`, id: message, features: {} });
     const event = await tab.until(
-      ({ message_id, data }) => message_id === message && (JSON.stringify(data).includes('refused the API key') || isEnd(data)),
+      ({ message_id, data }) => message_id === message && (JSON.stringify(data).includes('rejected the API key') || isEnd(data)),
     );
     // Open WebUI 0.5 drops the error of an answer in a chat.
     expect(isEnd(event.data)).toBe(version.startsWith('0.5.'));

@@ -77,7 +77,7 @@ describe.each(inject('versions'))('the function chat_executor in Open WebUI %s',
     ada.provider.answer = (response) => void response.writeHead(401).end(`{"error":{"message":"${CANARY_KEY} is wrong"}}`);
     for (const stream of [true, false]) {
       const error = await failureOf(ada, { ...QUESTION, stream });
-      expect(error.message).toContain('refused the API key');
+      expect(error.message).toContain('rejected the API key');
       expect(error.code).toBe('invalid-key');
       expect(JSON.stringify(error)).not.toContain('canary');
     }

@@ -134,7 +134,7 @@ test('renders Markdown without scripts, images or unsafe links', async () => {
 test('shows the message, cure and code of an error, and can regenerate', async () => {
   const { page } = await open();
   await ask(page, 'Hello', 'refusing');
-  await eventually(() => readText(answers(page))).toMatch(/invalid-key[\s\S]*refused the API key[\s\S]*How to fix: Check the key/);
+  await eventually(() => readText(answers(page))).toMatch(/invalid-key[\s\S]*rejected the API key[\s\S]*How to fix: Check the key/);
   await page.getByRole('combobox', { name: 'Model' }).selectOption({ label: 'words' });
   await page.getByRole('button', { name: 'Regenerate' }).click();
   await eventually(() => readText(answers(page))).toContain('One two three');

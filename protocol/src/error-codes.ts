@@ -20,7 +20,7 @@ const TRY_FALLBACK: readonly RetryTarget[] = ['next-provider'];
 
 /**
  * Codes of errors on the wire (rule ERR-2). If a retry cannot help, the status is below 500, because OpenAI clients retry a
- * request after a 5xx. A key that the provider refuses is 424, not 401, because the caller's own token is valid.
+ * request after a 5xx. A key that the provider rejects is 424, not 401, because the caller's own token is valid.
  */
 const WIRE_ERRORS = {
   // The request itself
@@ -30,7 +30,7 @@ const WIRE_ERRORS = {
     404,
     TRY_EXECUTOR,
     'The executor does not offer this model.',
-    'Choose a model that it lists, or add this one to it.',
+    'Choose a model that it lists, or add this model to the executor.',
   ],
   'no-executor': [503, TRY_EXECUTOR, 'You have no connected executor.', 'Open the page with your executor, or start the executor program.'],
   // The executor
@@ -52,15 +52,20 @@ const WIRE_ERRORS = {
   ],
   'internal-error': [500, TRY_EXECUTOR, 'An internal error occurred.', 'Send the request again. If it fails again, report it.'],
   // Time and size
-  'ack-timeout': [504, TRY_EXECUTOR, 'The executor did not answer in time.', 'Check that its page is open, or its program running.'],
+  'ack-timeout': [
+    504,
+    TRY_EXECUTOR,
+    'The executor did not answer in time.',
+    'Check that its page is open, or that its program is running.',
+  ],
   'first-token-timeout': [
     504,
     TRY_PROVIDER,
     'The model did not begin to answer in time.',
-    'Try again when the model is loaded, or raise the first-token limit.',
+    'Try again when the model is loaded, or raise the first-token timeout.',
   ],
-  'idle-timeout': [504, FINAL, 'The model stopped sending before the answer was complete.', 'Try again, or raise the idle limit.'],
-  'total-timeout': [504, FINAL, 'The answer took longer than allowed.', 'Ask for a shorter answer, or raise the total limit.'],
+  'idle-timeout': [504, FINAL, 'The model stopped sending before the answer was complete.', 'Try again, or raise the idle timeout.'],
+  'total-timeout': [504, FINAL, 'The answer took longer than allowed.', 'Ask for a shorter answer, or raise the total timeout.'],
   'answer-too-large': [
     422,
     FINAL,
@@ -69,9 +74,9 @@ const WIRE_ERRORS = {
   ],
   'line-too-long': [422, FINAL, 'The provider sent a line longer than allowed.', 'Raise the line limit if you trust this provider.'],
   // The provider
-  'invalid-key': [424, TRY_PROVIDER, 'The provider refused the API key.', 'Check the key in the provider settings of the executor.'],
-  forbidden: [403, FINAL, 'The provider refused this request.', 'Check the permissions of the key at the provider.'],
-  'rate-limited': [429, TRY_AGAIN, 'The rate limit of the provider is reached.', 'Wait, then try again.'],
+  'invalid-key': [424, TRY_PROVIDER, 'The provider rejected the API key.', 'Check the key in the provider settings of the executor.'],
+  forbidden: [403, FINAL, 'The provider rejected this request.', 'Check the permissions of the key at the provider.'],
+  'rate-limited': [429, TRY_AGAIN, "The provider's rate limit was reached.", 'Wait, then try again.'],
   'quota-exceeded': [402, TRY_PROVIDER, 'The account at the provider has no credit left.', 'Add credit, or choose another provider.'],
   'context-too-long': [400, FINAL, 'The conversation is too long for the model.', 'Shorten it, or choose a model with a larger context.'],
   'model-not-found': [404, TRY_PROVIDER, 'The provider does not have this model.', 'Choose another model, or load it at the provider.'],
@@ -79,14 +84,14 @@ const WIRE_ERRORS = {
     400,
     FINAL,
     'The provider does not support this request.',
-    'Leave out what the message names, or choose another model.',
+    'Remove attachments, tools or unusual settings, or choose another model.',
   ],
   overloaded: [503, TRY_AGAIN, 'The provider is overloaded.', 'Try again later, or choose another provider.'],
   'provider-error': [502, TRY_AGAIN, 'The provider answered with an error.', 'Try again. The message says what the provider reported.'],
   'bad-provider-answer': [
     502,
     TRY_PROVIDER,
-    'The answer of the provider is not a chat completion.',
+    "The provider's response is not a chat completion.",
     'Check the base URL. It usually ends in /v1.',
   ],
   'answer-cut': [502, TRY_AGAIN, 'The provider stopped before the answer was complete.', 'Try again, or choose another provider.'],
@@ -100,7 +105,7 @@ const WIRE_ERRORS = {
     502,
     TRY_AGAIN,
     'The provider cannot be reached.',
-    'Check that it is running, its address, and that it allows this page (CORS).',
+    'Check that it is running, that its URL is correct, and that it allows this page (CORS).',
   ],
 } as const satisfies Record<string, ErrorRow>;
 
@@ -116,7 +121,7 @@ const BACKEND_ERRORS = {
   'origin-refused': [
     403,
     FINAL,
-    'This page is not allowed to do that.',
+    "The backend does not allow requests from this page's origin.",
     'Start the orchestrator with --allow-origin and the origin of the page.',
   ],
   'session-not-found': [
@@ -132,7 +137,7 @@ const BACKEND_ERRORS = {
     'You have no running request with this task id.',
     'It may have ended already. Nothing needs to be stopped.',
   ],
-  'not-found': [404, FINAL, 'There is nothing at this address.', 'See the README for the list of routes.'],
+  'not-found': [404, FINAL, 'No route has this URL.', 'See the README for the list of routes.'],
   'not-json': [400, FINAL, 'The body is not JSON.', 'Send a JSON object with the header "content-type: application/json".'],
   'request-too-large': [413, FINAL, 'The request is larger than allowed.', 'Send fewer or smaller messages, or raise maxRequestBytes.'],
   'too-many-requests': [429, FINAL, 'You have too many requests running.', 'Try again when some have finished.'],

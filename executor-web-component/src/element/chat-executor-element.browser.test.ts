@@ -67,7 +67,7 @@ test('shows model, provider, tokens, times and outcome of the last five requests
   expect(texts).toHaveLength(5);
   expect(texts[0]).toMatch(/qwen3:4b\s+Ollama\s+9:26\s?AM\s+Completed\s+1,204 tokens in, 356 out · took 14s · first token after 0.8s/);
   expect(texts[0]).toContain('Left out tools: not supported by the model.');
-  expect(texts[1]).toMatch(/Failed[\s\S]+The provider refused the API key. Check the key/);
+  expect(texts[1]).toMatch(/Failed[\s\S]+The provider rejected the API key. Check the key/);
   expect(texts[2]).toMatch(/Stopped\s+88 tokens out · took 1m 15s/);
   await recent.getByRole('button', { name: 'Show all 8' }).click();
   await expect.poll(() => recent.locator('[part=card]').count()).toBe(8);

@@ -59,7 +59,7 @@ test('a failed test shows the reason and the cure', async () => {
   await fillForm(page, provider.baseUrl, 'sk-wrong');
   await page.getByRole('dialog').getByRole('button', { name: 'Test' }).click();
   const result = page.getByRole('dialog').locator('.test-result');
-  await result.getByText(/The provider refused the API key .*Check the key in the provider settings of the executor\./).waitFor();
+  await result.getByText(/The provider rejected the API key .*Check the key in the provider settings of the executor\./).waitFor();
   await page.getByLabel('API key').fill(CANARY);
   await expect.poll(() => result.textContent()).toBe('');
 });
@@ -133,14 +133,14 @@ for (const type of ['chat-executor-state', 'chat-executor-request-start', 'chat-
   element.addEventListener(type, ({ state, request, receipt }) => globalThis.told.push({ state, request, receipt }));`,
   });
   await providers(page)
-    .getByText(/The provider refused the API key/)
+    .getByText(/The provider rejected the API key/)
     .waitFor();
   await page.getByRole('button', { name: 'Edit Mine' }).click();
   await page.getByLabel('API key').fill(`${wrong}-again`);
   await page.getByRole('dialog').getByRole('button', { name: 'Test' }).click();
   await page
     .getByRole('dialog')
-    .getByText(/The provider refused the API key/)
+    .getByText(/The provider rejected the API key/)
     .waitFor();
   const told = await page.evaluate(() => JSON.stringify((globalThis as { told?: unknown }).told));
   expect(told).toContain('invalid-key');

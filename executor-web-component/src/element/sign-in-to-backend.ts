@@ -23,7 +23,7 @@ export async function signIn(backend: string, email: string, password: string): 
   } catch (cause) {
     throw new ExecutorError('unreachable', {
       sentence: 'Could not reach the backend to sign in.',
-      cure: 'Check its URL, that it is running, and that it allows this page (CORS).',
+      cure: 'Check that it is running, that its URL is correct, and that it allows this page (CORS).',
       cause,
     });
   }

@@ -61,7 +61,7 @@ async function post({ url, token, sessionId }: AskedBackend, question: Question,
     signal?.throwIfAborted();
     throw new ExecutorError('unreachable', {
       sentence: 'Could not reach the backend.',
-      cure: 'Check its URL, that it is running, and that it allows this page (CORS).',
+      cure: 'Check that it is running, that its URL is correct, and that it allows this page (CORS).',
       cause,
     });
   }

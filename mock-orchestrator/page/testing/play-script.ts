@@ -16,7 +16,7 @@ const WORD_MS = 20;
 /** Answers one request as the script says. */
 export async function playScript({ deltas = [], status, endless }: Script, response: ServerResponse): Promise<void> {
   if (status !== undefined) {
-    const error = { message: 'The provider refused the request.', type: 'error' };
+    const error = { message: 'The provider rejected the request.', type: 'error' };
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify({ error }));
     return;
   }

@@ -67,7 +67,7 @@ export const SAMPLE_STATES: Readonly<Record<string, ExecutorState>> = {
         outcome: 'failed',
         error: {
           code: 'invalid-key',
-          message: 'The provider refused the API key.',
+          message: 'The provider rejected the API key.',
           cure: 'Check the key in the provider settings of the executor.',
         },
         startedAt: AT - 400_000,

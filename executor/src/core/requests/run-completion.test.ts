@@ -49,7 +49,7 @@ test('reports an early failure of a plain call as an error ack, and sends only d
     const trace = await backend.call({ ...HELLO_REQUEST, stream });
     await trace.done;
     expect(trace.events).toEqual([
-      ['ack', { error: expect.stringContaining('refused the API key'), code: 'invalid-key', cure: expect.any(String) }],
+      ['ack', { error: expect.stringContaining('rejected the API key'), code: 'invalid-key', cure: expect.any(String) }],
       ['item', { done: true }],
     ]);
   }
@@ -61,7 +61,7 @@ test('reports an early failure of a streamed chat message as a success ack, an e
   await trace.done;
   expect(trace.events).toEqual([
     ['ack', { status: true }],
-    ['item', { error: { message: expect.stringContaining('refused the API key'), code: 'invalid-key', cure: expect.any(String) } }],
+    ['item', { error: { message: expect.stringContaining('rejected the API key'), code: 'invalid-key', cure: expect.any(String) } }],
     ['item', { done: true }],
   ]);
 });

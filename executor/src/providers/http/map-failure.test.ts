@@ -192,7 +192,7 @@ test('names only the status and safe codes in the message', () => {
     { error: { message: 'Incorrect API key provided: sk-1', type: 'invalid_request_error', code: 'invalid_api_key', param: 'grandma' } },
     401,
   );
-  expect(error.message).toBe('The provider refused the API key (HTTP 401, invalid_api_key, invalid_request_error).');
+  expect(error.message).toBe('The provider rejected the API key (HTTP 401, invalid_api_key, invalid_request_error).');
   expect(error.cure).toBe('Check the key in the provider settings of the executor.');
 });
 

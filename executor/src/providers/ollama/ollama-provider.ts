@@ -28,7 +28,7 @@ export const OLLAMA_STEPS: HttpProviderSteps = {
       cure: "Start Ollama with OLLAMA_ORIGINS set to this page's origin. If it runs on another computer, also set OLLAMA_HOST=0.0.0.0.",
     },
     'blocked-by-cors': { cure: "Start Ollama with OLLAMA_ORIGINS set to this page's origin." },
-    unreachable: { cure: 'Check that Ollama is running, its URL, and that OLLAMA_ORIGINS allows this page.' },
+    unreachable: { cure: 'Check that Ollama is running, that its URL is correct, and that OLLAMA_ORIGINS allows this page.' },
     'bad-provider-answer': { cure: ADDRESS_CURE },
     'model-not-found': {
       sentence: 'Ollama does not have the model.',
