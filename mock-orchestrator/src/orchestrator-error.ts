@@ -49,14 +49,7 @@ export class OrchestratorError extends Error {
   /** The body of an HTTP answer or of an error event: OpenAI's format plus a cure (rule ANS-5). */
   toBody(): ErrorAnswer {
     const retry = this.retryAfter === undefined ? {} : { retry_after: this.retryAfter };
-    return { error: { message: this.text, type: typeOf(this.status), code: this.code, param: null, cure: this.cure, ...retry } };
+    const { type } = describeBackendError(this.code);
+    return { error: { message: this.text, type, code: this.code, param: null, cure: this.cure, ...retry } };
   }
-}
-
-/** OpenAI's error `type` for an HTTP status. */
-function typeOf(status: number): string {
-  if (status === 401) return 'authentication_error';
-  if (status === 403) return 'permission_error';
-  if (status === 429) return 'rate_limit_error';
-  return status < 500 ? 'invalid_request_error' : 'server_error';
 }

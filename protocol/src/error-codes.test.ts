@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { BACKEND_ERROR_CODES, describeBackendError, describeError, ERROR_CODES, isErrorCode } from './error-codes.ts';
+import {
+  BACKEND_ERROR_CODES,
+  codeForProviderStatus,
+  describeBackendError,
+  describeError,
+  ERROR_CODES,
+  isErrorCode,
+} from './error-codes.ts';
 
 const ALL_CODES = [...ERROR_CODES, ...BACKEND_ERROR_CODES];
 
@@ -19,6 +26,32 @@ test.each(ALL_CODES)('%s has a sentence, a cure and an error status', (code) => 
 test('maps failures that are easily confused to these statuses', () => {
   const codes = ['busy', 'too-many-requests', 'internal-error', 'blocked-by-cors'] as const;
   expect(codes.map((code) => describeBackendError(code).status)).toEqual([503, 429, 500, 424]);
+});
+
+test('every code has an OpenAI error type that fits its status', () => {
+  const codes = ['unauthorized', 'chat-refused', 'rate-limited', 'bad-request', 'no-executor'] as const;
+  expect(codes.map((code) => describeBackendError(code).type)).toEqual([
+    ...['authentication_error', 'permission_error', 'rate_limit_error', 'invalid_request_error', 'server_error'],
+  ]);
+});
+
+test.each([
+  [400, 'unsupported-request'],
+  [401, 'invalid-key'],
+  [402, 'quota-exceeded'],
+  [403, 'forbidden'],
+  [404, 'model-not-found'],
+  [405, 'bad-provider-answer'],
+  [413, 'context-too-long'],
+  [422, 'unsupported-request'],
+  [429, 'rate-limited'],
+  [451, 'forbidden'],
+  [500, 'provider-error'],
+  [503, 'overloaded'],
+  [529, 'overloaded'],
+  [undefined, 'provider-error'],
+])('HTTP status %s of a provider is %s', (status, code) => {
+  expect(codeForProviderStatus(status)).toBe(code);
 });
 
 test('a temporary provider failure may be retried at the same provider, the next provider and the next executor', () => {

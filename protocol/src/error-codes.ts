@@ -151,6 +151,22 @@ const BACKEND_ERRORS = {
   'shutting-down': [503, FINAL, 'The server is shutting down.', 'Send the request again when it is back.'],
 } as const satisfies Record<string, ErrorRow>;
 
+/** Codes for HTTP statuses of a provider. */
+const PROVIDER_STATUSES: Readonly<Record<number, ErrorCode>> = {
+  400: 'unsupported-request',
+  401: 'invalid-key',
+  402: 'quota-exceeded',
+  403: 'forbidden',
+  404: 'model-not-found',
+  405: 'bad-provider-answer',
+  413: 'context-too-long',
+  422: 'unsupported-request',
+  429: 'rate-limited',
+  451: 'forbidden',
+  503: 'overloaded',
+  529: 'overloaded',
+};
+
 /** An error code on the wire (rule ERR-2). */
 export type ErrorCode = keyof typeof WIRE_ERRORS;
 
@@ -175,8 +191,15 @@ export type ErrorFacts = {
   readonly cure: string;
   /** HTTP status if the request fails before the first byte of the answer (rule ANS-5). */
   readonly status: number;
+  /** OpenAI's error type (rule ANS-5). */
+  readonly type: string;
   readonly retry: readonly RetryTarget[];
 };
+
+/** The code for the HTTP status of a provider's error, for readers to which its body says no more. */
+export function codeForProviderStatus(status: number | undefined): ErrorCode {
+  return PROVIDER_STATUSES[status ?? 0] ?? 'provider-error';
+}
 
 /** Returns the facts about a code on the wire. */
 export function describeError(code: ErrorCode): ErrorFacts {
@@ -189,5 +212,12 @@ export function describeBackendError(code: ErrorCode | BackendErrorCode): ErrorF
 }
 
 function toFacts([status, retry, sentence, cure]: ErrorRow): ErrorFacts {
-  return { sentence, cure, status, retry };
+  return { sentence, cure, status, type: typeOf(status), retry };
+}
+
+function typeOf(status: number): string {
+  if (status === 401) return 'authentication_error';
+  if (status === 403) return 'permission_error';
+  if (status === 429) return 'rate_limit_error';
+  return status < 500 ? 'invalid_request_error' : 'server_error';
 }

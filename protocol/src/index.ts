@@ -2,6 +2,7 @@ export { type ChannelName, formatChannelName, MAX_CHANNEL_NAME_LENGTH, parseChan
 export {
   BACKEND_ERROR_CODES,
   type BackendErrorCode,
+  codeForProviderStatus,
   describeBackendError,
   describeError,
   ERROR_CODES,
@@ -67,3 +68,4 @@ export { type ResponseCompletion, ResponseCompletionSchema } from './messages/re
 export { type SuccessAck, SuccessAckSchema } from './messages/success-ack.ts';
 export { type TaskAnswer, TaskAnswerSchema } from './messages/task-answer.ts';
 export { type UserJoin, type UserJoinAck, UserJoinAckSchema, UserJoinSchema } from './messages/user-join.ts';
+export { parseJson } from './parse-json.ts';

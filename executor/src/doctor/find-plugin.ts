@@ -1,5 +1,5 @@
-import { ANNOUNCE_MODEL } from '@chat-executor/protocol';
-import { asRecord, asRecords, parseJson } from '../providers/http/json-record.ts';
+import { ANNOUNCE_MODEL, parseJson } from '@chat-executor/protocol';
+import { asRecord, asRecords } from '../providers/http/json-record.ts';
 import type { BackendTarget } from './probe.ts';
 import type { Answer, ProbeClient } from './probe-client.ts';
 import { requestBackend } from './request-config.ts';

@@ -1,4 +1,5 @@
-import { asRecord, type JsonRecord, parseJson } from '../providers/http/json-record.ts';
+import { parseJson } from '@chat-executor/protocol';
+import { asRecord, type JsonRecord } from '../providers/http/json-record.ts';
 import type { BackendTarget } from './probe.ts';
 import type { Answer, ProbeClient } from './probe-client.ts';
 

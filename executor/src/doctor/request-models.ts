@@ -1,6 +1,5 @@
-import type { OfferedModel } from '@chat-executor/protocol';
+import { type OfferedModel, parseJson } from '@chat-executor/protocol';
 import { checkKey } from '../providers/http/check-key.ts';
-import { parseJson } from '../providers/http/json-record.ts';
 import { ProviderFailure } from '../providers/http/provider-failure.ts';
 import type { ProviderTarget } from './probe.ts';
 import type { Answer, ProbeClient } from './probe-client.ts';

@@ -1,5 +1,4 @@
-import type { OfferedModel } from '@chat-executor/protocol';
-import { parseJson } from './http/json-record.ts';
+import { type OfferedModel, parseJson } from '@chat-executor/protocol';
 import { ProviderFailure } from './http/provider-failure.ts';
 import { readBytes, readText } from './http/read-body.ts';
 import { willAskPermission } from './local-network-permission.ts';

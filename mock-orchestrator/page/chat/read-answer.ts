@@ -1,3 +1,4 @@
+import { parseJson } from '@chat-executor/protocol';
 import { readServerSentEvents } from '@chat-executor/protocol/framing';
 import { PageError } from '../backend/page-error.ts';
 import { readErrorBody } from '../backend/read-error.ts';
@@ -24,7 +25,7 @@ type Chunk = {
 export async function* readAnswer(body: AsyncIterable<Uint8Array>): AsyncGenerator<AnswerPiece, void> {
   for await (const { data } of readServerSentEvents(body, { maxLineLength: MAX_LINE_LENGTH })) {
     if (data === '[DONE]') return;
-    const event = parse(data);
+    const event = parseJson(data);
     const error = readErrorBody(event);
     if (error) throw error;
     yield* readChunk(event);
@@ -40,12 +41,4 @@ function* readChunk(event: unknown): Generator<AnswerPiece, void> {
     yield { type: 'reasoning', text: delta.reasoning_content };
   if (typeof delta?.content === 'string' && delta.content !== '') yield { type: 'text', text: delta.content };
   if (typeof usage?.completion_tokens === 'number') yield { type: 'usage', completionTokens: usage.completion_tokens };
-}
-
-function parse(data: string): unknown {
-  try {
-    return JSON.parse(data);
-  } catch {
-    return undefined;
-  }
 }

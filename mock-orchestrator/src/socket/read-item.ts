@@ -1,4 +1,4 @@
-import { isRecord } from '@chat-executor/protocol';
+import { isRecord, parseJson } from '@chat-executor/protocol';
 import { createParser, type EventSourceMessage } from 'eventsource-parser';
 import { OrchestratorError } from '../orchestrator-error.ts';
 import type { Profile } from '../profile.ts';
@@ -69,10 +69,6 @@ function emptyError(): ReadItem {
 
 function parseObject(text: string): Readonly<Record<string, unknown>> | undefined {
   if (!text.trimStart().startsWith('{')) return undefined;
-  try {
-    const value: unknown = JSON.parse(text);
-    return isRecord(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = parseJson(text);
+  return isRecord(value) ? value : undefined;
 }

@@ -30,6 +30,7 @@ class Failure(Exception):
         self.cure = cure or facts["cure"]
         self.message = message or f"{facts['sentence']} {self.cure}"
         self.status: int = facts["status"]
+        self.type: str = facts["type"]
         self.is_final = "next-executor" not in facts["retry"]
         self.retry_after = retry_after
         self.reported = reported
@@ -39,7 +40,7 @@ class Failure(Exception):
         """Returns the body of an HTTP response, or of an event in a stream."""
         error: dict[str, Any] = {
             "message": self.message,
-            "type": "executor_error",
+            "type": self.type,
             "code": self.code,
             "param": None,
             "cure": self.cure,

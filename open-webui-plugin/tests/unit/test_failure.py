@@ -21,6 +21,7 @@ CODES: dict[str, Any] = {**TABLE["wire"], **TABLE["backend"]}
 def test_a_failure_has_the_facts_of_its_code(code: str) -> None:
     failed, facts = Failure(code), CODES[code]
     assert (failed.cure, failed.status) == (facts["cure"], facts["status"])
+    assert failed.to_body()["error"]["type"] == facts["type"]
     assert failed.message == f"{facts['sentence']} {facts['cure']}"
     assert failed.is_final is ("next-executor" not in facts["retry"])
 

@@ -184,7 +184,7 @@ async def test_no_user_reaches_the_executor_of_another_user(fake: FakeOpenWebUI)
 async def test_sends_programs_a_status_and_pages_an_error_object(fake: FakeOpenWebUI) -> None:
     body = {"model": "chat_executor.m", "messages": MESSAGES}
     status, error = await body_of(await fake.pipe.pipe(body, ADA))
-    assert (status, error["error"]["code"], error["error"]["type"]) == (503, "no-executor", "executor_error")
+    assert (status, error["error"]["code"], error["error"]["type"]) == (503, "no-executor", "server_error")
     for answer in (
         await fake.pipe.pipe({**body, "stream": True}, ADA),
         await fake.pipe.pipe(body, ADA, {"chat_id": "c", "message_id": "m"}),

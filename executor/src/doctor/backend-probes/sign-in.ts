@@ -1,7 +1,6 @@
-import { USER_JOIN_EVENT } from '@chat-executor/protocol';
+import { parseJson, USER_JOIN_EVENT } from '@chat-executor/protocol';
 import { readUserJoinAck } from '../../core/connection/read-acks.ts';
 import { readTokenClaims } from '../../core/connection/read-token-claims.ts';
-import { parseJson } from '../../providers/http/json-record.ts';
 import type { Sighting } from '../finding.ts';
 import { findSocketUrl, openSocket, type SocketConnection } from '../open-socket.ts';
 import type { BackendTarget, Probe } from '../probe.ts';

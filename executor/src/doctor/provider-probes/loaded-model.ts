@@ -1,4 +1,5 @@
-import { asRecord, asRecords, asText, parseJson } from '../../providers/http/json-record.ts';
+import { parseJson } from '@chat-executor/protocol';
+import { asRecord, asRecords, asText } from '../../providers/http/json-record.ts';
 import { findProgram } from '../find-program.ts';
 import type { Probe, ProviderTarget } from '../probe.ts';
 import type { Answer, ProbeClient } from '../probe-client.ts';

@@ -1,4 +1,4 @@
-import { parseJson } from '../../providers/http/json-record.ts';
+import { parseJson } from '@chat-executor/protocol';
 import type { Probe, ProviderTarget } from '../probe.ts';
 import { readKey, readModels, requestModels } from '../request-models.ts';
 

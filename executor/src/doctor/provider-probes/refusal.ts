@@ -1,5 +1,4 @@
-import type { ErrorCode } from '@chat-executor/protocol';
-import { parseJson } from '../../providers/http/json-record.ts';
+import { type ErrorCode, parseJson } from '@chat-executor/protocol';
 import { mapFailure } from '../../providers/http/map-failure.ts';
 import { ProviderFailure } from '../../providers/http/provider-failure.ts';
 import { PROVIDER_PRESETS } from '../../providers/presets.ts';

@@ -1,5 +1,5 @@
-import type { ChatCompletionBody } from '@chat-executor/protocol';
-import { asRecord, asText, type JsonRecord, parseJson } from '../http/json-record.ts';
+import { type ChatCompletionBody, parseJson } from '@chat-executor/protocol';
+import { asRecord, asText, type JsonRecord } from '../http/json-record.ts';
 import { notInline, parseDataUrl } from '../messages/parse-data-url.ts';
 import { type ContentPart, joinTexts, readContent } from '../messages/read-content.ts';
 import { readToolCalls, type ToolCall } from '../messages/read-tool-calls.ts';

@@ -1,10 +1,15 @@
-import type { ChatCompletion, ChatCompletionBody, ChatCompletionChunk, OfferedModel } from '@chat-executor/protocol';
+import {
+  type ChatCompletion,
+  type ChatCompletionBody,
+  type ChatCompletionChunk,
+  type OfferedModel,
+  parseJson,
+} from '@chat-executor/protocol';
 import { ExecutorError } from '../../executor-error.ts';
 import { noteOnce } from '../note-once.ts';
 import type { Provider, ProviderCall, ProviderSettings } from '../provider.ts';
 import { checkKey } from './check-key.ts';
 import { explainUnreachable } from './explain-unreachable.ts';
-import { parseJson } from './json-record.ts';
 import { type FailureWording, mapFailure } from './map-failure.ts';
 import { type OmittableField, omitUnsupported, type Refusals } from './omit-unsupported.ts';
 import { ProviderFailure } from './provider-failure.ts';

@@ -1,32 +1,29 @@
-import { describeError, type ErrorCode } from '@chat-executor/protocol';
+import { codeForProviderStatus, describeError, type ErrorCode } from '@chat-executor/protocol';
 import { ExecutorError } from '../../executor-error.ts';
 import type { ProviderFailure } from './provider-failure.ts';
 import { pickSafeCodes } from './safe-codes.ts';
 
-/** Matches a failure by the provider's error code, otherwise its message, otherwise the status. */
-type FailureRule = { readonly code: ErrorCode; readonly word?: RegExp; readonly text?: RegExp; readonly status?: readonly number[] };
+/** Matches a failure by the provider's error code, otherwise its message. */
+type FailureRule = { readonly code: ErrorCode; readonly word?: RegExp; readonly text?: RegExp };
 
 const RULES: readonly FailureRule[] = [
   {
     code: 'quota-exceeded',
     word: /quota|billing|insufficient_(balance|credit|funds)/i,
     text: /insufficient (balance|credit|funds)|credit balance|usage limits/i,
-    status: [402],
   },
   {
     code: 'invalid-key',
     word: /invalid_(api_)?key|^unauthorized$|^unauthenticated$|authentication/i,
     text: /api key (not (valid|found)|is invalid|expired)|(invalid|incorrect) api key/i,
-    status: [401],
   },
-  { code: 'rate-limited', word: /rate_?limit|^resource_exhausted$|too_many_requests/i, status: [429] },
+  { code: 'rate-limited', word: /rate_?limit|^resource_exhausted$|too_many_requests/i },
   {
     code: 'context-too-long',
     word: /context_(length|size|window)|string_above_max_length/i,
     text: /context (length|window|size|limit)|maximum context|prompt is too long|input token count|too many (input )?tokens/i,
-    status: [413],
   },
-  { code: 'overloaded', word: /overload|^unavailable|engine_unavailable/i, status: [503, 529] },
+  { code: 'overloaded', word: /overload|^unavailable|engine_unavailable/i },
   {
     code: 'model-not-found',
     word: /model_(not_found|decommissioned|deprecated)|^notfounderror$|^model$/i,
@@ -37,17 +34,8 @@ const RULES: readonly FailureRule[] = [
     code: 'forbidden',
     word: /permission|^forbidden$|content_(policy|filter)|unsupported_country/i,
     text: /location is not supported/i,
-    status: [403, 451],
   },
 ];
-
-/** Default wording for provider failures. Overrides the protocol's wording. */
-const DEFAULT_WORDING: FailureWording = {
-  'unsupported-request': {
-    sentence: 'The provider rejected the request.',
-    cure: 'Leave out attachments, tools or unusual settings, or choose another model.',
-  },
-};
 
 /** A provider's own sentences and cures, by code. */
 export type FailureWording = { readonly [Code in ErrorCode]?: { readonly sentence?: string; readonly cure?: string } };
@@ -61,13 +49,13 @@ export type MapFailureOptions = { readonly apiKey: string | undefined; readonly 
  */
 export function mapFailure(failure: ProviderFailure, { apiKey, wording }: MapFailureOptions): ExecutorError {
   const code = findCode(failure);
-  const words = { ...DEFAULT_WORDING[code], ...wording?.[code] };
-  const sentence = code === 'bad-provider-answer' ? 'No chat API found at the base URL.' : (words.sentence ?? describeError(code).sentence);
-  const delay = code === 'rate-limited' ? describeDelay(failure.retryAfter) : undefined;
+  const words = wording?.[code];
+  const sentence = words?.sentence ?? describeError(code).sentence;
+  const cure = (code === 'rate-limited' ? describeDelay(failure.retryAfter) : undefined) ?? words?.cure;
   const details = [...(failure.status === undefined ? [] : [`HTTP ${failure.status}`]), ...pickSafeCodes(failure.words, apiKey)];
   return new ExecutorError(code, {
     sentence: details.length > 0 ? `${sentence.slice(0, -1)} (${details.join(', ')}).` : sentence,
-    ...((delay ?? words.cure) !== undefined && { cure: delay ?? words.cure }),
+    ...(cure !== undefined && { cure }),
     ...(failure.retryAfter !== undefined && { retryAfter: failure.retryAfter }),
   });
 }
@@ -83,16 +71,10 @@ function findCode(failure: ProviderFailure): ErrorCode {
   // Anthropic reports this as an authentication error, although the key is valid.
   if (/\bCORS requests\b/.test(text)) return 'blocked-by-cors';
   const rule =
-    RULES.find((candidate) => words.some((word) => candidate.word?.test(word))) ??
-    RULES.find((candidate) => candidate.text?.test(text)) ??
-    RULES.find((candidate) => status !== undefined && candidate.status?.includes(status));
+    RULES.find((candidate) => words.some((word) => candidate.word?.test(word))) ?? RULES.find((candidate) => candidate.text?.test(text));
   // An HTML page may also say "not found".
   if (rule && !(rule.code === 'model-not-found' && !isJson)) return rule.code;
-  if (isWrongUrl(failure)) return 'bad-provider-answer';
-  return status === 400 || status === 422 ? 'unsupported-request' : 'provider-error';
-}
-
-/** Whether the URL is not part of the API: most servers answer 404 or 405, LM Studio answers 200 with this message. */
-function isWrongUrl({ status, text }: ProviderFailure): boolean {
-  return status === 404 || status === 405 || /unexpected endpoint/i.test(text);
+  // A provider without the model says so. Otherwise a 404 means that the URL is not part of the API; LM Studio answers 200 with this text.
+  if (status === 404 || /unexpected endpoint/i.test(text)) return 'bad-provider-answer';
+  return codeForProviderStatus(status);
 }

@@ -1,5 +1,5 @@
+import { parseJson } from '@chat-executor/protocol';
 import { ExecutorError } from '../../executor-error.ts';
-import { parseJson } from './json-record.ts';
 
 /** The value that {@link parseValues} yields for an end mark. */
 export const END = Symbol('end');

@@ -1,4 +1,5 @@
-import { asRecord, asRecords, asText, type JsonRecord, parseJson } from './json-record.ts';
+import { parseJson } from '@chat-executor/protocol';
+import { asRecord, asRecords, asText, type JsonRecord } from './json-record.ts';
 import { parseRetryAfter } from './retry-after.ts';
 
 /**

@@ -1,7 +1,7 @@
+import { parseJson } from '@chat-executor/protocol';
 import { detectBodyKind, FramingError, readLines, readServerSentEvents } from '@chat-executor/protocol/framing';
 import { ExecutorError } from '../../executor-error.ts';
 import type { ProviderCall } from '../provider.ts';
-import { parseJson } from './json-record.ts';
 import { END, parseValues } from './parse-values.ts';
 import { peekBody } from './peek-body.ts';
 import { ProviderFailure } from './provider-failure.ts';

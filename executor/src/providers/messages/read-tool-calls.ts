@@ -1,4 +1,5 @@
-import { asRecord, asRecords, asText, type JsonRecord, parseJson } from '../http/json-record.ts';
+import { parseJson } from '@chat-executor/protocol';
+import { asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
 
 /** A tool call in a message of the conversation. */
 export type ToolCall = {

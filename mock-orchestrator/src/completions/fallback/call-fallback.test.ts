@@ -86,6 +86,7 @@ describe('a failure of the fallback provider', () => {
     [400, 'unsupported-request', 400],
     [500, 'provider-error', 502],
     [503, 'overloaded', 503],
+    [529, 'overloaded', 503],
   ])('with status %i becomes %s, without any text from its body', async (status, code, answered) => {
     const provider = await startProvider((response) => {
       response.writeHead(status, { 'content-type': 'application/json', 'retry-after': '9' });
@@ -120,7 +121,7 @@ describe('a failure of the fallback provider', () => {
     ['a body that is not a stream', (response: ServerResponse) => void response.end('{"choices":[]}'), 'bad-provider-answer'],
     ['an event that is not JSON', (response: ServerResponse) => void sse(response, 'not JSON').end(), 'bad-provider-answer'],
     ['an error event', (response: ServerResponse) => void sse(response, { error: { message: KEY } }).end(), 'provider-error'],
-    ['an end without an answer', (response: ServerResponse) => void sse(response).end(), 'provider-error'],
+    ['an end without an answer', (response: ServerResponse) => void sse(response).end(), 'answer-cut'],
   ])('caused by %s becomes %s', async (_name, answer, code) => {
     const stage = await startWith(await startProvider(answer));
     const error = await readError(await stage.ask());
@@ -130,7 +131,7 @@ describe('a failure of the fallback provider', () => {
 
   test('an early end of a stream becomes an error event, unless only [DONE] is missing', async () => {
     const cut = await startWith(await startProvider((response) => void sse(response, makeChunk('begun')).end()));
-    expect((await readEvents(await cut.ask())).at(-1)).toContain('provider-error');
+    expect((await readEvents(await cut.ask())).at(-1)).toContain('answer-cut');
     const whole = await startWith(await startProvider((response) => void sse(response, makeChunk('whole', 'stop')).end()));
     expect((await readEvents(await whole.ask())).at(-1)).toBe('[DONE]');
   });

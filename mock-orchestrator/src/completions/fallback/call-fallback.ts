@@ -17,10 +17,10 @@ export async function callFallback(settings: FallbackSettings, run: RequestRun):
   const { limits } = run.parts;
   const attempt = new FallbackAttempt(run);
   try {
-    const response = await attempt.within(limits.firstItemMs, 'first-token-timeout', post(settings, run, attempt.signal));
+    const response = await attempt.failAfter(limits.firstItemMs, 'first-token-timeout', post(settings, run, attempt.signal));
     if (!response.ok) throw errorFromStatus(response.status, response.headers.get('retry-after'));
     if (!run.request.stream)
-      return { kind: 'completion', completion: await attempt.within(limits.totalMs, 'total-timeout', readCompletion(response)) };
+      return { kind: 'completion', completion: await attempt.failAfter(limits.totalMs, 'total-timeout', readCompletion(response)) };
     await attempt.start(response);
     return { kind: 'stream', stream: attempt };
   } catch (error) {

@@ -1,15 +1,5 @@
-import type { ErrorCode } from '@chat-executor/protocol';
+import { codeForProviderStatus, type ErrorCode } from '@chat-executor/protocol';
 import { OrchestratorError } from '../../orchestrator-error.ts';
-
-const CODES: Readonly<Record<number, ErrorCode>> = {
-  401: 'invalid-key',
-  402: 'quota-exceeded',
-  403: 'forbidden',
-  404: 'model-not-found',
-  413: 'context-too-long',
-  429: 'rate-limited',
-  503: 'overloaded',
-};
 
 /** Cures for failures that only the administrator of the server can fix. */
 const CURES: Partial<Record<ErrorCode, string>> = {
@@ -19,7 +9,7 @@ const CURES: Partial<Record<ErrorCode, string>> = {
 
 /** The error for an HTTP status of the fallback provider. Does not use the body, which may contain secrets. */
 export function errorFromStatus(status: number, retryAfter: string | null): OrchestratorError {
-  const code = CODES[status] ?? (status === 400 || status === 422 ? 'unsupported-request' : 'provider-error');
+  const code = codeForProviderStatus(status);
   const seconds = Number(retryAfter ?? Number.NaN);
   return new OrchestratorError(code, {
     sentence: `The fallback provider responded with HTTP status ${status}.`,

@@ -1,4 +1,4 @@
-import { isRecord } from '@chat-executor/protocol';
+import { isRecord, parseJson } from '@chat-executor/protocol';
 import { readServerSentEvents } from '@chat-executor/protocol/framing';
 import { OrchestratorError } from '../../orchestrator-error.ts';
 import type { AnswerItem } from '../../socket/channel.ts';
@@ -26,7 +26,7 @@ export class FallbackAttempt implements AnswerStream {
   }
 
   /** Waits at most `ms` milliseconds for a value, then fails with `code`. */
-  within<Value>(ms: number, code: 'first-token-timeout' | 'idle-timeout' | 'total-timeout', value: Promise<Value>): Promise<Value> {
+  failAfter<Value>(ms: number, code: 'first-token-timeout' | 'idle-timeout' | 'total-timeout', value: Promise<Value>): Promise<Value> {
     return withTimeout(value, ms, () => new OrchestratorError(code), this.#run.signal);
   }
 
@@ -42,11 +42,11 @@ export class FallbackAttempt implements AnswerStream {
     this.#events = readServerSentEvents(response.body as unknown as AsyncIterable<Uint8Array>, { maxLineLength: maxItemBytes })[
       Symbol.asyncIterator
     ]();
-    this.#first = await this.within(firstItemMs, 'first-token-timeout', this.#read());
+    this.#first = await this.failAfter(firstItemMs, 'first-token-timeout', this.#read());
   }
 
   async next(): Promise<AnswerItem | 'done'> {
-    const item = this.#first ?? (await this.within(this.#run.parts.limits.idleMs, 'idle-timeout', this.#read()));
+    const item = this.#first ?? (await this.failAfter(this.#run.parts.limits.idleMs, 'idle-timeout', this.#read()));
     this.#first = undefined;
     return item;
   }
@@ -59,8 +59,7 @@ export class FallbackAttempt implements AnswerStream {
   async #read(): Promise<AnswerItem | 'done'> {
     const { value } = await this.#readEvent();
     // Some providers omit [DONE]. Their answer is complete if it has a finish reason.
-    if (value === undefined && !this.#complete)
-      throw new OrchestratorError('provider-error', { sentence: 'The fallback provider interrupted its answer.' });
+    if (value === undefined && !this.#complete) throw new OrchestratorError('answer-cut');
     if (value === undefined || value.data === '[DONE]') return 'done';
     this.#run.record('item', 'fallback', 'orchestrator', value.data);
     return this.#readItem(value.data);
@@ -73,13 +72,13 @@ export class FallbackAttempt implements AnswerStream {
       ({ done, value }) => (done ? {} : { value }),
       (error: unknown) => {
         this.#controller.signal.throwIfAborted();
-        throw new OrchestratorError('provider-error', { sentence: 'The fallback provider interrupted its answer.', cause: error });
+        throw new OrchestratorError('answer-cut', { cause: error });
       },
     );
   }
 
   #readItem(json: string): AnswerItem {
-    const data = parse(json);
+    const data = parseJson(json);
     if (!isRecord(data)) throw new OrchestratorError('bad-provider-answer');
     if (data['error'] !== undefined && data['error'] !== null)
       throw new OrchestratorError('provider-error', { sentence: 'The fallback provider reported an error.' });
@@ -89,12 +88,4 @@ export class FallbackAttempt implements AnswerStream {
   }
 
   readonly #abort = () => this.#controller.abort(this.#run.signal.reason);
-}
-
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
 }
