@@ -94,3 +94,15 @@ test('throws the reason of the signal after an abort, and reports a backend that
   await expect(reading).rejects.toThrow('enough');
   await expect(readText(askBackend({ ...backend, url: 'http://127.0.0.1:9' }, QUESTION))).rejects.toMatchObject({ code: 'unreachable' });
 });
+
+test.each([
+  ['a session', { sessionId: undefined }],
+  ['a token', { token: undefined }],
+  ['a token, if it is empty', { token: '' }],
+])('rejects a request without %s', async (_, missing) => {
+  const backend = { url: 'http://127.0.0.1:9', token: 't', sessionId: 's', maxLineLength: 1_000, ...missing };
+  await expect(readText(askBackend(backend, QUESTION))).rejects.toMatchObject({
+    code: 'no-executor',
+    message: 'This executor is not connected.',
+  });
+});

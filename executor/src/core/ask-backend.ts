@@ -6,8 +6,10 @@ import type { Question } from './executor.ts';
 /** A backend, and the session of it that runs the request. */
 export type AskedBackend = {
   readonly url: string;
-  readonly token: string;
-  readonly sessionId: string;
+  /** Undefined or empty if signed out. */
+  readonly token: string | undefined;
+  /** Undefined if not connected. */
+  readonly sessionId: string | undefined;
   readonly maxLineLength: number;
 };
 
@@ -15,13 +17,19 @@ export type AskedBackend = {
  * Requests a completion from the backend, which this executor's own session then runs, so that the backend's filters, tools and
  * knowledge apply (rules ANS-1 and ANS-2). Yields chunks as they arrive; a non-streaming answer is one chunk.
  *
- * @throws ExecutorError any error the backend reports, before or during the answer; the signal's reason if aborted
+ * @throws ExecutorError `no-executor` without a session or token; any error the backend reports, before or during the answer; the signal's reason if aborted
  */
 export async function* askBackend(
   backend: AskedBackend,
   question: Question,
   signal?: AbortSignal,
 ): AsyncGenerator<ChatCompletionChunk, void> {
+  if (backend.sessionId === undefined || !backend.token) {
+    throw new ExecutorError('no-executor', {
+      sentence: 'This executor is not connected.',
+      cure: 'Wait for the connection, or check the connection status.',
+    });
+  }
   const response = await post(backend, question, signal);
   if (!response.ok || !response.body) throw await readFailure(response);
   if (detectBodyKind(response.headers.get('content-type'), '') !== 'sse') {

@@ -100,12 +100,6 @@ class HeadlessExecutor implements Executor {
   async *complete(question: Question, { signal }: { readonly signal?: AbortSignal } = {}): AsyncGenerator<ChatCompletionChunk, void> {
     const { sessionId } = this.state.connection;
     const token = await this.#connection.getToken();
-    if (sessionId === undefined || token === undefined) {
-      throw new ExecutorError('no-executor', {
-        sentence: 'This executor is not connected.',
-        cure: 'Wait for the connection, or check the connection status.',
-      });
-    }
     const { askBackend } = await import('./ask-backend.ts');
     const { maxLineLength } = this.#limits;
     yield* askBackend({ url: this.#backend.url, token, sessionId, maxLineLength }, question, signal);

@@ -2,7 +2,6 @@ import type { ExecutorOptions, ExecutorState, ExecutorView, Question } from '@ch
 import {
   askBackend,
   DEFAULT_LIMITS,
-  ExecutorError,
   type ExecutorEventMap,
   RequestEndEvent,
   RequestStartEvent,
@@ -59,12 +58,6 @@ export class LeaderView implements ExecutorView {
     const { sessionId } = this.#state.connection;
     const { backend, limits } = this.#options;
     const token = typeof backend.token === 'string' ? backend.token : await backend.token();
-    if (sessionId === undefined || !token) {
-      throw new ExecutorError('no-executor', {
-        sentence: 'This executor is not connected.',
-        cure: 'Wait for the connection, or check the connection status.',
-      });
-    }
     const { maxLineLength } = { ...DEFAULT_LIMITS, ...limits };
     yield* askBackend({ url: backend.url, token, sessionId, maxLineLength }, question, signal);
   }
