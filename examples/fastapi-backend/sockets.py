@@ -107,7 +107,7 @@ def get_event_call(user: str, session_id: str, chat_id: str, message_id: str | N
     async def call(data: Json) -> Any:
         session = SESSIONS.get(session_id)
         if session is None or session.user != user:
-            raise Failure("no-executor", "No socket of this user has this session id.", "Use the session id of a connected executor.", 404)
+            raise Failure("no-executor", "No socket of this user has this session id.", "Use the session id of a connected executor.", 503)
         envelope = {"chat_id": chat_id, "message_id": message_id, "data": data}
         # sio.call() does not notice a disconnect, so this waits for both.
         ack = asyncio.ensure_future(sio.call("events", envelope, to=session_id, timeout=ACK_SECONDS))

@@ -37,7 +37,7 @@ export const ackTimeout = () =>
 export const cancelled = () =>
   new Failure('cancelled', 'The request was stopped. Send it again if needed.', 'Send it again if needed.', 499);
 export const sessionNotFound = () =>
-  new Failure('no-executor', 'This user has no connected executor for the request. Connect one.', 'Connect one.', 404);
+  new Failure('no-executor', 'This user has no connected executor for the request. Connect one.', 'Connect one.', 503);
 export const unauthorized = () => new Failure('unauthorized', 'The token is missing or invalid. Sign in.', 'Sign in.', 401);
 export const badRequest = () =>
   new Failure('bad-request', 'The body is not a completion request. Send model and messages.', 'Send model and messages.', 400);

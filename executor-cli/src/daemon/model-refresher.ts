@@ -3,8 +3,13 @@ import type { Executor, RequestEndEvent } from '@chat-executor/executor';
 /** Delays before a failed provider is retried, in milliseconds: each is twice the one before, up to the longest. */
 export const RETRY_DELAYS = { first: 2_000, longest: 60_000 } as const;
 
-/** Errors of the provider itself, not of one request. */
-const PROVIDER_FAULTS: ReadonlySet<string> = new Set([
+type ErrorCode = NonNullable<RequestEndEvent['receipt']['error']>['code'];
+
+/**
+ * Errors after which the model list can be outdated or missing. Fewer than the protocol retries at the next provider: a reload
+ * does not help against a rate limit, a quota, an overload or a timeout, and the list of a provider that can answer is correct.
+ */
+const PROVIDER_FAULTS: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'unreachable',
   'invalid-key',
   'model-not-found',

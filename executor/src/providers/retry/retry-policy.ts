@@ -14,7 +14,10 @@ export type RetryPolicy = {
 /** The policy of all network providers. Delays an error by at most three seconds. */
 export const RETRY_POLICY: RetryPolicy = { retries: 2, firstDelayMs: 500, windowMs: 60_000 };
 
-/** Whether a call that failed can be retried at the same provider. `unreachable` without a cause means that the URL is invalid. */
+/**
+ * Whether a call that failed can be retried at the same provider. The table of codes cannot say that an invalid URL is not retried:
+ * its code is also `unreachable`, but without a cause.
+ */
 export function isRetryable({ code, cause }: ExecutorError): boolean {
   return describeError(code).retry.includes('same-provider') && !(code === 'unreachable' && cause === undefined);
 }

@@ -6,7 +6,7 @@ import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 import { readFailure } from '../read-failure.ts';
 
-/** The codes an executor may use. The suite judges by a list of its own; a test compares it with the protocol's. */
+/** The codes an executor may use. Deliberately a list of its own, so that the suite stays independent; a test compares it with the protocol's. */
 export const EXECUTOR_CODES = [
   ...['bad-request', 'channel-refused', 'model-not-offered', 'busy', 'paused', 'cancelled', 'internal-error', 'first-token-timeout'],
   ...['idle-timeout', 'total-timeout', 'answer-too-large', 'line-too-long', 'invalid-key', 'forbidden', 'rate-limited', 'quota-exceeded'],
