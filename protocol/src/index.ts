@@ -29,6 +29,7 @@ export {
   USER_JOIN_EVENT,
 } from './events.ts';
 export { isRecord } from './is-record.ts';
+export { type Language, toLanguage } from './language.ts';
 export { type ChatActive, ChatActiveSchema } from './messages/chat-active.ts';
 export { type ChatCompletion, ChatCompletionSchema } from './messages/chat-completion.ts';
 export { type ChatCompletionBody, ChatCompletionBodySchema } from './messages/chat-completion-body.ts';

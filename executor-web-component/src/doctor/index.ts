@@ -1,5 +1,4 @@
 export type {
-  DoctorLanguage,
   DoctorTexts,
   Environment,
   ExamineOptions,

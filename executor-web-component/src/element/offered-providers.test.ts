@@ -43,7 +43,7 @@ test('the settings of the user or page replace a local server at the same addres
 });
 
 test('a local server that is turned off stays, disabled; one that blocks the page is shown but not used', () => {
-  const closed = { reason: { en: 'closed', zh: '关' }, cure: undefined };
+  const closed = { en: { reason: 'closed', cure: 'open' }, zh: { reason: '关', cure: '开' } };
   const sources = { ...NONE, found: [{ settings: settings('off') }, { settings: settings('closed'), closed }], switchedOff: ['off'] };
   expect(listProviderSettings(sources)).toEqual([{ ...settings('off'), enabled: false }]);
   expect(listShownProviders(sources, [])).toMatchObject([

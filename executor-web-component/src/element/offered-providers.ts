@@ -1,12 +1,12 @@
 import type { ProviderState } from '@chat-executor/executor';
-import type { PresetText, ProviderSettings } from '@chat-executor/executor/providers';
+import type { LocalServer, ProviderSettings } from '@chat-executor/executor/providers';
 import type { StoredProvider } from './settings/stored-settings.ts';
 
 /** The source of a provider: the user, the page, a local server, or the page's demo. */
 export type ProviderSource = 'own' | 'page' | 'found' | 'demo';
 
 /** Why a local server blocks this page, and how to fix it. */
-export type ClosedReason = { readonly reason: PresetText | undefined; readonly cure: PresetText | undefined };
+export type ClosedReason = NonNullable<LocalServer['closed']>;
 
 /** A local server on this computer; `closed` if it blocks this page. */
 export type FoundServer = { readonly settings: ProviderSettings; readonly closed?: ClosedReason };

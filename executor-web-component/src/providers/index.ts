@@ -6,7 +6,7 @@ export type {
   Fallback,
   LocalServer,
   PageAccess,
-  PresetText,
+  PresetTexts,
   Provider,
   ProviderCall,
   ProviderKind,

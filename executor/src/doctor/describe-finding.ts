@@ -1,5 +1,5 @@
 import type { Finding, Sighting } from './finding.ts';
-import type { DoctorTexts } from './text/doctor-texts.ts';
+import type { DoctorTexts } from './text/doctor-en.ts';
 
 /** A finding in words; the cure is empty if there is nothing to fix. */
 export function describeFinding({ code, facts }: Finding, texts: DoctorTexts): { readonly sentence: string; readonly cure: string } {

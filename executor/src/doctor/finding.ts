@@ -1,5 +1,5 @@
 /**
- * All finding codes. Each has a sentence and a cure in every language: `text/texts-en.ts`, `text/texts-zh.ts`.
+ * All finding codes. Each has a sentence and a cure in every language: `text/doctor-en.ts`, `text/doctor-zh.ts`.
  *
  * About any URL: `bad-address` to `answers`. About providers: `ollama-origin` to `model-loaded`, and `page-models-…` for models
  * inside the page. About backends: `origin-refused` to the end.

@@ -76,8 +76,10 @@ describe('discoverLocalServers', () => {
     expect((await discover({ 'lm-studio': portOf(studio) }))['lm-studio']).toMatchObject({
       status: 'closed',
       models: [],
-      reason: { en: expect.stringContaining('LM Studio'), zh: expect.stringContaining('LM Studio') },
-      cure: { en: expect.stringContaining('key'), zh: expect.stringContaining('密钥') },
+      closed: {
+        en: { reason: expect.stringContaining('LM Studio'), cure: expect.stringContaining('key') },
+        zh: { reason: expect.stringContaining('LM Studio'), cure: expect.stringContaining('密钥') },
+      },
     });
   });
 

@@ -1,12 +1,14 @@
-import { type OfferedModel, parseJson } from '@chat-executor/protocol';
+import { type Language, type OfferedModel, parseJson } from '@chat-executor/protocol';
 import { ProviderFailure } from './http/provider-failure.ts';
 import { readBytes, readText } from './http/read-body.ts';
 import { willAskPermission } from './local-network-permission.ts';
+import { LOCAL_SERVERS_EN } from './local-servers-en.ts';
+import { LOCAL_SERVERS_ZH } from './local-servers-zh.ts';
 import { parseModelList as parseOllamaList } from './ollama/parse-model-list.ts';
 import { resolveEndpoint as resolveOllama } from './ollama/resolve-endpoint.ts';
 import { parseModelList } from './openai-compatible/parse-model-list.ts';
 import { resolveEndpoint } from './openai-compatible/resolve-endpoint.ts';
-import { PROVIDER_PRESETS, type PresetText, type ProviderPreset } from './presets.ts';
+import { PROVIDER_PRESETS, type ProviderPreset } from './presets.ts';
 
 /** What was found at the port of one local program. */
 export type LocalServer = {
@@ -21,10 +23,8 @@ export type LocalServer = {
   readonly status: 'open' | 'closed' | 'absent';
   /** Empty unless `open`. */
   readonly models: readonly OfferedModel[];
-  /** Why it is closed. */
-  readonly reason?: PresetText;
-  /** How to fix it. */
-  readonly cure?: PresetText;
+  /** Why it is closed, and how to fix it. */
+  readonly closed?: Readonly<Record<Language, { readonly reason: string; readonly cure: string }>>;
 };
 
 /** The options of {@link discoverLocalServers}. */
@@ -48,6 +48,8 @@ const MAX_LIST_BYTES = 4 * 1024 * 1024;
 /** How long the search waits for the user to answer the browser's permission prompt, in milliseconds. */
 const PERMISSION_WAIT = 15_000;
 
+const TEXTS = { en: LOCAL_SERVERS_EN, zh: LOCAL_SERVERS_ZH };
+
 const ABSENT: Discovery = { status: 'absent', models: [] };
 
 /**
@@ -56,7 +58,7 @@ const ABSENT: Discovery = { status: 'absent', models: [] };
  */
 export async function discoverLocalServers(options: DiscoverOptions = {}): Promise<LocalServer[]> {
   const limit = (await willAskPermission()) ? PERMISSION_WAIT : (options.limitMs ?? 1_500);
-  const local = PROVIDER_PRESETS.filter((preset) => preset.openCure !== undefined);
+  const local = PROVIDER_PRESETS.filter((preset) => preset.texts.en.openCure !== undefined);
   const servers = await Promise.all(local.map((preset) => discoverServer(preset, options, limit)));
   options.signal?.throwIfAborted();
   return servers;
@@ -98,23 +100,14 @@ async function probe(preset: ProviderPreset, baseUrl: string, signal: AbortSigna
   return { status: 'open', models: (isOllama ? parseOllamaList : parseModelList)(value) };
 }
 
-function describeBlocked({ name, openCure }: ProviderPreset, port: string): Discovery {
-  return {
-    status: 'closed',
-    models: [],
-    reason: {
-      en: `${name}, or another program on port ${port}, is running but does not let this page use it.`,
-      zh: `端口 ${port} 上有程序（可能是 ${name}）在运行，但不允许本页面使用。`,
-    },
-    ...(openCure && { cure: openCure }),
-  };
+function describeBlocked({ name, texts }: ProviderPreset, port: string): Discovery {
+  return describeClosed((language) => ({ reason: TEXTS[language].blocked(name, port), cure: texts[language].openCure ?? '' }));
 }
 
 function describeKeyRequired({ name }: ProviderPreset): Discovery {
-  return {
-    status: 'closed',
-    models: [],
-    reason: { en: `${name} is running and needs a key.`, zh: `${name} 正在运行，但需要密钥。` },
-    cure: { en: 'Add it as a provider and enter its key.', zh: '请将其添加为提供商并输入密钥。' },
-  };
+  return describeClosed((language) => ({ reason: TEXTS[language].needsKey(name), cure: TEXTS[language].needsKeyCure }));
+}
+
+function describeClosed(explain: (language: Language) => NonNullable<LocalServer['closed']>[Language]): Discovery {
+  return { status: 'closed', models: [], closed: { en: explain('en'), zh: explain('zh') } };
 }

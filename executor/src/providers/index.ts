@@ -4,8 +4,8 @@ export {
   type KeySignIn,
   type PageAccess,
   PROVIDER_PRESETS,
-  type PresetText,
   type ProviderPreset,
 } from './presets.ts';
+export type { PresetTexts } from './presets-en.ts';
 export type { CreateProvider, Fallback, Provider, ProviderCall, ProviderKind, ProviderRegistry, ProviderSettings } from './provider.ts';
 export { PROVIDER_REGISTRY } from './registry.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { IN_PAGE_PRESETS, PROVIDER_PRESETS } from './presets.ts';
+import type { PresetTexts } from './presets-en.ts';
 import { PROVIDER_REGISTRY } from './registry.ts';
 
 test('has a registered kind and a unique id for every preset', () => {
@@ -17,19 +18,17 @@ test('links to the page for creating a key if a preset needs one', () => {
 });
 
 test('describes the access of pages for every preset except the generic one', () => {
-  for (const { id, pageAccess, pageNote } of PROVIDER_PRESETS) {
+  for (const { id, pageAccess, texts } of PROVIDER_PRESETS) {
     expect(pageAccess !== undefined, id).toBe(id !== 'openai-compatible');
-    expect(pageNote !== undefined, id).toBe(pageAccess !== undefined);
+    expect(texts.en.pageNote !== undefined, id).toBe(pageAccess !== undefined);
   }
 });
 
 test('has every text in English and Chinese', () => {
-  const texts = [...PROVIDER_PRESETS, ...IN_PAGE_PRESETS].flatMap(({ hint, pageNote, openCure }) =>
-    [hint, pageNote, openCure].filter((text) => text !== undefined),
-  );
-  for (const { en, zh } of texts) {
-    expect(en).toMatch(/^[A-Z][\x20-\x7e]*\.$/);
-    expect(zh).toMatch(/\p{Script=Han}.*。$/u);
+  for (const { texts } of [...PROVIDER_PRESETS, ...IN_PAGE_PRESETS]) {
+    const sentences = ({ title: _, ...others }: PresetTexts) => Object.values(others);
+    for (const sentence of sentences(texts.en)) expect(sentence).toMatch(/^[A-Z][\x20-\x7e]*\.$/);
+    for (const sentence of sentences(texts.zh)) expect(sentence).toMatch(/\p{Script=Han}.*。$/u);
   }
 });
 

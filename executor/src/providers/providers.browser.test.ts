@@ -159,10 +159,14 @@ describe('providers in a page', () => {
 });
 
 describe('discoverLocalServers in a page', () => {
-  function discover(ports: Record<string, number>): Promise<Record<string, { status: string; models: unknown; cure?: { en: string } }>> {
+  function discover(
+    ports: Record<string, number>,
+  ): Promise<Record<string, { status: string; models: unknown; closed?: { en: { cure: string } } }>> {
     return page.evaluate(async (given) => {
       const servers = await globalThis.chatExecutorProviders.discoverLocalServers({ ports: given, limitMs: 20_000 });
-      return Object.fromEntries(servers.map(({ preset, status, models, cure }) => [preset.id, { status, models, ...(cure && { cure }) }]));
+      return Object.fromEntries(
+        servers.map(({ preset, status, models, closed }) => [preset.id, { status, models, ...(closed && { closed }) }]),
+      );
     }, ports);
   }
 

@@ -1,10 +1,10 @@
 import type { UsageRow } from '@chat-executor/executor/control';
 import { type Budget, type DailyLimits, sumUsed } from '@chat-executor/executor/control';
+import type { Language } from '@chat-executor/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatCount, formatMoney } from '../panel/format-quantity.ts';
 import { renderSection } from '../panel/section.ts';
 import type { ControlStrings } from '../strings/control-en.ts';
-import type { Language } from '../strings/language.ts';
 import { shortName } from './permission-prompt.ts';
 
 /** The form fields of a budget, as typed. */

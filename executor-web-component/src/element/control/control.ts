@@ -1,7 +1,7 @@
 import type { Admission, ExecutorState, PolicyCall, Receipt, RequestPolicy } from '@chat-executor/executor';
 import { backendOrigin, createPolicy, type Grant } from '@chat-executor/executor/control';
+import type { Language } from '@chat-executor/protocol';
 import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { Language } from '../strings/language.ts';
 import { PERMISSION_PROMPT_EN, type PermissionPromptStrings } from '../strings/permission-prompt-en.ts';
 import { Budgets } from './budgets.ts';
 import { budgetIdOf, createDraft, type GrantDraft, toDecision } from './grant-draft.ts';

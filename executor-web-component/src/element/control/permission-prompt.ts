@@ -1,9 +1,8 @@
 import type { DailyLimits } from '@chat-executor/executor/control';
-import type { OfferedModel } from '@chat-executor/protocol';
+import type { Language, OfferedModel } from '@chat-executor/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { formatCount, formatMoney } from '../panel/format-quantity.ts';
-import type { Language } from '../strings/language.ts';
 import type { PermissionPromptStrings } from '../strings/permission-prompt-en.ts';
 import { changeLimit, type GrantDraft, toggleModel } from './grant-draft.ts';
 

@@ -1,10 +1,9 @@
 import type { Budget, Grant } from '@chat-executor/executor/control';
-import type { OfferedModel } from '@chat-executor/protocol';
+import type { Language, OfferedModel } from '@chat-executor/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { renderSection } from '../panel/section.ts';
 import type { ControlStrings } from '../strings/control-en.ts';
-import type { Language } from '../strings/language.ts';
 import type { PermissionPromptStrings } from '../strings/permission-prompt-en.ts';
 import { budgetIdOf, type GrantDraft } from './grant-draft.ts';
 import { describeLimits, joinList, nameOf, renderChoices, shortName } from './permission-prompt.ts';

@@ -1,9 +1,9 @@
 import type { ProviderState } from '@chat-executor/executor';
 import { findPrice, type OwnPrice } from '@chat-executor/executor/control';
+import type { Language } from '@chat-executor/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatCount } from '../panel/format-quantity.ts';
 import type { ControlStrings } from '../strings/control-en.ts';
-import type { Language } from '../strings/language.ts';
 
 /** Maximum listed models; a gateway may offer hundreds. */
 const LISTED = 30;

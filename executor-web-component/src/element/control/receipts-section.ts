@@ -1,3 +1,4 @@
+import type { Language } from '@chat-executor/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -5,7 +6,6 @@ import { formatCount, formatDuration, formatMoney } from '../panel/format-quanti
 import { renderReceiptSummary } from '../panel/recent-section.ts';
 import { renderSection } from '../panel/section.ts';
 import type { ControlStrings } from '../strings/control-en.ts';
-import type { Language } from '../strings/language.ts';
 import type { PanelStrings } from '../strings/panel-en.ts';
 import { shortName } from './permission-prompt.ts';
 import { type StoredReceipt, searchReceipts } from './receipts.ts';

@@ -1,7 +1,7 @@
+import type { Language } from '@chat-executor/protocol';
 import { html, svg, type TemplateResult } from 'lit';
 import { formatCount, formatMoney } from '../panel/format-quantity.ts';
 import type { ControlStrings } from '../strings/control-en.ts';
-import type { Language } from '../strings/language.ts';
 import { type DayTotal, METRICS, type Metric } from './sum-by-day.ts';
 
 /** Sizes in units of the SVG, which is scaled to the available width. */

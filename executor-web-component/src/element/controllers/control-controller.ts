@@ -1,9 +1,9 @@
 import type { ExecutorState, Receipt, RequestPolicy } from '@chat-executor/executor';
 import { ExecutorError } from '@chat-executor/executor';
+import type { Language } from '@chat-executor/protocol';
 import { type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { addStyles } from '../add-styles.ts';
 import type { Control, PageGrant } from '../control/control.ts';
-import type { Language } from '../strings/language.ts';
 
 /** The element, with the grant of its page. */
 export type ControlHost = LitElement & { readonly grant: PageGrant | undefined };

@@ -1,6 +1,7 @@
+import { type Language, toLanguage } from '@chat-executor/protocol';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { nearestLang } from '../nearest-lang.ts';
 import { BAR_EN, type BarStrings } from '../strings/bar-en.ts';
-import { type Language, nearestLang, toLanguage } from '../strings/language.ts';
 
 /** Tracks the language that applies to the host, and provides the text of the collapsed element in it. */
 export class LanguageController implements ReactiveController {

@@ -1,8 +1,8 @@
+import type { Language } from '@chat-executor/protocol';
 import { type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { addStyles } from '../add-styles.ts';
 import type { Panel } from '../panel/panel.ts';
 import type { PanelContext } from '../panel/panel-context.ts';
-import type { Language } from '../strings/language.ts';
 import type { PanelStrings } from '../strings/panel-en.ts';
 
 /** Loads the panel in the current language when it is first opened, and renders it. */

@@ -1,4 +1,4 @@
-import type { Language } from '../strings/language.ts';
+import type { Language } from '@chat-executor/protocol';
 
 const LOCALES: Record<Language, string> = { en: 'en', zh: 'zh-CN' };
 

@@ -1,7 +1,7 @@
 import type { BackendSettings, ExecutorState } from '@chat-executor/executor';
+import type { Language } from '@chat-executor/protocol';
 import type { ProviderSources } from '../offered-providers.ts';
 import type { SettingsStore, StoreProblem } from '../settings/settings-store.ts';
-import type { Language } from '../strings/language.ts';
 
 /** The user's actions in the panel. */
 export type PanelActions = {

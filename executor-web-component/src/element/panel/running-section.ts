@@ -1,7 +1,7 @@
 import type { RequestState } from '@chat-executor/executor';
+import type { Language } from '@chat-executor/protocol';
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Language } from '../strings/language.ts';
 import type { PanelStrings } from '../strings/panel-en.ts';
 import { formatDuration } from './format-quantity.ts';
 import type { PanelContext } from './panel-context.ts';

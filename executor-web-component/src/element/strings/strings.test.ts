@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import { BAR_EN } from './bar-en.ts';
 import { BAR_ZH } from './bar-zh.ts';
 import { ERRORS_ZH } from './errors-zh.ts';
-import { toLanguage } from './language.ts';
 import { PANEL_EN } from './panel-en.ts';
 import { PANEL_ZH } from './panel-zh.ts';
 
@@ -33,17 +32,4 @@ test.each([
 test('every error code has a Chinese sentence and cure', () => {
   expect(Object.keys(ERRORS_ZH)).toEqual(expect.arrayContaining([...ERROR_CODES, ...Object.keys(BAR_EN.reasons)]));
   for (const words of Object.values(ERRORS_ZH)) for (const text of words) expect(text).toMatch(/\p{Script=Han}.*。$/u);
-});
-
-test.each([
-  ['zh', 'zh'],
-  ['zh-CN', 'zh'],
-  ['ZH-Hant-TW', 'zh'],
-  ['en-GB', 'en'],
-  ['de', 'en'],
-  ['zhx', 'en'],
-  ['', 'en'],
-  [undefined, 'en'],
-])('%s is shown in %s', (tag, language) => {
-  expect(toLanguage(tag)).toBe(language);
 });

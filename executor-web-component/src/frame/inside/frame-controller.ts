@@ -1,7 +1,9 @@
+import { toLanguage } from '@chat-executor/protocol';
 import type { ChatExecutorElement } from '../../element/chat-executor-element.ts';
 import type { FrameConfiguration, PageMessage } from '../frame-messages.ts';
 import { type EmbeddingGrant, EmbeddingGrants } from './embedding-grants.ts';
-import { frameStrings } from './frame-strings.ts';
+import { NOTICE_EN } from './notice-en.ts';
+import { NOTICE_ZH } from './notice-zh.ts';
 import { PageConnection } from './page-connection.ts';
 import { type Notice, renderNotice } from './render-notice.ts';
 import { watchContentHeight } from './watch-content-height.ts';
@@ -117,7 +119,7 @@ export class FrameController {
   }
 
   #show(notice: Notice): void {
-    const strings = frameStrings(document.documentElement.lang);
+    const strings = { en: NOTICE_EN, zh: NOTICE_ZH }[toLanguage(document.documentElement.lang)];
     const change = (isRefused: boolean) => () => {
       this.#isRefused = isRefused;
       void this.#applyGrants();

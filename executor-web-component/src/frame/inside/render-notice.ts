@@ -1,5 +1,5 @@
 import type { EmbeddingGrant } from './embedding-grants.ts';
-import type { FrameStrings } from './frame-strings.ts';
+import type { NoticeStrings } from './notice-en.ts';
 import { watchVisibility } from './watch-visibility.ts';
 
 /** The notice above the element: nothing yet, the list of grants, or the embedding page and its permission. */
@@ -19,7 +19,7 @@ export type NoticeActions = {
 const shown = new WeakMap<HTMLElement, { readonly text: string; readonly stop: () => void }>();
 
 /** Renders a notice into a container, unless it is already shown: a button must not move while the user clicks it. */
-export function renderNotice(container: HTMLElement, notice: Notice, strings: FrameStrings, actions: NoticeActions): void {
+export function renderNotice(container: HTMLElement, notice: Notice, strings: NoticeStrings, actions: NoticeActions): void {
   const text = JSON.stringify([notice, strings.allow]);
   const before = shown.get(container);
   if (before?.text === text) return;
@@ -31,7 +31,7 @@ export function renderNotice(container: HTMLElement, notice: Notice, strings: Fr
 
 type RenderedNotice = { readonly nodes: readonly Node[]; readonly stop?: () => void };
 
-function createNotice(notice: Notice, strings: FrameStrings, actions: NoticeActions): RenderedNotice {
+function createNotice(notice: Notice, strings: NoticeStrings, actions: NoticeActions): RenderedNotice {
   switch (notice.kind) {
     case 'waiting':
       return { nodes: [] };
@@ -50,7 +50,7 @@ function createNotice(notice: Notice, strings: FrameStrings, actions: NoticeActi
   }
 }
 
-function createQuestion(page: string, backend: string, strings: FrameStrings, { onGrant, onRefuse }: NoticeActions): RenderedNotice {
+function createQuestion(page: string, backend: string, strings: NoticeStrings, { onGrant, onRefuse }: NoticeActions): RenderedNotice {
   const allow = createButton(strings.allow, 'primary', (event) => {
     // Ignores clicks by scripts, and clicks while the question is not fully visible.
     if (event.isTrusted && allow.getAttribute('aria-disabled') !== 'true') onGrant(page, backend);
@@ -72,7 +72,7 @@ function createQuestion(page: string, backend: string, strings: FrameStrings, { 
   return { nodes: [question], stop };
 }
 
-function createList(grants: readonly EmbeddingGrant[] | undefined, strings: FrameStrings, { onRevoke }: NoticeActions): Node[] {
+function createList(grants: readonly EmbeddingGrant[] | undefined, strings: NoticeStrings, { onRevoke }: NoticeActions): Node[] {
   if (grants === undefined) return [];
   const rows = grants.map((grant) =>
     createElement(

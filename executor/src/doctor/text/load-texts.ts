@@ -1,9 +1,7 @@
-import type { DoctorTexts } from './doctor-texts.ts';
-
-/** The languages of the check-up. */
-export type DoctorLanguage = 'en' | 'zh';
+import type { Language } from '@chat-executor/protocol';
+import type { DoctorTexts } from './doctor-en.ts';
 
 /** Loads the texts of the check-up in a language. */
-export async function loadTexts(language: DoctorLanguage): Promise<DoctorTexts> {
-  return language === 'zh' ? (await import('./texts-zh.ts')).TEXTS_ZH : (await import('./texts-en.ts')).TEXTS_EN;
+export async function loadTexts(language: Language): Promise<DoctorTexts> {
+  return language === 'zh' ? (await import('./doctor-zh.ts')).DOCTOR_ZH : (await import('./doctor-en.ts')).DOCTOR_EN;
 }

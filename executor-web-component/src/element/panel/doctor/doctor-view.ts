@@ -1,8 +1,8 @@
 import type { BackendSettings } from '@chat-executor/executor';
 import type { DoctorTexts, Finding } from '@chat-executor/executor/doctor';
 import type { ProviderSettings } from '@chat-executor/executor/providers';
+import type { Language } from '@chat-executor/protocol';
 import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { Language } from '../../strings/language.ts';
 import type { PanelStrings } from '../../strings/panel-en.ts';
 import { type Examination, renderExamination } from './render-examination.ts';
 

@@ -1,5 +1,5 @@
+import type { Language } from '@chat-executor/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Language } from '../../strings/language.ts';
 import type { PanelStrings } from '../../strings/panel-en.ts';
 import { renderError } from '../render-error.ts';
 import type { ShownProvider } from './shown-provider.ts';
@@ -69,7 +69,7 @@ export function renderProvider(
       ${source === 'demo' ? html`<div class="muted">${text.demoNote}</div>` : nothing}
       ${renderModels(provider, strings)}
       ${error ? renderError(error, strings) : nothing}
-      ${closed ? html`<p part="warning" class="warning"><strong>${closed.reason?.[language]}</strong> ${closed.cure?.[language]}</p>` : nothing}
+      ${closed ? html`<p part="warning" class="warning"><strong>${closed[language].reason}</strong> ${closed[language].cure}</p>` : nothing}
       <div class="row foot">
         <span class="muted grow" role="status">${describeProvider(provider, strings)}</span>
         ${renderActions(provider, strings, actions)}

@@ -1,7 +1,7 @@
 import { IN_PAGE_PRESETS, PROVIDER_PRESETS, type ProviderPreset } from '@chat-executor/executor/providers';
+import type { Language } from '@chat-executor/protocol';
 import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { StoredProvider } from '../../settings/stored-settings.ts';
-import type { Language } from '../../strings/language.ts';
 import type { PanelStrings } from '../../strings/panel-en.ts';
 import { Modal } from '../modal.ts';
 import type { FallbackChoice } from './fallback-field.ts';
@@ -118,7 +118,7 @@ export class ProviderDialog {
     this.#errors = {};
     this.#pageModels.show(preset.kind);
     const { apiKey = '', fallbacks = [] } = this.#draft ?? {};
-    const name = preset.title?.[this.#language] ?? preset.name;
+    const name = preset.texts[this.#language].title ?? preset.name;
     this.#change({ ...toDraft(preset), name, apiKey, fallbacks });
   }
 

@@ -1,8 +1,8 @@
 import { IN_PAGE_PRESETS, PROVIDER_PRESETS, type ProviderPreset } from '@chat-executor/executor/providers';
+import type { Language } from '@chat-executor/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { type Ref, ref } from 'lit/directives/ref.js';
-import type { Language } from '../../strings/language.ts';
 import type { PanelStrings } from '../../strings/panel-en.ts';
 import { renderField } from '../field.ts';
 import { renderError } from '../render-error.ts';
@@ -95,11 +95,11 @@ function renderAddressAndKey(context: ProviderFormContext, warning: DraftWarning
 function renderPresets({ strings, language, preset, onPreset }: ProviderFormContext): TemplateResult {
   const onChange = (event: Event): void => onPreset((event.target as HTMLSelectElement).value);
   const options = [...PROVIDER_PRESETS, ...IN_PAGE_PRESETS].map(
-    ({ id, name, title }) => html`<option value=${id} ?selected=${id === preset?.id}>${title?.[language] ?? name}</option>`,
+    ({ id, name, texts }) => html`<option value=${id} ?selected=${id === preset?.id}>${texts[language].title ?? name}</option>`,
   );
   return html`
     ${renderField(strings.form.preset, html`<select part="input" @change=${onChange}>${options}</select>`)}
-    ${preset ? html`<p class="hint">${preset.hint[language]} ${preset.pageNote?.[language]}</p>` : nothing}
+    ${preset ? html`<p class="hint">${preset.texts[language].hint} ${preset.texts[language].pageNote}</p>` : nothing}
   `;
 }
 

@@ -1,11 +1,3 @@
-/** The languages of the element. */
-export type Language = 'en' | 'zh';
-
-/** Returns the language for a BCP 47 tag such as `zh-CN`. English is the default. */
-export function toLanguage(tag: string | null | undefined): Language {
-  return /^zh\b/i.test(tag ?? '') ? 'zh' : 'en';
-}
-
 /**
  * The `lang` that applies to an element: its own, or that of the nearest ancestor with one, across shadow roots. Undefined if
  * none is set.

@@ -1,7 +1,10 @@
-import type { DoctorTexts } from './doctor-texts.ts';
+import type { Finding, FindingCode, Sighting } from '../finding.ts';
 
-/** The texts of the check-up in English. */
-export const TEXTS_EN: DoctorTexts = {
+/** The sentence of a finding and its cure, which is empty if there is nothing to fix. */
+export type FindingText = readonly [sentence: string, cure: string];
+
+/** English text of the check-up. Texts that contain facts of the finding are functions. */
+export const DOCTOR_EN = {
   findings: {
     'bad-address': [
       'Not a valid URL.',
@@ -145,12 +148,15 @@ export const TEXTS_EN: DoctorTexts = {
     ],
     'plugin-there': ['The chat_executor function is installed.', ''],
     'probe-failed': ['One check could not be completed.', 'Try again. The other results are not affected.'],
-  },
+  } satisfies Record<FindingCode, FindingText | ((facts: Finding['facts']) => FindingText)>,
   results: {
     answered: 'responded',
     unreadable: 'responded, but this page may not read it',
     redirected: 'redirected',
     nothing: 'no response',
     late: 'timed out',
-  },
+  } satisfies Record<Exclude<Sighting['result'], 'state'>, string>,
 };
+
+/** The text of the check-up, in any language. */
+export type DoctorTexts = typeof DOCTOR_EN;

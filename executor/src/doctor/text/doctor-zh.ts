@@ -1,7 +1,7 @@
-import type { DoctorTexts } from './doctor-texts.ts';
+import type { DoctorTexts } from './doctor-en.ts';
 
-/** The texts of the check-up in Simplified Chinese. */
-export const TEXTS_ZH: DoctorTexts = {
+/** Chinese (simplified) text of the check-up. */
+export const DOCTOR_ZH: DoctorTexts = {
   findings: {
     'bad-address': ['网址无效。', '请输入完整网址，例如 http://localhost:11434 或 https://chat.example.com，不要包含用户名。'],
     'mixed-content': ({ host }) => [

@@ -1,0 +1,20 @@
+/** English text of the notice in the frame. */
+export const NOTICE_EN = {
+  ask: (page: string): string => `Let ${page} use your models?`,
+  explain: (backend: string): string =>
+    `The page around this frame wants to connect your executor to ${backend}. Its requests then run here with your keys. It never sees a key.`,
+  check: 'Make sure you trust this page. It embeds this frame right now.',
+  allow: 'Allow',
+  refuse: 'Not now',
+  refused: (page: string): string => `${page} can’t use your models.`,
+  askAgain: 'Ask again',
+  usedBy: (page: string, backend: string): string => `Used by ${page}, connected to ${backend}`,
+  revoke: 'Revoke',
+  hidden: 'The button is enabled once this question is fully visible.',
+  alone: 'Your keys for pages that embed this frame. No page embeds it right now.',
+  pages: 'Pages that can use your models',
+  none: 'No page can use your models yet.',
+};
+
+/** The text of the notice, in any language. */
+export type NoticeStrings = typeof NOTICE_EN;
