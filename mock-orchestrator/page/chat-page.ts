@@ -50,7 +50,7 @@ export class ChatPage extends LitElement {
 
   protected override render() {
     const { stage } = this;
-    if (stage === 'signing-in') return html`<main class="middle"><p role="status">${texts()['sign-in.waiting']}</p></main>`;
+    if (stage === 'signing-in') return html`<main class="middle"><p role="status">${texts().signIn.waiting}</p></main>`;
     if (stage instanceof PageError) return this.#renderError(stage);
     if (stage !== 'ready')
       return html`<main><sign-in-form .refused=${stage === 'token-refused'} @token=${this.#signIn}></sign-in-form></main>`;
@@ -59,12 +59,12 @@ export class ChatPage extends LitElement {
 
   #renderExecutor() {
     if (!this.elementMissing) return html`<slot name="executor" slot="executor"></slot>`;
-    const error = new PageError('no-element', texts()['app.no-element'], texts()['app.no-element-cure']);
+    const error = new PageError('no-element', texts().app.noElement, texts().app.noElementCure);
     return html`<error-note slot="executor" role="alert" .error=${error}></error-note>`;
   }
 
   #renderError(error: PageError) {
-    return html`<main class="middle"><error-note role="alert" .error=${error}></error-note><button @click=${this.#start}>${texts()['app.retry']}</button></main>`;
+    return html`<main class="middle"><error-note role="alert" .error=${error}></error-note><button @click=${this.#start}>${texts().app.retry}</button></main>`;
   }
 
   /** Call it once every script of the page has run or failed to load. */
@@ -78,7 +78,7 @@ export class ChatPage extends LitElement {
     try {
       this.#enter(await this.#parts.session.start(), 'token-needed');
     } catch (error) {
-      this.stage = error instanceof PageError ? error : new PageError('page-error', String(error), texts()['error.unreachable-cure']);
+      this.stage = error instanceof PageError ? error : new PageError('page-error', String(error), texts().error.unreachableCure);
     }
   }
 

@@ -75,17 +75,17 @@ export class ChatWorkspace extends LitElement {
     new ChangeController(this, 'chat-executor-state', executor);
     events.addEventListener('envelope', (event) => this.#notify(event));
     store.addEventListener('full', () =>
-      this.#toast({ kind: 'error', text: texts()['conversation.storage-full'], cure: texts()['conversation.storage-full-cure'] }),
+      this.#toast({ kind: 'error', text: texts().conversation.storageFull, cure: texts().conversation.storageFullCure }),
     );
   }
 
   protected override render() {
     const conversation = this.openId === undefined ? undefined : this.parts.store.get(this.openId);
     return html`
-      <button class="skip" @click=${this.#focusComposer}>${texts()['app.skip']}</button>
+      <button class="skip" @click=${this.#focusComposer}>${texts().app.skip}</button>
       ${this.#renderStart()}
       <main>
-        ${this.#renderBar(conversation?.title || texts()['conversation.untitled'])}
+        ${this.#renderBar(conversation?.title || texts().conversation.untitled)}
         <conversation-view .parts=${this.parts} .conversation=${conversation} @open-conversation=${this.#open} @open-executor=${this.#openExecutor}
           @show-request=${this.#showRequest}>${this.#isAsking ? html`<slot name="executor" slot="executor"></slot>` : nothing}</conversation-view>
       </main>
@@ -103,20 +103,20 @@ export class ChatWorkspace extends LitElement {
     const { store, runner } = this.parts;
     const modal = !this.#listMedia.matches;
     return html`
-      <side-panel side="start" label=${texts()['app.conversations']} ?modal=${modal} ?open=${!modal || this.listOpen} @close=${() => (this.listOpen = false)}>
+      <side-panel side="start" label=${texts().app.conversations} ?modal=${modal} ?open=${!modal || this.listOpen} @close=${() => (this.listOpen = false)}>
         <div class="start">
           <div class="brand"><img src="/favicon.svg" alt="" width="28" height="28">chat-executor</div>
           <conversation-list .conversations=${store.all} .openId=${this.openId} .busy=${(id: string) => runner.isBusy(id)}
             @new-conversation=${this.#startConversation} @open-conversation=${this.#open} @rename-conversation=${this.#rename} @delete-conversation=${this.#delete}></conversation-list>
-          <div class="executor"><h2>${texts()['app.executor']}</h2>${this.#isAsking ? nothing : html`<slot name="executor"></slot>`}</div>
+          <div class="executor"><h2>${texts().app.executor}</h2>${this.#isAsking ? nothing : html`<slot name="executor"></slot>`}</div>
         </div>
       </side-panel>
     `;
   }
 
   #renderBar(title: string) {
-    const timeline = texts()[this.timelineOpen ? 'app.hide-timeline' : 'app.show-timeline'];
-    const openList = texts()['app.open-conversations'];
+    const timeline = this.timelineOpen ? texts().app.hideTimeline : texts().app.showTimeline;
+    const openList = texts().app.openConversations;
     return html`
       <div class="bar">
         ${this.#listMedia.matches ? nothing : html`<button class="quiet" aria-label=${openList} title=${openList} @click=${() => (this.listOpen = true)}>${icon('menu')}</button>`}
@@ -124,7 +124,7 @@ export class ChatWorkspace extends LitElement {
         ${this.#renderSignOut()}
         <page-tools></page-tools>
         <button class="quiet timeline-button" aria-label=${timeline} title=${timeline} aria-expanded=${this.timelineOpen} @click=${this.#toggleTimeline}>
-          ${icon('timeline')} <span>${texts()['app.timeline']}</span>
+          ${icon('timeline')} <span>${texts().app.timeline}</span>
         </button>
       </div>
     `;
@@ -134,14 +134,14 @@ export class ChatWorkspace extends LitElement {
   #renderSignOut() {
     const { session } = this.parts;
     return session.config?.sign_in === 'token'
-      ? html`<button class="quiet sign-out" @click=${() => session.signOut()}>${texts()['sign-in.out']}</button>`
+      ? html`<button class="quiet sign-out" @click=${() => session.signOut()}>${texts().signIn.out}</button>`
       : nothing;
   }
 
   #renderTimeline() {
     const { journal, providerObserver } = this.parts;
     return html`
-      <side-panel side="end" label=${texts()['app.timeline']} ?modal=${!this.#timelineMedia.matches} ?open=${this.timelineOpen} @close=${this.#toggleTimeline}>
+      <side-panel side="end" label=${texts().app.timeline} ?modal=${!this.#timelineMedia.matches} ?open=${this.timelineOpen} @close=${this.#toggleTimeline}>
         <div class="end">
           ${this.timelineOpen ? html`<timeline-panel .journal=${journal} .providerObserver=${providerObserver} .requestId=${this.requestId}></timeline-panel>` : nothing}
         </div>
@@ -175,9 +175,9 @@ export class ChatWorkspace extends LitElement {
     runner.stop(conversationId);
     store.delete(conversationId);
     if (conversationId === this.openId) this.#startConversation();
-    const title = conversation.title || texts()['conversation.untitled'];
-    const undo = { label: texts()['conversation.undo'], run: () => store.put(conversation) };
-    this.#toast({ kind: 'info', text: texts()['conversation.deleted'](title), action: undo });
+    const title = conversation.title || texts().conversation.untitled;
+    const undo = { label: texts().conversation.undo, run: () => store.put(conversation) };
+    this.#toast({ kind: 'info', text: texts().conversation.deleted(title), action: undo });
   }
 
   #toggleTimeline(): void {
@@ -187,7 +187,7 @@ export class ChatWorkspace extends LitElement {
 
   async #showRequest({ requestId }: ShowRequestEvent): Promise<void> {
     if (!(await this.parts.journal.load(requestId))) {
-      this.#toast({ kind: 'info', text: texts()['timeline.gone'] });
+      this.#toast({ kind: 'info', text: texts().timeline.gone });
       return;
     }
     this.requestId = requestId;

@@ -16,9 +16,7 @@ export function readErrorBody(body: unknown): PageError | undefined {
 /** Reads the error of a failed HTTP response. */
 export async function readErrorResponse(response: Response): Promise<PageError> {
   const body: unknown = await response.json().catch(() => undefined);
-  return (
-    readErrorBody(body) ?? new PageError(`http-${response.status}`, texts()['error.status'](response.status), texts()['error.status-cure'])
-  );
+  return readErrorBody(body) ?? new PageError(`http-${response.status}`, texts().error.status(response.status), texts().error.statusCure);
 }
 
 /** The message without the cure at its end. On the wire, the message ends with it for clients that show only the message. */

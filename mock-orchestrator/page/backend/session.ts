@@ -100,7 +100,7 @@ export class Session extends EventTarget {
       return await fetch(path, { ...init, headers });
     } catch (error) {
       if (error instanceof DOMException && error.name === 'AbortError') throw error;
-      throw new PageError('orchestrator-unreachable', texts()['error.unreachable'], texts()['error.unreachable-cure']);
+      throw new PageError('orchestrator-unreachable', texts().error.unreachable, texts().error.unreachableCure);
     }
   }
 

@@ -74,8 +74,8 @@ export class AnswerMessage extends LitElement {
     const isThinking = this.writing && content === '';
     return html`
       <details>
-        <summary>${texts()[isThinking ? 'message.thinking' : 'message.thought']}</summary>
-        <div class="reasoning" tabindex="0" role="group" aria-label=${texts()['message.thought']}>${reasoning}</div>
+        <summary>${isThinking ? texts().message.thinking : texts().message.thought}</summary>
+        <div class="reasoning" tabindex="0" role="group" aria-label=${texts().message.thought}>${reasoning}</div>
       </details>
     `;
   }
@@ -84,20 +84,20 @@ export class AnswerMessage extends LitElement {
     if (this.writing) {
       if (content !== '') return nothing;
       const dots = html`<span class="dots"><i></i><i></i><i></i></span>`;
-      return html`<div class="waiting">${dots} ${reasoning === '' ? texts()['message.waiting'] : nothing}</div>`;
+      return html`<div class="waiting">${dots} ${reasoning === '' ? texts().message.waiting : nothing}</div>`;
     }
-    if (status === 'streaming') return html`<p class="note">${texts()['message.interrupted']}</p>`;
-    if (status === 'stopped') return html`<p class="note">${texts()['message.stopped']}</p>`;
-    return status === 'complete' && content === '' ? html`<p class="note">${texts()['message.empty']}</p>` : nothing;
+    if (status === 'streaming') return html`<p class="note">${texts().message.interrupted}</p>`;
+    if (status === 'stopped') return html`<p class="note">${texts().message.stopped}</p>`;
+    return status === 'complete' && content === '' ? html`<p class="note">${texts().message.empty}</p>` : nothing;
   }
 
   #renderFooter(answer: Answer) {
     const { id, content } = answer;
-    const trace = texts()['message.trace'];
-    const regenerate = texts()['message.regenerate'];
+    const trace = texts().message.trace;
+    const regenerate = texts().message.regenerate;
     return html`
       <footer>
-        ${content === '' ? nothing : this.#copy.button(texts()['message.copy'], () => content)}
+        ${content === '' ? nothing : this.#copy.button(texts().message.copy, () => content)}
         ${this.last ? html`<button class="quiet" aria-label=${regenerate} title=${regenerate} @click=${() => this.dispatchEvent(new RegenerateEvent())}>${icon('regenerate')}</button>` : nothing}
         <button class="quiet" aria-label=${trace} title=${trace} @click=${() => this.dispatchEvent(new ShowRequestEvent(id))}>${icon('timeline')}</button>
         ${describeAnswer(answer).map((fact) => html`<span>${fact}</span>`)}
@@ -111,9 +111,9 @@ function describeAnswer({ completionTokens, durationMs, firstTokenMs }: Answer):
   const facts: string[] = [];
   if (durationMs !== undefined) facts.push(formatDuration(durationMs));
   if (completionTokens !== undefined) {
-    facts.push(texts()['message.tokens'](completionTokens));
+    facts.push(texts().message.tokens(completionTokens));
     const writingMs = (durationMs ?? 0) - (firstTokenMs ?? 0);
-    if (writingMs > 200) facts.push(texts()['message.speed'](Math.round((completionTokens / writingMs) * 1000)));
+    if (writingMs > 200) facts.push(texts().message.speed(Math.round((completionTokens / writingMs) * 1000)));
   }
   return facts;
 }

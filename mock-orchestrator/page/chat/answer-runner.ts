@@ -138,5 +138,5 @@ function emptyAnswer(model: Target['model']): Answer {
 function describeError(error: unknown): NonNullable<Answer['error']> {
   if (error instanceof PageError) return { code: error.code, message: error.message, cure: error.cure };
   const message = error instanceof Error ? error.message : String(error);
-  return { code: 'page-error', message, cure: texts()['error.cut-cure'] };
+  return { code: 'page-error', message, cure: texts().error.cutCure };
 }

@@ -36,13 +36,13 @@ export async function* askModel(session: Pick<Session, 'fetch'>, request: ModelR
     }),
   });
   if (!response.ok) throw await readErrorResponse(response);
-  if (!response.body) throw new PageError('cut', texts()['error.cut'], texts()['error.cut-cure']);
+  if (!response.body) throw new PageError('cut', texts().error.cut, texts().error.cutCure);
   try {
     yield* readAnswer(response.body);
   } catch (error) {
     signal.throwIfAborted();
     // fetch rejects with a TypeError if the connection is lost.
-    if (error instanceof TypeError) throw new PageError('cut', texts()['error.cut'], texts()['error.cut-cure']);
+    if (error instanceof TypeError) throw new PageError('cut', texts().error.cut, texts().error.cutCure);
     throw error;
   }
 }

@@ -4,8 +4,6 @@ import { controls } from '../styles/controls.ts';
 import { OpenExecutorEvent, SendEvent } from './chat-events.ts';
 import '../layout/relay-picture.ts';
 
-const EXAMPLES = ['empty.example-1', 'empty.example-2', 'empty.example-3'] as const;
-
 /** Shown before the first question: an introduction, and example questions. */
 export class EmptyConversation extends LitElement {
   static override properties = { ready: { attribute: false }, loading: { attribute: false } };
@@ -42,8 +40,8 @@ export class EmptyConversation extends LitElement {
     return html`
       <div>
         <relay-picture></relay-picture>
-        <h2>${texts()['empty.title']}</h2>
-        <p>${texts()['empty.text']}</p>
+        <h2>${texts().empty.title}</h2>
+        <p>${texts().empty.text}</p>
         ${this.ready ? this.#renderExamples() : this.loading ? nothing : this.#renderNoModels()}
       </div>
     `;
@@ -52,9 +50,9 @@ export class EmptyConversation extends LitElement {
   #renderExamples() {
     const send = (text: string) => this.dispatchEvent(new SendEvent(text));
     return html`
-      <h3 id="examples">${texts()['empty.try']}</h3>
+      <h3 id="examples">${texts().empty.try}</h3>
       <ul aria-labelledby="examples">
-        ${EXAMPLES.map((key) => html`<li><button @click=${() => send(texts()[key])}>${texts()[key]}</button></li>`)}
+        ${texts().empty.examples.map((question) => html`<li><button @click=${() => send(question)}>${question}</button></li>`)}
       </ul>
     `;
   }
@@ -62,8 +60,8 @@ export class EmptyConversation extends LitElement {
   #renderNoModels() {
     return html`
       <section class="no-models">
-        <p><strong>${texts()['empty.no-model']}</strong> ${texts()['empty.no-model-cure']}</p>
-        <button @click=${() => this.dispatchEvent(new OpenExecutorEvent())}>${texts()['empty.open-executor']}</button>
+        <p><strong>${texts().empty.noModel}</strong> ${texts().empty.noModelCure}</p>
+        <button @click=${() => this.dispatchEvent(new OpenExecutorEvent())}>${texts().empty.openExecutor}</button>
       </section>
     `;
   }

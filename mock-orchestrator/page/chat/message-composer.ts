@@ -71,11 +71,11 @@ export class MessageComposer extends LitElement {
   protected override render() {
     return html`
       <form @submit=${this.#submit}>
-        <textarea rows="1" aria-label=${texts()['composer.label']} placeholder=${texts()['composer.placeholder']} enterkeyhint="send"
+        <textarea rows="1" aria-label=${texts().composer.label} placeholder=${texts().composer.placeholder} enterkeyhint="send"
           .value=${this.text} @input=${this.#onInput} @keydown=${this.#onKeydown}></textarea>
         <div class="row">
           ${this.#renderModels()}
-          <span class="hint">${texts()['composer.hint']}</span>
+          <span class="hint">${texts().composer.hint}</span>
           ${this.busy ? this.#renderStop() : this.#renderSend()}
         </div>
       </form>
@@ -87,14 +87,14 @@ export class MessageComposer extends LitElement {
     const places = (['here', 'elsewhere'] as const).map((place) => this.choices.filter((choice) => choice.place === place));
     return html`
       <label>
-        <span class="visually-hidden">${texts()['composer.model']}</span>
+        <span class="visually-hidden">${texts().composer.model}</span>
         <select ?disabled=${none} @change=${(event: Event) => this.dispatchEvent(new ChooseModelEvent((event.target as HTMLSelectElement).value))}>
-          ${none ? html`<option>${texts()[this.loading ? 'composer.loading' : 'composer.no-model']}</option>` : nothing}
+          ${none ? html`<option>${this.loading ? texts().composer.loading : texts().composer.noModel}</option>` : nothing}
           ${places.map((choices, index) =>
             choices.length === 0
               ? nothing
               : html`
-            <optgroup label=${texts()[index === 0 ? 'composer.here' : 'composer.elsewhere']}>
+            <optgroup label=${index === 0 ? texts().composer.here : texts().composer.elsewhere}>
               ${choices.map(({ key, name }) => html`<option value=${key} .selected=${key === this.chosen?.key}>${name}</option>`)}
             </optgroup>`,
           )}
@@ -105,12 +105,12 @@ export class MessageComposer extends LitElement {
   }
 
   #renderSend() {
-    const label = texts()['composer.send'];
+    const label = texts().composer.send;
     return html`<button class="primary go" aria-label=${label} title=${label} ?disabled=${!this.#ready}>${icon('send')}</button>`;
   }
 
   #renderStop() {
-    const label = texts()['composer.stop'];
+    const label = texts().composer.stop;
     return html`<button type="button" class="primary go stop" aria-label=${label} title=${label} @click=${() => this.dispatchEvent(new StopEvent())}><i></i></button>`;
   }
 

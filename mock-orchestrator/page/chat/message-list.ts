@@ -50,14 +50,14 @@ export class MessageList extends LitElement {
   protected override render() {
     const messages = this.conversation?.messages ?? [];
     return html`
-      <div class="scroller" tabindex="0" role="group" aria-label=${this.conversation?.title || texts()['conversation.untitled']} @scroll=${this.#onScroll}>
+      <div class="scroller" tabindex="0" role="group" aria-label=${this.conversation?.title || texts().conversation.untitled} @scroll=${this.#onScroll}>
         <ol>${repeat(
           messages,
           ({ id }) => id,
           (message, index) => this.#renderMessage(message, index === messages.length - 1),
         )}</ol>
       </div>
-      ${this.scrolledAway ? html`<button class="jump" @click=${this.follow}>${icon('down')} ${texts()['message.jump']}</button>` : nothing}
+      ${this.scrolledAway ? html`<button class="jump" @click=${this.follow}>${icon('down')} ${texts().message.jump}</button>` : nothing}
     `;
   }
 
@@ -71,11 +71,11 @@ export class MessageList extends LitElement {
 
   #renderMessage(message: Message, last: boolean) {
     if (message.role === 'user') {
-      return html`<li class="question"><p><span class="visually-hidden">${texts()['message.you']}: </span>${message.content}</p></li>`;
+      return html`<li class="question"><p><span class="visually-hidden">${texts().message.you}: </span>${message.content}</p></li>`;
     }
     const writing = this.isWriting(message.id);
     return html`
-      <li aria-busy=${writing} aria-label=${texts()['message.answer'](message.model)}>
+      <li aria-busy=${writing} aria-label=${texts().message.answer(message.model)}>
         <answer-message .answer=${message} .writing=${writing} .last=${last}></answer-message>
       </li>
     `;

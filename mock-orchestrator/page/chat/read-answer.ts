@@ -30,7 +30,7 @@ export async function* readAnswer(body: AsyncIterable<Uint8Array>): AsyncGenerat
     if (error) throw error;
     yield* readChunk(event);
   }
-  throw new PageError('cut', texts()['error.cut'], texts()['error.cut-cure']);
+  throw new PageError('cut', texts().error.cut, texts().error.cutCure);
 }
 
 function* readChunk(event: unknown): Generator<AnswerPiece, void> {

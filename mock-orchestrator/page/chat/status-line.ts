@@ -55,7 +55,7 @@ export class StatusLine extends LitElement {
   protected override render() {
     const { status } = this;
     return html`
-      <div role="status" aria-label=${texts()['status.region']}>
+      <div role="status" aria-label=${texts().status.region}>
         ${status ? html`<i class=${status.done ? '' : 'busy'}></i> <span>${describe(status)}</span>` : nothing}
       </div>
     `;
@@ -73,7 +73,7 @@ export class StatusLine extends LitElement {
 /** The text of a status. The orchestrator's text is English; in another language, a known action has its own text. */
 function describe({ description, action }: Status): string {
   const known = ACTIONS.find((name) => name === action);
-  return currentLanguage() === 'en' || !known ? description : texts()[`status.${known}`];
+  return currentLanguage() === 'en' || !known ? description : texts().status[known];
 }
 
 customElements.define('status-line', StatusLine);

@@ -51,8 +51,8 @@ export class ConversationList extends LitElement {
 
   protected override render() {
     return html`
-      <button class="new" @click=${() => this.dispatchEvent(new NewConversationEvent())}>${icon('plus')} ${texts()['conversation.new']}</button>
-      <ul aria-label=${texts()['app.conversations']}>
+      <button class="new" @click=${() => this.dispatchEvent(new NewConversationEvent())}>${icon('plus')} ${texts().conversation.new}</button>
+      <ul aria-label=${texts().app.conversations}>
         ${repeat(
           this.conversations,
           ({ id }) => id,
@@ -64,7 +64,7 @@ export class ConversationList extends LitElement {
 
   #renderConversation(conversation: Conversation) {
     const { id } = conversation;
-    const title = conversation.title || texts()['conversation.untitled'];
+    const title = conversation.title || texts().conversation.untitled;
     const open = id === this.openId;
     return html`
       <li class=${open ? 'open' : ''}>
@@ -74,11 +74,11 @@ export class ConversationList extends LitElement {
             : html`
           <button class="title" aria-current=${open ? 'true' : nothing} title=${title} @click=${() => this.dispatchEvent(new OpenConversationEvent(id))}>
             <span>${title}</span>
-            ${this.busy(id) ? html`<i class="busy" role="img" aria-label=${texts()['conversation.running']}></i>` : nothing}
+            ${this.busy(id) ? html`<i class="busy" role="img" aria-label=${texts().conversation.running}></i>` : nothing}
           </button>
           <span class="tools">
-            <button class="quiet" aria-label=${texts()['conversation.rename'](title)} @click=${() => this.#startRename(id)}>${icon('rename')}</button>
-            <button class="quiet" aria-label=${texts()['conversation.delete'](title)} @click=${() => this.dispatchEvent(new DeleteConversationEvent(id))}>${icon('delete')}</button>
+            <button class="quiet" aria-label=${texts().conversation.rename(title)} @click=${() => this.#startRename(id)}>${icon('rename')}</button>
+            <button class="quiet" aria-label=${texts().conversation.delete(title)} @click=${() => this.dispatchEvent(new DeleteConversationEvent(id))}>${icon('delete')}</button>
           </span>`
         }
       </li>
@@ -92,7 +92,7 @@ export class ConversationList extends LitElement {
       if (event.key === 'Enter') finish(event);
       if (event.key === 'Escape') this.renaming = undefined;
     };
-    return html`<input aria-label=${texts()['conversation.name']} maxlength="120" .value=${title} @keydown=${onKeydown} @blur=${finish}>`;
+    return html`<input aria-label=${texts().conversation.name} maxlength="120" .value=${title} @keydown=${onKeydown} @blur=${finish}>`;
   }
 
   async #startRename(id: string): Promise<void> {

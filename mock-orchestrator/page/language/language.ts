@@ -1,13 +1,11 @@
+import { type Language, toLanguage } from '@chat-executor/protocol';
 import type { ReactiveControllerHost } from 'lit';
 import { ChangeController } from '../layout/change-controller.ts';
-import { CHINESE } from './chinese.ts';
-import { ENGLISH, type PageTexts } from './english.ts';
-
-/** The languages of the page. */
-export type Language = 'en' | 'zh';
+import { PAGE_EN, type PageTexts } from './page-en.ts';
+import { PAGE_ZH } from './page-zh.ts';
 
 const STORAGE_KEY = 'chat-page:language';
-const TEXTS: Record<Language, PageTexts> = { en: ENGLISH, zh: CHINESE };
+const TEXTS: Record<Language, PageTexts> = { en: PAGE_EN, zh: PAGE_ZH };
 const changes = new EventTarget();
 let current: Language = 'en';
 
@@ -33,11 +31,7 @@ export function startLanguage(): void {
 
 /** The first supported language in the list, otherwise English. */
 export function preferredLanguage(languages: readonly string[]): Language {
-  for (const tag of languages) {
-    if (/^zh\b/i.test(tag)) return 'zh';
-    if (/^en\b/i.test(tag)) return 'en';
-  }
-  return 'en';
+  return toLanguage(languages.find((tag) => /^en\b/i.test(tag) || toLanguage(tag) !== 'en'));
 }
 
 /** The texts of the current language. */

@@ -24,7 +24,7 @@ export class CopyController implements ReactiveController {
   button(label: string, read: () => string): TemplateResult | typeof nothing {
     if (!('clipboard' in navigator)) return nothing;
     const copied = this.#timer !== undefined;
-    const text = copied ? texts()['message.copied'] : label;
+    const text = copied ? texts().message.copied : label;
     return html`<button class="quiet" aria-label=${text} title=${text} @click=${() => this.#copy(read())}>${icon(copied ? 'check' : 'copy')}</button>`;
   }
 

@@ -16,7 +16,7 @@ export class PageTools extends LitElement {
   protected override render() {
     const other = currentLanguage() === 'en' ? 'zh' : 'en';
     const theme = currentTheme();
-    const label = `${texts()['app.theme']}: ${texts()[`app.theme-${theme}`]}`;
+    const label = `${texts().app.theme}: ${texts().app.themes[theme]}`;
     return html`
       <button class="quiet language" lang=${other === 'zh' ? 'zh-CN' : 'en'} @click=${() => setLanguage(other)}>${other === 'zh' ? '中文' : 'English'}</button>
       <button class="quiet" aria-label=${label} title=${label} @click=${this.#nextTheme}>${icon(theme)}</button>

@@ -39,7 +39,7 @@ export class RelayPicture extends LitElement {
         ${LANES.map(
           ({ lane, x }, index) => svg`
           <g class=${lane}>
-            <text x=${x} y="10">${texts()[`lane.${lane}`]}</text>
+            <text x=${x} y="10">${texts().lane[lane]}</text>
             <line x1=${x} y1="22" x2=${x} y2="102"></line>
             <rect x=${x - 3} y="36" width="6" height="52" rx="3"></rect>
             ${index < 3 ? svg`<path d="M${x + 8} 42 h91 m-5 -4 l5 4 l-5 4"></path>` : ''}

@@ -59,7 +59,7 @@ export class SidePanel extends LitElement {
     if (!this.modal) return html`<section aria-label=${this.label} ?hidden=${!this.open}><slot></slot></section>`;
     return html`
       <dialog ${ref(this.#dialog)} aria-label=${this.label} @close=${this.#close} @click=${this.#closeOutside}>
-        ${this.open ? html`<button class="quiet close" aria-label=${texts()['app.close']} @click=${this.#close}>${icon('close')}</button>` : nothing}
+        ${this.open ? html`<button class="quiet close" aria-label=${texts().app.close} @click=${this.#close}>${icon('close')}</button>` : nothing}
         <slot></slot>
       </dialog>
     `;

@@ -39,11 +39,11 @@ export class SignInForm extends LitElement {
   protected override render() {
     return html`
       <form @submit=${this.#submit}>
-        <h1>${texts()['sign-in.title']}</h1>
-        <p>${texts()['sign-in.text']}</p>
-        <label>${texts()['sign-in.token']} <input name="token" type="password" required autocomplete="current-password"></label>
-        ${this.refused ? html`<p class="refused" role="alert">${texts()['sign-in.refused']}</p>` : nothing}
-        <button class="primary">${texts()['sign-in.button']}</button>
+        <h1>${texts().signIn.title}</h1>
+        <p>${texts().signIn.text}</p>
+        <label>${texts().signIn.token} <input name="token" type="password" required autocomplete="current-password"></label>
+        ${this.refused ? html`<p class="refused" role="alert">${texts().signIn.refused}</p>` : nothing}
+        <button class="primary">${texts().signIn.button}</button>
       </form>
     `;
   }

@@ -64,7 +64,7 @@ export class ToastRegion extends LitElement {
 
   protected override render() {
     return html`
-      <div class="toasts" role="log" aria-live="polite" aria-label=${texts()['notification.region']}>
+      <div class="toasts" role="log" aria-live="polite" aria-label=${texts().notification.region}>
         ${repeat(
           this.#toasts,
           (toast) => toast,
@@ -84,7 +84,7 @@ export class ToastRegion extends LitElement {
       <div class="toast ${kind}">
         <p>${text} ${cure ? html`<span class="cure">${cure}</span>` : nothing}</p>
         ${action ? html`<button @click=${act}>${action.label}</button>` : nothing}
-        <button class="quiet" aria-label=${texts()['notification.dismiss']} @click=${() => this.#dismiss(toast)}>${icon('close')}</button>
+        <button class="quiet" aria-label=${texts().notification.dismiss} @click=${() => this.#dismiss(toast)}>${icon('close')}</button>
       </div>
     `;
   }

@@ -29,10 +29,10 @@ export class CodeBlock extends LitElement {
   protected override render() {
     return html`
       <header>
-        <span>${this.language || texts()['message.code']}</span>
-        ${this.#copy.button(texts()['message.copy-code'], () => this.code)}
+        <span>${this.language || texts().message.code}</span>
+        ${this.#copy.button(texts().message.copyCode, () => this.code)}
       </header>
-      <pre tabindex="0" role="group" aria-label=${texts()['message.code']}><code>${this.code}</code></pre>
+      <pre tabindex="0" role="group" aria-label=${texts().message.code}><code>${this.code}</code></pre>
     `;
   }
 }

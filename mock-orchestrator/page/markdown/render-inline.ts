@@ -28,7 +28,7 @@ function renderToken(token: Token): Rendered {
     case 'link':
       return renderLink(token['href'], renderInline(token['tokens']));
     case 'image':
-      return renderLink(token['href'], [texts()['message.image'](decodeCharacterReferences(token['text']))]);
+      return renderLink(token['href'], [texts().message.image(decodeCharacterReferences(token['text']))]);
     case 'text':
       return (token as Tokens.Text).tokens ? html`${renderInline(token['tokens'])}` : decodeCharacterReferences(token['text']);
     case 'checkbox':

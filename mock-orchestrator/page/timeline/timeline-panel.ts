@@ -71,7 +71,7 @@ export class TimelinePanel extends LitElement {
       </div>
       <div class="steps" tabindex="-1">
         <step-list .steps=${steps} .running=${running} .now=${now} .selectedId=${this.selectedId} @select-step=${this.#select}></step-list>
-        ${running || steps.some(({ kind }) => kind === 'provider-start') ? nothing : html`<p class="provider-hidden">${texts()['timeline.provider-hidden']}</p>`}
+        ${running || steps.some(({ kind }) => kind === 'provider-start') ? nothing : html`<p class="provider-hidden">${texts().timeline.providerHidden}</p>`}
         <timeline-legend></timeline-legend>
       </div>
       ${this.#renderFrame(steps)}
@@ -81,11 +81,11 @@ export class TimelinePanel extends LitElement {
   #renderEmpty() {
     this.#updateClock(false);
     return html`
-      <div class="head"><h2>${texts()['app.timeline']}</h2></div>
+      <div class="head"><h2>${texts().app.timeline}</h2></div>
       <div class="empty">
-        <h3>${texts()['timeline.empty-title']}</h3>
-        <p>${texts()['timeline.empty']}</p>
-        <dl>${LANES.map((lane) => html`<div class=${lane}><dt>${texts()[`lane.${lane}`]}</dt><dd>${texts()[`timeline.lane-${lane}`]}</dd></div>`)}</dl>
+        <h3>${texts().timeline.emptyTitle}</h3>
+        <p>${texts().timeline.empty}</p>
+        <dl>${LANES.map((lane) => html`<div class=${lane}><dt>${texts().lane[lane]}</dt><dd>${texts().timeline.lanes[lane]}</dd></div>`)}</dl>
         ${this.#renderLost()}
       </div>
     `;
@@ -99,10 +99,10 @@ export class TimelinePanel extends LitElement {
     };
     return html`
       <div class="head">
-        <h2>${texts()['app.timeline']}</h2>
-        <span class="outcome ${outcome}">${texts()[`timeline.${outcome}`]}</span>
-        <select aria-label=${texts()['timeline.request']} @change=${choose}>
-          <option value="" .selected=${this.requestId === undefined}>${texts()['timeline.latest']}</option>
+        <h2>${texts().app.timeline}</h2>
+        <span class="outcome ${outcome}">${texts().timeline.outcomes[outcome]}</span>
+        <select aria-label=${texts().timeline.request} @change=${choose}>
+          <option value="" .selected=${this.requestId === undefined}>${texts().timeline.latest}</option>
           ${requests.map((summary) => html`<option value=${summary.request} .selected=${summary.request === this.requestId}>${describeRequest(summary)}</option>`)}
         </select>
       </div>
@@ -111,8 +111,8 @@ export class TimelinePanel extends LitElement {
   }
 
   #renderLost() {
-    if (this.journal.unavailable) return html`<p class="lost">${texts()['timeline.none']}</p>`;
-    return this.journal.connected ? nothing : html`<p class="lost" role="status">${texts()['timeline.lost']}</p>`;
+    if (this.journal.unavailable) return html`<p class="lost">${texts().timeline.none}</p>`;
+    return this.journal.connected ? nothing : html`<p class="lost" role="status">${texts().timeline.lost}</p>`;
   }
 
   #renderFrame(steps: readonly Step[]) {
@@ -120,7 +120,7 @@ export class TimelinePanel extends LitElement {
     const step = steps[at];
     if (!step) return nothing;
     return html`
-      <frame-view role="region" aria-label=${texts()['frame.heading']} .step=${step} .startedAt=${startOf(steps[0] ?? step)} .previousId=${steps[at - 1]?.id}
+      <frame-view role="region" aria-label=${texts().frame.heading} .step=${step} .startedAt=${startOf(steps[0] ?? step)} .previousId=${steps[at - 1]?.id}
         .nextId=${steps[at + 1]?.id} @select-step=${this.#select}></frame-view>
     `;
   }
@@ -160,13 +160,13 @@ export class TimelinePanel extends LitElement {
 
 function describePhases(steps: readonly Step[]): string {
   const { waited, wrote, items } = measurePhases(steps);
-  if (waited === undefined || wrote === undefined) return texts()['timeline.no-items'];
-  return texts()['timeline.phases'](formatDuration(waited), items, formatDuration(wrote));
+  if (waited === undefined || wrote === undefined) return texts().timeline.noItems;
+  return texts().timeline.phases(formatDuration(waited), items, formatDuration(wrote));
 }
 
 function describeRequest({ startedAt, model, outcome }: RequestSummary): string {
   const time = new Date(startedAt).toLocaleTimeString(document.documentElement.lang);
-  return [time, model, texts()[`timeline.${outcome}`]].filter(Boolean).join(' · ');
+  return [time, model, texts().timeline.outcomes[outcome]].filter(Boolean).join(' · ');
 }
 
 customElements.define('timeline-panel', TimelinePanel);

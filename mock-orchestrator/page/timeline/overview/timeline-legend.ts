@@ -22,8 +22,8 @@ export class TimelineLegend extends LitElement {
   protected override render() {
     const kinds = ['ask', 'answer', 'items', 'local', 'active'] as const;
     return html`
-      <ul aria-label=${texts()['timeline.legend']}>
-        ${kinds.map((kind) => html`<li><i class=${kind}></i>${texts()[`timeline.legend-${kind}`]}</li>`)}
+      <ul aria-label=${texts().timeline.legend}>
+        ${kinds.map((kind) => html`<li><i class=${kind}></i>${texts().timeline.marks[kind]}</li>`)}
       </ul>
     `;
   }

@@ -39,8 +39,8 @@ export class TimelineOverview extends StepsElement {
     const height = ROWS_TOP + LANES.length * ROW_HEIGHT + SCALE_HEIGHT;
     const ticks = listTicks(this.#total, 6);
     return html`
-      <ul aria-hidden="true">${LANES.map((lane) => html`<li class=${lane}>${texts()[`lane.${lane}`]}</li>`)}</ul>
-      <svg height=${height} role="img" aria-label=${texts()['timeline.overview']} @click=${this.#select}>
+      <ul aria-hidden="true">${LANES.map((lane) => html`<li class=${lane}>${texts().lane[lane]}</li>`)}</ul>
+      <svg height=${height} role="img" aria-label=${texts().timeline.overview} @click=${this.#select}>
         ${ticks.map((tick) => this.#renderTick(tick))}
         ${this.#renderBars()}
         ${this.steps.map((step) => this.#renderMarks(step))}

@@ -1,6 +1,5 @@
 import { texts } from '../../language/language.ts';
 import { formatDuration } from '../format-duration.ts';
-import { EXPLANATIONS } from './explain-step.ts';
 import { endOf, type Step, startOf } from './step.ts';
 
 /** A short description of a step: its name, the number of its frames, and their size or duration. */
@@ -11,8 +10,8 @@ export function describeStep(step: Step): { readonly title: string; readonly det
   // The detail of a decision is its text.
   if (step.from === step.to) return { title: name, detail: step.frames[0]?.raw ?? '' };
   if (count === 1) return { title: name, detail: size };
-  const span = texts()['timeline.span'](formatDuration(endOf(step) - startOf(step)));
-  return { title: texts()['timeline.many'](count, name), detail: [size, span].filter(Boolean).join(' · ') };
+  const span = texts().timeline.span(formatDuration(endOf(step) - startOf(step)));
+  return { title: texts().timeline.many(count, name), detail: [size, span].filter(Boolean).join(' · ') };
 }
 
 /** The name of a step. For an HTTP message, its first line. */
@@ -20,11 +19,11 @@ function nameOf({ kind, frames }: Step): string {
   const first = frames[0]?.raw ?? '';
   const line = /^(?:HTTP\/[\d.]+ (\d+ [^\n]*)|([A-Z]+ \S+))/.exec(first);
   if (kind === 'http-request' && line?.[2]) return line[2];
-  return line?.[1] ? `HTTP ${line[1].trim()}` : texts()[EXPLANATIONS[kind].title];
+  return line?.[1] ? `HTTP ${line[1].trim()}` : texts().step[kind].title;
 }
 
 function formatBytes({ frames }: Step): string {
   if (frames[0]?.bytes === undefined) return '';
   const bytes = frames.reduce((sum, frame) => sum + (frame.bytes ?? 0), 0);
-  return bytes < 1000 ? texts()['timeline.bytes'](bytes) : texts()['timeline.kilobytes']((bytes / 1000).toFixed(1));
+  return bytes < 1000 ? texts().timeline.bytes(bytes) : texts().timeline.kilobytes((bytes / 1000).toFixed(1));
 }

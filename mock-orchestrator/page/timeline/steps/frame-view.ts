@@ -80,14 +80,14 @@ export class FrameView extends LitElement {
     return html`
       ${this.#renderHeader(step)}
       <div class="about">
-        <p>${texts()[EXPLANATIONS[step.kind].text]}</p>
+        <p>${texts().step[step.kind].text}</p>
         ${this.#renderFacts(step)}
       </div>
       ${head === undefined ? this.#renderEnvelope(read) : nothing}
       ${step.frames.length > 1 ? this.#renderItems(step.frames.length) : nothing}
       <div class="content">
-        <span>${this.#copy.button(texts()['frame.copy'], () => frame.raw)}</span>
-        <pre tabindex="0" role="group" aria-label=${texts()['frame.content']}>${highlightJson(text)}</pre>
+        <span>${this.#copy.button(texts().frame.copy, () => frame.raw)}</span>
+        <pre tabindex="0" role="group" aria-label=${texts().frame.content}>${highlightJson(text)}</pre>
       </div>
     `;
   }
@@ -96,14 +96,14 @@ export class FrameView extends LitElement {
     const select = (id: string | undefined) => this.dispatchEvent(new SelectStepEvent(id));
     const button = (label: string, name: 'previous' | 'next' | 'close', id: string | undefined, disabled: boolean) =>
       html`<button class="quiet" aria-label=${label} title=${label} ?disabled=${disabled} @click=${() => select(id)}>${icon(name)}</button>`;
-    const lane = (name: Step['from']) => html`<b class=${name}>${texts()[`lane.${name}`]}</b>`;
+    const lane = (name: Step['from']) => html`<b class=${name}>${texts().lane[name]}</b>`;
     const lanes = step.from === step.to ? lane(step.from) : html`${lane(step.from)} → ${lane(step.to)}`;
     return html`
       <div class="head">
         <h3>${describeStep(step).title} <small>${lanes}</small></h3>
-        ${button(texts()['frame.previous'], 'previous', this.previousId, this.previousId === undefined)}
-        ${button(texts()['frame.next'], 'next', this.nextId, this.nextId === undefined)}
-        ${button(texts()['frame.close'], 'close', undefined, false)}
+        ${button(texts().frame.previous, 'previous', this.previousId, this.previousId === undefined)}
+        ${button(texts().frame.next, 'next', this.nextId, this.nextId === undefined)}
+        ${button(texts().frame.close, 'close', undefined, false)}
       </div>
     `;
   }
@@ -113,9 +113,9 @@ export class FrameView extends LitElement {
     const frame = step.frames[this.index];
     return html`
       <ul class="facts">
-        <li class="rule">${rule ? texts()['frame.rule'](rule.section, rule.id) : texts()['frame.no-rule']}</li>
-        <li>${texts()['frame.after'](formatOffset((frame?.at ?? 0) - this.startedAt))}</li>
-        ${frame?.bytes === undefined ? nothing : html`<li>${texts()['timeline.bytes'](frame.bytes)}</li>`}
+        <li class="rule">${rule ? texts().frame.rule(rule.section, rule.id) : texts().frame.noRule}</li>
+        <li>${texts().frame.after(formatOffset((frame?.at ?? 0) - this.startedAt))}</li>
+        ${frame?.bytes === undefined ? nothing : html`<li>${texts().timeline.bytes(frame.bytes)}</li>`}
       </ul>
     `;
   }
@@ -125,23 +125,23 @@ export class FrameView extends LitElement {
     if (!envelope) return nothing;
     if (envelope.type === 'http') return html`<p class="envelope">${envelope.head}</p>`;
     const { type, ack } = envelope;
-    if (type === 'ack') return html`<p class="envelope">${texts()['frame.ack'](ack)}</p>`;
-    const wanted = ack === undefined ? '' : texts()['frame.wants-ack'](ack);
-    return html`<p class="envelope">${texts()['frame.event'](envelope.name)} ${wanted}</p>`;
+    if (type === 'ack') return html`<p class="envelope">${texts().frame.ack(ack)}</p>`;
+    const wanted = ack === undefined ? '' : texts().frame.wantsAck(ack);
+    return html`<p class="envelope">${texts().frame.event(envelope.name)} ${wanted}</p>`;
   }
 
   #renderItems(count: number) {
     const show = (index: number) => {
       this.index = Math.min(count - 1, Math.max(0, index));
     };
-    const position = texts()['frame.item'](this.index + 1, count);
+    const position = texts().frame.item(this.index + 1, count);
     return html`
       <div class="items">
         <output>${position}</output>
-        <button class="quiet" aria-label=${texts()['frame.previous-item']} ?disabled=${this.index === 0} @click=${() => show(this.index - 1)}>${icon('previous')}</button>
-        <input type="range" min="0" max=${count - 1} aria-label=${texts()['frame.choose-item']} aria-valuetext=${position} .value=${String(this.index)}
+        <button class="quiet" aria-label=${texts().frame.previousItem} ?disabled=${this.index === 0} @click=${() => show(this.index - 1)}>${icon('previous')}</button>
+        <input type="range" min="0" max=${count - 1} aria-label=${texts().frame.chooseItem} aria-valuetext=${position} .value=${String(this.index)}
           @input=${(event: Event) => show((event.target as HTMLInputElement).valueAsNumber)}>
-        <button class="quiet" aria-label=${texts()['frame.next-item']} ?disabled=${this.index === count - 1} @click=${() => show(this.index + 1)}>${icon('next')}</button>
+        <button class="quiet" aria-label=${texts().frame.nextItem} ?disabled=${this.index === count - 1} @click=${() => show(this.index + 1)}>${icon('next')}</button>
       </div>
     `;
   }

@@ -25,8 +25,8 @@ export class StepList extends StepsElement {
   protected override render() {
     const activity = findActivity(this.steps, this.running, this.now);
     return html`
-      <div class="lanes" aria-hidden="true"><i></i>${LANES.map((lane) => html`<span class=${lane}>${texts()[`lane.${lane}`]}</span>`)}</div>
-      <ol aria-label=${texts()['timeline.steps']} @keydown=${this.#onKeydown}>
+      <div class="lanes" aria-hidden="true"><i></i>${LANES.map((lane) => html`<span class=${lane}>${texts().lane[lane]}</span>`)}</div>
+      <ol aria-label=${texts().timeline.steps} @keydown=${this.#onKeydown}>
         ${repeat(
           this.steps,
           ({ id }) => id,
@@ -67,8 +67,8 @@ export class StepList extends StepsElement {
     if (step.frames.length > 1) shape.push('many');
     const selected = step.id === this.selectedId;
     const { title, detail } = describeStep(step);
-    const [sender, receiver] = [texts()[`lane.${step.from}`], texts()[`lane.${step.to}`]];
-    const direction = from === to ? texts()['timeline.at'](sender) : texts()['timeline.from-to'](sender, receiver);
+    const [sender, receiver] = [texts().lane[step.from], texts().lane[step.to]];
+    const direction = from === to ? texts().timeline.at(sender) : texts().timeline.fromTo(sender, receiver);
     return html`
       <li ${cssValues({ '--gap': `${gapHeight(waited)}px` })}>
         ${LANES.map((lane) => html`<i class=${lineClass(lane, step, activity.get(lane))}></i>`)}
