@@ -109,7 +109,7 @@ async function examineInPage(baseUrl: string): Promise<string> {
     settings(baseUrl, { name: 'Mine' }),
   );
   await page.addScriptTag({ url: `${ORIGIN}/chat-executor.js`, type: 'module' });
-  await page.getByRole('button', { name: 'Run check-up of Mine' }).click();
+  await page.getByRole('button', { name: 'Run check-up for Mine' }).click();
   await page.getByText(/No problems found|Needs fixing/).waitFor();
   const text = (await page.locator('.card .examination').textContent()) ?? '';
   await context.close();

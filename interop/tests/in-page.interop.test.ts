@@ -105,7 +105,7 @@ test('answers with a model file that the user picks in the dialog, and loads wll
   await page.getByText(`${OLLAMA_MODEL} is ready.`).waitFor({ timeout: 60_000 });
   await page.getByRole('button', { name: 'Save' }).click();
   await page.locator('.providers .card').getByText(OLLAMA_MODEL, { exact: true }).waitFor();
-  await page.getByRole('button', { name: 'Run check-up of A model file in this page' }).click();
+  await page.getByRole('button', { name: 'Run check-up for A model file in this page' }).click();
   await page.getByText('A model is installed and ready.').waitFor();
   expect(loaded.filter((name) => name.endsWith('index.min.js'))).toEqual([]);
   await page.waitForFunction(() => {

@@ -27,7 +27,7 @@ afterAll(async () => {
 /** Runs the check-up of the connection and returns all text it shows. */
 async function examine(backend: string, token: string | null): Promise<string> {
   const { page } = await openElement({ browser, server }, { attributes: `open backend="${backend}"`, token });
-  await page.getByRole('button', { name: 'Run check-up of the connection' }).click();
+  await page.getByRole('button', { name: 'Run check-up for the connection' }).click();
   await page.getByText(/No problems found|Needs fixing/).waitFor();
   const text = (await page.locator('.connection .examination').textContent()) ?? '';
   expect(text).not.toContain(token ?? TOKEN);

@@ -101,7 +101,7 @@ test('rejects requests with the error "paused" until it is resumed', async () =>
 
 test('shows that the backend rejects a token, and how to fix it', async () => {
   const { page } = await openElement(stage, { attributes: `open backend="${stage.backend.url}"`, token: 'wrong' });
-  await page.getByText('Not signed in · sign-in refused').waitFor();
+  await page.getByText('Not signed in · sign-in rejected').waitFor();
   await page.getByText('Sign in to the backend again.').waitFor();
 });
 

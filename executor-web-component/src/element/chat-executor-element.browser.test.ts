@@ -19,7 +19,7 @@ test.each([
   ['paused', 'Paused'],
   ['connecting', 'Connecting…'],
   ['waiting', 'Waiting · backend unreachable'],
-  ['refused', 'Not signed in · sign-in refused'],
+  ['refused', 'Not signed in · sign-in rejected'],
 ])('shows its status in one row while collapsed: %s', async (name, text) => {
   const { page, faults } = await open({ state: sample(name) });
   await expect.poll(() => page.getByRole('status').textContent()).toBe(text);

@@ -71,7 +71,7 @@ element.token = 'canary-token';`,
 /** Runs the check-up of the provider and returns the shown text. */
 async function examine(options: Options): Promise<{ page: Page; text: string }> {
   const page = await openPage(options);
-  await page.getByRole('button', { name: 'Run check-up of Mine' }).click();
+  await page.getByRole('button', { name: 'Run check-up for Mine' }).click();
   await page.getByText(/No problems found|Needs fixing/).waitFor();
   const text = (await page.locator('.card .examination').textContent()) ?? '';
   expect(text).not.toContain('canary');
@@ -143,7 +143,7 @@ describe('in a remote page over https', () => {
 
 test('runs the check-up of the connection with its own button', async () => {
   const page = await openPage({ backend: stage.server.origin });
-  await page.getByRole('button', { name: 'Run check-up of the connection' }).click();
+  await page.getByRole('button', { name: 'Run check-up for the connection' }).click();
   await page.getByText('Needs fixing.').waitFor();
   const text = await page.locator('.connection .examination').textContent();
   expect(text).toContain('but not to Socket.IO on this path');
@@ -169,7 +169,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   ])('axe finds nothing in the findings, %s', async (_, width) => {
     const context = { viewport: { width, height: 900 }, bypassCSP: true, reducedMotion: 'reduce' } as const;
     const { page } = await examine({ provider: { baseUrl: closed.baseUrl }, colorScheme, context });
-    await page.getByRole('button', { name: 'Run check-up of the connection' }).click();
+    await page.getByRole('button', { name: 'Run check-up for the connection' }).click();
     await page.locator('.connection .examination').getByText('Needs fixing.').waitFor();
     expect(await findAccessibilityViolations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);

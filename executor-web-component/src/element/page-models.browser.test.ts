@@ -84,7 +84,7 @@ FileSystemFileHandle.prototype.createWritable = async function () {
     await choose(page, 'tiny.gguf', 'GGUF one');
     await page.getByText('tiny is ready.').waitFor();
     await page.getByRole('button', { name: 'Save' }).click();
-    await page.getByRole('button', { name: `Run check-up of ${FILE}` }).click();
+    await page.getByRole('button', { name: `Run check-up for ${FILE}` }).click();
     await page.getByText("allow 'wasm-unsafe-eval' for scripts").waitFor();
   });
 });
@@ -96,7 +96,7 @@ describe('built-in model', () => {
     const page = await openForm(OWN, { setUp: BROWSER_MODEL });
     await page.getByText('Not downloaded yet.').waitFor();
     await page.getByRole('button', { name: 'Download' }).click();
-    await page.getByRole('progressbar', { name: 'Downloading: 25 %' }).waitFor();
+    await page.getByRole('progressbar', { name: 'Downloading: 25%' }).waitFor();
     await page.evaluate(() => (globalThis as { finishDownload?: () => void }).finishDownload?.());
     await page.getByText('Downloaded and ready.').waitFor();
   });

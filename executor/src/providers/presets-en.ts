@@ -62,7 +62,7 @@ export const PRESETS_EN = {
     pageNote: EVERY_PAGE,
   },
   mistral: {
-    hint: 'Needs an API key. Rejects unknown settings, which are then left out.',
+    hint: 'Needs an API key. Settings that it does not support are left out.',
     pageNote: EVERY_PAGE,
   },
   xai: {

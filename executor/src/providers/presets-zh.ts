@@ -7,7 +7,7 @@ export const PRESETS_ZH: typeof PRESETS_EN = {
   ollama: {
     hint: '使用本机上的模型。不在 localhost 上的页面需要设置 OLLAMA_ORIGINS。',
     pageNote: '允许 localhost 上的页面；其他页面需在 OLLAMA_ORIGINS 中列出。',
-    openCure: '将 OLLAMA_ORIGINS 设为本页面的来源地址，然后重新启动 Ollama。',
+    openCure: '将 OLLAMA_ORIGINS 设为本页面的来源，然后重新启动 Ollama。',
   },
   'lm-studio': {
     hint: '使用本机上的模型。请在其服务器设置中启用 CORS。',
@@ -17,7 +17,7 @@ export const PRESETS_ZH: typeof PRESETS_EN = {
   'llama-cpp': {
     hint: '使用本机上由 llama-server 提供的模型。',
     pageNote: '允许任何页面访问，除非设置了 --cors-origins。',
-    openCure: '启动 llama-server 时用 --cors-origins 指定本页面的来源地址。',
+    openCure: '启动 llama-server 时用 --cors-origins 指定本页面的来源。',
   },
   vllm: {
     hint: '用 vllm serve 启动的自建服务器。',
@@ -44,7 +44,7 @@ export const PRESETS_ZH: typeof PRESETS_EN = {
     pageNote: EVERY_PAGE,
   },
   groq: {
-    hint: '快速运行的开放模型。',
+    hint: '高速推理的开放权重模型。',
     pageNote: EVERY_PAGE,
   },
   deepseek: {
@@ -52,7 +52,7 @@ export const PRESETS_ZH: typeof PRESETS_EN = {
     pageNote: EVERY_PAGE,
   },
   mistral: {
-    hint: '需要 API 密钥。会拒绝未知设置，这些设置将被省略。',
+    hint: '需要 API 密钥。不支持的设置会自动省略。',
     pageNote: EVERY_PAGE,
   },
   xai: {
@@ -73,7 +73,7 @@ export const PRESETS_ZH: typeof PRESETS_EN = {
   'built-in': {
     title: '浏览器自带的模型',
     hint: 'Chrome 148 或更新桌面版本自带的模型，只需下载一次。',
-    pageNote: '仅限 https 页面或本机页面；框架内的页面需要 language-model 权限。',
+    pageNote: '仅限 https 页面或本机页面；内嵌框架（iframe）中的页面需要 language-model 权限。',
   },
   wllama: {
     title: '本页面中的模型文件',

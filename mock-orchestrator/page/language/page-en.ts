@@ -17,7 +17,7 @@ export const PAGE_EN = {
     retry: 'Try again',
     skip: 'Skip to message box',
     noElement: 'Could not load the executor element from /element/chat-executor.js.',
-    noElementCure: 'Build it, or start the orchestrator with --element and the folder that holds it.',
+    noElementCure: 'Run npm run build, or pass its folder with --element.',
   },
   signIn: {
     title: 'Sign in',
@@ -59,7 +59,7 @@ export const PAGE_EN = {
     examples: [
       'Explain Socket.IO acknowledgements in three sentences.',
       'Write a haiku about a relay race.',
-      'List five good names for a small grey cat.',
+      'List five good names for a small gray cat.',
     ],
     noModel: 'No models available yet.',
     noModelCure: 'Start Ollama, LM Studio or llama.cpp on this computer, or add a provider in the executor.',
@@ -195,7 +195,7 @@ export const PAGE_EN = {
     },
     item: {
       title: 'Item',
-      text: 'One chunk of the answer, on the channel. The executor sends the next item after this one is acknowledged and merges what the model wrote in the meantime, so a slow connection makes items larger, not later.',
+      text: 'One chunk of the answer, on the channel. The executor sends the next item after this one is acknowledged and merges what the model wrote in the meantime. On a slow connection, items get larger instead of piling up.',
     },
     'item-error': {
       title: 'Item: error',

@@ -18,8 +18,8 @@ export const PAGE_ZH: PageTexts = {
     },
     retry: '重试',
     skip: '跳到输入框',
-    noElement: '无法从 /element/chat-executor.js 加载执行器元素。',
-    noElementCure: '请先构建它，或在启动编排器时用 --element 指定其所在文件夹。',
+    noElement: '无法从 /element/chat-executor.js 加载执行器组件。',
+    noElementCure: '请运行 npm run build，或用 --element 指定其所在文件夹。',
   },
   signIn: {
     title: '登录',
@@ -94,7 +94,7 @@ export const PAGE_ZH: PageTexts = {
   },
   status: {
     running: '执行器正在回答',
-    degraded: '正在尝试其他方式',
+    degraded: '正在尝试备用方案',
     completed: '已回答',
     stopped: '已停止',
     failed: '失败',
@@ -115,8 +115,8 @@ export const PAGE_ZH: PageTexts = {
       executor: '在您的页面或进程中，使用您自己的 API 密钥运行请求',
       provider: '模型：在本机运行，或通过 API 提供',
     },
-    none: '此编排器不保存日志，因此没有可显示的内容。',
-    lost: '日志已断开，正在重新连接…',
+    none: '此编排器不保存通信日志，因此没有可显示的内容。',
+    lost: '通信日志已断开，正在重新连接…',
     overview: '同一时间轴上的整个请求',
     steps: '请求的各个步骤，从最早到最新',
     outcomes: {
@@ -132,7 +132,7 @@ export const PAGE_ZH: PageTexts = {
     span: (time) => `用时 ${time}`,
     bytes: (count) => `${count} B`,
     kilobytes: (count) => `${count} kB`,
-    providerHidden: '此处无法显示模型部分：它由另一个执行器调用，或本页打开得较晚。',
+    providerHidden: '此处看不到调用模型的过程：模型由另一个执行器调用，或本页打开得较晚。',
     legend: '图例',
     marks: {
       ask: '请求',
@@ -142,8 +142,8 @@ export const PAGE_ZH: PageTexts = {
       active: '活动中',
     },
     noItems: '尚未收到内容。',
-    phases: (waited, items, wrote) => `${waited} 后收到首批内容，随后在 ${wrote} 内收到 ${items} 个条目。`,
-    gone: '日志中已不存在此请求。',
+    phases: (waited, items, wrote) => `${waited} 后收到首个数据块，随后在 ${wrote} 内收到 ${items} 个条目。`,
+    gone: '通信日志中已没有此请求。',
   },
   lane: {
     page: '页面',
@@ -156,10 +156,10 @@ export const PAGE_ZH: PageTexts = {
     close: '关闭帧',
     previous: '上一步',
     next: '下一步',
-    item: (index, count) => `第 ${index} 条，共 ${count} 条`,
+    item: (index, count) => `第 ${index} 个条目，共 ${count} 个`,
     chooseItem: '选择条目',
-    previousItem: '上一条',
-    nextItem: '下一条',
+    previousItem: '上一个条目',
+    nextItem: '下一个条目',
     copy: '复制帧',
     rule: (section, rule) => `PROTOCOL.md · ${section} · ${rule}`,
     noRule: 'PROTOCOL.md 中没有对应规则',
@@ -180,11 +180,11 @@ export const PAGE_ZH: PageTexts = {
     },
     'callback-success': {
       title: '回调：成功',
-      text: '执行器对每次调用只响应一次。成功表示模型已开始，回答随后在通道上发送。',
+      text: '执行器对每次调用只响应一次。成功表示模型已开始回答，内容随后在通道上发送。',
     },
     'callback-error': {
       title: '回调：错误',
-      text: '执行器在回答开始前返回错误：包含消息、代码和解决办法。',
+      text: '执行器在回答开始前返回错误：包含消息、错误码和解决办法。',
     },
     'callback-completion': {
       title: '回调：完整回答',
@@ -192,7 +192,7 @@ export const PAGE_ZH: PageTexts = {
     },
     item: {
       title: '条目',
-      text: '通道上的一段回答。此条目得到确认后，执行器才发送下一条，并合并期间模型生成的内容。因此连接较慢时，条目会变大而不会延迟。',
+      text: '通道上的一个数据块。此条目得到确认后，执行器才发送下一个条目，并合并期间模型生成的内容。连接较慢时，条目会变大，但不会积压。',
     },
     'item-error': {
       title: '条目：错误',
@@ -216,7 +216,7 @@ export const PAGE_ZH: PageTexts = {
     },
     'http-error': {
       title: 'HTTP 错误',
-      text: '请求以 OpenAI 格式的错误结束：包含消息、代码和解决办法。之后不再有内容。',
+      text: '请求以 OpenAI 格式的错误结束：包含消息、错误码和解决办法。之后不再有内容。',
     },
     'http-end': {
       title: 'data: [DONE]',
@@ -224,7 +224,7 @@ export const PAGE_ZH: PageTexts = {
     },
     error: {
       title: '错误',
-      text: '发生的问题。所有错误都采用同一格式：消息、代码和解决办法。',
+      text: '发生的问题。所有错误都采用同一格式：消息、错误码和解决办法。',
     },
     announce: {
       title: 'executor:announce',
@@ -235,7 +235,7 @@ export const PAGE_ZH: PageTexts = {
       text: '编排器故意造成此错误，以展示另一方如何处理。',
     },
     degrade: {
-      title: '备用',
+      title: '备用方案',
       text: '未能及时收到回答。在首个 token 到达之前，编排器可以改用另一个执行器或自己的备用提供商。',
     },
     'provider-start': {
@@ -243,7 +243,7 @@ export const PAGE_ZH: PageTexts = {
       text: '执行器使用只有其用户知道的密钥或网址调用提供商。编排器看不到这些内容。此处能够显示，是因为执行器在本页中运行。',
     },
     'provider-first-chunk': {
-      title: '首批内容',
+      title: '首个数据块',
       text: '模型已开始回答。直到这时，执行器才向编排器报告成功。',
     },
     'provider-end': {

@@ -33,7 +33,7 @@ test('says in its name and answers that it is a demo, in both languages', () => 
   expect(DEMO_MODEL.name).toBe('Demo model (no AI)');
   expect(writeAnswer('one')).toContain('It read 1 word and');
   expect(writeAnswer('one two')).toContain('It read 2 words and');
-  expect(writeAnswer('你好')).toContain('没有人工智能');
+  expect(writeAnswer('你好')).toContain('不使用 AI');
 });
 
 test('joins the pieces to the original text', () => {

@@ -2,7 +2,7 @@ import type { DailyLimits } from '@chat-executor/executor/control';
 import type { Language, OfferedModel } from '@chat-executor/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { formatCount, formatMoney } from '../panel/format-quantity.ts';
+import { formatCount, formatList, formatMoney } from '../panel/format-quantity.ts';
 import type { PermissionPromptStrings } from '../strings/permission-prompt-en.ts';
 import { changeLimit, type GrantDraft, toggleModel } from './grant-draft.ts';
 
@@ -33,9 +33,9 @@ export function renderPermissionPrompt(context: PermissionPromptContext): Templa
   const { backend, requested, waiting, strings, draft, language, onAllow, onOnce, onRefuse } = context;
   const host = shortName(backend);
   const names = (ids: readonly string[]): string =>
-    joinList(
+    formatList(
       ids.map((id) => nameOf(id, context)),
-      strings,
+      language,
     );
   const models = draft.scope === 'all' ? strings.allModels : names(draft.models) || strings.noModels;
   return html`
@@ -44,7 +44,7 @@ export function renderPermissionPrompt(context: PermissionPromptContext): Templa
         <strong>${strings.asks(host, names(requested))}</strong>
         ${waiting > 1 ? html`<span class="muted">${strings.waiting(waiting)}</span>` : nothing}
       </p>
-      <p class="muted">${strings.means(models, describeLimits(draft.limits, strings, language))}</p>
+      <p class="muted">${strings.explanation(models, describeLimits(draft.limits, strings, language))}</p>
       <details>
         <summary>${strings.change}</summary>
         ${renderChoices(context)}
@@ -52,7 +52,7 @@ export function renderPermissionPrompt(context: PermissionPromptContext): Templa
       <div class="question-actions">
         <button part="button primary-button" class="answer primary" type="button" @click=${onAllow}>${strings.allow}</button>
         <button part="button" class="answer" type="button" @click=${onOnce}>${strings.once}</button>
-        <button part="button" class="answer" type="button" @click=${onRefuse}>${strings.refuse}</button>
+        <button part="button" class="answer" type="button" @click=${onRefuse}>${strings.deny}</button>
       </div>
     </div>
   `;
@@ -70,16 +70,10 @@ export function describeLimits({ usd, tokens, requests }: DailyLimits, strings: 
     tokens === undefined ? '' : strings.tokens(formatCount(tokens, language)),
     requests === undefined ? '' : strings.requests(formatCount(requests, language)),
   ];
-  return joinList(
+  return formatList(
     phrases.filter((phrase) => phrase !== ''),
-    strings,
+    language,
   );
-}
-
-/** Joins items as in "a, b and c". */
-export function joinList(items: readonly string[], strings: PermissionPromptStrings): string {
-  const others = items.slice(0, -1).join(', ');
-  return [others, ...items.slice(-1)].filter((part) => part !== '').join(strings.and);
 }
 
 /** The data and actions of the choices. */

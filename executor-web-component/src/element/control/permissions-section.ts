@@ -2,11 +2,12 @@ import type { Budget, Grant } from '@chat-executor/executor/control';
 import type { Language, OfferedModel } from '@chat-executor/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { formatList } from '../panel/format-quantity.ts';
 import { renderSection } from '../panel/section.ts';
 import type { ControlStrings } from '../strings/control-en.ts';
 import type { PermissionPromptStrings } from '../strings/permission-prompt-en.ts';
 import { budgetIdOf, type GrantDraft } from './grant-draft.ts';
-import { describeLimits, joinList, nameOf, renderChoices, shortName } from './permission-prompt.ts';
+import { describeLimits, nameOf, renderChoices, shortName } from './permission-prompt.ts';
 
 /** The data and actions of the section. */
 export type PermissionsContext = {
@@ -96,24 +97,27 @@ function renderEachTime({ text, onSaveGrant }: PermissionsContext, grant: Grant)
 }
 
 function describeGrant({ budgets, prompt, language, offered, text }: PermissionsContext, { backend, models }: Grant): string {
-  if (models.length === 0) return text.refused;
+  if (models.length === 0) return text.denied;
   const names =
     models === 'all'
       ? prompt.allModels
-      : joinList(
+      : formatList(
           models.map((id) => nameOf(id, { offered })),
-          prompt,
+          language,
         );
   const budget = budgets.find(({ id }) => id === budgetIdOf(backend));
   return text.mayUse(names, budget ? describeLimits(budget, prompt, language) : '');
 }
 
-function renderRefused({ backend, refused, text, prompt, onSaveGrant }: PermissionsContext, grant: Grant): TemplateResult | typeof nothing {
+function renderRefused(
+  { backend, refused, text, language, onSaveGrant }: PermissionsContext,
+  grant: Grant,
+): TemplateResult | typeof nothing {
   const { models } = grant;
   const outside = models === 'all' || grant.backend !== backend ? [] : refused.filter((model) => !models.includes(model));
   if (outside.length === 0 || models === 'all') return nothing;
   return html`
-    <p part="warning" class="warning">${text.outside(joinList(outside, prompt))}</p>
+    <p part="warning" class="warning">${text.outside(formatList(outside, language))}</p>
     <div class="actions">
       ${outside.map(
         (model) => html`

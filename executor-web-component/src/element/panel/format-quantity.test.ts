@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatCount, formatDuration, formatMoment } from './format-quantity.ts';
+import { formatCount, formatDuration, formatList, formatMoment } from './format-quantity.ts';
 
 test.each([
   [0, '0s', '0秒'],
@@ -25,4 +25,10 @@ test('adds the date to a moment of another day', () => {
   expect(formatMoment(new Date(2026, 0, 15, 9, 5).getTime(), now, 'en')).toMatch(/^9:05\sAM$/);
   expect(formatMoment(new Date(2026, 0, 14, 9, 5).getTime(), now, 'en')).toMatch(/^Jan 14, 9:05\sAM$/);
   expect(formatMoment(new Date(2026, 0, 14, 9, 5).getTime(), now, 'zh')).toMatch(/^1月14日 0?9:05$/);
+});
+
+test('joins items in each language', () => {
+  expect(formatList(['a', 'b', 'c'], 'en')).toBe('a, b, and c');
+  expect(formatList(['a', 'b', 'c'], 'zh')).toBe('a、b和c');
+  expect(formatList([], 'en')).toBe('');
 });

@@ -7,6 +7,11 @@ export function formatCount(count: number, language: Language): string {
   return new Intl.NumberFormat(LOCALES[language]).format(count);
 }
 
+/** Joins items as in "a, b, and c". */
+export function formatList(items: readonly string[], language: Language): string {
+  return new Intl.ListFormat(LOCALES[language]).format(items);
+}
+
 /** Formats a duration in milliseconds: `0.8s`, `42s`, `3m 20s`. */
 export function formatDuration(milliseconds: number, language: Language): string {
   const locale = LOCALES[language];

@@ -17,7 +17,7 @@ export const BAR_EN = {
   reasons: {
     'bad-address': 'invalid URL',
     'token-unavailable': 'no token',
-    'token-refused': 'sign-in refused',
+    'token-refused': 'sign-in rejected',
     'backend-unreachable': 'backend unreachable',
     'join-unanswered': 'sign-in timed out',
     'connection-lost': 'connection lost',

@@ -9,7 +9,7 @@ export const BAR_ZH: BarStrings = {
   connected: '已连接',
   waiting: '等待重连',
   paused: '已暂停',
-  asking: '需要您的许可',
+  asking: '需要您授予权限',
   models: (count) => `${count} 个模型`,
   noModels: '暂无模型',
   lookingForModels: '正在查找模型…',

@@ -10,7 +10,7 @@ export const CONTROL_EN = {
     decideNamed: (backend: string): string => `Decide now about ${backend}`,
     mayUse: (models: string, limits: string): string =>
       `May use ${models}${limits === '' ? ', without a limit' : `, up to ${limits} per day`}.`,
-    refused: 'Denied. All requests are rejected.',
+    denied: 'Denied. All requests are rejected.',
     askEachTime: 'Ask each time',
     askEachTimeNamed: (backend: string): string => `Ask each time for ${backend}`,
     change: 'Change',
@@ -24,7 +24,7 @@ export const CONTROL_EN = {
   },
   budgets: {
     heading: 'Budgets',
-    hint: 'Budgets reset at midnight. Running requests count with their reserved amount.',
+    hint: 'Budgets reset at midnight. A running request counts with its maximum until it ends.',
     none: 'No budgets yet.',
     add: 'Add budget',
     change: 'Change',

@@ -79,10 +79,10 @@ export const KEYS_EN = {
     confirm: 'Import',
     cancel: 'Cancel',
     problems: {
-      'too-large': 'This file is too large to be a settings file.',
+      'too-large': 'This file is too large to be a settings file. Choose another file.',
       'not-settings': 'This is not a settings file. Choose one created with “Export settings”.',
-      newer: 'This file is from a newer version. Update here, or export again with an older version.',
-      damaged: 'This file is damaged: a provider has no name or no URL. Nothing was changed.',
+      newer: 'This file is from a newer version. Update chat-executor, or export again with an older version.',
+      damaged: 'This file is damaged: a provider has no name or no URL. Nothing was changed. Export it again.',
     } satisfies Record<SettingsFileProblem, string> as Record<SettingsFileProblem, string>,
   },
 };

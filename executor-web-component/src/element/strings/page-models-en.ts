@@ -6,7 +6,7 @@ export const PAGE_MODELS_EN = {
   choose: 'Choose file',
   remove: 'Remove',
   removeNamed: (name: string): string => `Remove the file ${name}`,
-  storing: (percent: number): string => `Copying: ${percent} %`,
+  storing: (percent: number): string => `Copying: ${percent}%`,
   stored: (name: string): string => `${name} is ready.`,
   cancel: 'Cancel',
   browser: "The browser's model",
@@ -16,7 +16,7 @@ export const PAGE_MODELS_EN = {
     downloading: 'The browser is downloading it.',
   },
   download: 'Download',
-  downloading: (percent: number): string => `Downloading: ${percent} %`,
+  downloading: (percent: number): string => `Downloading: ${percent}%`,
 };
 
 /** The text of the models inside the page, in any language. */

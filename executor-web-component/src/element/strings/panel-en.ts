@@ -67,8 +67,8 @@ export const PANEL_EN = {
   },
   doctor: {
     examine: 'Run check-up',
-    examineBackend: 'Run check-up of the connection',
-    examineNamed: (name: string): string => `Run check-up of ${name}`,
+    examineBackend: 'Run check-up for the connection',
+    examineNamed: (name: string): string => `Run check-up for ${name}`,
     running: 'Checking…',
     well: 'No problems found.',
     fault: 'Needs fixing.',

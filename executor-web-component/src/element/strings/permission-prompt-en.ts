@@ -3,11 +3,10 @@ export const PERMISSION_PROMPT_EN = {
   asks: (backend: string, models: string): string => `${backend} wants to use ${models}`,
   waiting: (count: number): string =>
     count === 1 ? '1 request is waiting for your decision.' : `${count} requests are waiting for your decision.`,
-  means: (models: string, limits: string): string =>
+  explanation: (models: string, limits: string): string =>
     `If you allow this, it can send prompts to ${models}${limits === '' ? ', without a limit' : `, up to ${limits} per day`}. Your keys stay in this browser.`,
   allModels: 'all your models, including ones you add later',
   noModels: 'no models',
-  and: ' and ',
   requests: (count: string): string => `${count} requests`,
   tokens: (count: string): string => `${count} tokens`,
   change: 'Change models and limits',
@@ -21,7 +20,7 @@ export const PERMISSION_PROMPT_EN = {
   limitsHint: 'Leave empty for no limit. Models on this computer are free. A spending limit can’t cover models without a known price.',
   allow: 'Allow',
   once: 'Allow once',
-  refuse: 'Deny',
+  deny: 'Deny',
 };
 
 /** The text of the permission prompt, in any language. */

@@ -4,11 +4,10 @@ import type { PermissionPromptStrings } from './permission-prompt-en.ts';
 export const PERMISSION_PROMPT_ZH: PermissionPromptStrings = {
   asks: (backend, models) => `${backend} 请求使用 ${models}`,
   waiting: (count) => `${count} 个请求正在等待您的决定。`,
-  means: (models, limits) =>
-    `允许后，它可以向${models}发送提示词，${limits === '' ? '不限用量' : `每天最多 ${limits}`}。您的密钥只保存在此浏览器中。`,
-  allModels: '您的所有模型（包括以后添加的）',
-  noModels: '（没有选择任何模型）',
-  and: '和',
+  explanation: (models, limits) =>
+    `允许后，它可以发送提示词，${limits === '' ? '不限用量' : `每天最多 ${limits}`}。可使用的模型：${models}。您的密钥只保存在此浏览器中。`,
+  allModels: '全部（包括以后添加的）',
+  noModels: '无',
   requests: (count) => `${count} 个请求`,
   tokens: (count) => `${count} 个 token`,
   change: '更改模型和限额',
@@ -22,5 +21,5 @@ export const PERMISSION_PROMPT_ZH: PermissionPromptStrings = {
   limitsHint: '留空表示不限。本机模型免费。花费上限对价格未知的模型无效。',
   allow: '允许',
   once: '仅允许一次',
-  refuse: '拒绝',
+  deny: '拒绝',
 };

@@ -2,7 +2,7 @@
 export const NOTICE_EN = {
   ask: (page: string): string => `Let ${page} use your models?`,
   explain: (backend: string): string =>
-    `The page around this frame wants to connect your executor to ${backend}. Its requests then run here with your keys. It never sees a key.`,
+    `The page around this frame wants to connect your executor to ${backend}. Requests from ${backend} then run here with your keys. Neither the page nor the backend sees a key.`,
   check: 'Make sure you trust this page. It embeds this frame right now.',
   allow: 'Allow',
   refuse: 'Not now',
@@ -11,7 +11,7 @@ export const NOTICE_EN = {
   usedBy: (page: string, backend: string): string => `Used by ${page}, connected to ${backend}`,
   revoke: 'Revoke',
   hidden: 'The button is enabled once this question is fully visible.',
-  alone: 'Your keys for pages that embed this frame. No page embeds it right now.',
+  alone: 'Keys that you save here are for pages that embed this frame. No page embeds it right now.',
   pages: 'Pages that can use your models',
   none: 'No page can use your models yet.',
 };

@@ -3,7 +3,8 @@ import type { NoticeStrings } from './notice-en.ts';
 /** Chinese (simplified) text of the notice in the frame. */
 export const NOTICE_ZH: NoticeStrings = {
   ask: (page) => `允许 ${page} 使用您的模型？`,
-  explain: (backend) => `嵌入此框架的页面请求将您的执行器连接到 ${backend}。之后它的请求将在此处用您的密钥运行，但它无法看到密钥。`,
+  explain: (backend) =>
+    `此页面通过内嵌框架（iframe）请求将您的执行器连接到 ${backend}。来自 ${backend} 的请求将在此处使用您的密钥运行，页面和后端都看不到密钥。`,
   check: '请确认您信任此页面：它当前嵌入了此框架。',
   allow: '允许',
   refuse: '暂不',
@@ -12,7 +13,7 @@ export const NOTICE_ZH: NoticeStrings = {
   usedBy: (page, backend) => `由 ${page} 使用，连接到 ${backend}`,
   revoke: '撤销',
   hidden: '此询问完全可见后，按钮才可用。',
-  alone: '供嵌入此框架的页面使用的密钥。当前没有页面嵌入此框架。',
+  alone: '在此保存的密钥供嵌入此框架（iframe）的页面使用。当前没有页面嵌入此框架。',
   pages: '可以使用您的模型的页面',
   none: '还没有页面可以使用您的模型。',
 };

@@ -189,7 +189,7 @@ export class RequestRegistry {
       },
       onFallback: ({ settings: { id, name } }: Route, { code }: ExecutorError) => {
         active.insteadOf.push({ providerId: id, providerName: name, code });
-        active.notes.push(`another provider was asked instead of ${name}: ${code}`);
+        active.notes.push(`${name} failed (${code}); tried a fallback`);
       },
       onFirstToken: () => {
         active.firstTokenMs = performance.now() - active.clock;

@@ -28,7 +28,7 @@ export const DOCTOR_EN = {
       `The certificate of ${host} is not trusted.`,
       'Use the host name in the certificate, renew the certificate, or trust its issuer on this computer.',
     ],
-    'wrong-scheme': ({ host }) => [`${host} does not speak https.`, 'Use http:// instead of https:// in the URL.'],
+    'wrong-scheme': ({ host }) => [`${host} does not support https.`, 'Use http:// instead of https:// in the URL.'],
     'too-slow': ({ host }) => [
       `${host} timed out.`,
       'Check that it is running and not overloaded, and that no firewall blocks the requests.',
@@ -69,7 +69,7 @@ export const DOCTOR_EN = {
       "Check the key's permissions and whether the service is available in your region.",
     ],
     'no-credit': ['The account is out of credit.', 'Add credit at the provider, or use another provider.'],
-    'rate-limited': ['Rate limit reached.', 'Wait as long as Retry-After below says, or one minute, and try again.'],
+    'rate-limited': ['Rate limit reached.', 'Wait for the time in Retry-After below, or one minute if it is missing, then try again.'],
     'model-loading': ['The model is still loading.', 'Wait until it has loaded, then try again.'],
     'server-fault': ['The server responds with an internal error.', 'Try again later. If it is your server, check its log.'],
     redirected: ({ suggestion = '' }) => [
@@ -140,14 +140,14 @@ export const DOCTOR_EN = {
     'token-accepted': ({ user }) => [`Signed in as ${user}.`, ''],
     'direct-connections-off': [
       'Direct Connections are turned off and the chat_executor function is not installed, so executor models cannot be used.',
-      'Ask an administrator to turn on Settings → Connections → Direct Connections, or to install the chat_executor function.',
+      'Ask an administrator to turn on Admin Panel → Settings → Connections → Direct Connections, or to install the chat_executor function.',
     ],
     'plugin-missing': [
       'This Open WebUI does not list executor models: the chat_executor function is not installed.',
       'Direct Connections work. To list your models like any other model, ask an administrator to install the chat_executor function.',
     ],
     'plugin-there': ['The chat_executor function is installed.', ''],
-    'probe-failed': ['One check could not be completed.', 'Try again. The other results are not affected.'],
+    'probe-failed': ['Part of the check-up could not be completed.', 'Try again. The other results are not affected.'],
   } satisfies Record<FindingCode, FindingText | ((facts: Finding['facts']) => FindingText)>,
   results: {
     answered: 'responded',
