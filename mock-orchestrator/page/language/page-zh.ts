@@ -142,7 +142,7 @@ export const PAGE_ZH: PageTexts = {
       active: '活动中',
     },
     noItems: '尚未收到内容。',
-    phases: (waited, items, wrote) => `${waited} 后收到首个数据块，随后在 ${wrote} 内收到 ${items} 个条目。`,
+    phases: (waited, items, wrote) => `首个数据块用时 ${waited}，随后 ${wrote} 内收到 ${items} 个条目。`,
     gone: '通信日志中已没有此请求。',
   },
   lane: {
@@ -192,7 +192,7 @@ export const PAGE_ZH: PageTexts = {
     },
     item: {
       title: '条目',
-      text: '通道上的一个数据块。此条目得到确认后，执行器才发送下一个条目，并合并期间模型生成的内容。连接较慢时，条目会变大，但不会积压。',
+      text: '通道上的一个数据块。此条目得到确认后，执行器才发送下一个条目，并合并等待期间模型生成的内容。连接较慢时，条目会变大，但不会积压。',
     },
     'item-error': {
       title: '条目：错误',
