@@ -36,7 +36,7 @@ test('explains what to do without the element or without a journal', async () =>
   const opened = await openWithoutProvider();
   await signIn(opened, 'token-of-ada');
   const note = opened.page.getByRole('alert').filter({ hasText: 'How to fix' });
-  await eventually(() => readText(note)).toMatch(/no-element.*Could not load.*How to fix: Build it/);
+  await eventually(() => readText(note)).toMatch(/no-element.*Could not load.*How to fix: Run npm run build/);
   await opened.page.getByText('keeps no journal').waitFor();
 });
 

@@ -73,7 +73,7 @@ FileSystemFileHandle.prototype.createWritable = async function () {
 };`;
     const page = await openForm(FILE, { setUp });
     await choose(page, 'large.gguf', `GGUF${'.'.repeat(4_000_000)}`);
-    await page.getByRole('progressbar', { name: /Copying: \d+ %/ }).waitFor();
+    await page.getByRole('progressbar', { name: /Copying: \d+%/ }).waitFor();
     await page.locator('.page-models').getByRole('button', { name: 'Cancel' }).click();
     await page.getByText('No files yet. Choose a GGUF file').waitFor();
     await expect.poll(() => page.getByRole('progressbar').count()).toBe(0);

@@ -189,7 +189,7 @@ describe('discoverLocalServers in a page', () => {
       'lm-studio': {
         status: 'closed',
         models: [],
-        cure: expect.objectContaining({ en: expect.stringContaining('lms server start --cors') }),
+        closed: expect.objectContaining({ en: expect.objectContaining({ cure: expect.stringContaining('lms server start --cors') }) }),
       },
       'llama-cpp': { status: 'absent', models: [] },
     });
@@ -199,9 +199,9 @@ describe('discoverLocalServers in a page', () => {
     await using forbidding = await startByteServer((response) => void response.writeHead(403).end());
     const port = portOf(forbidding);
     const found = await discover({ ollama: port, 'lm-studio': port, 'llama-cpp': port });
-    expect(found['ollama']).toMatchObject({ status: 'closed', cure: { en: expect.stringContaining('OLLAMA_ORIGINS') } });
-    expect(found['lm-studio']).toMatchObject({ status: 'closed', cure: { en: expect.stringContaining('CORS') } });
-    expect(found['llama-cpp']).toMatchObject({ status: 'closed', cure: { en: expect.stringContaining('--cors-origins') } });
+    expect(found['ollama']).toMatchObject({ status: 'closed', closed: { en: { cure: expect.stringContaining('OLLAMA_ORIGINS') } } });
+    expect(found['lm-studio']).toMatchObject({ status: 'closed', closed: { en: { cure: expect.stringContaining('CORS') } } });
+    expect(found['llama-cpp']).toMatchObject({ status: 'closed', closed: { en: { cure: expect.stringContaining('--cors-origins') } } });
   });
 
   test('reports a server as absent if another app answers', async () => {
