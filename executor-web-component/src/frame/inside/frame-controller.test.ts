@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { IDLE_STATE } from '../../element/idle-state.ts';
 import type { FrameConfiguration, FrameMessage, PageMessage } from '../frame-messages.ts';
 import { FrameController } from './frame-controller.ts';
-import { frameStrings } from './frame-strings.ts';
+import { NOTICE_ZH } from './notice-zh.ts';
 import type { PageConnectionHandlers } from './page-connection.ts';
 import type { Notice, NoticeActions } from './render-notice.ts';
 
@@ -274,7 +274,7 @@ describe('messages', () => {
     await connect({ lang: 'zh-CN', colorScheme: 'dark', open: true });
     expect(root).toEqual({ lang: 'zh-CN', style: { colorScheme: 'dark' } });
     expect(element.open).toBe(true);
-    expect(frame.strings).toBe(frameStrings('zh'));
+    expect(frame.strings).toBe(NOTICE_ZH);
     receive({ type: 'configure', configuration: CONFIGURATION });
     expect(root).toEqual({ lang: 'en', style: { colorScheme: 'light dark' } });
     expect(element.open).toBe(false);

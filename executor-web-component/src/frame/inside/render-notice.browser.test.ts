@@ -15,11 +15,12 @@ async function openPage(): Promise<Page> {
   const page = await context.newPage();
   const setUp = `
     import { renderNotice } from '/src/frame/inside/render-notice.ts';
-    import { frameStrings } from '/src/frame/inside/frame-strings.ts';
+    import { NOTICE_EN } from '/src/frame/inside/notice-en.ts';
+    import { NOTICE_ZH } from '/src/frame/inside/notice-zh.ts';
     globalThis.calls = [];
     const record = (name) => (...values) => calls.push([name, ...values]);
     const actions = Object.fromEntries(['onGrant', 'onRefuse', 'onAskAgain', 'onRevoke'].map((name) => [name, record(name)]));
-    globalThis.show = (notice, lang) => renderNotice(document.querySelector('main'), notice, frameStrings(lang), actions);`;
+    globalThis.show = (notice, lang) => renderNotice(document.querySelector('main'), notice, lang === 'zh' ? NOTICE_ZH : NOTICE_EN, actions);`;
   await page.goto(stage.server.addPage({ markup: '', script: 'chat-executor-frame.js', setUp }));
   await page.waitForFunction('globalThis.show');
   return page;
