@@ -11,7 +11,7 @@ import { type PluginStage, startPluginStage, type User } from './plugin-stage.ts
 import { printTimes, REPETITIONS } from './print-times.ts';
 
 const MODEL = 'llama3.2';
-const ANSWER = ['This answer ', 'was made ', 'on your own ', 'computer. ', '答案', '来自', '您自己的', '电脑。'];
+const ANSWER = ['This answer ', 'was generated ', 'on your own ', 'laptop — ', 'not in ', 'the cloud.'];
 const IMAGES = path.resolve(import.meta.dirname, '../../docs/images');
 
 /** Forty distinct words, so that a test can count them. */
