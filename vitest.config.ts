@@ -45,6 +45,7 @@ export default defineConfig({
           fileParallelism: false,
           sequence: { groupOrder: 1 },
           testTimeout: 900_000,
+          maxConcurrency: 6,
         },
       },
     ],

@@ -1,5 +1,11 @@
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { EXECUTOR_TARGET, executorSubject } from '../../../src/checks/executor/executor-target.ts';
 import { EXECUTOR_CHECKS } from '../../../src/checks/executor/registry.ts';
+import { SubjectUnavailable } from '../../../src/finding.ts';
+import { runTarget } from '../../../src/runner/run-target.ts';
+import { startByCommand } from '../../../src/subject/command-subject.ts';
 import { expectDeclaredFailures } from '../../testing/failures.ts';
 import { judgeSmallExecutor, SAMPLE } from '../../testing/judge-small-executor.ts';
 import type { BrokenExecutor } from './broken-executor.ts';
@@ -34,6 +40,23 @@ describe('every check can fail', () => {
 });
 
 describe('a fault fails the check that names it, and only declared other checks', () => {
+  // These two mostly wait, so they start first.
+  test.concurrent('no answer to any call: the run ends within 180 s', async () => {
+    const command = `"${process.execPath}" "${fileURLToPath(new URL('../../unresponsive/start.ts', import.meta.url))}"`;
+    const began = performance.now();
+    const subject = executorSubject({ name: 'unresponsive' }, startByCommand(command));
+    const { results, summary } = await runTarget(EXECUTOR_TARGET, subject, { profile: 'strict' });
+    expect((performance.now() - began) / 1_000).toBeLessThan(180);
+    expect(summary.exitCode).toBe(1);
+    expect(results.filter(({ id, status }) => id.startsWith('FR-') && status === 'pass')).toEqual([]);
+    expect(results.find(({ id }) => id === 'CB-1')?.evidence?.observed).toContain('none within');
+  });
+
+  test.concurrent('no connection: the run ends without a verdict', async () => {
+    const subject = executorSubject({ name: 'away' }, startByCommand(`"${process.execPath}" -e "setInterval(() => {}, 1000)"`));
+    await expect(runTarget(EXECUTOR_TARGET, subject, { startLimit: 1_000 })).rejects.toThrow(SubjectUnavailable);
+  });
+
   test.concurrent.each(BROKEN_EXECUTORS)('$id', async (broken) => {
     const options = {
       profile: 'strict',
