@@ -140,7 +140,7 @@ describe.each(inject('versions'))('the executor program with Open WebUI %s', (ve
     await limited.line(isReady);
     const late = await beginAnswer(emma);
     limited.process.kill('SIGTERM');
-    await expect(late.text).rejects.toMatchObject({ message: expect.stringContaining('stopped at the executor') });
+    await expect(late.text).rejects.toMatchObject({ message: expect.stringContaining('The executor stopped the request') });
     expect(await limited.ended).toBe(0);
 
     const program = runExecutor(emma);

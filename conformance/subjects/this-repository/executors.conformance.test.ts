@@ -12,7 +12,7 @@ const EXECUTORS = [
 ];
 
 describe('our executors pass the strict profile, every MUST and every SHOULD', () => {
-  test.concurrent.each(EXECUTORS)('$name', async ({ name, file }) => {
+  test.each(EXECUTORS)('$name', async ({ name, file }) => {
     const start = `"${process.execPath}" --conditions=chat-executor-source "${fileURLToPath(new URL(file, import.meta.url))}"`;
     const report = await judgeExecutor({ start, name, profile: 'strict', runLimit: RUN_LIMIT_MS });
     expect(listFailures(report).map(formatResult)).toEqual([]);
