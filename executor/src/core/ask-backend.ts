@@ -1,4 +1,4 @@
-import { type ChatCompletion, type ChatCompletionChunk, type ErrorCode, isErrorCode, isRecord } from '@chat-executor/protocol';
+import { type ChatCompletion, type ChatCompletionChunk, type ErrorCode, isErrorCode, isRecord, parseJson } from '@chat-executor/protocol';
 import { detectBodyKind, FramingError, readServerSentEvents } from '@chat-executor/protocol/framing';
 import { ExecutorError } from '../executor-error.ts';
 import type { Question } from './executor.ts';
@@ -86,12 +86,8 @@ async function* bytesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8A
 }
 
 function parseObject(text: string): Record<string, unknown> | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isRecord(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = parseJson(text);
+  return isRecord(value) ? value : undefined;
 }
 
 function notACompletion(): ExecutorError {

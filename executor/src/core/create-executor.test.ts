@@ -13,7 +13,7 @@ test('ignores a request for another session, and rejects a foreign or malformed 
     },
   });
   const socket = await backend.socket();
-  const other = await backend.call(HELLO_REQUEST, { data: { session_id: 'somebody-else' } });
+  const other = await backend.call(HELLO_REQUEST, { data: { session_id: 'another-session' } });
   for (const channel of [`user-2:${socket.id}:1`, 'events', 'user-join', 'a:b', 'connect']) {
     const refused = await backend.call(HELLO_REQUEST, { data: { channel } });
     expect(await refused.ack).toMatchObject({ code: 'channel-refused', error: expect.any(String) });

@@ -6,7 +6,7 @@ import { OrchestratorError } from '../orchestrator-error.ts';
 import type { Parts } from '../parts.ts';
 import type { AppContext } from './app.ts';
 import { EVENT_STREAM_HEADERS } from './event-stream-headers.ts';
-import { parseJson, readBodyText } from './read-body.ts';
+import { parseJsonBody, readBodyText } from './read-body.ts';
 import type { Route } from './route.ts';
 
 /** The speed of the demo model. */
@@ -36,7 +36,7 @@ function listDemoModels(context: AppContext, parts: Parts): Response {
 async function answerDemo(context: AppContext, { wordMs }: DemoPace, parts: Parts): Promise<Response> {
   const { limits, closing } = parts;
   checkOrigin(context, parts);
-  const parsed = v.safeParse(ChatCompletionBodySchema, parseJson(await readBodyText(context, limits.maxRequestBytes)));
+  const parsed = v.safeParse(ChatCompletionBodySchema, parseJsonBody(await readBodyText(context, limits.maxRequestBytes)));
   if (!parsed.success) throw new OrchestratorError('bad-request', { cure: 'Send an OpenAI chat-completion body.' });
   if (parsed.output.stream !== true) return context.json(completeAnswer(parsed.output));
   const stopped = new AbortController();

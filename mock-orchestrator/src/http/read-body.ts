@@ -30,7 +30,7 @@ export async function readBodyText(context: AppContext, maxBytes: number): Promi
  *
  * @throws OrchestratorError `not-json`; `bad-request` for a body that is nested too deeply
  */
-export function parseJson(text: string): unknown {
+export function parseJsonBody(text: string): unknown {
   const value = tryParse(text);
   if (isDeeperThan(value, MAX_DEPTH))
     throw new OrchestratorError('bad-request', { sentence: 'The body is nested too deeply.', cure: 'Reduce the nesting.' });

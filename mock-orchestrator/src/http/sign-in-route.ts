@@ -4,7 +4,7 @@ import { isLoopbackHost } from '../origins.ts';
 import type { Parts } from '../parts.ts';
 import type { LocalSignIn } from '../users/local-sign-in.ts';
 import type { AppContext } from './app.ts';
-import { parseJson, readBodyText } from './read-body.ts';
+import { parseJsonBody, readBodyText } from './read-body.ts';
 
 const MAX_BODY_BYTES = 4096;
 
@@ -21,7 +21,7 @@ export async function answerSignIn(context: AppContext, { issueToken }: LocalSig
   if (!isLoopbackHost(host) || (peer !== undefined && !isLoopbackAddress(peer))) throw new OrchestratorError('sign-in-refused');
   if (!origins.allowsOrSame(context.req.header('origin'), host)) throw new OrchestratorError('origin-refused');
   if (!/^application\/json\b/i.test(context.req.header('content-type') ?? '')) throw new OrchestratorError('not-json');
-  const parsed = v.safeParse(SignInSchema, parseJson(await readBodyText(context, MAX_BODY_BYTES)));
+  const parsed = v.safeParse(SignInSchema, parseJsonBody(await readBodyText(context, MAX_BODY_BYTES)));
   if (!parsed.success)
     throw new OrchestratorError('bad-request', {
       sentence: 'The body must be {"name": …} with a name of 1 to 64 characters.',

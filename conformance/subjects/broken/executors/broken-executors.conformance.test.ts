@@ -14,17 +14,21 @@ import { BROKEN_EXECUTORS } from './registry.ts';
 /** Limits of checks that measure delays, in seconds, so wide that executors judged concurrently on a busy machine pass. */
 const DELAY_LIMITS = Object.entries({ 'FL-2': 10, 'FL-3': 10, 'FL-5': 5 });
 
+function mayFail({ breaks, also = [] }: BrokenExecutor, check: string): boolean {
+  return breaks === check || also.includes(check);
+}
+
 /** The wider limits of delays, except for checks that the fault is declared to fail. */
-function limitsFor({ breaks, also = [] }: BrokenExecutor): ReadonlyMap<string, number> {
-  return new Map(DELAY_LIMITS.filter(([check]) => check !== breaks && !also.includes(check)));
+function limitsFor(broken: BrokenExecutor): ReadonlyMap<string, number> {
+  return new Map(DELAY_LIMITS.filter(([check]) => !mayFail(broken, check)));
 }
 
 /** Checks of the framing matrix, where only some splits reveal a fault. */
 const MATRIX_CHECKS = ['FR-1', 'FR-2', 'FR-3'];
 
 /** A coarser sample of the matrix for other faults. The seed differs per executor, so together they cover every split. */
-function sampleFor({ breaks, also = [], sample }: BrokenExecutor): number {
-  return sample ?? (MATRIX_CHECKS.some((check) => breaks === check || also.includes(check)) ? SAMPLE : 4 * SAMPLE);
+function sampleFor(broken: BrokenExecutor): number {
+  return broken.sample ?? (MATRIX_CHECKS.some((check) => mayFail(broken, check)) ? SAMPLE : 4 * SAMPLE);
 }
 
 describe('every check can fail', () => {

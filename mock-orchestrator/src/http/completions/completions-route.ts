@@ -9,7 +9,7 @@ import { OrchestratorError } from '../../orchestrator-error.ts';
 import type { Parts } from '../../parts.ts';
 import type { AppContext } from '../app.ts';
 import { EVENT_STREAM_HEADERS } from '../event-stream-headers.ts';
-import { parseJson } from '../read-body.ts';
+import { parseJsonBody } from '../read-body.ts';
 import { describeResponse } from './describe-message.ts';
 import { recordExchange } from './record-exchange.ts';
 
@@ -25,7 +25,7 @@ export function answerCompletion(context: AppContext, parts: Parts): Promise<Res
  * @throws OrchestratorError if the request is refused, or fails before its answer starts
  */
 export async function runCompletion(context: AppContext, parts: Parts, text: string): Promise<Response> {
-  const read = readCompletionRequest(parseJson(text), { id: context.get('requestId'), user: context.get('user') });
+  const read = readCompletionRequest(parseJsonBody(text), { id: context.get('requestId'), user: context.get('user') });
   const request = resolveModel(read, parts.sessions);
   await checkOwnership(request, parts);
   return answerRun(context, new RequestRun(request, parts));

@@ -5,7 +5,7 @@ import { FAULTS } from '../../faults/registry.ts';
 import { OrchestratorError } from '../../orchestrator-error.ts';
 import { SCENARIOS } from '../../scenarios/registry.ts';
 import type { AppContext } from '../app.ts';
-import { parseJson, readBodyText } from '../read-body.ts';
+import { parseJsonBody, readBodyText } from '../read-body.ts';
 import type { Route } from '../route.ts';
 
 const MAX_BODY_BYTES = 16 * 1024;
@@ -31,7 +31,7 @@ export function listControlRoutes(directives: PendingDirectives): readonly Route
 }
 
 async function select(context: AppContext, directives: PendingDirectives): Promise<Response> {
-  const parsed = v.safeParse(ControlSchema, parseJson(await readBodyText(context, MAX_BODY_BYTES)));
+  const parsed = v.safeParse(ControlSchema, parseJsonBody(await readBodyText(context, MAX_BODY_BYTES)));
   if (!parsed.success) throw new OrchestratorError('bad-request', { cure: 'Send {fault?, scenario?, options?, times?}.' });
   const { fault, scenario, options, times } = parsed.output;
   if (fault === undefined && scenario === undefined) throw new OrchestratorError('bad-request', { cure: 'Name a fault or a scenario.' });
