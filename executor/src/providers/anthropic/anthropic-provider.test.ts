@@ -143,7 +143,10 @@ test('drops refused settings one by one, and omits them from the next request', 
   const provider = makeProvider(CASE, server.url);
   const call = makeCall();
   expect((await drain(provider.stream({ ...BODY, temperature: 0.5, top_p: 0.9 }, call))).thrown).toBeUndefined();
-  expect(call.notes).toEqual(['left out top_p: not supported by the model', 'left out temperature: not supported by the model']);
+  expect(call.notes).toEqual([
+    'left out top_p: not supported together with temperature',
+    'left out temperature: not supported by the model',
+  ]);
   await drain(provider.stream({ ...BODY, temperature: 0.5 }, makeCall()));
   expect(server.requests.map(({ body }) => ['temperature', 'top_p'].filter((name) => name in body))).toEqual([
     ['temperature', 'top_p'],

@@ -1,15 +1,15 @@
 import type { ChatCompletionBody } from '@chat-executor/protocol';
 import { describe, expect, test } from 'vitest';
-import type { OmittableField } from '../http/omit-unsupported.ts';
+import type { Form } from '../refusals/refusal.ts';
 import { convertRequest, DEFAULT_MAX_TOKENS } from './convert-request.ts';
 
 const PARAMETERS = { type: 'object', properties: { city: { type: 'string' } } };
 const TOOLS = [{ type: 'function', function: { name: 'a', description: 'b', parameters: PARAMETERS, strict: true } }];
 
-function convert(body: Partial<ChatCompletionBody>, ...omitted: OmittableField[]) {
+function convert(body: Partial<ChatCompletionBody>, ...avoided: Form[]) {
   const notes: string[] = [];
   const full: ChatCompletionBody = { model: 'm', messages: [{ role: 'user', content: 'hi' }], ...body };
-  const request = convertRequest(full, { stream: true, omitted: new Set(omitted), note: (remark) => notes.push(remark) });
+  const request = convertRequest(full, { stream: true, avoided: new Set(avoided), note: (remark) => notes.push(remark) });
   return { request, notes };
 }
 
@@ -45,15 +45,15 @@ describe('convertRequest', () => {
     expect(notes).toEqual(['left out n, frequency_penalty, logit_bias, seed: not supported by Anthropic']);
   });
 
-  test('sends tools with their schema, and can leave them out', () => {
+  test('sends tools with their schema', () => {
     expect(convert({ tools: TOOLS }).request).toMatchObject({
       tools: [{ name: 'a', description: 'b', input_schema: PARAMETERS }],
       tool_choice: { type: 'auto' },
     });
     expect(convert({ tools: [{ type: 'function', function: { name: 'a' } }] }).request.tools).toEqual([
-      { name: 'a', input_schema: { type: 'object' } },
+      { name: 'a', input_schema: { type: 'object', properties: {} } },
     ]);
-    for (const { request } of [convert({ tools: TOOLS }, 'tools'), convert({ tools: [] })]) {
+    for (const { request } of [convert({}), convert({ tools: [] })]) {
       expect(request).not.toHaveProperty('tools');
       expect(request).not.toHaveProperty('tool_choice');
     }
@@ -83,14 +83,12 @@ describe('convertRequest', () => {
     expect(plain.request).not.toHaveProperty('output_config');
     expect(plain.notes).toEqual(['left out response_format: Anthropic requires a schema']);
     expect(convert({ response_format: { type: 'text' } }).notes).toEqual([]);
-    const refused = convert({ response_format: { type: 'json_schema', json_schema: { schema } } }, 'response_format');
-    expect(refused.request).not.toHaveProperty('output_config');
   });
 });
 
 describe('thinking', () => {
-  const thinking = (body: Partial<ChatCompletionBody>, ...omitted: OmittableField[]) => {
-    const { request, notes } = convert(body, ...omitted);
+  const thinking = (body: Partial<ChatCompletionBody>, ...avoided: Form[]) => {
+    const { request, notes } = convert(body, ...avoided);
     return { thinking: request.thinking, effort: request.output_config?.effort, notes };
   };
 
@@ -103,7 +101,6 @@ describe('thinking', () => {
     });
     expect(thinking({ reasoning_effort: 'minimal' }).effort).toBe('low');
     expect(thinking({ reasoning_effort: 'none' }).thinking).toEqual({ type: 'disabled' });
-    expect(thinking({ reasoning_effort: 'high' }, 'reasoning_effort').thinking).toBeUndefined();
   });
 
   test('drops the temperature and notes it', () => {

@@ -1,7 +1,8 @@
 import type { ChatCompletionBody } from '@chat-executor/protocol';
 import type { ConvertOptions } from '../http/http-provider.ts';
-import { asRecord, asRecords, asText } from '../http/json-record.ts';
+import { asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
 import { noteUnsupported } from '../http/note-unsupported.ts';
+import { simplifySchema } from '../tools/simplify-tools.ts';
 import { cleanSchema } from './clean-schema.ts';
 import { convertMessages } from './convert-messages.ts';
 import { convertThinking } from './convert-thinking.ts';
@@ -18,15 +19,15 @@ const UNSUPPORTED = ['n', 'presence_penalty', 'frequency_penalty', 'logit_bias',
 
 /** Converts a body for the Messages API. Drops fields without an equivalent, and notes those that change the answer. */
 export function convertRequest(body: ChatCompletionBody, options: ConvertOptions): MessagesRequest {
-  const { stream, omitted, note } = options;
+  const { stream, avoided, note } = options;
   noteUnsupported(body, UNSUPPORTED, 'Anthropic', note);
   const maxTokens = asNumber(body.max_completion_tokens) ?? asNumber(body.max_tokens) ?? DEFAULT_MAX_TOKENS;
   const { system, messages } = convertMessages(body.messages);
   const { thinking, effort } = convertThinking(body, maxTokens, options);
   const isThinking = thinking !== undefined && thinking.type !== 'disabled';
   const stop = (Array.isArray(body.stop) ? body.stop : [body.stop]).filter((text) => typeof text === 'string' && text.trim() !== '');
-  const tools = omitted.has('tools') ? [] : asRecords(body.tools).flatMap(convertTool);
-  const schema = omitted.has('response_format') ? undefined : findSchema(body, note);
+  const tools = asRecords(body.tools).flatMap((tool) => convertTool(tool, avoided));
+  const schema = findSchema(body, note);
   return {
     model: body.model,
     max_tokens: maxTokens,
@@ -43,9 +44,9 @@ export function convertRequest(body: ChatCompletionBody, options: ConvertOptions
   };
 }
 
-function convertSampling(body: ChatCompletionBody, isThinking: boolean, { omitted, note }: ConvertOptions) {
-  const temperature = omitted.has('temperature') ? undefined : asNumber(body.temperature);
-  const topP = omitted.has('top_p') ? undefined : asNumber(body.top_p);
+function convertSampling(body: ChatCompletionBody, isThinking: boolean, { note }: ConvertOptions) {
+  const temperature = asNumber(body.temperature);
+  const topP = asNumber(body.top_p);
   if (isThinking) {
     const ignored = [...(temperature === undefined ? [] : ['temperature']), ...(topP === undefined ? [] : ['top_p'])];
     if (ignored.length > 0) note(`left out ${ignored.join(', ')}: not supported with thinking`);
@@ -55,13 +56,14 @@ function convertSampling(body: ChatCompletionBody, isThinking: boolean, { omitte
   return { ...(temperature !== undefined && { temperature: Math.min(1, temperature) }), ...(topP !== undefined && { top_p: topP }) };
 }
 
-function convertTool(tool: { readonly [key: string]: unknown }): ApiTool[] {
+/** The API refuses combined schemas at the top level. */
+function convertTool(tool: JsonRecord, avoided: ConvertOptions['avoided']): ApiTool[] {
   const called = asRecord(tool['function']);
   const name = asText(called?.['name']);
   if (name === undefined) return [];
   const description = asText(called?.['description']);
-  const schema = asRecord(called?.['parameters']);
-  return [{ name, ...(description !== undefined && { description }), input_schema: { ...schema, type: 'object' } }];
+  const schema = simplifySchema(asRecord(called?.['parameters']) ?? {}, avoided);
+  return [{ name, ...(description !== undefined && { description }), input_schema: schema }];
 }
 
 function convertToolChoice({ tool_choice: choice, parallel_tool_calls: parallel }: ChatCompletionBody): ToolChoice {

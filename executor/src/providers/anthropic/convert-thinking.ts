@@ -28,16 +28,15 @@ export type ThinkingSettings = { readonly thinking?: Thinking; readonly effort?:
 export function convertThinking(
   body: ChatCompletionBody,
   maxTokens: number,
-  { omitted, note }: Pick<ConvertOptions, 'omitted' | 'note'>,
+  { avoided, note }: Pick<ConvertOptions, 'avoided' | 'note'>,
 ): ThinkingSettings {
   const word = asText(body.reasoning_effort) ?? '';
-  if (omitted.has('reasoning_effort')) return {};
   if (word === 'none') return { thinking: { type: 'disabled' } };
   const [effort, budget] = EFFORTS[word] ?? [];
   if (effort === undefined || budget === undefined) return {};
   // The API does not allow thinking together with a forced tool call.
   const mustCall = body.tool_choice === 'required' || asRecord(body.tool_choice) !== undefined;
-  if (!omitted.has('adaptive_thinking')) {
+  if (!avoided.has('adaptive_thinking')) {
     return mustCall ? { effort } : { thinking: { type: 'adaptive', display: 'summarized' }, effort };
   }
   const tokens = Math.min(budget, Math.floor(maxTokens / 2));

@@ -1,15 +1,15 @@
 import type { ChatCompletionBody } from '@chat-executor/protocol';
 import { describe, expect, test } from 'vitest';
-import type { OmittableField } from '../http/omit-unsupported.ts';
+import type { Form } from '../refusals/refusal.ts';
 import { convertRequest } from './convert-request.ts';
 
 const PARAMETERS = { type: 'object', properties: { city: { type: 'string' } }, additionalProperties: false };
 const TOOLS = [{ type: 'function', function: { name: 'a', description: 'b', parameters: PARAMETERS } }];
 
-function convert(body: Partial<ChatCompletionBody>, ...omitted: OmittableField[]) {
+function convert(body: Partial<ChatCompletionBody>, ...avoided: Form[]) {
   const notes: string[] = [];
   const full: ChatCompletionBody = { model: 'gemini-3-flash', messages: [{ role: 'user', content: 'hi' }], ...body };
-  const request = convertRequest(full, { stream: true, omitted: new Set(omitted), note: (remark) => notes.push(remark) });
+  const request = convertRequest(full, { stream: true, avoided: new Set(avoided), note: (remark) => notes.push(remark) });
   return { request, notes };
 }
 
@@ -34,14 +34,6 @@ describe('convertRequest', () => {
     expect(notes).toEqual([]);
   });
 
-  test('drops refused fields', () => {
-    const settings = { temperature: 0, top_p: 0.5, n: 2, presence_penalty: 1, frequency_penalty: 1, reasoning_effort: 'low' };
-    const format = { response_format: { type: 'json_object' } };
-    const fields: OmittableField[] = ['temperature', 'top_p', 'n', 'penalties', 'reasoning_effort', 'response_format'];
-    expect(convert({ ...settings, ...format }, ...fields).request.generationConfig).toEqual({});
-    expect(convert({ n: 2 }).request.generationConfig).toEqual({ candidateCount: 2 });
-  });
-
   test('notes unsupported settings that would change the answer', () => {
     expect(convert({ logit_bias: { 5: 1 }, logprobs: true, tools: TOOLS, parallel_tool_calls: false }).notes).toEqual([
       'left out logit_bias, logprobs: not supported by Gemini',
@@ -62,7 +54,7 @@ describe('convertRequest', () => {
       ],
       toolConfig: { functionCallingConfig: { mode: 'AUTO' } },
     });
-    for (const { request } of [convert({ tools: TOOLS }, 'tools'), convert({ tools: [] })]) {
+    for (const { request } of [convert({}), convert({ tools: [] })]) {
       expect(request).not.toHaveProperty('tools');
       expect(request).not.toHaveProperty('toolConfig');
     }

@@ -4,20 +4,20 @@ import { asRecord, asRecords, asText, type JsonRecord } from '../http/json-recor
 import { noteUnsupported } from '../http/note-unsupported.ts';
 import { cleanSchema } from './clean-schema.ts';
 import { convertMessages } from './convert-messages.ts';
-import { convertThinking, isBeforeGemini3 } from './convert-thinking.ts';
+import { convertThinking, hasThinkingLevels } from './convert-thinking.ts';
 import type { FunctionCallingConfig, FunctionDeclaration, GeminiRequest, GenerationConfig } from './gemini-api.ts';
 
 /** OpenAI settings that would change the answer and have no equivalent. */
 const UNSUPPORTED = ['logit_bias', 'logprobs'] as const;
 
 /** Converts a body for Gemini. Drops fields without an equivalent, and notes those that change the answer. */
-export function convertRequest(body: ChatCompletionBody, { omitted, note }: ConvertOptions): GeminiRequest {
+export function convertRequest(body: ChatCompletionBody, { avoided, note }: ConvertOptions): GeminiRequest {
   noteUnsupported(body, UNSUPPORTED, 'Gemini', note);
   const { system, contents } = convertMessages(body.messages, {
-    needsSignatures: !isBeforeGemini3(body.model),
-    lacksSystemRole: omitted.has('system_prompt'),
+    needsSignatures: hasThinkingLevels(body.model),
+    lacksSystemRole: avoided.has('system_role'),
   });
-  const functions = omitted.has('tools') ? [] : asRecords(body.tools).flatMap(convertTool);
+  const functions = asRecords(body.tools).flatMap(convertTool);
   if (functions.length > 0 && body.parallel_tool_calls === false) note('left out parallel_tool_calls: not supported by Gemini');
   return {
     contents,
@@ -26,28 +26,26 @@ export function convertRequest(body: ChatCompletionBody, { omitted, note }: Conv
       tools: [{ functionDeclarations: functions }],
       toolConfig: { functionCallingConfig: convertToolChoice(body.tool_choice) },
     }),
-    generationConfig: convertSettings(body, omitted),
+    generationConfig: convertSettings(body, avoided),
   };
 }
 
-function convertSettings(body: ChatCompletionBody, omitted: ConvertOptions['omitted']): GenerationConfig {
-  const penalties = omitted.has('penalties')
-    ? {}
-    : { presencePenalty: body.presence_penalty || undefined, frequencyPenalty: body.frequency_penalty || undefined };
+function convertSettings(body: ChatCompletionBody, avoided: ConvertOptions['avoided']): GenerationConfig {
   const numbers = {
-    temperature: omitted.has('temperature') ? undefined : body.temperature,
-    topP: omitted.has('top_p') ? undefined : body.top_p,
+    temperature: body.temperature,
+    topP: body.top_p,
     maxOutputTokens: body.max_completion_tokens ?? body.max_tokens,
     seed: body.seed,
-    candidateCount: omitted.has('n') || body.n === 1 ? undefined : body.n,
-    ...penalties,
+    candidateCount: body.n === 1 ? undefined : body.n,
+    presencePenalty: body.presence_penalty || undefined,
+    frequencyPenalty: body.frequency_penalty || undefined,
   };
   const stop = (Array.isArray(body.stop) ? body.stop : [body.stop]).filter((text) => typeof text === 'string' && text !== '');
-  const thinking = omitted.has('reasoning_effort') ? undefined : convertThinking(body.reasoning_effort, body.model);
+  const thinking = convertThinking(body.reasoning_effort, hasThinkingLevels(body.model) && !avoided.has('thinking_level'));
   return {
     ...Object.fromEntries(Object.entries(numbers).filter(([, value]) => typeof value === 'number')),
     ...(stop.length > 0 && { stopSequences: stop }),
-    ...(!omitted.has('response_format') && convertFormat(asRecord(body.response_format))),
+    ...convertFormat(asRecord(body.response_format)),
     ...(thinking && { thinkingConfig: thinking }),
   };
 }

@@ -11,15 +11,15 @@ const EFFORTS: Readonly<Record<string, readonly [level: NonNullable<ThinkingConf
   xhigh: ['HIGH', 24_576],
 };
 
-/** Converts the reasoning effort; undefined without one. */
-export function convertThinking(effort: unknown, model: string): ThinkingConfig | undefined {
+/** Converts the reasoning effort to a level or a budget; undefined without one. */
+export function convertThinking(effort: unknown, useLevel: boolean): ThinkingConfig | undefined {
   const word = asText(effort) ?? '';
   const [level, budget] = EFFORTS[word] ?? [];
   if (level === undefined || budget === undefined) return undefined;
-  return { includeThoughts: word !== 'none', ...(isBeforeGemini3(model) ? { thinkingBudget: budget } : { thinkingLevel: level }) };
+  return { includeThoughts: word !== 'none', ...(useLevel ? { thinkingLevel: level } : { thinkingBudget: budget }) };
 }
 
-/** Whether a model is Gemini 1 or 2, which has token budgets instead of levels and needs no signatures. */
-export function isBeforeGemini3(model: string): boolean {
-  return /\bgemini-[12]\b/.test(model);
+/** Whether a model is Gemini 3 or later, which has levels instead of budgets and requires signatures. */
+export function hasThinkingLevels(model: string): boolean {
+  return !/\bgemini-[12]\b/.test(model);
 }

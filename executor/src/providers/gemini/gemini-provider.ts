@@ -6,7 +6,7 @@ import { readAnswer } from '../http/read-answer.ts';
 import type { Provider, ProviderSettings } from '../provider.ts';
 import { convertAnswer } from './convert-answer.ts';
 import { convertRequest } from './convert-request.ts';
-import { findUnsupportedField } from './find-unsupported-field.ts';
+import { findRefusal } from './find-refusal.ts';
 import { ADDRESS_CURE } from './not-gemini.ts';
 import { parseModelList } from './parse-model-list.ts';
 import { findNextPage, resolveEndpoint } from './resolve-endpoint.ts';
@@ -21,7 +21,7 @@ export const GEMINI_STEPS: HttpProviderSteps = {
   convertRequest,
   readChunks: (response, model, call) => readAnswer(response, model, call, (value) => convertAnswer(value, 'delta')),
   convertCompletion,
-  findUnsupportedField,
+  findRefusal,
   wording: { 'bad-provider-answer': { cure: ADDRESS_CURE } },
 };
 

@@ -8,10 +8,12 @@ import {
 import { ExecutorError } from '../../executor-error.ts';
 import { noteOnce } from '../note-once.ts';
 import type { Provider, ProviderCall, ProviderSettings } from '../provider.ts';
+import { adjustRequest, type FindRefusal } from '../refusals/adjust-request.ts';
+import type { AdjustedRequest, Form } from '../refusals/refusal.ts';
+import { RefusalMemory } from '../refusals/refusal-memory.ts';
 import { checkKey } from './check-key.ts';
 import { explainUnreachable } from './explain-unreachable.ts';
 import { type FailureWording, mapFailure } from './map-failure.ts';
-import { type OmittableField, omitUnsupported, type Refusals } from './omit-unsupported.ts';
 import { ProviderFailure } from './provider-failure.ts';
 import { readBytes, readText } from './read-body.ts';
 import { NoAnswer, sendRequest } from './send-request.ts';
@@ -32,8 +34,8 @@ export type HttpProviderSteps = {
   readonly readChunks: (response: Response, model: string, call: ProviderCall) => AsyncIterable<ChatCompletionChunk>;
   /** Converts a non-streaming answer. */
   readonly convertCompletion: (answer: unknown, model: string) => ChatCompletion;
-  /** The part of the request that the provider refuses, if the request can be retried without it. */
-  readonly findUnsupportedField: (failure: ProviderFailure) => OmittableField | undefined;
+  /** Finds what the provider refuses of a request. */
+  readonly findRefusal: FindRefusal;
   /** Sentences and cures specific to this provider. */
   readonly wording: FailureWording;
 };
@@ -44,7 +46,8 @@ export type RequestedCompletion = { readonly model: string; readonly stream: boo
 /** The options of a request conversion. */
 export type ConvertOptions = {
   readonly stream: boolean;
-  readonly omitted: ReadonlySet<OmittableField>;
+  /** Forms that the provider refused. */
+  readonly avoided: ReadonlySet<Form>;
   readonly note: (remark: string) => void;
 };
 
@@ -55,7 +58,7 @@ const MAX_PAGES = 20;
 export class HttpProvider implements Provider {
   readonly #settings: ProviderSettings;
   readonly #steps: HttpProviderSteps;
-  readonly #refusals: Refusals = new Map();
+  readonly #refusals = new RefusalMemory();
   #wasReadable = false;
 
   constructor(settings: ProviderSettings, steps: HttpProviderSteps) {
@@ -92,26 +95,26 @@ export class HttpProvider implements Provider {
     throw new ExecutorError('bad-provider-answer');
   }
 
-  async *#run<Result>(
+  async *#run<Result extends { readonly model: string }>(
     body: ChatCompletionBody,
     call: ProviderCall,
     stream: boolean,
     read: (response: Response) => AsyncIterable<Result>,
   ): AsyncGenerator<Result, void> {
-    const { convertRequest, findUnsupportedField, resolveEndpoint } = this.#steps;
+    const { convertRequest, findRefusal, resolveEndpoint } = this.#steps;
     const note = noteOnce(call.note);
-    const send = async (omitted: ReadonlySet<OmittableField>) => {
+    const send = async ({ body: adjusted, avoided }: AdjustedRequest) => {
       const url = resolveEndpoint(this.#settings.baseUrl, 'chat', { model: body.model, stream });
-      return this.#send(url, call, convertRequest(body, { stream, omitted, note }));
+      return this.#send(url, call, convertRequest(adjusted, { stream, avoided, note }));
     };
     try {
-      yield* omitUnsupported({
+      yield* adjustRequest({
         body,
-        refusals: this.#refusals,
+        memory: this.#refusals,
         note,
-        findRefused: findUnsupportedField,
-        attempt: async function* (omitted) {
-          yield* read(await send(omitted));
+        findRefusal,
+        attempt: async function* (request) {
+          yield* read(await send(request));
         },
       });
     } catch (thrown) {

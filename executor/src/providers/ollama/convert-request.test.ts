@@ -1,14 +1,13 @@
 import type { ChatCompletionBody } from '@chat-executor/protocol';
 import { describe, expect, test } from 'vitest';
-import type { OmittableField } from '../http/omit-unsupported.ts';
 import { convertRequest } from './convert-request.ts';
 
 const TOOLS = [{ type: 'function', function: { name: 'a', description: 'b', parameters: { type: 'object', properties: {} } } }];
 
-function convert(body: Partial<ChatCompletionBody>, ...omitted: OmittableField[]) {
+function convert(body: Partial<ChatCompletionBody>) {
   const notes: string[] = [];
   const full: ChatCompletionBody = { model: 'm', messages: [{ role: 'user', content: 'hi' }], ...body };
-  const request = convertRequest(full, { stream: true, omitted: new Set(omitted), note: (remark) => notes.push(remark) });
+  const request = convertRequest(full, { stream: true, avoided: new Set(), note: (remark) => notes.push(remark) });
   return { request, notes };
 }
 
@@ -54,13 +53,11 @@ describe('convertRequest', () => {
     ['high', 'high'],
   ])('converts the effort %s to think: %j', (effort, think) => {
     expect(convert({ reasoning_effort: effort }).request.think).toBe(think);
-    expect(convert({ reasoning_effort: effort }, 'reasoning_effort').request).not.toHaveProperty('think');
   });
 
-  test('passes on tools, unless tool_choice is none or the model does not support them', () => {
+  test('passes on tools, unless tool_choice is none', () => {
     expect(convert({ tools: TOOLS }).request.tools).toEqual(TOOLS);
     expect(convert({ tools: TOOLS, tool_choice: 'none' }).request).not.toHaveProperty('tools');
-    expect(convert({ tools: TOOLS }, 'tools').request).not.toHaveProperty('tools');
     expect(convert({ tools: [] }).request).not.toHaveProperty('tools');
   });
 

@@ -16,11 +16,11 @@ const EFFORTS: Readonly<Record<string, NonNullable<ChatRequest['think']>>> = {
 };
 
 /** Converts a body for Ollama's native API. Drops fields without an equivalent, and notes those that change the answer. */
-export function convertRequest(body: ChatCompletionBody, { stream, omitted, note }: ConvertOptions): ChatRequest {
+export function convertRequest(body: ChatCompletionBody, { stream, note }: ConvertOptions): ChatRequest {
   const mustCall = body.tool_choice === 'required' || asRecord(body.tool_choice) !== undefined;
   noteUnsupported(body, ['n', 'logit_bias', ...(mustCall ? ['tool_choice' as const] : [])], 'Ollama', note);
-  const effort = omitted.has('reasoning_effort') ? undefined : EFFORTS[asText(body.reasoning_effort) ?? ''];
-  const tools = omitted.has('tools') || body.tool_choice === 'none' || !Array.isArray(body.tools) ? [] : (body.tools as Tool[]);
+  const effort = EFFORTS[asText(body.reasoning_effort) ?? ''];
+  const tools = body.tool_choice === 'none' || !Array.isArray(body.tools) ? [] : (body.tools as Tool[]);
   const format = convertFormat(body.response_format);
   return {
     model: body.model,

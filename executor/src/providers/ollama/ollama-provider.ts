@@ -3,9 +3,10 @@ import { normalizeCompletion } from '../chunks/normalize-completion.ts';
 import { createBearerHeaders } from '../http/bearer-headers.ts';
 import { HttpProvider, type HttpProviderSteps } from '../http/http-provider.ts';
 import { asRecord } from '../http/json-record.ts';
-import type { OmittableField } from '../http/omit-unsupported.ts';
 import type { ProviderFailure } from '../http/provider-failure.ts';
 import type { Provider, ProviderSettings } from '../provider.ts';
+import { mayBeRefusal, refuseEffort, refuseTools } from '../refusals/find-refusal.ts';
+import type { AdjustedRequest, Refusal } from '../refusals/refusal.ts';
 import { convertAnswer } from './convert-answer.ts';
 import { convertRequest } from './convert-request.ts';
 import { ADDRESS_CURE, notOllama } from './not-ollama.ts';
@@ -21,7 +22,7 @@ export const OLLAMA_STEPS: HttpProviderSteps = {
   convertRequest,
   readChunks,
   convertCompletion,
-  findUnsupportedField,
+  findRefusal,
   wording: {
     forbidden: {
       sentence: 'Ollama rejects requests from this page.',
@@ -48,8 +49,9 @@ function convertCompletion(answer: unknown, model: string): ChatCompletion {
   return normalizeCompletion(convertAnswer(record ?? {}, 'message'), model);
 }
 
-function findUnsupportedField({ status, text }: ProviderFailure): OmittableField | undefined {
-  if (status !== undefined && status !== 400) return undefined;
-  if (/does not support tools/.test(text)) return 'tools';
-  return /does not support thinking|think value/.test(text) ? 'reasoning_effort' : undefined;
+function findRefusal(failure: ProviderFailure, { body }: AdjustedRequest): Refusal | undefined {
+  if (!mayBeRefusal(failure)) return undefined;
+  const { text } = failure;
+  if (/does not support tools/.test(text)) return refuseTools();
+  return /does not support thinking|think value/.test(text) ? refuseEffort(text, body) : undefined;
 }

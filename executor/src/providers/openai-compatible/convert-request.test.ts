@@ -1,13 +1,13 @@
 import type { ChatCompletionBody } from '@chat-executor/protocol';
 import { describe, expect, test } from 'vitest';
-import type { OmittableField } from '../http/omit-unsupported.ts';
+import type { Form } from '../refusals/refusal.ts';
 import { convertRequest } from './convert-request.ts';
 
 const BODY: ChatCompletionBody = { model: 'm', messages: [{ role: 'user', content: 'hi' }] };
 const TOOLS = [{ type: 'function', function: { name: 'a' } }];
 
-const convert = (body: Partial<ChatCompletionBody>, stream = true, ...omitted: OmittableField[]) =>
-  convertRequest({ ...BODY, ...body }, { stream, omitted: new Set(omitted), note: () => undefined });
+const convert = (body: Partial<ChatCompletionBody>, stream = true, ...avoided: Form[]) =>
+  convertRequest({ ...BODY, ...body }, { stream, avoided: new Set(avoided), note: () => undefined });
 
 describe('convertRequest', () => {
   test('requests usage for a stream, and keeps other stream options', () => {
@@ -38,10 +38,17 @@ describe('convertRequest', () => {
     expect(convert({ tools: TOOLS, tool_choice: 'auto' }, false)).toMatchObject({ tools: TOOLS, tool_choice: 'auto' });
   });
 
-  test('drops fields refused before', () => {
-    expect(convert({ tools: TOOLS, tool_choice: 'auto', parallel_tool_calls: false }, true, 'tools', 'stream_options')).toEqual({
-      ...BODY,
-      stream: true,
+  test('does not request usage from a server that refused it', () => {
+    expect(convert({}, true, 'stream_options')).toEqual({ ...BODY, stream: true });
+  });
+
+  test('simplifies tools whose schemas were refused', () => {
+    const parameters = { anyOf: [{ type: 'object', properties: { a: { type: 'string' } }, required: ['a'] }] };
+    const tools = [{ type: 'function', function: { name: 'x', parameters, strict: true } }];
+    expect(convert({ tools })).toMatchObject({ tools });
+    const flat = { type: 'object', properties: { a: { type: 'string' } }, required: ['a'] };
+    expect(convert({ tools }, true, 'full_tool_schemas')).toMatchObject({
+      tools: [{ type: 'function', function: { name: 'x', parameters: flat } }],
     });
   });
 });

@@ -4,7 +4,7 @@ import { HttpProvider, type HttpProviderSteps } from '../http/http-provider.ts';
 import { readAnswer } from '../http/read-answer.ts';
 import type { Provider, ProviderSettings } from '../provider.ts';
 import { convertRequest } from './convert-request.ts';
-import { findUnsupportedField } from './find-unsupported-field.ts';
+import { findRefusal } from './find-refusal.ts';
 import { parseModelList } from './parse-model-list.ts';
 import { resolveEndpoint } from './resolve-endpoint.ts';
 
@@ -20,7 +20,7 @@ export const OPENAI_COMPATIBLE_STEPS: HttpProviderSteps = {
   convertRequest,
   readChunks: (response, model, call) => readAnswer(response, model, call, (value) => value),
   convertCompletion: normalizeCompletion,
-  findUnsupportedField,
+  findRefusal,
   wording: { overloaded: { cure: 'Try again in a moment: the model may still be loading.' } },
 };
 

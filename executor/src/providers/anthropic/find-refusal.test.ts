@@ -1,0 +1,79 @@
+import type { ChatCompletionBody } from '@chat-executor/protocol';
+import { expect, test } from 'vitest';
+import { ProviderFailure } from '../http/provider-failure.ts';
+import { findRefusal } from './find-refusal.ts';
+
+const BODY: ChatCompletionBody = {
+  model: 'm',
+  messages: [{ role: 'user', content: 'hi' }],
+  temperature: 0.5,
+  top_p: 0.9,
+  reasoning_effort: 'xhigh',
+  response_format: { type: 'json_schema' },
+  tools: [{ type: 'function', function: { name: 'x' } }],
+};
+
+const find = (message: string, status = 400) =>
+  findRefusal(new ProviderFailure(status, { type: 'error', error: { type: 'invalid_request_error', message } }), {
+    body: BODY,
+    avoided: new Set(),
+  });
+
+test.each([
+  [{ set: { temperature: undefined } }, '`temperature` is deprecated for this model.'],
+  [{ set: { temperature: undefined } }, '`temperature` may only be set to 1 for this model.'],
+  [{ set: { temperature: undefined } }, '`temperature` may only be set to 1 when thinking is enabled.'],
+  [{ set: { top_p: undefined } }, '`temperature` and `top_p` cannot both be specified for this model. Please use only one.'],
+  [{ set: { top_p: undefined } }, '`top_p` is deprecated for this model.'],
+  [{ avoid: 'adaptive_thinking' }, 'adaptive thinking is not supported on this model'],
+  [
+    { avoid: 'adaptive_thinking' },
+    "thinking: Input tag 'adaptive' found using 'type' does not match any of the expected tags: 'disabled', 'enabled'",
+  ],
+  [
+    { set: { reasoning_effort: undefined } },
+    '"thinking.type.enabled" is not supported for this model. Use "thinking.type.adaptive" and "output_config.effort" to control thinking behavior.',
+  ],
+  [{ set: { reasoning_effort: undefined } }, 'This model does not support the effort parameter.'],
+  [{ set: { reasoning_effort: undefined } }, 'thinking: Extra inputs are not permitted'],
+  [{ set: { reasoning_effort: 'high' } }, "output_config.effort: Input should be 'low', 'medium' or 'high'"],
+  [{ set: { reasoning_effort: 'high' } }, "This model does not support effort level 'xhigh'. Supported levels: 'high', 'low', 'medium'."],
+  [{ set: { response_format: undefined } }, 'output_config.format: Extra inputs are not permitted'],
+  [{ set: { response_format: undefined } }, "'claude-old' does not support structured outputs."],
+  [{ avoid: 'full_tool_schemas' }, 'tools.0.custom.input_schema: input_schema does not support oneOf, allOf, or anyOf at the top level'],
+  [
+    { set: { tools: undefined, tool_choice: undefined, parallel_tool_calls: undefined } },
+    'litellm.BadRequestError: {"error":"registry.ollama.ai/library/x:latest does not support tools"}',
+  ],
+])('changes %o after: %s', (change, message) => {
+  expect(find(message)?.change).toEqual(change);
+});
+
+test('leaves out thinking only in a request whose earlier turns have none', () => {
+  const message = 'messages.1.content.0.type: Expected `thinking` or `redacted_thinking`, but found `tool_use`.';
+  expect(find(message)).toMatchObject({ change: { set: { reasoning_effort: undefined } }, isLasting: false });
+});
+
+test.each([
+  'messages.1.content.0: unexpected `tool_use_id` found in `tool_result` blocks: toolu_1.',
+  'prompt is too long: 210000 tokens > 200000 maximum',
+  "temperature: range: 0..1, got '7'",
+])('finds no refusal in: %s', (message) => {
+  expect(find(message)).toBeUndefined();
+});
+
+test('lowers the limit of answer tokens to the maximum of the model', () => {
+  const failure = new ProviderFailure(400, {
+    error: { message: 'max_tokens: 32000 > 8192, which is the maximum allowed number of output tokens for claude-x' },
+  });
+  for (const fields of [{ max_tokens: 32_000 }, { max_completion_tokens: 32_000 }, {}]) {
+    const { messages, model } = BODY;
+    const change = findRefusal(failure, { body: { model, messages, ...fields }, avoided: new Set() })?.change;
+    expect(Object.values(change?.set ?? {})).toEqual([8_192]);
+  }
+});
+
+test('finds no refusal in a rate limit or an invalid key', () => {
+  expect(find('`temperature` is not supported', 429)).toBeUndefined();
+  expect(find('thinking is not allowed', 401)).toBeUndefined();
+});

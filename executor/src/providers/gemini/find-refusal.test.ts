@@ -1,0 +1,59 @@
+import type { ChatCompletionBody } from '@chat-executor/protocol';
+import { expect, test } from 'vitest';
+import { ProviderFailure } from '../http/provider-failure.ts';
+import { findRefusal } from './find-refusal.ts';
+
+const BODY: ChatCompletionBody = {
+  model: 'm',
+  messages: [{ role: 'user', content: 'hi' }],
+  n: 2,
+  response_format: { type: 'json_object' },
+  tools: [{ type: 'function', function: { name: 'x' } }],
+};
+
+const find = (message: string, effort = 'none', status = 400) =>
+  findRefusal(new ProviderFailure(status, { error: { code: status, message, status: 'INVALID_ARGUMENT' } }), {
+    body: { ...BODY, reasoning_effort: effort },
+    avoided: new Set(),
+  });
+
+test.each([
+  [{ avoid: 'system_role' }, 'Developer instruction is not enabled for models/gemma-3-27b-it'],
+  [{ set: { response_format: undefined } }, 'JSON mode is not enabled for models/gemma-3-27b-it'],
+  [{ set: { response_format: undefined } }, "Function calling with a response mime type: 'application/json' is unsupported"],
+  [{ set: { reasoning_effort: undefined } }, 'Thinking is not enabled for models/gemini-2.0-flash'],
+  [{ set: { reasoning_effort: 'minimal' } }, 'Budget 0 is invalid. This model only works in thinking mode.'],
+  [{ avoid: 'thinking_level' }, 'Thinking level is not supported for this model.'],
+  [{ set: { presence_penalty: undefined, frequency_penalty: undefined } }, 'Penalty is not enabled for models/gemini-2.5-flash-lite'],
+  [{ set: { n: undefined } }, 'Multiple candidates is not enabled for this model'],
+  [
+    { avoid: 'full_tool_schemas' },
+    '* GenerateContentRequest.tools[0].function_declarations[0].parameters.properties: should be non-empty for OBJECT type',
+  ],
+  [
+    { set: { tools: undefined, tool_choice: undefined, parallel_tool_calls: undefined } },
+    'Function calling is not enabled for models/gemma-3-27b-it',
+  ],
+])('changes %o after: %s', (change, message) => {
+  expect(find(message)?.change).toEqual(change);
+});
+
+test('replaces a refused thinking level by the nearest', () => {
+  expect(find('Thinking level MINIMAL is not supported for this model.', 'minimal')?.change).toEqual({ set: { reasoning_effort: 'low' } });
+});
+
+test('remembers the refused effort, not the field', () => {
+  expect(find('Budget 0 is invalid. This model only works in thinking mode.')?.when).toEqual({ reasoning_effort: 'none' });
+});
+
+test.each([
+  'Function call is missing a thought_signature in functionCall parts. This is required for tools to work correctly.',
+  'API key not valid. Please pass a valid API key.',
+  'Unable to process input image. Please retry.',
+])('finds no refusal in: %s', (message) => {
+  expect(find(message)).toBeUndefined();
+});
+
+test('finds no refusal in a rate limit', () => {
+  expect(find('Thinking is not enabled', 'low', 429)).toBeUndefined();
+});

@@ -1,0 +1,26 @@
+import type { ProviderFailure } from '../http/provider-failure.ts';
+import { findRefusal as findNamedRefusal, mayBeRefusal, refuseEffort, refuseField, refuseSchemas } from '../refusals/find-refusal.ts';
+import { type AdjustedRequest, isRequested, type Refusal } from '../refusals/refusal.ts';
+
+/** Finds what Gemini refuses of a request. */
+export function findRefusal(failure: ProviderFailure, request: AdjustedRequest): Refusal | undefined {
+  if (!mayBeRefusal(failure)) return undefined;
+  const { text } = failure;
+  const { body, avoided } = request;
+  if (/function_?declarations/i.test(text) && isRequested(body.tools)) return refuseSchemas(request);
+  if (/(developer|system).?instruction/i.test(text)) return { change: { avoid: 'system_role' }, when: {} };
+  if (/penalty/i.test(text)) {
+    return {
+      ...refuseField('presence_penalty', '', body),
+      change: { set: { presence_penalty: undefined, frequency_penalty: undefined } },
+      when: {},
+    };
+  }
+  if (/candidate/i.test(text)) return refuseField('n', '', body);
+  // A name such as `gemini-flash-latest` does not tell whether the model has levels.
+  const namesLevel = /minimal|\blow\b|medium|\bhigh\b/i.test(text);
+  if (/thinking.?level/i.test(text) && !namesLevel && !avoided.has('thinking_level'))
+    return { change: { avoid: 'thinking_level' }, when: {} };
+  if (/budget|thinking.?level/i.test(text)) return refuseEffort(text, body);
+  return findNamedRefusal(failure, request);
+}

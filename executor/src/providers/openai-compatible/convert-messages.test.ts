@@ -1,0 +1,66 @@
+import type { ChatCompletionBody } from '@chat-executor/protocol';
+import { expect, test } from 'vitest';
+import type { Form } from '../refusals/refusal.ts';
+import { convertMessages } from './convert-messages.ts';
+
+const USER = { role: 'user', content: 'hi' };
+
+const convert = (messages: ChatCompletionBody['messages'], ...avoided: Form[]) => convertMessages(messages, new Set(avoided));
+
+test('passes on messages of which no form was refused', () => {
+  const messages = [
+    { role: 'developer', content: 'be brief' },
+    { ...USER, anything: 1 },
+  ];
+  expect(convert(messages)).toBe(messages);
+});
+
+test('names a developer message a system message', () => {
+  expect(convert([{ role: 'developer', content: 'be brief' }, USER], 'developer_role')).toEqual([
+    { role: 'system', content: 'be brief' },
+    USER,
+  ]);
+});
+
+test('puts system prompts in front of the first user message', () => {
+  const image = { type: 'image_url', image_url: { url: 'data:image/png;base64,AA==' } };
+  const system = [
+    { role: 'system', content: 'one' },
+    { role: 'developer', content: 'two' },
+  ];
+  expect(convert([...system, USER], 'system_role')).toEqual([{ role: 'user', content: 'one\n\ntwo\n\nhi' }]);
+  expect(
+    convert(
+      [
+        { role: 'system', content: 'one' },
+        { role: 'user', content: [image] },
+      ],
+      'system_role',
+    ),
+  ).toEqual([{ role: 'user', content: [{ type: 'text', text: 'one' }, image] }]);
+  expect(convert([{ role: 'system', content: 'one' }], 'system_role')).toEqual([{ role: 'user', content: 'one' }]);
+});
+
+test('leaves out fields that strict servers do not know', () => {
+  const calls = [{ id: 'c', type: 'function', function: { name: 'x', arguments: '{}' } }];
+  expect(
+    convert([{ role: 'assistant', content: null, tool_calls: calls, reasoning_content: 'hm', annotations: [] }], 'extra_message_fields'),
+  ).toEqual([{ role: 'assistant', content: null, tool_calls: calls }]);
+});
+
+test('replaces ids of tool calls by nine letters and digits, the same for a call and its result', () => {
+  const call = { id: 'call_0123456789abcdef', type: 'function', function: { name: 'x', arguments: '{}' } };
+  const own = { ...call, id: 'AbC123xyZ' };
+  const [assistant, result, other] = convert(
+    [
+      { role: 'assistant', content: '', tool_calls: [call, own] },
+      { role: 'tool', tool_call_id: call.id, content: '1' },
+      { role: 'tool', tool_call_id: own.id, content: '2' },
+    ],
+    'foreign_tool_ids',
+  );
+  const [first, second] = (assistant?.['tool_calls'] ?? []) as { id: string }[];
+  expect(first?.id).toMatch(/^[a-zA-Z0-9]{9}$/);
+  expect(result?.['tool_call_id']).toBe(first?.id);
+  expect([second?.id, other?.['tool_call_id']]).toEqual([own.id, own.id]);
+});

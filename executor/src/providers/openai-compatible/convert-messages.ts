@@ -1,0 +1,63 @@
+import type { ChatCompletionBody } from '@chat-executor/protocol';
+import { asRecords, asText, type JsonRecord } from '../http/json-record.ts';
+import type { Form } from '../refusals/refusal.ts';
+
+type Messages = ChatCompletionBody['messages'];
+type Message = Messages[number];
+
+/** The fields of OpenAI's messages that every server knows. */
+const FIELDS = ['role', 'content', 'name', 'tool_calls', 'tool_call_id'] as const;
+
+/** Replaces the forms of messages that the server refused. */
+export function convertMessages(messages: Messages, avoided: ReadonlySet<Form>): Messages {
+  let converted = messages;
+  if (avoided.has('developer_role') || avoided.has('system_role')) {
+    converted = converted.map((message) => (message.role === 'developer' ? { ...message, role: 'system' } : message));
+  }
+  if (avoided.has('system_role')) converted = moveSystemPrompts(converted);
+  if (avoided.has('extra_message_fields')) converted = converted.map(omitExtraFields);
+  if (avoided.has('foreign_tool_ids')) converted = shortenIds(converted);
+  return converted;
+}
+
+/** Puts all system prompts in front of the first user message, for models without a system role. */
+function moveSystemPrompts(messages: Messages): Messages {
+  const prompts = messages.filter(({ role }) => role === 'system').map((message) => message['content']);
+  if (prompts.length === 0) return messages;
+  const others = messages.filter(({ role }) => role !== 'system');
+  const position = others.findIndex(({ role }) => role === 'user');
+  const user = others[position];
+  if (!user) return [{ role: 'user', content: joinContents(prompts) }, ...others];
+  return others.with(position, { ...user, content: joinContents([...prompts, user['content']]) });
+}
+
+/** Joins contents to one: a text if all are texts, otherwise parts. */
+function joinContents(contents: readonly unknown[]): unknown {
+  if (contents.every((content) => typeof content === 'string')) return contents.join('\n\n');
+  return contents.flatMap((content) => (typeof content === 'string' ? [{ type: 'text', text: content }] : asRecords(content)));
+}
+
+function omitExtraFields(message: Message): Message {
+  const kept = FIELDS.flatMap((name) => (message[name] === undefined ? [] : [[name, message[name]]]));
+  return { ...Object.fromEntries(kept), role: message.role };
+}
+
+/** Replaces tool-call ids by nine letters and digits, the form that Mistral requires. Equal ids stay equal. */
+function shortenIds(messages: Messages): Messages {
+  return messages.map((message) => {
+    const calls = asRecords(message['tool_calls']);
+    const callId = asText(message['tool_call_id']);
+    return {
+      ...message,
+      ...(calls.length > 0 && { tool_calls: calls.map((call): JsonRecord => ({ ...call, id: shortenId(asText(call['id']) ?? '') })) }),
+      ...(callId !== undefined && { tool_call_id: shortenId(callId) }),
+    };
+  });
+}
+
+function shortenId(id: string): string {
+  if (/^[a-zA-Z0-9]{9}$/.test(id)) return id;
+  let hash = 0n;
+  for (const character of id) hash = (hash * 1_000_003n + BigInt(character.codePointAt(0) ?? 0)) % 36n ** 9n;
+  return hash.toString(36).padStart(9, '0');
+}

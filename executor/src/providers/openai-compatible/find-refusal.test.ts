@@ -1,0 +1,278 @@
+import type { ChatCompletionBody } from '@chat-executor/protocol';
+import { expect, test } from 'vitest';
+import { ProviderFailure } from '../http/provider-failure.ts';
+import { ANY, applyChange, type Form } from '../refusals/refusal.ts';
+import { findRefusal } from './find-refusal.ts';
+
+const TOOLS = [{ type: 'function', function: { name: 'x', parameters: { type: 'object', properties: {} } } }];
+const BODY: ChatCompletionBody = { model: 'm', messages: [{ role: 'user', content: 'hi' }] };
+
+/** The changed fields and avoided forms after a failure; undefined if it is no refusal. */
+function adjust(status: number | undefined, error: object | string, fields: Partial<ChatCompletionBody>, ...avoided: Form[]) {
+  const request = { body: { ...BODY, ...fields }, avoided: new Set(avoided) };
+  const refusal = findRefusal(new ProviderFailure(status, { error }), request);
+  if (!refusal) return undefined;
+  const { body, avoided: forms } = applyChange(request, refusal.change);
+  const changed = Object.entries(body).filter(([name, value]) => value !== request.body[name as keyof ChatCompletionBody]);
+  return { ...Object.fromEntries(changed), ...(forms !== request.avoided && { avoided: [...forms].slice(avoided.length) }) };
+}
+
+const NO_TOOLS = { tools: undefined };
+
+test.each([
+  ['Ollama', 400, { message: 'registry.ollama.ai/library/x:latest does not support tools' }],
+  ['OpenRouter', 404, { message: 'No endpoints found that support tool use. To learn more …', code: 404 }],
+  ['Groq', 400, { message: '`tool calling` is not supported with this model', param: 'tool calling' }],
+  ['DeepSeek', 400, { message: 'deepseek-reasoner does not support Function Calling' }],
+  ['a gateway', 400, { message: 'Function calling is not enabled for this model' }],
+  ['llama.cpp', 500, { code: 500, message: 'tools param requires --jinja flag', type: 'server_error' }],
+  ['vLLM', 400, { message: '"auto" tool choice requires --enable-auto-tool-choice and --tool-call-parser to be set' }],
+  ['OpenAI', 400, { message: "Unsupported parameter: 'tools'", code: 'unsupported_parameter', param: 'tools' }],
+  ['a stream', undefined, { message: 'this model does not support tool use' }],
+])('leaves out tools only if they are refused themselves: %s', (_, status, error) => {
+  expect(adjust(status, error, { tools: TOOLS })).toEqual(NO_TOOLS);
+  expect(adjust(status, error, { tools: TOOLS, tool_choice: 'auto' })).toEqual({ tools: undefined, tool_choice: undefined });
+  expect(adjust(status, error, {}), 'without tools, it has another cause').toBeUndefined();
+});
+
+test.each<[string, Partial<ChatCompletionBody>, object, object]>([
+  [
+    'OpenAI: a reasoning effort together with tools',
+    { reasoning_effort: 'high' },
+    {
+      message:
+        "Function tools with reasoning_effort are not supported for gpt-x in /v1/chat/completions. To use function tools, use /v1/responses or set reasoning_effort to 'none'.",
+      param: 'reasoning_effort',
+    },
+    { reasoning_effort: 'none' },
+  ],
+  [
+    'OpenAI: its default effort together with tools',
+    {},
+    {
+      message:
+        "Function tools with reasoning_effort are not supported for gpt-x in /v1/chat/completions. To use function tools, use /v1/responses or set reasoning_effort to 'none'.",
+      param: 'reasoning_effort',
+    },
+    { reasoning_effort: 'none' },
+  ],
+  [
+    'parallel tool calls',
+    { parallel_tool_calls: true },
+    { message: 'This model does not support parallel tool calls.' },
+    { parallel_tool_calls: undefined },
+  ],
+  [
+    'parallel function calling',
+    { parallel_tool_calls: false },
+    { message: "Unsupported parameter: 'parallel_tool_calls' is not supported with this model.", param: 'parallel_tool_calls' },
+    { parallel_tool_calls: undefined },
+  ],
+  [
+    'DeepSeek: a required call',
+    { tool_choice: 'required' },
+    { message: 'deepseek-reasoner does not support this tool_choice' },
+    { tool_choice: 'auto' },
+  ],
+  [
+    'OpenRouter: a required call',
+    { tool_choice: 'required' },
+    {
+      message: "No endpoints found that support the provided 'tool_choice' value. To learn more about provider routing, visit …",
+      code: 404,
+    },
+    { tool_choice: 'auto' },
+  ],
+  [
+    'Qwen: a named call with thinking',
+    { tool_choice: { type: 'function', function: { name: 'x' } } },
+    { message: 'The tool_choice parameter does not support being set to required or object in thinking mode' },
+    { tool_choice: 'auto' },
+  ],
+  [
+    'a refused "none"',
+    { tool_choice: 'none' },
+    { message: "tool_choice 'none' is not supported" },
+    { tools: undefined, tool_choice: undefined },
+  ],
+  [
+    'Groq: JSON mode together with tools',
+    { response_format: { type: 'json_object' } },
+    { message: 'json mode cannot be combined with tool/function calling' },
+    { response_format: undefined },
+  ],
+  [
+    'a required root object',
+    {},
+    {
+      message:
+        "Invalid schema for function 'x': schema must have type 'object' and not have 'oneOf'/'anyOf'/'allOf'/'enum'/'not' at the top level.",
+      param: 'tools[0].function.parameters',
+      code: 'invalid_function_parameters',
+    },
+    { avoided: ['full_tool_schemas'] },
+  ],
+  [
+    'Claude behind a gateway: a combined schema',
+    {},
+    { message: 'tools.0.custom.input_schema: input_schema does not support oneOf, allOf, or anyOf at the top level' },
+    { avoided: ['full_tool_schemas'] },
+  ],
+])('keeps the tools, and changes what the error names: %s', (_, fields, error, expected) => {
+  expect(adjust(400, error, { tools: TOOLS, ...fields })).toEqual(expected);
+});
+
+test('reduces schemas further if the simplified ones are refused', () => {
+  const error = { message: "Invalid schema for function 'x': …", code: 'invalid_function_parameters' };
+  expect(adjust(400, error, { tools: TOOLS }, 'full_tool_schemas')).toEqual({ avoided: ['typed_tool_schemas'] });
+  expect(adjust(400, error, { tools: TOOLS }, 'full_tool_schemas', 'typed_tool_schemas'), 'nothing is left to change').toEqual({});
+});
+
+test.each([
+  [
+    'the order of messages',
+    400,
+    { message: "messages with role 'tool' must be a response to a preceding message with 'tool_calls'.", param: 'messages' },
+  ],
+  ['a wrong key', 401, { message: 'this key does not support tools' }],
+  ['a limit', 429, { message: 'too many tool calls are not supported' }],
+  ['images', 400, { message: 'this model does not support image input' }],
+  ['images in results', 400, { message: 'This model does not support images in tool results' }],
+  ['a hosted tool', 400, { message: 'The web_search tool is not supported with this model: hosted tool' }],
+  ['an invalid answer', 400, { message: 'Tool choice is required, but model did not call a tool', code: 'tool_use_failed' }],
+])('changes nothing after an error about %s', (_, status, error) => {
+  expect(adjust(status, error, { tools: TOOLS })).toBeUndefined();
+});
+
+test.each<[string, Partial<ChatCompletionBody>, object | string, object]>([
+  [
+    'one temperature',
+    { temperature: 0.2 },
+    {
+      message: "Unsupported value: 'temperature' does not support 0.2 with this model. Only the default (1) value is supported.",
+      param: 'temperature',
+      code: 'unsupported_value',
+    },
+    { temperature: undefined },
+  ],
+  [
+    'the old name of the limit',
+    { max_tokens: 50 },
+    {
+      message: "Unsupported parameter: 'max_tokens' is not supported with this model. Use 'max_completion_tokens' instead.",
+      param: 'max_tokens',
+      code: 'unsupported_parameter',
+    },
+    { max_tokens: undefined, max_completion_tokens: 50, avoided: ['given_limit_name'] },
+  ],
+  ['a bias', { logit_bias: { 5: 1 } }, { message: "property 'logit_bias' is unsupported" }, { logit_bias: undefined }],
+  ['a penalty', { presence_penalty: 1 }, 'Argument not supported on this model: presence_penalty', { presence_penalty: undefined }],
+  [
+    'a limit that is too large',
+    { max_tokens: 100_000 },
+    { message: 'max_tokens is too large: 100000. This model supports at most 16384 completion tokens, whereas you provided 100000.' },
+    { max_tokens: 16_384 },
+  ],
+  [
+    'a limit with separators',
+    { max_completion_tokens: 100_000 },
+    { message: '`max_completion_tokens` must be less than or equal to `8,192`, the maximum value for this model' },
+    { max_completion_tokens: 8_192 },
+  ],
+])('changes only %s', (_, fields, error, expected) => {
+  expect(adjust(400, error, fields)).toEqual(expected);
+});
+
+test.each([
+  ['minimal', "Supported values are: 'low', 'medium', and 'high'.", 'low'],
+  ['minimal', "Supported values are: 'none', 'low', 'medium', and 'high'.", 'low'],
+  ['xhigh', "Supported values are: 'low', 'medium', and 'high'.", 'high'],
+  ['xhigh', '', 'high'],
+  ['none', "Supported values are: 'minimal', 'low', 'medium', and 'high'.", 'minimal'],
+  ['medium', "Supported values are: 'low' and 'high'.", 'low'],
+  ['low', "Supported values are: 'none' and 'high'.", 'high'],
+  ['high', "Supported values are: 'none'.", 'none'],
+  ['high', '', undefined],
+])('replaces the effort %s by the nearest: %s', (effort, supported, expected) => {
+  const message = `Unsupported value: 'reasoning_effort' does not support '${effort}' with this model. ${supported}`;
+  const error = { message, param: 'reasoning_effort', code: 'unsupported_value' };
+  expect(adjust(400, error, { reasoning_effort: effort })).toEqual({ reasoning_effort: expected });
+});
+
+test('tells one value from every value, and a combination from a field', () => {
+  const when = (message: string, fields: Partial<ChatCompletionBody>) =>
+    findRefusal(new ProviderFailure(400, { error: { message } }), { body: { ...BODY, ...fields }, avoided: new Set() })?.when;
+  expect(when("Unsupported value: 'reasoning_effort' does not support 'minimal'", { reasoning_effort: 'minimal' })).toEqual({
+    reasoning_effort: 'minimal',
+  });
+  expect(when("Unsupported parameter: 'reasoning_effort'", { reasoning_effort: 'minimal' })).toEqual({ reasoning_effort: ANY });
+  expect(when('Unrecognized request argument supplied: reasoning_effort', { reasoning_effort: 'low' })).toEqual({ reasoning_effort: ANY });
+  expect(when('json mode cannot be combined with tool calling', { tools: TOOLS, response_format: { type: 'json_object' } })).toEqual({
+    response_format: ANY,
+    tools: ANY,
+  });
+  expect(when('`temperature` and `top_p` cannot both be specified', { temperature: 1, top_p: 0.5 })).toEqual({
+    top_p: ANY,
+    temperature: ANY,
+  });
+});
+
+test('is not misled by words in the name of the model', () => {
+  const body = { ...BODY, model: 'kimi-k2-thinking', tools: TOOLS, reasoning_effort: 'high' };
+  const failure = new ProviderFailure(400, { error: { message: 'kimi-k2-thinking does not support tools' } });
+  expect(findRefusal(failure, { body, avoided: new Set() })?.change.set).toHaveProperty('tools');
+});
+
+test('reads the extra field from a FastAPI error: Mistral, vLLM', () => {
+  const detail = [{ type: 'extra_forbidden', loc: ['body', 'seed'], msg: 'Extra inputs are not permitted', input: 7 }];
+  const request = { body: { ...BODY, seed: 7 }, avoided: new Set<Form>() };
+  expect(findRefusal(new ProviderFailure(422, { detail }), request)?.change).toEqual({ set: { seed: undefined } });
+});
+
+test('finds no refusal in an invalid value', () => {
+  expect(
+    adjust(400, { message: "Invalid value for 'temperature': must be between 0 and 2", param: 'temperature' }, { temperature: 3 }),
+  ).toBeUndefined();
+  expect(
+    adjust(400, { message: "Invalid 'max_tokens': integer below minimum value", param: 'max_tokens' }, { max_tokens: -1 }),
+  ).toBeUndefined();
+});
+
+test.each<[string, object | string, Form]>([
+  [
+    'OpenAI',
+    { message: "Unsupported value: 'messages[0].role' does not support 'developer' with this model.", param: 'messages[0].role' },
+    'developer_role',
+  ],
+  [
+    'OpenAI',
+    { message: "Unsupported value: 'messages[0].role' does not support 'system' with this model.", param: 'messages[0].role' },
+    'system_role',
+  ],
+  ['a chat template', 'System role not supported', 'system_role'],
+  [
+    'Groq',
+    {
+      message:
+        "'messages.2' : for 'role:assistant' the following must be satisfied[('messages.2' : property 'reasoning_content' is unsupported)]",
+    },
+    'extra_message_fields',
+  ],
+  ['Mistral', { message: 'Tool call id was call_abc but must be a-z, A-Z, 0-9, with a length of 9.' }, 'foreign_tool_ids'],
+  ['a Mistral template', { message: 'Tool call IDs should be alphanumeric strings with length 9!' }, 'foreign_tool_ids'],
+])('replaces a refused form of the messages: %s', (_, error, form) => {
+  expect(adjust(400, error, {})).toEqual({ avoided: [form] });
+});
+
+test('recognizes a server that does not support stream_options', () => {
+  for (const message of [
+    'Unrecognized request argument supplied: stream_options',
+    'stream_options: Extra inputs are not permitted',
+    "Unknown parameter: 'include_usage'",
+  ]) {
+    expect(adjust(400, { message }, { stream_options: { include_usage: true } })).toEqual({
+      stream_options: undefined,
+      avoided: ['stream_options'],
+    });
+  }
+});

@@ -1,0 +1,39 @@
+import type { ProviderFailure } from '../http/provider-failure.ts';
+import { findRefusal as findNamedRefusal, mayBeRefusal } from '../refusals/find-refusal.ts';
+import type { AdjustedRequest, Field, Form, Refusal } from '../refusals/refusal.ts';
+
+/** Messages about a form that has an equivalent: of Mistral, strict servers, and models without a system prompt. */
+const FORMS: readonly (readonly [Form, RegExp])[] = [
+  ['foreign_tool_ids', /tool.?call ids?\b.{0,120}\b9\b/is],
+  ['developer_role', /role\b.{0,80}\bdeveloper|\bdeveloper\W.{0,60}\brole/is],
+  ['system_role', /role\b.{0,60}\bsystem\b|system (role|message|prompt)s?\b.{0,20}n[o']t (be )?support|only user and assistant roles/is],
+  [
+    'extra_message_fields',
+    /messages?\b\W{0,3}\d.{0,80}(property|extra|additional|unrecognized|unexpected|reasoning)|['"`](reasoning_content|reasoning_details|reasoning|annotations|images)['"`]?.{0,40}(unsupported|not (supported|permitted|allowed)|unexpected)/is,
+  ],
+];
+
+/** Finds what the server refuses of a request. */
+export function findRefusal(failure: ProviderFailure, request: AdjustedRequest): Refusal | undefined {
+  if (!mayBeRefusal(failure)) return undefined;
+  const { text, words } = failure;
+  if (/stream_options|include_usage/.test(text)) {
+    return {
+      change: { set: { stream_options: undefined }, avoid: 'stream_options' },
+      why: 'not supported by the server',
+      when: {},
+    };
+  }
+  const form = FORMS.find(([name, message]) => !request.avoided.has(name) && message.test(`${words.join(' ')}\n${text}`));
+  if (form) return { change: { avoid: form[0] }, when: {} };
+  const refusal = findNamedRefusal(failure, request);
+  return refusal && (findLimitName(refusal, request) ?? refusal);
+}
+
+/** Newer models refuse the old name of the limit, and older servers do not know the new one. */
+function findLimitName({ change, when }: Refusal, { avoided }: AdjustedRequest): Refusal | undefined {
+  const field = (['max_tokens', 'max_completion_tokens'] as const).find((name) => change.set && name in change.set);
+  if (field === undefined || change.set?.[field] !== undefined || avoided.has('given_limit_name')) return undefined;
+  const other: Field = field === 'max_tokens' ? 'max_completion_tokens' : 'max_tokens';
+  return { change: { rename: [field, other], avoid: 'given_limit_name' }, when };
+}

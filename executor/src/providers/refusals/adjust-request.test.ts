@@ -1,0 +1,129 @@
+import type { ChatCompletionBody } from '@chat-executor/protocol';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { ProviderFailure } from '../http/provider-failure.ts';
+import { findRefusal } from '../openai-compatible/find-refusal.ts';
+import { drain } from '../testing/provider-case.ts';
+import { adjustRequest } from './adjust-request.ts';
+import { MEMORY_MS, RefusalMemory } from './refusal-memory.ts';
+
+const BODY: ChatCompletionBody = { model: 'm', messages: [{ role: 'user', content: 'hi' }] };
+const TOOLS = [{ type: 'function', function: { name: 'x' } }];
+const JSON_MODE = { type: 'json_object' };
+
+type Refuse = (body: ChatCompletionBody) => string | undefined;
+
+/** A model behind a server that refuses requests with these messages. `ask` returns the bodies sent, without the conversation. */
+function modelThatRefuses(refuse: Refuse, version = () => 'm-1') {
+  const memory = new RefusalMemory();
+  const ask = async (fields: Partial<ChatCompletionBody>) => {
+    const sent: object[] = [];
+    const notes: string[] = [];
+    const { items, thrown } = await drain(
+      adjustRequest({
+        body: { ...BODY, ...fields },
+        memory,
+        note: (remark) => notes.push(remark),
+        findRefusal,
+        attempt: async function* ({ body }) {
+          const { model: _, messages: __, ...settings } = body;
+          sent.push(Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined)));
+          const message = refuse(body);
+          if (message !== undefined) throw new ProviderFailure(400, { error: { message } });
+          yield { model: version() };
+        },
+      }),
+    );
+    return { sent, notes, isAnswered: items.length === 1, thrown };
+  };
+  return ask;
+}
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+describe('what a model has refused', () => {
+  test('is a value: another value of the field is sent', async () => {
+    const ask = modelThatRefuses(({ reasoning_effort: effort }) =>
+      effort === 'minimal'
+        ? "Unsupported value: 'reasoning_effort' does not support 'minimal'. Supported values are: 'low', 'high'."
+        : undefined,
+    );
+    expect(await ask({ reasoning_effort: 'minimal' })).toMatchObject({
+      sent: [{ reasoning_effort: 'minimal' }, { reasoning_effort: 'low' }],
+      notes: ['changed reasoning_effort to low: not supported by the model'],
+    });
+    expect((await ask({ reasoning_effort: 'high' })).sent).toEqual([{ reasoning_effort: 'high' }]);
+    expect((await ask({ reasoning_effort: 'minimal' })).sent, 'remembered').toEqual([{ reasoning_effort: 'low' }]);
+  });
+
+  test('is a combination: each field alone is sent', async () => {
+    const ask = modelThatRefuses(({ tools, response_format: format }) =>
+      tools && format ? 'json mode cannot be combined with tool calling' : undefined,
+    );
+    expect(await ask({ tools: TOOLS, response_format: JSON_MODE })).toMatchObject({
+      sent: [{ tools: TOOLS, response_format: JSON_MODE }, { tools: TOOLS }],
+      notes: ['left out response_format: not supported together with tools'],
+    });
+    expect((await ask({ response_format: JSON_MODE })).sent).toEqual([{ response_format: JSON_MODE }]);
+    expect((await ask({ tools: TOOLS })).sent).toEqual([{ tools: TOOLS }]);
+    expect((await ask({ tools: TOOLS, response_format: JSON_MODE })).sent).toEqual([{ tools: TOOLS }]);
+  });
+
+  test('is a field if every value is refused', async () => {
+    const ask = modelThatRefuses(({ seed }) => (seed === undefined ? undefined : "Unsupported parameter: 'seed'"));
+    await ask({ seed: 1 });
+    expect(await ask({ seed: 2 })).toMatchObject({ sent: [{}], notes: ['left out seed: not supported by the model'] });
+  });
+
+  test('lowers an effort step by step, and leaves it out last', async () => {
+    const ask = modelThatRefuses(({ reasoning_effort: effort }) =>
+      effort === undefined ? undefined : `Unsupported value: 'reasoning_effort' does not support '${String(effort)}'`,
+    );
+    const expected = ['max', 'xhigh', 'high', undefined].map((effort) => (effort === undefined ? {} : { reasoning_effort: effort }));
+    expect((await ask({ reasoning_effort: 'max' })).sent).toEqual(expected);
+    expect((await ask({ reasoning_effort: 'max' })).sent, 'remembers each step').toEqual([{}]);
+  });
+
+  test('expires', async () => {
+    let isOld = true;
+    const ask = modelThatRefuses(({ seed }) => (seed !== undefined && isOld ? "Unsupported parameter: 'seed'" : undefined));
+    await ask({ seed: 1 });
+    isOld = false;
+    await vi.advanceTimersByTimeAsync(MEMORY_MS - 1);
+    expect((await ask({ seed: 1 })).sent).toEqual([{}]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect((await ask({ seed: 1 })).sent).toEqual([{ seed: 1 }]);
+  });
+
+  test('is forgotten with a new version of the model', async () => {
+    let version = 'm-1';
+    const ask = modelThatRefuses(
+      ({ seed }) => (seed !== undefined && version === 'm-1' ? "Unsupported parameter: 'seed'" : undefined),
+      () => version,
+    );
+    await ask({ seed: 1 });
+    version = 'm-2';
+    expect((await ask({ seed: 1 })).sent).toEqual([{}]);
+    expect((await ask({ seed: 1 })).sent).toEqual([{ seed: 1 }]);
+  });
+
+  test('is remembered only after an answer', async () => {
+    let isDown = true;
+    const ask = modelThatRefuses(({ seed }) => (seed === undefined ? (isDown ? 'Broken' : undefined) : "Unsupported parameter: 'seed'"));
+    expect((await ask({ seed: 1 })).thrown).toBeInstanceOf(ProviderFailure);
+    isDown = false;
+    expect((await ask({ seed: 1 })).sent).toEqual([{ seed: 1 }, {}]);
+  });
+});
+
+test('throws the failure if no change is left, after a limited number of requests', async () => {
+  const fields = { seed: 1, n: 2, user: 'u', stop: ['x'], top_p: 1, temperature: 1, logit_bias: {}, modalities: ['text'], top_logprobs: 1 };
+  const ask = modelThatRefuses((body) => {
+    const [name] = Object.keys(fields).filter((field) => body[field as keyof typeof fields] !== undefined);
+    return `Unsupported parameter: '${name ?? 'messages'}'`;
+  });
+  const { sent, isAnswered, thrown } = await ask(fields);
+  expect([sent.length, isAnswered]).toEqual([9, false]);
+  expect(thrown).toBeInstanceOf(ProviderFailure);
+  expect((await modelThatRefuses(() => "Unsupported parameter: 'user'")({})).sent, 'it is not in the request').toHaveLength(1);
+});

@@ -1,0 +1,178 @@
+import type { ChatCompletionBody } from '@chat-executor/protocol';
+import type { ProviderFailure } from '../http/provider-failure.ts';
+import { chooseEffort } from './choose-effort.ts';
+import { type AdjustedRequest, ANY, BY_MODEL, type Field, isRequested, type Refusal } from './refusal.ts';
+
+/** Statuses with which providers refuse a part of a request. It is undefined for a failure in a successful answer. */
+const STATUSES = new Set([undefined, 400, 404, 422, 500, 501]);
+
+/** Whether a failure can mean that the provider refuses a part of the request. */
+export function mayBeRefusal({ status }: ProviderFailure): boolean {
+  return STATUSES.has(status);
+}
+
+/** Messages about a refused field or combination, as opposed to an invalid value. */
+const REFUSES =
+  /unsupported|unable to|not (be )?(supported|permitted|allowed|accepted|available|enabled|compatible|combined|used|specified|set)|n[o']t (be )?(support|used|compatible|combined)|no endpoints found that support|un(recognized|known|expected)|extra[ _](inputs|fields|forbidden)|only (the default|be set|works|supports?)|cannot|incompatible|conflict|mutually exclusive|deprecated|removed|disabled|input should be|should be omitted|does not match|budget \d+ is invalid|invalid (reasoning|effort|thinking)|requires|must be (one of|disabled|omitted)/i;
+
+/** Messages about one value of a field. */
+const ONE_VALUE =
+  /unsupported[ _]value|only (the default|be set|works)|supported values|input should be|must be one of|is invalid|invalid (reasoning|effort|thinking)|\blevel\b/i;
+
+/** Fields that providers name as OpenAI does. Of two fields that exclude each other, the first is left out. */
+const NAMED: readonly Field[] = [
+  'logprobs',
+  'top_logprobs',
+  'logit_bias',
+  'presence_penalty',
+  'frequency_penalty',
+  'seed',
+  'n',
+  'user',
+  'modalities',
+  'stop',
+  'top_p',
+  'temperature',
+  'max_tokens',
+  'max_completion_tokens',
+  'parallel_tool_calls',
+  'tool_choice',
+  'response_format',
+  'reasoning_effort',
+];
+
+/** Matches a field name: in quotes, as a path in the body, or after a colon or a word such as "parameter". */
+const NAME = /['"`]([a-z_]+)['"`]|\bbody\.([a-z_]+)|(?:: |\b(?:parameter|argument|property|field) )([a-z_]+)/g;
+
+/** Other names of fields. */
+const PHRASES: readonly (readonly [Field, RegExp])[] = [
+  ['parallel_tool_calls', /parallel.{0,3}(tool|function).{0,3}call/i],
+  ['tool_choice', /tool.?choice/i],
+  [
+    'response_format',
+    /json.?(mode|schema|object|output)|response.{0,3}(format|mime.?type|(json.?)?schema)|structured.?output|output_(config(?!\.effort)|format)|grammar/i,
+  ],
+  ['temperature', /\btemperature\b/],
+  ['top_p', /\btop_p\b/],
+  ['reasoning_effort', /\breasoning\b|reasoning_effort|thinking|\beffort\b/i],
+];
+
+/** Messages that advise another effort. */
+const ADVISES_EFFORT = /\bset\b[^.]{0,30}effort\b/i;
+
+const TOOLS = /\btools?\b|function.?call/i;
+
+/** The messages of Ollama, OpenRouter, Groq, DeepSeek and gateways. vLLM and llama.cpp name the option that is turned off. */
+const NO_TOOLS =
+  /support[^.]{0,40}\b(tools?\b|function call)|\b(tools?\b|function call).{0,60}(not (supported|enabled)|unsupported|n[o']t support)|tools? param requires|tool choice requires/is;
+
+/** Messages about a part of tool use, after which tools without that part may work. */
+const PART_OF_TOOLS =
+  /tool.{0,3}(result|response|message|output)s?\b|\b(streaming|schema|strict|parallel|image|audio|parameters?)\b|(built.?in|hosted|web.?search) tool/i;
+
+/** Messages about the schema of a tool. */
+const TOOL_SCHEMA =
+  /invalid_function_parameters|invalid (json )?schema for (function|tool)|(tools?|functions?|function_declarations)\b.{0,60}(input_schema|parameters|schema)|input_schema/is;
+
+/**
+ * Finds what a provider with OpenAI's field names refuses. Changes only what the message names: tools are left out only if the
+ * model takes none.
+ *
+ * @param defaultLimit - maximum of answer tokens that the converter sends if the request has none
+ */
+export function findRefusal(failure: ProviderFailure, request: AdjustedRequest, defaultLimit?: number): Refusal | undefined {
+  if (!mayBeRefusal(failure)) return undefined;
+  const { body } = request;
+  const text = omitModel(`${failure.words.join(' ')}\n${failure.text}`, body.model);
+  const limit = findLimit(text, body, defaultLimit);
+  if (limit) return limit;
+  const hasTools = isRequested(body.tools);
+  if (hasTools && TOOL_SCHEMA.test(text)) return refuseSchemas(request);
+  if (!REFUSES.test(text) && !NO_TOOLS.test(text)) return undefined;
+  const mentioned = findMentioned(failure, text, body);
+  const [refused] = mentioned;
+  const others = [...mentioned.slice(1), ...(hasTools && TOOLS.test(text) ? ['tools' as const] : [])];
+  if (refused === 'reasoning_effort' || (hasTools && ADVISES_EFFORT.test(text))) return refuseEffort(text, body, others);
+  // A server without its own tool parser names the choice it would make by itself.
+  if (refused === 'tool_choice' && body.tool_choice !== 'auto') {
+    const to = body.tool_choice === 'none' ? undefined : 'auto';
+    return to === undefined ? refuseTools() : { change: { set: { tool_choice: to } }, when: { tool_choice: body.tool_choice } };
+  }
+  if (refused !== undefined && refused !== 'tool_choice') return refuseField(refused, text, body, others);
+  return hasTools && rejectsTools(failure, text) ? refuseTools() : undefined;
+}
+
+/** A refusal of a field: with other fields of the request that the message names, of one value, or of every value. */
+export function refuseField(field: Field, text: string, body: ChatCompletionBody, others: readonly Field[] = []): Refusal {
+  const value = others.length === 0 && ONE_VALUE.test(text) ? body[field] : ANY;
+  return {
+    change: { set: { [field]: undefined } },
+    ...(others.length > 0 && { why: `not supported together with ${others.join(', ')}` }),
+    when: { [field]: value, ...Object.fromEntries(others.map((other) => [other, ANY])) },
+  };
+}
+
+/** A refusal of the reasoning effort, which is replaced by the nearest that is supported. */
+export function refuseEffort(text: string, body: ChatCompletionBody, others: readonly Field[] = []): Refusal {
+  const { reasoning_effort: requested } = body;
+  const isAdvised = ADVISES_EFFORT.test(text);
+  const isNamed =
+    typeof requested === 'string' &&
+    text
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .includes(requested);
+  const isOneValue = isAdvised || isNamed || ONE_VALUE.test(text);
+  const everyEffort = isAdvised && others.length > 0;
+  return {
+    change: { set: { reasoning_effort: isOneValue ? chooseEffort(text, requested) : undefined } },
+    why: others.length > 0 ? `not supported together with ${others.join(', ')}` : BY_MODEL,
+    when: {
+      ...(!everyEffort && { reasoning_effort: isOneValue ? requested : ANY }),
+      ...Object.fromEntries(others.map((other) => [other, ANY])),
+    },
+  };
+}
+
+/** A refusal of all tools. */
+export function refuseTools(): Refusal {
+  return { change: { set: { tools: undefined, tool_choice: undefined, parallel_tool_calls: undefined } }, when: { tools: ANY } };
+}
+
+/** A refusal of a tool's schema: simplified first, then reduced to the names of the parameters. */
+export function refuseSchemas({ avoided }: AdjustedRequest): Refusal {
+  const avoid = avoided.has('full_tool_schemas') ? 'typed_tool_schemas' : 'full_tool_schemas';
+  return { change: { avoid }, when: { tools: ANY } };
+}
+
+/** Whether a failure means that the model does not support tools. */
+export function rejectsTools({ words }: ProviderFailure, text: string): boolean {
+  return (NO_TOOLS.test(text) && !PART_OF_TOOLS.test(text)) || (words.includes('tools') && words.some((word) => /unsupported/.test(word)));
+}
+
+/** Finds the requested fields that a message names, the refused one first. */
+function findMentioned({ words }: ProviderFailure, text: string, body: ChatCompletionBody): Field[] {
+  const names = new Set([...text.matchAll(NAME)].map(([, quoted, inBody, afterWord]) => quoted ?? inBody ?? afterWord ?? ''));
+  const isNamed = (field: Field) => names.has(field) || PHRASES.some(([name, phrase]) => name === field && phrase.test(text));
+  const fields = [...NAMED.filter((field) => words.includes(field)), ...NAMED.filter(isNamed)];
+  return [...new Set(fields)].filter((field) => isRequested(body[field]));
+}
+
+/** Finds a limit of answer tokens that is lower than requested. */
+function findLimit(text: string, body: ChatCompletionBody, defaultLimit: number | undefined): Refusal | undefined {
+  const field = isRequested(body.max_completion_tokens) ? 'max_completion_tokens' : 'max_tokens';
+  const requested = body[field] ?? defaultLimit;
+  if (typeof requested !== 'number' || !/max_(completion_|output_|new_)?tokens|completion tokens|output tokens/i.test(text))
+    return undefined;
+  if (!/too large|at most|maximum|less than or equal|exceed|range/i.test(text) || /context|prompt/i.test(text)) return undefined;
+  const numbers = [...text.matchAll(/\d[\d,_]*/g)].map(([digits]) => Number(digits.replace(/[,_]/g, '')));
+  const maximum = Math.max(...numbers.filter((number) => number < requested && number >= 16));
+  if (!Number.isFinite(maximum)) return undefined;
+  return { change: { set: { [field]: maximum } }, when: { [field]: body[field] } };
+}
+
+/** Removes the model's name, which may contain words such as "thinking". */
+function omitModel(text: string, model: string): string {
+  const names = [model, model.split('/').at(-1) ?? ''].filter((name) => name.length > 3);
+  return names.reduce((left, name) => left.replaceAll(name, ''), text);
+}
