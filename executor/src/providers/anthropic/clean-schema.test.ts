@@ -37,3 +37,11 @@ test('closes objects, turns oneOf into anyOf, and removes unsupported limits at 
     },
   });
 });
+
+test('keeps definitions under their older name, so that references to them work', () => {
+  const schema = { definitions: { Name: { type: 'string', minLength: 1 } }, properties: { name: { $ref: '#/definitions/Name' } } };
+  expect(cleanSchema(schema)).toMatchObject({
+    definitions: { Name: { type: 'string' } },
+    properties: { name: { $ref: '#/definitions/Name' } },
+  });
+});

@@ -13,9 +13,10 @@ const FORMATS = new Set(['date-time', 'time', 'date', 'duration', 'email', 'host
 export function cleanSchema(schema: JsonRecord): JsonRecord {
   const cleaned: Record<string, unknown> = {};
   for (const word of KEYWORDS) if (schema[word] !== undefined) cleaned[word] = schema[word];
-  const { $defs, properties, items, allOf, format, minItems } = schema;
+  const { $defs, definitions, properties, items, allOf, format, minItems } = schema;
   const anyOf = schema['anyOf'] ?? schema['oneOf'];
   if (asRecord($defs)) cleaned['$defs'] = cleanEach($defs);
+  if (asRecord(definitions)) cleaned['definitions'] = cleanEach(definitions);
   if (Array.isArray(anyOf)) cleaned['anyOf'] = asRecords(anyOf).map(cleanSchema);
   if (Array.isArray(allOf)) cleaned['allOf'] = asRecords(allOf).map(cleanSchema);
   const itemSchema = asRecord(items);

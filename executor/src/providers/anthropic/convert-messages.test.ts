@@ -33,6 +33,37 @@ describe('conversion of messages for Anthropic', () => {
     expect(messages).toEqual([{ role: 'user', content: [text('one'), text('two'), text('three')] }]);
   });
 
+  test('leaves out texts of white space only, which the API refuses, in turns, results and prompts', () => {
+    const call = { id: '1', type: 'function', function: { name: 'x', arguments: '{}' } };
+    const { system, messages } = convertMessages([
+      { role: 'system', content: ' \n' },
+      { role: 'user', content: [text(' '), text('Hi')] },
+      { role: 'assistant', content: '\n\n', tool_calls: [call] },
+      { role: 'tool', tool_call_id: '1', content: ' ' },
+    ]);
+    expect(system).toBe('');
+    expect(messages).toEqual([
+      { role: 'user', content: [text('Hi')] },
+      { role: 'assistant', content: [{ type: 'tool_use', id: '1', name: 'x', input: {} }] },
+      { role: 'user', content: [{ type: 'tool_result', tool_use_id: '1', content: [] }] },
+    ]);
+    expect(convertMessages([{ role: 'user', content: ' ' }]).messages).toEqual([{ role: 'user', content: [text('(empty)')] }]);
+  });
+
+  test('reads parts named as in the Responses API', () => {
+    const content = [
+      { type: 'input_text', text: 'a map' },
+      { type: 'input_image', image_url: 'data:image/png;base64,AA==' },
+    ];
+    expect(convertMessages([{ role: 'tool', tool_call_id: '1', content }]).messages[0]?.content).toEqual([
+      {
+        type: 'tool_result',
+        tool_use_id: '1',
+        content: [text('a map'), { type: 'image', source: { type: 'base64', media_type: 'image/png', data: 'AA==' } }],
+      },
+    ]);
+  });
+
   test('trims trailing white space of an answer to continue, which the API rejects', () => {
     const ask = { role: 'user', content: 'Go on' };
     expect(convertMessages([ask, { role: 'assistant', content: 'Once upon \n' }]).messages[1]?.content).toEqual([text('Once upon')]);

@@ -12,6 +12,9 @@ const PROVIDER = 'Anthropic';
 /** The image types that the API supports. */
 const IMAGE_TYPES = new Set(['image/jpeg', 'image/png', 'image/gif', 'image/webp']);
 
+/** The text of a conversation without text. */
+const EMPTY = '(empty)';
+
 /** A conversation in the API's form. */
 export type Conversation = {
   /** All system prompts of the conversation, joined; '' without any. */
@@ -29,7 +32,8 @@ export function convertMessages(messages: ChatCompletionBody['messages']): Conve
   const system: string[] = [];
   const turns: { role: ApiMessage['role']; content: ContentBlock[] }[] = [];
   for (const message of messages) {
-    const parts = readContent(message['content'], PROVIDER);
+    // The API refuses texts of white space only.
+    const parts = readContent(message['content'], PROVIDER).filter((part) => part.kind === 'image' || part.text.trim() !== '');
     if (message.role === 'system' || message.role === 'developer') {
       system.push(joinTexts(parts));
       continue;
@@ -45,7 +49,7 @@ export function convertMessages(messages: ChatCompletionBody['messages']): Conve
   if (last?.role === 'assistant') last.content = trimEnd(last.content);
   const prompt = system.filter((text) => text !== '').join('\n\n');
   // The API also refuses a conversation without turns.
-  if (turns.length === 0 && prompt !== '') return { system: '', messages: [{ role: 'user', content: [{ type: 'text', text: prompt }] }] };
+  if (turns.length === 0) return { system: '', messages: [{ role: 'user', content: [{ type: 'text', text: prompt || EMPTY }] }] };
   return { system: prompt, messages: turns.filter(({ content }) => content.length > 0) };
 }
 

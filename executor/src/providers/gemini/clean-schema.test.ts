@@ -39,6 +39,21 @@ describe('cleaning a schema for Gemini', () => {
     [{ const: 'x' }, { type: 'string', enum: ['x'] }],
     [{ enum: ['a', '', 1] }, { type: 'string', enum: ['a'] }],
     [{ type: 'integer', enum: [1, 2] }, { type: 'integer' }],
+    [{ allOf: [{ description: 'd' }, { type: 'integer' }] }, { type: 'integer', description: 'd' }],
+    [{ enum: [1, 2] }, { type: 'number' }],
+    [{ type: ['array', 'string'] }, { anyOf: [{ type: 'array', items: { type: 'string' } }, { type: 'string' }] }],
+    [{ description: 'd' }, { type: 'string', description: 'd' }],
+    [{ properties: { a: { type: 'string' } } }, { type: 'object', properties: { a: { type: 'string' } } }],
+    [{ type: 'string', properties: { a: {} } }, { type: 'string' }],
+    [{ type: 'object', properties: {} }, { type: 'object' }],
+    [
+      { type: 'object', properties: { a: { type: 'string' } }, required: ['a', 'b'] },
+      { type: 'object', properties: { a: { type: 'string' } }, required: ['a'] },
+    ],
+    [
+      { type: 'object', properties: { a: { type: 'string' } }, anyOf: [{ required: ['a'] }, { required: ['b'] }] },
+      { type: 'object', properties: { a: { type: 'string' } } },
+    ],
     [{ allOf: [{ type: 'string' }, { description: 'd' }] }, { type: 'string', description: 'd' }],
   ])('%j becomes %j', (schema, expected) => {
     expect(cleanSchema(schema)).toEqual(expected);

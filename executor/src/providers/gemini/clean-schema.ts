@@ -1,4 +1,5 @@
 import { asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
+import { followReference } from '../tools/flatten-schema.ts';
 
 /** JSON Schema keywords that Gemini supports. */
 const KEYWORDS = [
@@ -45,50 +46,69 @@ class SchemaCleaner {
     this.#root = root;
   }
 
+  /** Cleans a schema, and adds the type that each needs. */
   clean(schema: JsonRecord, depth: number): JsonRecord {
-    this.#left -= 1;
-    const { $ref: reference, ...own } = schema;
-    if (this.#left < 0) return { type: 'object' };
-    if (typeof reference === 'string') {
-      const target = depth < MAX_DEPTH ? this.#follow(reference) : undefined;
-      return target ? this.clean({ ...target, ...own }, depth + 1) : { ...pick(own), type: 'object' };
-    }
-    const cleaned: Record<string, unknown> = { ...pick(schema), ...cleanType(schema) };
-    const clean = (each: unknown) => this.clean(asRecord(each) ?? {}, depth);
-    const properties = asRecord(schema['properties']);
-    if (properties) cleaned['properties'] = Object.fromEntries(Object.entries(properties).map(([name, each]) => [name, clean(each)]));
-    if (asRecord(schema['items'])) cleaned['items'] = clean(schema['items']);
-    else if (cleaned['type'] === 'array') cleaned['items'] = { type: 'string' };
-    const choices = asRecords(schema['anyOf'] ?? schema['oneOf']);
-    const nonNull = choices.filter(({ type }) => type !== 'null');
-    if (nonNull.length < choices.length) cleaned['nullable'] = true;
-    if (nonNull.length > 1) return { ...cleaned, anyOf: nonNull.map(clean) };
-    // Inlines a single alternative, and merges the schemas of `allOf`.
-    const parts = [...nonNull, ...asRecords(schema['allOf'])].map(clean);
-    return Object.assign({}, ...parts.toReversed(), cleaned);
+    const cleaned = this.#convert(schema, depth);
+    if (cleaned['type'] !== undefined || cleaned['anyOf'] !== undefined) return cleaned;
+    return { type: cleaned['properties'] ? 'object' : cleaned['items'] ? 'array' : 'string', ...cleaned };
   }
 
-  #follow(reference: string): JsonRecord | undefined {
-    if (!reference.startsWith('#/')) return undefined;
-    const steps = reference.slice(2).split('/');
-    return steps.reduce<JsonRecord | undefined>(
-      (place, step) => asRecord(place?.[step.replace(/~1/g, '/').replace(/~0/g, '~')]),
-      this.#root,
-    );
+  #convert(schema: JsonRecord, depth: number): JsonRecord {
+    this.#left -= 1;
+    const { $ref: reference, ...others } = schema;
+    if (this.#left < 0) return { type: 'object' };
+    if (typeof reference === 'string') {
+      const target = depth < MAX_DEPTH ? followReference(reference, this.#root) : undefined;
+      return target ? this.#convert({ ...target, ...others }, depth + 1) : { ...pick(others), type: 'object' };
+    }
+    const clean = (each: unknown) => this.clean(asRecord(each) ?? {}, depth);
+    const choices = [...asRecords(schema['anyOf'] ?? schema['oneOf']), ...splitTypes(schema)];
+    // An alternative that only requires properties has no type, which Gemini needs.
+    const typed = choices.filter(({ type, required, ...rest }) => type !== 'null' && (type !== undefined || Object.keys(rest).length > 0));
+    const isNullable = choices.some(({ type }) => type === 'null') && { nullable: true };
+    if (typed.length > 1) return { ...pick(schema), ...isNullable, anyOf: typed.map(clean) };
+    // Inlines a single alternative, and merges the schemas of `allOf`.
+    const parts = [...typed, ...asRecords(schema['allOf'])].map((part) => this.#convert(part, depth));
+    const cleaned: Record<string, unknown> = Object.assign({}, ...parts.toReversed(), pick(schema), cleanType(schema), isNullable);
+    const { type = schema['additionalProperties'] ? 'object' : undefined } = cleaned;
+    const properties = Object.entries(asRecord(schema['properties']) ?? {});
+    if (properties.length > 0 && (type ?? 'object') === 'object') {
+      cleaned['properties'] = Object.fromEntries(properties.map(([name, each]) => [name, clean(each)]));
+    }
+    if (asRecord(schema['items']) && (type ?? 'array') === 'array') cleaned['items'] = clean(schema['items']);
+    else if (type === 'array') cleaned['items'] ??= { type: 'string' };
+    return keepKnownRequired({ ...cleaned, ...(type !== undefined && { type }) });
   }
 }
 
+/** Gemini refuses required properties that the schema does not have. */
+function keepKnownRequired(schema: Record<string, unknown>): JsonRecord {
+  const { required, ...others } = schema;
+  const properties = asRecord(schema['properties']) ?? {};
+  const known = Array.isArray(required) ? required.filter((name) => typeof name === 'string' && Object.hasOwn(properties, name)) : [];
+  return { ...others, ...(known.length > 0 && { required: known }) };
+}
+
+/** A schema with several types as one schema per type. */
+function splitTypes({ type, items, properties }: JsonRecord): JsonRecord[] {
+  if (!Array.isArray(type)) return [];
+  return type.map((each: unknown) => ({
+    type: each,
+    ...(each === 'array' && items !== undefined && { items }),
+    ...(each === 'object' && properties !== undefined && { properties }),
+  }));
+}
+
 function cleanType({ type, enum: given, const: constant, format }: JsonRecord): JsonRecord {
-  const types = (Array.isArray(type) ? type : [type]).flatMap((each) => asText(each) ?? []);
-  const [first, ...others] = types.filter((each) => each !== 'null');
-  const isNullable = types.includes('null') && { nullable: true };
-  if (others.length > 0) return { ...isNullable, anyOf: [first, ...others].map((each) => ({ type: each })) };
+  const single = asText(type);
   const values = constant !== undefined ? [constant] : Array.isArray(given) ? given : [];
   // Gemini supports enums of strings only.
   const texts = values.filter((value) => typeof value === 'string' && value !== '');
-  if (texts.length > 0) return { ...isNullable, type: 'string', enum: texts };
-  const supportedFormat = first !== undefined && FORMATS[first]?.includes(asText(format) ?? '') && { format };
-  return { ...isNullable, ...(first !== undefined && { type: first }), ...supportedFormat };
+  if (texts.length > 0) return { type: 'string', enum: texts };
+  const ofValues = values.every((value) => typeof value === 'number') && values.length > 0 ? 'number' : undefined;
+  const found = single ?? ofValues;
+  const supportedFormat = found !== undefined && FORMATS[found]?.includes(asText(format) ?? '') && { format };
+  return { ...(found !== undefined && { type: found }), ...supportedFormat };
 }
 
 function pick(schema: JsonRecord): JsonRecord {

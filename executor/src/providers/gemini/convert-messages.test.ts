@@ -76,6 +76,26 @@ describe('conversion of messages for Gemini', () => {
     ]);
   });
 
+  test('gives tool results a turn of their own, also before an image of the user', () => {
+    const call = { id: '1', type: 'function', function: { name: 'draw', arguments: '{}' } };
+    const image = { type: 'image_url', image_url: { url: 'data:image/png;base64,AA==' } };
+    const { contents } = convertMessages(
+      [
+        { role: 'user', content: 'Draw.' },
+        { role: 'assistant', content: '', tool_calls: [call] },
+        { role: 'tool', tool_call_id: '1', content: 'done' },
+        { role: 'user', content: [image] },
+      ],
+      OPTIONS,
+    );
+    expect(contents.map(({ role, parts }) => [role, ...parts.flatMap((part) => Object.keys(part))])).toEqual([
+      ['user', 'text'],
+      ['model', 'functionCall'],
+      ['user', 'functionResponse'],
+      ['user', 'inlineData'],
+    ]);
+  });
+
   test('marks the first call of a turn if its required signature is missing', () => {
     const call = (extra: object) => ({ id: '1', type: 'function', function: { name: 'a', arguments: '{}' }, ...extra });
     const kept = { extra_content: { google: { thought_signature: 's' } } };

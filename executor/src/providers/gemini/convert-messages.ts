@@ -34,7 +34,8 @@ export type ConversationOptions = {
 export function convertMessages(messages: ChatCompletionBody['messages'], options: ConversationOptions): Conversation {
   const system: string[] = [];
   const toolNames = new Map<string, string>();
-  const turns: { role: Content['role']; parts: Part[] }[] = [];
+  // Results have a turn of their own: with text or an image beside them, the answer is empty or an error.
+  const turns: { role: Content['role']; parts: Part[]; isResult: boolean }[] = [];
   for (const message of messages) {
     const content = readContent(message['content'], PROVIDER);
     if (message.role === 'system' || message.role === 'developer') {
@@ -49,16 +50,21 @@ export function convertMessages(messages: ChatCompletionBody['messages'], option
         ? [convertResult(message, content, toolNames)]
         : [...content.map(convertPart), ...calls.map((call, position) => convertCall(call, options.needsSignatures && position === 0))];
     const last = turns.at(-1);
-    if (last?.role === role) last.parts.push(...parts);
-    else if (parts.length > 0) turns.push({ role, parts });
+    const isResult = message.role === 'tool';
+    if (last?.role === role && last.isResult === isResult) last.parts.push(...parts);
+    else if (parts.length > 0) turns.push({ role, parts, isResult });
   }
   const prompt = system.filter((text) => text !== '').join('\n\n');
   // Gemini refuses a conversation without turns.
-  if (prompt === '' || (!options.lacksSystemRole && turns.length > 0)) return { system: prompt, contents: turns };
+  if (prompt === '' || (!options.lacksSystemRole && turns.length > 0)) return { system: prompt, contents: turns.map(toContent) };
   const [first] = turns;
-  if (first?.role === 'user') first.parts.unshift({ text: prompt });
-  else turns.unshift({ role: 'user', parts: [{ text: prompt }] });
-  return { system: '', contents: turns };
+  if (first?.role === 'user' && !first.isResult) first.parts.unshift({ text: prompt });
+  else turns.unshift({ role: 'user', parts: [{ text: prompt }], isResult: false });
+  return { system: '', contents: turns.map(toContent) };
+}
+
+function toContent({ role, parts }: Content): Content {
+  return { role, parts };
 }
 
 function convertPart(part: ContentPart): Part {

@@ -41,15 +41,35 @@ describe('convertRequest', () => {
     ]);
   });
 
-  test('sends tools with a cleaned schema, or none if they have no parameters', () => {
+  test('sends the older form of a schema if the other was refused', () => {
+    const parameters = {
+      anyOf: [
+        { ...PARAMETERS, additionalProperties: false },
+        { type: 'object', properties: { zip: {} } },
+      ],
+    };
+    const tools = [{ type: 'function', function: { name: 'a', parameters } }];
+    const [flat, old, loose] = [[], ['full_tool_schemas'], ['full_tool_schemas', 'typed_tool_schemas']].map(
+      (avoided) => convert({ tools }, ...(avoided as Form[])).request.tools?.[0]?.functionDeclarations[0],
+    );
+    const properties = { city: { type: 'string' }, zip: { type: 'string' } };
+    expect(flat).toEqual({ name: 'a', parametersJsonSchema: { type: 'object', properties: { ...properties, zip: {} } } });
+    expect(old).toEqual({ name: 'a', parameters: { type: 'object', properties } });
+    expect(loose).toEqual({ name: 'a', parameters: { type: 'object', properties } });
+  });
+
+  test('sends at most five stop sequences, and notes the others', () => {
+    const { request, notes } = convert({ stop: ['1', '2', '3', '4', '5', '6'] });
+    expect(request.generationConfig.stopSequences).toEqual(['1', '2', '3', '4', '5']);
+    expect(notes).toEqual(['left out 1 of 6 stop sequences: Gemini allows 5']);
+  });
+
+  test('sends tools with their JSON Schema, or none if they have no parameters', () => {
     const empty = { type: 'function', function: { name: 'c', parameters: { type: 'object', properties: {} } } };
     expect(convert({ tools: [...TOOLS, empty] }).request).toMatchObject({
       tools: [
         {
-          functionDeclarations: [
-            { name: 'a', description: 'b', parameters: { type: 'object', properties: { city: { type: 'string' } } } },
-            { name: 'c' },
-          ],
+          functionDeclarations: [{ name: 'a', description: 'b', parametersJsonSchema: PARAMETERS }, { name: 'c' }],
         },
       ],
       toolConfig: { functionCallingConfig: { mode: 'AUTO' } },

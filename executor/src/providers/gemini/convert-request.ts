@@ -2,6 +2,7 @@ import type { ChatCompletionBody } from '@chat-executor/protocol';
 import type { ConvertOptions } from '../http/http-provider.ts';
 import { asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
 import { noteUnsupported } from '../http/note-unsupported.ts';
+import { simplifySchema } from '../tools/simplify-tools.ts';
 import { cleanSchema } from './clean-schema.ts';
 import { convertMessages } from './convert-messages.ts';
 import { convertThinking, hasThinkingLevels } from './convert-thinking.ts';
@@ -10,6 +11,9 @@ import type { FunctionCallingConfig, FunctionDeclaration, GeminiRequest, Generat
 /** OpenAI settings that would change the answer and have no equivalent. */
 const UNSUPPORTED = ['logit_bias', 'logprobs'] as const;
 
+/** Maximum number of stop sequences. */
+const MAX_STOP = 5;
+
 /** Converts a body for Gemini. Drops fields without an equivalent, and notes those that change the answer. */
 export function convertRequest(body: ChatCompletionBody, { avoided, note }: ConvertOptions): GeminiRequest {
   noteUnsupported(body, UNSUPPORTED, 'Gemini', note);
@@ -17,7 +21,7 @@ export function convertRequest(body: ChatCompletionBody, { avoided, note }: Conv
     needsSignatures: hasThinkingLevels(body.model),
     lacksSystemRole: avoided.has('system_role'),
   });
-  const functions = asRecords(body.tools).flatMap(convertTool);
+  const functions = asRecords(body.tools).flatMap((tool) => convertTool(tool, avoided));
   if (functions.length > 0 && body.parallel_tool_calls === false) note('left out parallel_tool_calls: not supported by Gemini');
   return {
     contents,
@@ -26,11 +30,11 @@ export function convertRequest(body: ChatCompletionBody, { avoided, note }: Conv
       tools: [{ functionDeclarations: functions }],
       toolConfig: { functionCallingConfig: convertToolChoice(body.tool_choice) },
     }),
-    generationConfig: convertSettings(body, avoided),
+    generationConfig: convertSettings(body, { avoided, note }),
   };
 }
 
-function convertSettings(body: ChatCompletionBody, avoided: ConvertOptions['avoided']): GenerationConfig {
+function convertSettings(body: ChatCompletionBody, { avoided, note }: Pick<ConvertOptions, 'avoided' | 'note'>): GenerationConfig {
   const numbers = {
     temperature: body.temperature,
     topP: body.top_p,
@@ -41,10 +45,11 @@ function convertSettings(body: ChatCompletionBody, avoided: ConvertOptions['avoi
     frequencyPenalty: body.frequency_penalty || undefined,
   };
   const stop = (Array.isArray(body.stop) ? body.stop : [body.stop]).filter((text) => typeof text === 'string' && text !== '');
+  if (stop.length > MAX_STOP) note(`left out ${stop.length - MAX_STOP} of ${stop.length} stop sequences: Gemini allows ${MAX_STOP}`);
   const thinking = convertThinking(body.reasoning_effort, hasThinkingLevels(body.model) && !avoided.has('thinking_level'));
   return {
     ...Object.fromEntries(Object.entries(numbers).filter(([, value]) => typeof value === 'number')),
-    ...(stop.length > 0 && { stopSequences: stop }),
+    ...(stop.length > 0 && { stopSequences: stop.slice(0, MAX_STOP) }),
     ...convertFormat(asRecord(body.response_format)),
     ...(thinking && { thinkingConfig: thinking }),
   };
@@ -58,15 +63,22 @@ function convertFormat(format: JsonRecord | undefined): Pick<GenerationConfig, '
   return { ...mimeType, ...(schema && { responseJsonSchema: schema }) };
 }
 
-function convertTool(tool: JsonRecord): FunctionDeclaration[] {
+/** Sends the schema as JSON Schema, or in Gemini's older subset if it refused that. */
+function convertTool(tool: JsonRecord, avoided: ConvertOptions['avoided']): FunctionDeclaration[] {
   const called = asRecord(tool['function']);
   const name = asText(called?.['name']);
   if (name === undefined) return [];
   const description = asText(called?.['description']);
-  const parameters = cleanSchema(asRecord(called?.['parameters']) ?? {});
-  // Gemini refuses an object schema without properties, but allows a function without parameters.
-  const hasNoParameters = Object.keys(asRecord(parameters['properties']) ?? {}).length === 0;
-  return [{ name, ...(description !== undefined && { description }), ...(!hasNoParameters && { parameters }) }];
+  const schema = simplifySchema(asRecord(called?.['parameters']) ?? {}, avoided);
+  const hasParameters = Object.keys(asRecord(schema['properties']) ?? {}).length > 0 || asRecord(schema['additionalProperties']);
+  const isOldForm = avoided.has('full_tool_schemas');
+  return [
+    {
+      name,
+      ...(description !== undefined && { description }),
+      ...(hasParameters && (isOldForm ? { parameters: cleanSchema(schema) } : { parametersJsonSchema: schema })),
+    },
+  ];
 }
 
 function convertToolChoice(choice: unknown): FunctionCallingConfig {

@@ -18,7 +18,14 @@ export type Part =
   | { readonly functionResponse: { readonly id?: string; readonly name: string; readonly response: object } };
 
 /** A function the model may call. */
-export type FunctionDeclaration = { readonly name: string; readonly description?: string; readonly parameters?: object };
+export type FunctionDeclaration = {
+  readonly name: string;
+  readonly description?: string;
+  /** The parameters as JSON Schema. */
+  readonly parametersJsonSchema?: object;
+  /** The parameters in Gemini's subset of OpenAPI. */
+  readonly parameters?: object;
+};
 
 /** Whether the model must call a function, and which. */
 export type FunctionCallingConfig = { readonly mode: 'AUTO' | 'ANY' | 'NONE'; readonly allowedFunctionNames?: readonly string[] };

@@ -11,6 +11,8 @@ import type { Provider, ProviderCall, ProviderSettings } from '../provider.ts';
 import { adjustRequest, type FindRefusal } from '../refusals/adjust-request.ts';
 import type { AdjustedRequest, Form } from '../refusals/refusal.ts';
 import { RefusalMemory } from '../refusals/refusal-memory.ts';
+import { renameTools } from '../tools/rename-tools.ts';
+import { repairToolTurns } from '../tools/repair-tool-turns.ts';
 import { checkKey } from './check-key.ts';
 import { explainUnreachable } from './explain-unreachable.ts';
 import { type FailureWording, mapFailure } from './map-failure.ts';
@@ -95,7 +97,7 @@ export class HttpProvider implements Provider {
     throw new ExecutorError('bad-provider-answer');
   }
 
-  async *#run<Result extends { readonly model: string }>(
+  async *#run<Result extends ChatCompletionChunk | ChatCompletion>(
     body: ChatCompletionBody,
     call: ProviderCall,
     stream: boolean,
@@ -103,18 +105,20 @@ export class HttpProvider implements Provider {
   ): AsyncGenerator<Result, void> {
     const { convertRequest, findRefusal, resolveEndpoint } = this.#steps;
     const note = noteOnce(call.note);
+    const { body: renamed, restore } = renameTools(body);
+    const messages = repairToolTurns(renamed.messages, note);
     const send = async ({ body: adjusted, avoided }: AdjustedRequest) => {
       const url = resolveEndpoint(this.#settings.baseUrl, 'chat', { model: body.model, stream });
-      return this.#send(url, call, convertRequest(adjusted, { stream, avoided, note }));
+      return this.#send(url, call, convertRequest(continueAnswer(adjusted, avoided), { stream, avoided, note }));
     };
     try {
       yield* adjustRequest({
-        body,
+        body: messages === renamed.messages ? renamed : { ...renamed, messages },
         memory: this.#refusals,
         note,
         findRefusal,
         attempt: async function* (request) {
-          yield* read(await send(request));
+          for await (const answer of read(await send(request))) yield restore(answer);
         },
       });
     } catch (thrown) {
@@ -149,4 +153,12 @@ async function readJson(response: Response, call: ProviderCall): Promise<unknown
   const failure = ProviderFailure.of(value);
   if (failure) throw failure;
   return value;
+}
+
+/** The user's turn after an answer that a model must continue, if it does not take the answer's start as the last turn. */
+const CONTINUE = 'Continue your last message exactly where it ends. Do not repeat any of it.';
+
+function continueAnswer(body: ChatCompletionBody, avoided: ReadonlySet<Form>): ChatCompletionBody {
+  if (!avoided.has('assistant_prefill') || body.messages.at(-1)?.role !== 'assistant') return body;
+  return { ...body, messages: [...body.messages, { role: 'user', content: CONTINUE }] };
 }

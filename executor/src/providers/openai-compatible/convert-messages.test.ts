@@ -64,3 +64,21 @@ test('replaces ids of tool calls by nine letters and digits, the same for a call
   expect(result?.['tool_call_id']).toBe(first?.id);
   expect([second?.id, other?.['tool_call_id']]).toEqual([own.id, own.id]);
 });
+
+test('names parts of the Responses API as the chat API does', () => {
+  const url = 'data:image/png;base64,AA==';
+  const content = [
+    { type: 'input_text', text: 'a map' },
+    { type: 'input_image', image_url: url },
+  ];
+  expect(convert([{ role: 'tool', tool_call_id: '1', content }])).toEqual([
+    {
+      role: 'tool',
+      tool_call_id: '1',
+      content: [
+        { type: 'text', text: 'a map' },
+        { type: 'image_url', image_url: { url } },
+      ],
+    },
+  ]);
+});

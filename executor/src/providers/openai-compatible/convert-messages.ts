@@ -8,9 +8,9 @@ type Message = Messages[number];
 /** The fields of OpenAI's messages that every server knows. */
 const FIELDS = ['role', 'content', 'name', 'tool_calls', 'tool_call_id'] as const;
 
-/** Replaces the forms of messages that the server refused. */
+/** Names content parts as the chat API does, and replaces the forms of messages that the server refused. */
 export function convertMessages(messages: Messages, avoided: ReadonlySet<Form>): Messages {
-  let converted = messages;
+  let converted = messages.some(hasForeignParts) ? messages.map(renameParts) : messages;
   if (avoided.has('developer_role') || avoided.has('system_role')) {
     converted = converted.map((message) => (message.role === 'developer' ? { ...message, role: 'system' } : message));
   }
@@ -18,6 +18,24 @@ export function convertMessages(messages: Messages, avoided: ReadonlySet<Form>):
   if (avoided.has('extra_message_fields')) converted = converted.map(omitExtraFields);
   if (avoided.has('foreign_tool_ids')) converted = shortenIds(converted);
   return converted;
+}
+
+/** The names of the chat API for parts of the Responses API, which some clients send in tool messages. */
+const PART_TYPES: Readonly<Record<string, string>> = { input_text: 'text', output_text: 'text', input_image: 'image_url' };
+
+function hasForeignParts({ content }: JsonRecord): boolean {
+  return asRecords(content).some(({ type }) => Object.hasOwn(PART_TYPES, String(type)));
+}
+
+function renameParts(message: Message): Message {
+  if (!hasForeignParts(message)) return message;
+  const parts = asRecords(message['content']).map((part) => {
+    const type = PART_TYPES[String(part['type'])];
+    if (type === undefined) return part;
+    const { image_url: image, text } = part;
+    return type === 'text' ? { type, text } : { type, image_url: typeof image === 'string' ? { url: image } : image };
+  });
+  return { ...message, content: parts };
 }
 
 /** Puts all system prompts in front of the first user message, for models without a system role. */

@@ -28,6 +28,7 @@ test.each([
   ['llama.cpp', 500, { code: 500, message: 'tools param requires --jinja flag', type: 'server_error' }],
   ['vLLM', 400, { message: '"auto" tool choice requires --enable-auto-tool-choice and --tool-call-parser to be set' }],
   ['OpenAI', 400, { message: "Unsupported parameter: 'tools'", code: 'unsupported_parameter', param: 'tools' }],
+  ['a server without codes', 400, { message: "Unsupported parameter: 'tools' is not supported with this model." }],
   ['a stream', undefined, { message: 'this model does not support tool use' }],
 ])('leaves out tools only if they are refused themselves: %s', (_, status, error) => {
   expect(adjust(status, error, { tools: TOOLS })).toEqual(NO_TOOLS);
@@ -262,6 +263,16 @@ test.each<[string, object | string, Form]>([
   ['a Mistral template', { message: 'Tool call IDs should be alphanumeric strings with length 9!' }, 'foreign_tool_ids'],
 ])('replaces a refused form of the messages: %s', (_, error, form) => {
   expect(adjust(400, error, {})).toEqual({ avoided: [form] });
+});
+
+test.each([
+  ['Claude', 'This model does not support assistant message prefill. The conversation must end with a user message.'],
+  ['Gemini', 'Please ensure that single turn requests end with a user role or the role field is empty.'],
+  ['Mistral', 'Expected last role User or Tool (or Assistant with prefix True) for serving but got assistant'],
+])('continues an answer by a turn of the user if the provider requires one: %s', (_, message) => {
+  const messages = [...BODY.messages, { role: 'assistant', content: 'Once' }];
+  expect(adjust(400, { message }, { messages })).toEqual({ avoided: ['assistant_prefill'] });
+  expect(adjust(400, { message }, {}), 'the last turn is the user’s').toBeUndefined();
 });
 
 test('recognizes a server that does not support stream_options', () => {

@@ -1,5 +1,6 @@
 import { send, startByteServer } from '@chat-executor/testing/byte-server';
 import { expect, test, vi } from 'vitest';
+import { summarizeChunks } from '../testing/answer-summary.ts';
 import { BODY, BODY_WITH_TOOLS, drain, makeCall, makeProvider, type ProviderCase, readFixture } from '../testing/provider-case.ts';
 import { testProvider } from '../testing/provider-test-body.ts';
 import { weather } from '../testing/recorded-answers.ts';
@@ -236,4 +237,41 @@ test('does not retry if a server refuses a field that was not requested', async 
   const { thrown } = await drain(makeProvider(CASE, server.url).stream(BODY, makeCall()));
   expect(thrown).toMatchObject({ code: 'unsupported-request' });
   expect(server.requests).toHaveLength(1);
+});
+
+test('renames tools that some servers refuse, and restores their names in the answer', async () => {
+  const call = { index: 0, id: '1', type: 'function', function: { name: 'files_read', arguments: '{}' } };
+  const chunk = { id: 'c', choices: [{ index: 0, delta: { tool_calls: [call] }, finish_reason: 'tool_calls' }] };
+  await using server = await startByteServer((response) => {
+    send(response, 200, CASE.streamType, `data: ${JSON.stringify(chunk)}\n\ndata: [DONE]\n\n`);
+  });
+  const tools = [{ type: 'function', function: { name: 'files/read' } }];
+  const { items } = await drain(makeProvider(CASE, server.url).stream({ ...BODY, tools }, makeCall()));
+  expect(server.requests[0]?.body).toMatchObject({ tools: [{ function: { name: 'files_read' } }] });
+  expect(summarizeChunks(items).choices[0]?.toolCalls?.map(({ name }) => name)).toEqual(['files/read']);
+});
+
+test('continues an answer by a turn of the user if the server does not take its start as the last turn', async () => {
+  await using server = await startByteServer((response, { body }) => {
+    const messages = body['messages'] as { role: string }[];
+    if (messages.at(-1)?.role === 'assistant') send(response, 400, 'application/json', CASE.errorBody('Prefill is not supported'));
+    else send(response, 200, CASE.streamType, CASE.begin('upon a time') + CASE.end);
+  });
+  const messages = [...BODY.messages, { role: 'assistant', content: 'Once' }];
+  const call = makeCall();
+  const { items } = await drain(makeProvider(CASE, server.url).stream({ ...BODY, messages }, call));
+  expect(summarizeChunks(items).choices[0]?.text).toBe('upon a time');
+  const sent = server.requests.at(-1)?.body['messages'] as { role: string }[];
+  expect(sent.map(({ role }) => role)).toEqual(['user', 'assistant', 'user']);
+  expect(call.notes).toEqual([]);
+});
+
+test('sends a result for a tool call without one', async () => {
+  await using server = await startByteServer((response) => send(response, 200, CASE.streamType, CASE.begin('hi') + CASE.end));
+  const asked = { role: 'assistant', content: '', tool_calls: [{ id: '1', type: 'function', function: { name: 'x', arguments: '{}' } }] };
+  const call = makeCall();
+  await drain(makeProvider(CASE, server.url).stream({ ...BODY, messages: [...BODY.messages, asked, ...BODY.messages] }, call));
+  const sent = server.requests[0]?.body['messages'] as { role: string }[];
+  expect(sent.map(({ role }) => role)).toEqual(['user', 'assistant', 'tool', 'user']);
+  expect(call.notes).toEqual(['added a placeholder for a missing tool result']);
 });

@@ -66,9 +66,15 @@ const TOOLS = /\btools?\b|function.?call/i;
 const NO_TOOLS =
   /support[^.]{0,40}\b(tools?\b|function call)|\b(tools?\b|function call).{0,60}(not (supported|enabled)|unsupported|n[o']t support)|tools? param requires|tool choice requires/is;
 
+/** Messages about the field `tools`. */
+const UNKNOWN_TOOLS = /(unsupported|unknown|unrecognized)[^.]{0,40}(parameter|argument|field)[^.]{0,20}\btools\b/i;
+
 /** Messages about a part of tool use, after which tools without that part may work. */
 const PART_OF_TOOLS =
   /tool.{0,3}(result|response|message|output)s?\b|\b(streaming|schema|strict|parallel|image|audio|parameters?)\b|(built.?in|hosted|web.?search) tool/i;
+
+/** Messages about a conversation that ends with an answer to continue: of Claude, Gemini and Mistral. */
+const NO_PREFILL = /prefill|(end|ends|conversation|last|final)\b.{0,40}\b(with|be|role)\b.{0,20}\buser\b/is;
 
 /** Messages about the schema of a tool. */
 const TOOL_SCHEMA =
@@ -84,6 +90,7 @@ export function findRefusal(failure: ProviderFailure, request: AdjustedRequest, 
   if (!mayBeRefusal(failure)) return undefined;
   const { body } = request;
   const text = omitModel(`${failure.words.join(' ')}\n${failure.text}`, body.model);
+  if (body.messages.at(-1)?.role === 'assistant' && NO_PREFILL.test(text)) return { change: { avoid: 'assistant_prefill' }, when: {} };
   const limit = findLimit(text, body, defaultLimit);
   if (limit) return limit;
   const hasTools = isRequested(body.tools);
@@ -146,8 +153,12 @@ export function refuseSchemas({ avoided }: AdjustedRequest): Refusal {
 }
 
 /** Whether a failure means that the model does not support tools. */
-export function rejectsTools({ words }: ProviderFailure, text: string): boolean {
-  return (NO_TOOLS.test(text) && !PART_OF_TOOLS.test(text)) || (words.includes('tools') && words.some((word) => /unsupported/.test(word)));
+function rejectsTools({ words }: ProviderFailure, text: string): boolean {
+  return (
+    (NO_TOOLS.test(text) && !PART_OF_TOOLS.test(text)) ||
+    UNKNOWN_TOOLS.test(text) ||
+    (words.includes('tools') && words.some((word) => /unsupported/.test(word)))
+  );
 }
 
 /** Finds the requested fields that a message names, the refused one first. */

@@ -9,6 +9,7 @@ export type Form =
   | 'given_limit_name'
   | 'developer_role'
   | 'system_role'
+  | 'assistant_prefill'
   | 'extra_message_fields'
   | 'foreign_tool_ids'
   | 'full_tool_schemas'
