@@ -52,13 +52,17 @@ export class ChunkNormalizer {
     return choices.length > 0 ? { ...this.#head, ...omitTopFields(rest), choices } : undefined;
   }
 
-  /** Returns the last chunks: each choice's finish reason, then usage if known. Call it once, after a complete answer. */
+  /** Returns the last chunks: each choice's unsent tool calls and finish reason, then usage if known. Call it once, after a complete answer. */
   end(): ChatCompletionChunk[] {
     const head = this.#head ?? this.#createHead({});
-    const chunks: ChatCompletionChunk[] = [...this.#choices].map(([index, { finishReason, toolCalls, extra }]) => ({
-      ...head,
-      choices: [{ ...extra, index, delta: {}, finish_reason: normalizeFinishReason(finishReason, toolCalls.used) }],
-    }));
+    const chunks = [...this.#choices].flatMap(([index, { finishReason, toolCalls, extra }]): ChatCompletionChunk[] => {
+      const unsent = toolCalls.end();
+      const finish_reason = normalizeFinishReason(finishReason, toolCalls.used);
+      return [
+        ...(unsent.length > 0 ? [{ ...head, choices: [{ index, delta: { tool_calls: unsent }, finish_reason: null }] }] : []),
+        { ...head, choices: [{ ...extra, index, delta: {}, finish_reason }] },
+      ];
+    });
     if (this.#usage) chunks.push({ ...head, choices: [], usage: this.#usage });
     return chunks;
   }

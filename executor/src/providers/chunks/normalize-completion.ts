@@ -34,7 +34,7 @@ function normalizeChoice(raw: JsonRecord, position: number): ChatCompletion['cho
   const { index, message: rawMessage, finish_reason: reason, ...rest } = raw;
   const message = asRecord(rawMessage);
   if (!message) throw new ExecutorError('bad-provider-answer');
-  const toolCalls = new ToolCallNormalizer().normalize(message['tool_calls'])?.map(({ index: _, ...call }) => call);
+  const toolCalls = new ToolCallNormalizer().normalizeWhole(message['tool_calls']);
   return {
     ...rest,
     index: asIndex(index) ?? position,
