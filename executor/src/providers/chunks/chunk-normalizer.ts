@@ -26,6 +26,7 @@ export class ChunkNormalizer {
   readonly #choices = new Map<number, ChoiceProgress>();
   #head: ChunkHead | undefined;
   #usage: Usage | undefined;
+  #wentOn = false;
 
   constructor(requestedModel: string) {
     this.#requestedModel = requestedModel;
@@ -39,6 +40,16 @@ export class ChunkNormalizer {
   /** Whether every choice that has arrived has its finish reason. */
   get finished(): boolean {
     return this.started && [...this.#choices.values()].every((choice) => choice.finishReason !== undefined);
+  }
+
+  /** Whether token counts have arrived. */
+  get hasUsage(): boolean {
+    return this.#usage !== undefined;
+  }
+
+  /** Whether content has arrived after a finish reason, so that a finish reason is no sure end. */
+  get wentOn(): boolean {
+    return this.#wentOn;
   }
 
   /** Normalizes one chunk; undefined if there is nothing to send yet. */
@@ -89,6 +100,7 @@ export class ChunkNormalizer {
       ...normalizeDelta(source),
       ...(toolCalls && { tool_calls: toolCalls }),
     };
+    this.#wentOn ||= choice.finishReason !== undefined && !isEmpty(delta);
     const reason = asText(rawReason);
     if (reason !== undefined) {
       choice.finishReason = reason;
