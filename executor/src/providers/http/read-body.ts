@@ -40,7 +40,7 @@ async function within<Value>(value: Promise<Value>, limit: number | undefined): 
   if (limit === undefined) return value;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const timeout = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, limit);
+    timer = setTimeout(() => resolve(undefined), limit);
   });
   try {
     return await Promise.race([value, timeout]);
