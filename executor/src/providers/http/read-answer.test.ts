@@ -118,6 +118,15 @@ describe('an answer that is finished but not ended', () => {
   });
 });
 
+test.each([{ detail: 'Not ready' }, { message: 'Not ready', type: 'server_error', code: 500 }, { x_groq: { error: 'Not ready' } }])(
+  'a stream that starts with %j fails',
+  async (error) => {
+    const { answer, thrown } = await readBody(`data: ${JSON.stringify(error)}\n\ndata: [DONE]\n\n`);
+    expect(answer).toEqual({ choices: [] });
+    expect(thrown).toMatchObject({ name: 'ProviderFailure', text: expect.stringContaining('Not ready') });
+  },
+);
+
 describe('an event stream with mistakes', () => {
   test('may separate its events by single line endings', async () => {
     const body = `${TEXT}${FINISH}${USAGE}data: [DONE]\n\n`.replaceAll('\n\n', '\n');
