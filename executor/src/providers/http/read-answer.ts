@@ -26,6 +26,7 @@ const GRACE_OF_MANY_ENDS = 30_000;
  * Reads the answer to a streaming request into chunks. It may be a stream with or without an end mark, a whole completion, or an
  * error with a success status. After the finish reason, it is complete if nothing arrives for a while.
  *
+ * @param findFailure - returns the failure with which the answer has ended, after its converted content
  * @throws ProviderFailure for reported failures; ExecutorError `answer-cut` if it ends before every choice has its finish
  * reason, `bad-provider-answer` if it is not a completion
  */
@@ -34,6 +35,7 @@ export async function* readAnswer(
   model: string,
   call: ProviderCall,
   convert: ConvertValue,
+  findFailure?: () => ExecutorError | undefined,
 ): AsyncGenerator<ChatCompletionChunk, void> {
   const normalizer = new ChunkNormalizer(model);
   let isEnded = false;
@@ -56,6 +58,8 @@ export async function* readAnswer(
       if (asRecords(converted['choices']).length > 0 || converted['usage']) graceEnd = undefined;
       const chunk = normalizer.push(converted);
       if (chunk) yield chunk;
+      const ending = findFailure?.();
+      if (ending) throw ending;
     }
   } catch (thrown) {
     // Some servers end an answer by dropping the connection.
