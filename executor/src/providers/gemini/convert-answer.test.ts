@@ -102,6 +102,11 @@ describe('the finish reason', () => {
     },
   );
 
+  test('of a failed tool call drops the call, so that the answer can be retried', () => {
+    const call = { functionCall: { name: 'unknown_tool', args: {} }, thoughtSignature: 'sig' };
+    expect(() => stream(answer({ parts: [call], reason: 'UNEXPECTED_TOOL_CALL' }))).toThrow('invalid tool call');
+  });
+
   test.each(['NO_IMAGE', 'SOMETHING_NEW'])('%s with text is stop', (reason) => {
     expect(stream(answer({ parts: [{ text: 'a' }] }), answer({ reason })).choices).toEqual([{ text: 'a', finish: 'stop' }]);
   });

@@ -84,6 +84,8 @@ export class AnswerConverter {
     progress.text += asText(delta['content']) ?? '';
     progress.hasContent ||= ['content', 'tool_calls', 'images', 'audio'].some((field) => delta[field] !== undefined && delta[field] !== '');
     const finish = convertFinishReason(reason, progress.hasContent);
+    // The call is often the failure, and the reader cannot run the others of a failed answer.
+    if (finish.failure) for (const field of ['tool_calls', 'reasoning_details']) delete delta[field];
     this.#failure ??= finish.failure;
     progress.isFinished ||= finish.reason !== null;
     const annotations = this.#convertSources(candidate, progress);
@@ -100,7 +102,7 @@ export class AnswerConverter {
     };
   }
 
-  #convertParts(parts: readonly JsonRecord[], progress: Progress, isLast: boolean): JsonRecord {
+  #convertParts(parts: readonly JsonRecord[], progress: Progress, isLast: boolean): Record<string, unknown> {
     let [content, reasoning] = ['', ''];
     const calls: Call[] = [];
     const images: JsonRecord[] = [];
