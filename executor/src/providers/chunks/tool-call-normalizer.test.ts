@@ -126,6 +126,11 @@ describe('normalization of tool call fragments', () => {
     ]);
   });
 
+  test.each([0, undefined])('separates calls of two tools with the same id at index %s', (index) => {
+    const named = (name: string, text: string) => [call(name, text, { id: 'call_0', ...(index !== undefined && { index }) })];
+    expect(collect(named('a', '{"x":1}'), named('b', '{"y":2}'))).toEqual(['a {"x":1}', 'b {"y":2}']);
+  });
+
   test('separates calls of two tools without arguments in one delta', () => {
     expect(collect([...at0({ name: 'a', arguments: '' }), ...at0({ name: 'b', arguments: '' })])).toEqual(['a ', 'b ']);
   });

@@ -78,10 +78,10 @@ export class ToolCallNormalizer {
   /** The call that a fragment continues; undefined if it starts one. */
   #findCall(fragment: Fragment): OpenCall | undefined {
     const { id, index, name, text } = fragment;
-    if (index === undefined && id !== undefined) return this.#calls.find((call) => call.id === id);
+    if (index === undefined && id !== undefined) return this.#calls.findLast((call) => call.id === id && !isAnother(call, name));
     const call = index === undefined ? this.#calls.at(-1) : this.#byIndex.get(index);
     if (!call || name === undefined) return call;
-    if (index !== undefined && id !== undefined) return id === call.id ? call : undefined;
+    if (index !== undefined && id !== undefined) return id === call.id && !isAnother(call, name) ? call : undefined;
     // The name of a call may arrive in pieces, and with each piece of the arguments, but twice in a delta it names two calls.
     if (call.delta === this.#deltas) return undefined;
     if (index === undefined) return call.text !== '' && name === call.name && !isWhole(call.text) ? call : undefined;
@@ -148,6 +148,11 @@ function normalizeFunction({ raw, name: given, text }: Fragment, call: OpenCall)
   const name = given === call.name ? undefined : given;
   call.name += name ?? '';
   return { ...rest, ...(name !== undefined && { name }), arguments: text };
+}
+
+/** Whether a name is that of another call than one with the same id, whose arguments are whole. */
+function isAnother(call: OpenCall, name: string | undefined): boolean {
+  return name !== undefined && name !== call.name && isWhole(call.text);
 }
 
 /** Whether arguments are a whole JSON object. */

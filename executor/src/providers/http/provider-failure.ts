@@ -53,7 +53,8 @@ function findError(body: unknown): JsonRecord {
   const record = asRecord(outer);
   if (!record) return { message: outer };
   if (record['error']) return asRecord(record['error']) ?? { ...record, message: record['error'] };
-  return findNested(record) ?? record;
+  const detail = asRecord(record['detail']);
+  return findNested(record) ?? (detail ? findError(detail) : record);
 }
 
 /** The error in a field with another name: Groq's `x_groq`, MiniMax's `base_resp`, Cloudflare's `errors`. */
@@ -86,9 +87,13 @@ const MINIMAX_STATUSES: Readonly<Record<string, number>> = {
 function isBareError(record: JsonRecord): boolean {
   if (CONTENT.some((field) => record[field] !== undefined)) return false;
   if (record['detail']) return true;
-  const isNamed = [record['code'], record['type'], record['status']].some((word) => typeof word === 'number' || asText(word) !== undefined);
-  return asText(record['message']) !== undefined && isNamed;
+  const hasText = MESSAGES.some((field) => asText(record[field]) !== undefined);
+  const words = ['code', 'error_code', 'type', 'status'].map((field) => record[field]);
+  return hasText && words.some((word) => word && word !== 200 && (typeof word === 'number' || typeof word === 'string'));
 }
+
+/** The names that servers use for an error's text. */
+const MESSAGES = ['message', 'msg', 'error_msg'];
 
 /** The fields with the content of an answer or of a model list in OpenAI's, Gemini's, Anthropic's and Ollama's form. */
 const CONTENT = ['choices', 'candidates', 'content', 'delta', 'done', 'data', 'models'];
@@ -108,6 +113,13 @@ function findRetryDelay(error: JsonRecord): number | undefined {
 /** Collects the messages of OpenAI's form, FastAPI's `detail` and OpenRouter's `metadata.raw`. */
 function collectText(error: JsonRecord): string[] {
   const details = asRecords(error['detail']).flatMap(({ loc, msg }) => [Array.isArray(loc) ? loc.join('.') : loc, msg]);
-  const places = [error['message'], error['detail'], asRecord(error['metadata'])?.['raw'], error['param'], error['code'], ...details];
+  const places = [
+    ...MESSAGES.map((field) => error[field]),
+    error['detail'],
+    asRecord(error['metadata'])?.['raw'],
+    error['param'],
+    error['code'],
+    ...details,
+  ];
   return places.flatMap((place) => asText(place) ?? []);
 }

@@ -133,7 +133,7 @@ describe('an event stream with mistakes', () => {
     expect((await readBody(body)).answer).toEqual(hi([3, 1]));
   });
 
-  test.each(['ping', 'PING', '"ping"', '[PING]', 'pong', 'keep-alive', 'keepalive', 'heartbeat'])(
+  test.each(['ping', 'PING', '"ping"', '[PING]', 'pong', 'keep-alive', 'keepalive', ': keep_alive', 'heartbeat'])(
     'may contain the data %s, with one line ending or two, which is noted',
     async (word) => {
       const body = `data: ${word}\n\n${TEXT}data: ${word}\n\n${FINISH}`;

@@ -11,7 +11,7 @@ import { readBytes, readText } from './read-body.ts';
 const END_MARK = '[DONE]';
 
 /** Data that servers send among chunks to keep the connection open, instead of comments. Other text is an error. */
-const KEEP_ALIVE = /^["[]?(ping|pong|keep-?alive|heartbeat)["\]]?$/i;
+const KEEP_ALIVE = /^[":[]? ?(ping|pong|keep[-_ ]?alive|heartbeat)["\]]?$/i;
 
 /**
  * Reads the JSON values of a streaming answer in any framing, and {@link END} at an end mark. A single JSON array yields its
