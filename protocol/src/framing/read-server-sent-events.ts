@@ -11,8 +11,8 @@ export type ServerSentEvent = { readonly event?: string; readonly data: string }
  * Reads an SSE body, split anywhere, into its events (rule FRM-3). Comments, ids and retry times are dropped. A last
  * event without its blank line is delivered unless its data is empty, because providers omit that line (rule FRM-4).
  *
- * @param options - `maxLineLength`: maximum length of a line and of the data of an event, in UTF-16 units; `isWhole`: reads events
- * that are separated by a single line ending, see {@link separateEvents}
+ * @param options - `maxLineLength`: maximum length of a line and of the data of an event, in UTF-16 units; `isWhole`: whether the value
+ * of one data line can be all the data of an event, to read events that are separated by a single line ending
  * @throws FramingError `line-too-long` if the limit is exceeded, after the events before it were delivered
  */
 export async function* readServerSentEvents(
