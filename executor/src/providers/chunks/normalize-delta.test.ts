@@ -8,6 +8,14 @@ test.each(['reasoning_content', 'reasoning', 'reasoning_text', 'thinking'])('sen
   expect(normalizeDelta({ content: null, [name]: 'hm' })).toEqual({ content: null, reasoning_content: 'hm' });
 });
 
+test.each([
+  ['reasoning_content', [{ type: 'text', text: 'hm' }]],
+  ['reasoning', [{ type: 'summary_text', text: 'hm' }]],
+  ['thinking', [{ type: 'thinking', thinking: 'hm', signature: 's' }]],
+])('sends the parts of %s as text', (name, parts) => {
+  expect(normalizeDelta({ [name]: parts })).toEqual({ reasoning_content: 'hm' });
+});
+
 test('sends reasoning under two names once', () => {
   expect(normalizeDelta({ reasoning: 'hm', reasoning_content: 'hm' })).toEqual({ reasoning_content: 'hm' });
 });

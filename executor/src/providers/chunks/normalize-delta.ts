@@ -22,9 +22,10 @@ export function normalizeDelta(delta: JsonRecord, readDetails = true): Normalize
   const normalized: Record<string, unknown> = { ...rest, ...(isTextOrNull(refusal) && { refusal }) };
   let reasoning = '';
   for (const name of REASONING) {
-    reasoning ||= asText(delta[name]) ?? '';
+    const value = delta[name];
+    reasoning ||= asText(value) ?? joinTexts(value);
     // An object is not reasoning text, so it stays.
-    if (name === 'reasoning_content' || typeof delta[name] === 'string' || delta[name] === null) delete normalized[name];
+    if (name === 'reasoning_content' || typeof value === 'string' || value === null || Array.isArray(value)) delete normalized[name];
   }
   if (Array.isArray(content)) {
     const parts = asRecords(content);
