@@ -2,6 +2,7 @@ import { createParser, type EventSourceMessage } from 'eventsource-parser';
 import { decodeUtf8 } from './decode-utf8.ts';
 import { FramingError } from './framing-error.ts';
 import { limitLines } from './limit-lines.ts';
+import { separateEvents } from './separate-events.ts';
 
 /** One event of an SSE body. `event` is absent if the sender set no name. */
 export type ServerSentEvent = { readonly event?: string; readonly data: string };
@@ -10,12 +11,13 @@ export type ServerSentEvent = { readonly event?: string; readonly data: string }
  * Reads an SSE body, split anywhere, into its events (rule FRM-3). Comments, ids and retry times are dropped. A last
  * event without its blank line is delivered unless its data is empty, because providers omit that line (rule FRM-4).
  *
- * @param maxLineLength - maximum length of a line and of the data of an event, in UTF-16 units
+ * @param options - `maxLineLength`: maximum length of a line and of the data of an event, in UTF-16 units; `isWhole`: whether the value
+ * of one data line can be all the data of an event, to read events that are separated by a single line ending
  * @throws FramingError `line-too-long` if the limit is exceeded, after the events before it were delivered
  */
 export async function* readServerSentEvents(
   bytes: AsyncIterable<Uint8Array>,
-  { maxLineLength }: { readonly maxLineLength: number },
+  { maxLineLength, isWhole }: { readonly maxLineLength: number; readonly isWhole?: (data: string) => boolean },
 ): AsyncGenerator<ServerSentEvent, void> {
   let events: EventSourceMessage[] = [];
   let overflow = false;
@@ -40,7 +42,8 @@ export async function* readServerSentEvents(
 
   // Turns off the parser's handling of a byte-order mark: the decoder has dropped one, and a second one is text.
   parser.feed('\n');
-  for await (const text of limitLines(decodeUtf8(bytes), maxLineLength)) {
+  const texts = limitLines(decodeUtf8(bytes), maxLineLength);
+  for await (const text of isWhole ? separateEvents(texts, isWhole) : texts) {
     parser.feed(text);
     yield* takeEvents(() => true);
   }

@@ -23,7 +23,7 @@ export const ANTHROPIC_STEPS: HttpProviderSteps = {
   findNextPage,
   convertRequest,
   readChunks: (response, model, call) => {
-    const converter = new EventConverter();
+    const converter = new EventConverter(call.note);
     return readAnswer(response, model, call, (event) => converter.convert(event));
   },
   convertCompletion,
@@ -50,8 +50,8 @@ function createHeaders(apiKey: string | undefined): Record<string, string> {
   };
 }
 
-function convertCompletion(answer: unknown, model: string): ChatCompletion {
+function convertCompletion(answer: unknown, model: string, note: (remark: string) => void): ChatCompletion {
   const message = asRecord(answer);
   if (!message || !Array.isArray(message['content'])) throw notAnthropic();
-  return normalizeCompletion(convertAnswer(message), model);
+  return normalizeCompletion(convertAnswer(message, note), model);
 }

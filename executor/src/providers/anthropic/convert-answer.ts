@@ -1,4 +1,6 @@
 import { asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
+import { Citations, noteLeftOut } from './citations.ts';
+import { convertThinkingBlock } from './thinking-details.ts';
 
 /** OpenAI's finish reasons by Anthropic's stop reasons. Others, such as `end_turn`, become `stop`. */
 const REASONS: Readonly<Record<string, string>> = {
@@ -11,18 +13,12 @@ const REASONS: Readonly<Record<string, string>> = {
 /** The text of a refusal without an explanation. */
 const REFUSAL = 'The model declined to answer.';
 
-/** Converts a whole Anthropic message to OpenAI's form, not normalized. */
-export function convertAnswer(message: JsonRecord): JsonRecord {
-  const blocks = asRecords(message['content']);
-  const join = (type: string, field: string) =>
-    blocks
-      .filter((block) => block['type'] === type)
-      .map((block) => asText(block[field]) ?? '')
-      .join('');
-  const reasoning = join('thinking', 'thinking');
-  const calls = blocks
-    .filter(({ type }) => type === 'tool_use')
-    .map(({ id, name, input }) => ({ id, type: 'function', function: { name, arguments: input ?? {} } }));
+/**
+ * Converts a whole Anthropic message to OpenAI's form, not normalized.
+ *
+ * @param note - receives what has no form in OpenAI's API
+ */
+export function convertAnswer(message: JsonRecord, note: (remark: string) => void): JsonRecord {
   const { finish_reason: finishReason, refusal } = convertStop(message);
   return {
     id: message['id'],
@@ -30,17 +26,52 @@ export function convertAnswer(message: JsonRecord): JsonRecord {
     choices: [
       {
         index: 0,
-        message: {
-          role: 'assistant',
-          content: join('text', 'text'),
-          ...(reasoning !== '' && { reasoning_content: reasoning }),
-          ...(calls.length > 0 && { tool_calls: calls }),
-          ...(refusal !== undefined && { refusal }),
-        },
+        message: { role: 'assistant', ...convertBlocks(asRecords(message['content']), note), ...(refusal !== undefined && { refusal }) },
         finish_reason: finishReason,
       },
     ],
     usage: convertUsage(asRecord(message['usage'])),
+  };
+}
+
+function convertBlocks(blocks: readonly JsonRecord[], note: (remark: string) => void): JsonRecord {
+  let [content, reasoning] = ['', ''];
+  const calls: JsonRecord[] = [];
+  const details: JsonRecord[] = [];
+  const annotations: JsonRecord[] = [];
+  const citations = new Citations(note);
+  for (const block of blocks) {
+    switch (block['type']) {
+      case 'text': {
+        const start = content.length;
+        content += asText(block['text']) ?? '';
+        annotations.push(...citations.convert(block['citations'], { start, end: content.length }));
+        break;
+      }
+      case 'thinking':
+      case 'redacted_thinking': {
+        reasoning += asText(block['thinking']) ?? '';
+        const detail = convertThinkingBlock(block, details.length);
+        if (detail) details.push(detail);
+        break;
+      }
+      case 'tool_use':
+        calls.push({ id: block['id'], type: 'function', function: { name: block['name'], arguments: block['input'] ?? {} } });
+        break;
+      case 'web_search_tool_result':
+        citations.addResults(block['content']);
+        break;
+      default:
+        noteLeftOut(block, note);
+    }
+  }
+  annotations.push(...citations.end());
+  return {
+    content,
+    ...(reasoning !== '' && { reasoning_content: reasoning }),
+    ...(details.length > 0 && { reasoning_details: details }),
+    ...(calls.length > 0 && { tool_calls: calls }),
+    ...(annotations.length > 0 && { annotations }),
   };
 }
 

@@ -93,6 +93,47 @@ describe('normalization of chunks', () => {
     expect(normalizer.end()[0]?.choices[0]).toEqual({ index: 0, delta: {}, finish_reason: 'stop' });
   });
 
+  test.each<[title: string, delta: unknown]>([
+    ['an empty delta', {}],
+    ['a delta with a role', { role: 'assistant', content: '' }],
+    ['a delta of nulls', { content: null, tool_calls: null }],
+    ['no delta', null],
+  ])('reads a whole message beside %s', (_, delta) => {
+    const normalizer = new ChunkNormalizer('m');
+    const message = { role: 'assistant', content: 'all', tool_calls: [{ id: 'x', function: { name: 'a', arguments: '{"b":1}' } }] };
+    const chunk = normalizer.push({ choices: [{ index: 0, delta, message, finish_reason: 'tool_calls' }] });
+    expect(chunk?.choices[0]?.delta).toMatchObject({ role: 'assistant', content: 'all', tool_calls: [{ id: 'x' }] });
+    expect(chunk?.choices[0]).not.toHaveProperty('message');
+  });
+
+  test('reads a whole message after a delta with only a role', () => {
+    const normalizer = new ChunkNormalizer('m');
+    normalizer.push({ choices: [choice({ role: 'assistant', content: '' })] });
+    expect(normalizer.push({ choices: [{ message: { content: 'all' }, finish_reason: 'stop' }] })?.choices[0]?.delta).toEqual({
+      content: 'all',
+    });
+  });
+
+  test.each<[title: string, chunk: object]>([
+    ['the choice', { choices: [choice({}, { usage: { prompt_tokens: 3, completion_tokens: 1 } })] }],
+    ['x_groq', { choices: [], x_groq: { id: 'r', usage: { prompt_tokens: 3, completion_tokens: 1 } } }],
+  ])('reads usage that is only in %s', (_, chunk) => {
+    const normalizer = new ChunkNormalizer('m');
+    normalizer.push({ choices: [choice({ content: 'a' })] });
+    expect(normalizer.push({ ...chunk })?.choices[0] ?? {}).not.toHaveProperty('usage');
+    expect(normalizer.end().at(-1)).toMatchObject({ choices: [], usage: { prompt_tokens: 3, completion_tokens: 1 } });
+  });
+
+  test('sends reasoning once if it is repeated in reasoning_details', () => {
+    const normalizer = new ChunkNormalizer('m');
+    const details = [{ type: 'reasoning.text', text: 'hm', signature: 's', index: 0 }];
+    const sent = [{ reasoning: 'h' }, { reasoning: 'm' }, { reasoning_details: details }].flatMap(
+      (delta) => normalizer.push({ choices: [choice(delta)] })?.choices ?? [],
+    );
+    expect(sent.map(({ delta }) => delta.reasoning_content ?? '').join('')).toBe('hm');
+    expect(sent.at(-1)?.delta).toEqual({ reasoning_details: details });
+  });
+
   test('drops a later role, and adds one to an empty first delta', () => {
     const normalizer = new ChunkNormalizer('m');
     expect(normalizer.push({ choices: [choice({})] })?.choices[0]?.delta).toEqual({ role: 'assistant' });

@@ -3,7 +3,7 @@ import { asIndex, asRecord, asRecords, asText, type JsonRecord } from '../http/j
 import { createCompletionId } from './completion-id.ts';
 import { normalizeDelta } from './normalize-delta.ts';
 import { normalizeFinishReason } from './normalize-finish-reason.ts';
-import { normalizeUsage } from './normalize-usage.ts';
+import { findUsage } from './normalize-usage.ts';
 import { ToolCallNormalizer } from './tool-call-normalizer.ts';
 
 type ChunkHead = Pick<ChatCompletionChunk, 'id' | 'object' | 'created' | 'model'>;
@@ -11,6 +11,10 @@ type ChunkHead = Pick<ChatCompletionChunk, 'id' | 'object' | 'created' | 'model'
 type ChoiceProgress = {
   readonly toolCalls: ToolCallNormalizer;
   started: boolean;
+  /** Whether anything but the role has arrived. */
+  hasContent: boolean;
+  /** Whether reasoning has arrived outside `reasoning_details`. */
+  hasOwnReasoning: boolean;
   finishReason?: string;
   /** Other fields of the finish reason's choice, such as the provider's own reason. Sent with it. */
   extra: JsonRecord;
@@ -26,6 +30,7 @@ export class ChunkNormalizer {
   readonly #choices = new Map<number, ChoiceProgress>();
   #head: ChunkHead | undefined;
   #usage: Usage | undefined;
+  #wentOn = false;
 
   constructor(requestedModel: string) {
     this.#requestedModel = requestedModel;
@@ -41,10 +46,20 @@ export class ChunkNormalizer {
     return this.started && [...this.#choices.values()].every((choice) => choice.finishReason !== undefined);
   }
 
+  /** Whether token counts have arrived. */
+  get hasUsage(): boolean {
+    return this.#usage !== undefined;
+  }
+
+  /** Whether content has arrived after a finish reason, so that a finish reason is no sure end. */
+  get wentOn(): boolean {
+    return this.#wentOn;
+  }
+
   /** Normalizes one chunk; undefined if there is nothing to send yet. */
   push(raw: JsonRecord): ChatCompletionChunk | undefined {
-    const { choices: rawChoices, usage, id: _, object: __, created: ___, model: ____, ...rest } = raw;
-    this.#usage = normalizeUsage(usage) ?? this.#usage;
+    const { choices: rawChoices, usage: _, id: __, object: ___, created: ____, model: _____, ...rest } = raw;
+    this.#usage = findUsage(raw) ?? this.#usage;
     const records = asRecords(rawChoices);
     if (records.length === 0) return undefined;
     this.#head ??= this.#createHead(raw);
@@ -52,13 +67,17 @@ export class ChunkNormalizer {
     return choices.length > 0 ? { ...this.#head, ...omitTopFields(rest), choices } : undefined;
   }
 
-  /** Returns the last chunks: each choice's finish reason, then usage if known. Call it once, after a complete answer. */
+  /** Returns the last chunks: each choice's unsent tool calls and finish reason, then usage if known. Call it once, after a complete answer. */
   end(): ChatCompletionChunk[] {
     const head = this.#head ?? this.#createHead({});
-    const chunks: ChatCompletionChunk[] = [...this.#choices].map(([index, { finishReason, toolCalls, extra }]) => ({
-      ...head,
-      choices: [{ ...extra, index, delta: {}, finish_reason: normalizeFinishReason(finishReason, toolCalls.used) }],
-    }));
+    const chunks = [...this.#choices].flatMap(([index, { finishReason, toolCalls, extra }]): ChatCompletionChunk[] => {
+      const unsent = toolCalls.end();
+      const finish_reason = normalizeFinishReason(finishReason, toolCalls.used);
+      return [
+        ...(unsent.length > 0 ? [{ ...head, choices: [{ index, delta: { tool_calls: unsent }, finish_reason: null }] }] : []),
+        { ...head, choices: [{ ...extra, index, delta: {}, finish_reason }] },
+      ];
+    });
     if (this.#usage) chunks.push({ ...head, choices: [], usage: this.#usage });
     return chunks;
   }
@@ -73,18 +92,20 @@ export class ChunkNormalizer {
   }
 
   #pushChoice(raw: JsonRecord, position: number): ChunkChoice | undefined {
-    const { index: rawIndex, delta: rawDelta, message, finish_reason: rawReason, ...rest } = raw;
+    const { index: rawIndex, delta: rawDelta, message: rawMessage, finish_reason: rawReason, usage: _, ...rest } = raw;
     const index = asIndex(rawIndex) ?? position;
-    const choice = this.#choices.get(index) ?? { toolCalls: new ToolCallNormalizer(), started: false, extra: {} };
+    const choice = this.#choices.get(index) ?? createProgress();
     this.#choices.set(index, choice);
-    // Servers that do not stream send a whole message. Some that stream repeat it at the end.
-    const source = asRecord(rawDelta) ?? (choice.started ? {} : asRecord(message)) ?? {};
+    const [given, message] = [asRecord(rawDelta), asRecord(rawMessage)];
+    // Servers that do not stream send a whole message, some beside an empty delta. Some that stream repeat it at the end.
+    const isMessage = message !== undefined && !choice.hasContent && isEmpty({ ...given, role: null });
+    const source = (isMessage ? message : given) ?? {};
     const toolCalls = choice.toolCalls.normalize(source['tool_calls']);
-    const delta = {
-      ...(!choice.started && { role: 'assistant' }),
-      ...normalizeDelta(source),
-      ...(toolCalls && { tool_calls: toolCalls }),
-    };
+    const { delta: content, hasOwnReasoning } = normalizeDelta(source, !choice.hasOwnReasoning);
+    choice.hasOwnReasoning ||= hasOwnReasoning;
+    choice.hasContent ||= toolCalls !== undefined || !isEmpty(content);
+    const delta = { ...(!choice.started && { role: 'assistant' }), ...content, ...(toolCalls && { tool_calls: toolCalls }) };
+    this.#wentOn ||= choice.finishReason !== undefined && !isEmpty(delta);
     const reason = asText(rawReason);
     if (reason !== undefined) {
       choice.finishReason = reason;
@@ -98,6 +119,10 @@ export class ChunkNormalizer {
   }
 }
 
+function createProgress(): ChoiceProgress {
+  return { toolCalls: new ToolCallNormalizer(), started: false, hasContent: false, hasOwnReasoning: false, extra: {} };
+}
+
 /**
  * Drops fields that must not be passed on: `done` and `error` have a meaning on a channel, and OpenAI's padding prevents merging.
  */
@@ -106,5 +131,7 @@ function omitTopFields({ done: _, error: __, obfuscation: ___, ...rest }: JsonRe
 }
 
 function isEmpty(delta: JsonRecord): boolean {
-  return Object.values(delta).every((value) => value === '' || value === null || value === undefined);
+  const isNothing = (value: unknown) =>
+    value === '' || value === null || value === undefined || (Array.isArray(value) && value.length === 0);
+  return Object.values(delta).every(isNothing);
 }

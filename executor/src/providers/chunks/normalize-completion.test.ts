@@ -50,3 +50,10 @@ test('rejects anything else', () => {
     expect(() => normalizeCompletion(given, 'm')).toThrow(expect.objectContaining({ code: 'bad-provider-answer' }));
   }
 });
+
+test('reads usage that is only in a choice or in x_groq', () => {
+  const usage = { prompt_tokens: 3, completion_tokens: 1 };
+  const choices = [{ message: { content: 'hi' } }];
+  expect(normalizeCompletion({ choices: [{ ...choices[0], usage }] }, 'm').usage).toEqual(usage);
+  expect(normalizeCompletion({ choices, x_groq: { usage } }, 'm').usage).toEqual(usage);
+});

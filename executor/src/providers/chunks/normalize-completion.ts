@@ -4,7 +4,7 @@ import { asIndex, asRecord, asRecords, asText, type JsonRecord } from '../http/j
 import { createCompletionId } from './completion-id.ts';
 import { normalizeDelta } from './normalize-delta.ts';
 import { normalizeFinishReason } from './normalize-finish-reason.ts';
-import { normalizeUsage } from './normalize-usage.ts';
+import { findUsage } from './normalize-usage.ts';
 import { ToolCallNormalizer } from './tool-call-normalizer.ts';
 
 /**
@@ -15,8 +15,8 @@ import { ToolCallNormalizer } from './tool-call-normalizer.ts';
  */
 export function normalizeCompletion(raw: unknown, requestedModel: string): ChatCompletion {
   // In a callback, `error` means a failure even if it is empty.
-  const { choices: rawChoices, usage: rawUsage, error: _, done: __, ...rest } = asRecord(raw) ?? {};
-  const usage = normalizeUsage(rawUsage);
+  const { choices: rawChoices, usage: _, error: __, done: ___, ...rest } = asRecord(raw) ?? {};
+  const usage = findUsage(asRecord(raw) ?? {});
   const choices = asRecords(rawChoices).map(normalizeChoice);
   if (choices.length === 0) throw new ExecutorError('bad-provider-answer');
   return {
@@ -34,14 +34,14 @@ function normalizeChoice(raw: JsonRecord, position: number): ChatCompletion['cho
   const { index, message: rawMessage, finish_reason: reason, ...rest } = raw;
   const message = asRecord(rawMessage);
   if (!message) throw new ExecutorError('bad-provider-answer');
-  const toolCalls = new ToolCallNormalizer().normalize(message['tool_calls'])?.map(({ index: _, ...call }) => call);
+  const toolCalls = new ToolCallNormalizer().normalizeWhole(message['tool_calls']);
   return {
     ...rest,
     index: asIndex(index) ?? position,
     message: {
       role: 'assistant',
       content: null,
-      ...normalizeDelta(message),
+      ...normalizeDelta(message).delta,
       ...(toolCalls && { tool_calls: toolCalls }),
     },
     finish_reason: normalizeFinishReason(asText(reason), toolCalls !== undefined),

@@ -1,8 +1,19 @@
 import { expect, test } from 'vitest';
-import { normalizeDelta } from './normalize-delta.ts';
+import type { JsonRecord } from '../http/json-record.ts';
+import { normalizeDelta as normalize } from './normalize-delta.ts';
 
-test.each(['reasoning_content', 'reasoning', 'reasoning_text'])('sends %s as reasoning_content', (name) => {
+const normalizeDelta = (delta: JsonRecord, readDetails?: boolean) => normalize(delta, readDetails).delta;
+
+test.each(['reasoning_content', 'reasoning', 'reasoning_text', 'thinking'])('sends %s as reasoning_content', (name) => {
   expect(normalizeDelta({ content: null, [name]: 'hm' })).toEqual({ content: null, reasoning_content: 'hm' });
+});
+
+test.each([
+  ['reasoning_content', [{ type: 'text', text: 'hm' }]],
+  ['reasoning', [{ type: 'summary_text', text: 'hm' }]],
+  ['thinking', [{ type: 'thinking', thinking: 'hm', signature: 's' }]],
+])('sends the parts of %s as text', (name, parts) => {
+  expect(normalizeDelta({ [name]: parts })).toEqual({ reasoning_content: 'hm' });
 });
 
 test('sends reasoning under two names once', () => {
@@ -29,4 +40,38 @@ test('splits content parts into text and reasoning', () => {
 
 test('leaves role and tool calls to the caller', () => {
   expect(normalizeDelta({ role: 'assistant', tool_calls: [], content: '' })).toEqual({ content: '' });
+});
+
+test('reads reasoning that is only in reasoning_details, and keeps them', () => {
+  const details = [
+    { type: 'reasoning.summary', summary: 'Short. ', index: 0 },
+    { type: 'reasoning.text', text: 'Long.', signature: 's', index: 1 },
+    { type: 'reasoning.encrypted', data: 'opaque', index: 2 },
+  ];
+  expect(normalizeDelta({ reasoning: null, reasoning_details: details })).toEqual({
+    reasoning_content: 'Short. Long.',
+    reasoning_details: details,
+  });
+  expect(normalizeDelta({ reasoning: 'Short. Long.', reasoning_details: details })).toMatchObject({ reasoning_content: 'Short. Long.' });
+  expect(normalizeDelta({ reasoning_details: details }, false)).not.toHaveProperty('reasoning_content');
+});
+
+test.each([
+  ['a thinking text', { type: 'thinking', thinking: 'hm' }],
+  ['a reasoning text', { type: 'reasoning', text: 'hm' }],
+  ['a summary', { type: 'reasoning', summary: [{ type: 'summary_text', text: 'hm', signature: 's' }] }],
+  ['a summary text', { type: 'reasoning', summary: 'hm' }],
+])('reads %s in a content part', (_, part) => {
+  expect(normalizeDelta({ content: [part, { type: 'text', text: 'a' }] })).toEqual({ content: 'a', reasoning_content: 'hm' });
+});
+
+test('reads reasoning that is only in the blocks of LiteLLM', () => {
+  expect(normalizeDelta({ thinking_blocks: [{ type: 'thinking', thinking: 'hm', signature: 's' }] })).toMatchObject({
+    reasoning_content: 'hm',
+  });
+});
+
+test('moves images in content parts to images', () => {
+  const image = { type: 'image_url', image_url: { url: 'data:image/png;base64,AA==' } };
+  expect(normalizeDelta({ content: [{ type: 'text', text: 'a' }, image] })).toEqual({ content: 'a', images: [image] });
 });

@@ -1,13 +1,23 @@
 import type { Usage } from '@chat-executor/protocol';
-import { asRecord } from '../http/json-record.ts';
+import { asRecord, asRecords, type JsonRecord } from '../http/json-record.ts';
 
 const COUNTS = ['prompt_tokens', 'completion_tokens', 'total_tokens'] as const;
 
-/** Normalizes usage: drops token counts that are not numbers. Undefined if it is not an object. */
-export function normalizeUsage(usage: unknown): Usage | undefined {
+/** Drops token counts that are not numbers. Undefined if it is not an object. */
+function normalizeUsage(usage: unknown): Usage | undefined {
   const record = asRecord(usage);
   if (!record) return undefined;
   const normalized: Record<string, unknown> = { ...record };
   for (const count of COUNTS) if (!Number.isFinite(normalized[count])) delete normalized[count];
   return normalized;
+}
+
+/** Finds usage in a chunk or a whole answer. Groq sends it in `x_groq`, and Moonshot in the choice. */
+export function findUsage(raw: JsonRecord): Usage | undefined {
+  const places = [raw, asRecord(raw['x_groq']), ...asRecords(raw['choices'])];
+  for (const place of places) {
+    const usage = normalizeUsage(place?.['usage']);
+    if (usage) return usage;
+  }
+  return undefined;
 }

@@ -72,4 +72,93 @@ describe('normalization of tool call fragments', () => {
     expect(first?.id).toBe('x');
     expect(second?.id).toMatch(/^call-/);
   });
+
+  /** Reads deltas, and returns the name and the arguments of each call. */
+  function collect(...deltas: object[][]): string[] {
+    const normalizer = new ToolCallNormalizer();
+    const calls: { name: string; text: string }[] = [];
+    const ids = new Set<string>();
+    for (const piece of [...deltas.flatMap((delta) => normalizer.normalize(delta) ?? []), ...normalizer.end()]) {
+      const { name, text } = calls[piece.index] ?? { name: '', text: '' };
+      if (!calls[piece.index]) ids.add(piece.id ?? '');
+      calls[piece.index] = { name: name + (piece.function?.name ?? ''), text: text + (piece.function?.arguments ?? '') };
+    }
+    expect(ids.size, 'each call has its own id').toBe(calls.length);
+    return calls.map(({ name, text }) => `${name} ${text}`);
+  }
+  const at0 = (called: object, rest: object = {}) => [{ index: 0, ...rest, function: called }];
+
+  test.each<[title: string, deltas: object[][]]>([
+    ['one delta', [[call('a', '{"x":1}', { index: 0, id: '' }), call('b', '{"y":2}', { index: 0, id: '' })]]],
+    ['two deltas', [[call('a', '{"x":1}', { index: 0, id: '' })], [call('b', '{"y":2}', { index: 0, id: '' })]]],
+    ['objects', [at0({ name: 'a', arguments: { x: 1 } }), at0({ name: 'b', arguments: { y: 2 } })]],
+    [
+      'pieces',
+      [
+        at0({ name: 'a', arguments: '' }),
+        at0({ arguments: '{"x":' }),
+        at0({ arguments: '1}' }),
+        at0({ name: 'b', arguments: '' }),
+        at0({ arguments: '{"y"' }),
+        at0({ arguments: ':2}' }),
+      ],
+    ],
+    [
+      'pieces that repeat the name',
+      [
+        at0({ name: 'a', arguments: '{"x":' }),
+        at0({ name: 'a', arguments: '1}' }),
+        at0({ name: 'b', arguments: '{"y"' }),
+        at0({ name: 'b', arguments: ':2}' }),
+      ],
+    ],
+  ])('separates calls with index 0 and no ids, in %s', (_, deltas) => {
+    expect(collect(...deltas)).toEqual(['a {"x":1}', 'b {"y":2}']);
+  });
+
+  test('separates calls of the same tool with index 0 and no ids', () => {
+    const second = [at0({ name: 'a', arguments: '' }), at0({ arguments: '{"x"' }), at0({ arguments: ':2}' })];
+    expect(collect(at0({ name: 'a', arguments: '{"x":1}' }), ...second)).toEqual(['a {"x":1}', 'a {"x":2}']);
+    expect(collect(at0({ name: 'a', arguments: '{"x":1}' }), at0({ name: 'a', arguments: '{"x":1}' }))).toHaveLength(2);
+    expect(collect(at0({ name: 'a', arguments: '{"x":1}' }, { id: 'i' }), at0({ arguments: '{"x":2}' }))).toEqual([
+      'a {"x":1}',
+      'a {"x":2}',
+    ]);
+  });
+
+  test.each([0, undefined])('separates calls of two tools with the same id at index %s', (index) => {
+    const named = (name: string, text: string) => [call(name, text, { id: 'call_0', ...(index !== undefined && { index }) })];
+    expect(collect(named('a', '{"x":1}'), named('b', '{"y":2}'))).toEqual(['a {"x":1}', 'b {"y":2}']);
+  });
+
+  test('separates calls of two tools without arguments in one delta', () => {
+    expect(collect([...at0({ name: 'a', arguments: '' }), ...at0({ name: 'b', arguments: '' })])).toEqual(['a ', 'b ']);
+  });
+
+  test.each<[title: string, start: unknown]>([
+    ['whole', '{"x": [1, "}{"]}'],
+    ['as an object', { x: [1, '}{'] }],
+    ['as {}', '{}'],
+    ['as an empty object', {}],
+  ])('sends arguments once if they come %s at the start and then in pieces', (_, start) => {
+    const pieces = ['{', '"x":[1', ',"}', '{"]', '}'].map((text) => at0({ arguments: text }));
+    const [sent] = collect(at0({ name: 'a', arguments: start }, { id: 'i' }), ...pieces);
+    expect(JSON.parse(sent?.slice(2) ?? '')).toEqual({ x: [1, '}{'] });
+    expect(collect(at0({ name: 'a', arguments: start }, { id: 'i' }), ...pieces)).toHaveLength(1);
+  });
+
+  test('sends {} of a call without arguments', () => {
+    expect(collect(at0({ name: 'a', arguments: {} }, { id: 'i' }), [call('b', '{}', { index: 1 })])).toEqual(['a {}', 'b {}']);
+    expect(new ToolCallNormalizer().normalizeWhole([call('a', '{}'), call('a', '{}')])).toHaveLength(2);
+  });
+
+  test('does not take nested objects for another call', () => {
+    const pieces = ['{"a":{}', ',"b":[', '{"c":1}', '{"d":"}', '{'].map((text) => at0({ arguments: text }));
+    expect(collect(at0({ name: 'a', arguments: '' }), ...pieces)).toEqual(['a {"a":{},"b":[{"c":1}{"d":"}{']);
+  });
+
+  test('adds pieces that repeat the name to a call without an index and an id', () => {
+    const piece = (text: string) => [{ function: { name: 'a', arguments: text } }];
+    expect(collect(piece('{"x"'), piece(':1}'), piece('{"x":2}'))).toEqual(['a {"x":1}', 'a {"x":2}']);
+  });
 });

@@ -1,70 +1,161 @@
-import type { ToolCallPiece } from '@chat-executor/protocol';
+import { parseJson, type ToolCallPiece } from '@chat-executor/protocol';
 import { asIndex, asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
 import { createCompletionId } from './completion-id.ts';
 
-type OpenCall = { readonly index: number; readonly id: string /** The part of the name that has arrived. */; name: string };
+type OpenCall = {
+  readonly index: number;
+  readonly id: string;
+  /** The delta in which the call started. */
+  readonly delta: number;
+  /** The part of the name that has arrived. */
+  name: string;
+  /** The arguments that have arrived. */
+  text: string;
+  /** Whether the text is `{}` and unsent, because some servers send it before the real arguments. */
+  isHeld: boolean;
+  /** What has arrived after whole arguments. It is dropped if it repeats them, otherwise it is a call of its own. */
+  extra: string;
+  /** Whether the name has arrived again after whole arguments, so that more arguments belong to another call. */
+  isNamedAgain: boolean;
+};
+
+/** A fragment of the provider. */
+type Fragment = { readonly raw: JsonRecord; readonly id?: string; readonly index?: number; readonly name?: string; readonly text: string };
 
 /**
  * Normalizes the tool-call fragments of one choice: each gets an index, and the first one of a call gets an id and a type. Some
- * servers omit the index or the id, send index 0 for every call, or send the arguments as an object.
+ * servers omit the index or the id, send index 0 for every call, send the arguments as an object, or send them whole (or `{}`) and
+ * then again in pieces.
  */
 export class ToolCallNormalizer {
   #calls: OpenCall[] = [];
   /** The current call at each of the provider's indices. */
   #byIndex = new Map<number, OpenCall>();
+  #deltas = 0;
 
   /** Whether there was a call. */
   get used(): boolean {
     return this.#calls.length > 0;
   }
 
-  /** Normalizes the fragments of one delta; undefined if it has none. */
+  /** Normalizes the fragments of one delta; undefined if there is nothing to send. */
   normalize(fragments: unknown): ToolCallPiece[] | undefined {
-    const normalized = asRecords(fragments).map((fragment) => this.#normalizeFragment(fragment));
+    this.#deltas += 1;
+    const normalized = asRecords(fragments).flatMap((raw) => this.#normalizeFragment(readFragment(raw)) ?? []);
     return normalized.length > 0 ? normalized : undefined;
   }
 
-  #normalizeFragment(fragment: JsonRecord): ToolCallPiece {
-    const called = asRecord(fragment['function']);
-    const known = this.#findCall(fragment, asText(called?.['name']) !== undefined);
-    const call = known ?? this.#openCall(fragment);
-    const { index: _, id: __, type, function: ___, ...rest } = fragment;
+  /** Normalizes the calls of a whole answer; undefined if it has none. */
+  normalizeWhole(calls: unknown): Omit<ToolCallPiece, 'index'>[] | undefined {
+    const normalized = asRecords(calls).map((raw) => {
+      const fragment = readFragment(raw);
+      const { index: _, ...call } = this.#openCall(fragment);
+      return call.function ? { ...call, function: { ...call.function, arguments: fragment.text } } : call;
+    });
+    return normalized.length > 0 ? normalized : undefined;
+  }
+
+  /** Returns the fragments that are still unsent. Call it once, after a complete answer. */
+  end(): ToolCallPiece[] {
+    return this.#calls.filter(({ isHeld }) => isHeld).map(({ index, text }) => ({ index, function: { arguments: text } }));
+  }
+
+  #normalizeFragment(fragment: Fragment): ToolCallPiece | undefined {
+    const call = this.#findCall(fragment);
+    if (!call) return this.#openCall(fragment);
+    if (fragment.text.trim() !== '') {
+      if (call.isHeld && !call.isNamedAgain) {
+        call.isHeld = false;
+        call.text = '';
+      }
+      if ((call.extra !== '' || fragment.text.trimStart().startsWith('{')) && isWhole(call.text)) return this.#readExtra(call, fragment);
+      call.text += fragment.text;
+    }
+    const { index: _, id: __, type: ___, function: called, ...rest } = fragment.raw;
+    return { ...rest, index: call.index, ...(asRecord(called) && { function: normalizeFunction(fragment, call) }) };
+  }
+
+  /** The call that a fragment continues; undefined if it starts one. */
+  #findCall(fragment: Fragment): OpenCall | undefined {
+    const { id, index, name, text } = fragment;
+    if (index === undefined && id !== undefined) return this.#calls.findLast((call) => call.id === id && !isAnother(call, name));
+    const call = index === undefined ? this.#calls.at(-1) : this.#byIndex.get(index);
+    if (!call || name === undefined) return call;
+    if (index !== undefined && id !== undefined) return id === call.id && !isAnother(call, name) ? call : undefined;
+    // The name of a call may arrive in pieces, and with each piece of the arguments, but twice in a delta it names two calls.
+    if (call.delta === this.#deltas) return undefined;
+    if (index === undefined) return call.text !== '' && name === call.name && !isWhole(call.text) ? call : undefined;
+    if (!isWhole(call.text)) return call;
+    if (name !== call.name || text.trim() !== '') return undefined;
+    call.isNamedAgain = true;
+    return call;
+  }
+
+  /** Reads arguments that arrive after whole ones: a repetition of them, or another call at the same index. */
+  #readExtra(call: OpenCall, fragment: Fragment): ToolCallPiece | undefined {
+    if (call.isNamedAgain) return this.#openCall({ ...fragment, name: call.name });
+    call.extra += fragment.text;
+    if (!isWhole(call.extra)) return undefined;
+    const text = call.extra;
+    call.extra = '';
+    const isRepeated = JSON.stringify(parseJson(text)) === JSON.stringify(parseJson(call.text));
+    return isRepeated ? undefined : this.#openCall({ ...fragment, name: call.name, text });
+  }
+
+  #openCall(fragment: Fragment): ToolCallPiece {
+    const { id: given, index, raw } = fragment;
+    const isTaken = this.#calls.some(({ id }) => id === given);
+    const isHeld = fragment.text.trim() === '{}';
+    const call: OpenCall = {
+      index: this.#calls.length,
+      id: given === undefined || isTaken ? createCompletionId('call') : given,
+      delta: this.#deltas,
+      name: '',
+      text: fragment.text,
+      isHeld,
+      extra: '',
+      isNamedAgain: false,
+    };
+    this.#calls.push(call);
+    if (index !== undefined) this.#byIndex.set(index, call);
+    const { index: _, id: __, type, function: called, ...rest } = raw;
     return {
       ...rest,
       index: call.index,
-      ...(!known && { id: call.id, type: asText(type) ?? 'function' }),
-      ...(called && { function: normalizeFunction(called, call) }),
+      id: call.id,
+      type: asText(type) ?? 'function',
+      ...(asRecord(called) && { function: normalizeFunction(isHeld ? { ...fragment, text: '' } : fragment, call) }),
     };
-  }
-
-  #findCall(fragment: JsonRecord, isNamed: boolean): OpenCall | undefined {
-    const id = asText(fragment['id']);
-    const index = asIndex(fragment['index']);
-    if (index !== undefined) {
-      const call = this.#byIndex.get(index);
-      return call && isNamed && id !== undefined && id !== call.id ? undefined : call;
-    }
-    if (id !== undefined) return this.#calls.find((call) => call.id === id);
-    return isNamed ? undefined : this.#calls.at(-1);
-  }
-
-  #openCall(fragment: JsonRecord): OpenCall {
-    const given = asText(fragment['id']);
-    const isTaken = this.#calls.some(({ id }) => id === given);
-    const call = { index: this.#calls.length, id: given === undefined || isTaken ? createCompletionId('call') : given, name: '' };
-    this.#calls.push(call);
-    const index = asIndex(fragment['index']);
-    if (index !== undefined) this.#byIndex.set(index, call);
-    return call;
   }
 }
 
-function normalizeFunction(called: JsonRecord, call: OpenCall): NonNullable<ToolCallPiece['function']> {
-  const { name: rawName, arguments: rawArguments, ...rest } = called;
-  const given = rawArguments ?? '';
-  const text = typeof given === 'string' ? given : JSON.stringify(given);
+function readFragment(raw: JsonRecord): Fragment {
+  const called = asRecord(raw['function']);
+  const given = called?.['arguments'] ?? '';
+  const [id, index, name] = [asText(raw['id']), asIndex(raw['index']), asText(called?.['name'])];
+  return {
+    raw,
+    text: typeof given === 'string' ? given : JSON.stringify(given),
+    ...(id !== undefined && { id }),
+    ...(index !== undefined && { index }),
+    ...(name !== undefined && { name }),
+  };
+}
+
+function normalizeFunction({ raw, name: given, text }: Fragment, call: OpenCall): NonNullable<ToolCallPiece['function']> {
+  const { name: _, arguments: __, ...rest } = asRecord(raw['function']) ?? {};
   // Readers concatenate names, so a name that is repeated with every fragment is dropped.
-  const name = asText(rawName) === call.name ? undefined : asText(rawName);
+  const name = given === call.name ? undefined : given;
   call.name += name ?? '';
   return { ...rest, ...(name !== undefined && { name }), arguments: text };
+}
+
+/** Whether a name is that of another call than one with the same id, whose arguments are whole. */
+function isAnother(call: OpenCall, name: string | undefined): boolean {
+  return name !== undefined && name !== call.name && isWhole(call.text);
+}
+
+/** Whether arguments are a whole JSON object. */
+function isWhole(text: string): boolean {
+  return text.trimEnd().endsWith('}') && asRecord(parseJson(text)) !== undefined;
 }

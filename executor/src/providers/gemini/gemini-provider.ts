@@ -4,7 +4,7 @@ import { HttpProvider, type HttpProviderSteps } from '../http/http-provider.ts';
 import { asRecord } from '../http/json-record.ts';
 import { readAnswer } from '../http/read-answer.ts';
 import type { Provider, ProviderSettings } from '../provider.ts';
-import { convertAnswer } from './convert-answer.ts';
+import { AnswerConverter } from './convert-answer.ts';
 import { convertRequest } from './convert-request.ts';
 import { findRefusal } from './find-refusal.ts';
 import { ADDRESS_CURE } from './not-gemini.ts';
@@ -19,7 +19,16 @@ export const GEMINI_STEPS: HttpProviderSteps = {
   parseModelList,
   findNextPage,
   convertRequest,
-  readChunks: (response, model, call) => readAnswer(response, model, call, (value) => convertAnswer(value, 'delta')),
+  readChunks: (response, model, call) => {
+    const converter = new AnswerConverter('delta', call.note);
+    return readAnswer(
+      response,
+      model,
+      call,
+      (value) => converter.convert(value),
+      () => converter.failure,
+    );
+  },
   convertCompletion,
   findRefusal,
   wording: { 'bad-provider-answer': { cure: ADDRESS_CURE } },
@@ -30,6 +39,9 @@ export function createGeminiProvider(settings: ProviderSettings): Provider {
   return new HttpProvider(settings, GEMINI_STEPS);
 }
 
-function convertCompletion(answer: unknown, model: string): ChatCompletion {
-  return normalizeCompletion(convertAnswer(asRecord(answer) ?? {}, 'message'), model);
+function convertCompletion(answer: unknown, model: string, note: (remark: string) => void): ChatCompletion {
+  const converter = new AnswerConverter('message', note);
+  const converted = converter.convert(asRecord(answer) ?? {});
+  if (converter.failure) throw converter.failure;
+  return normalizeCompletion(converted, model);
 }

@@ -34,8 +34,8 @@ export type HttpProviderSteps = {
   readonly convertRequest: (body: ChatCompletionBody, options: ConvertOptions) => object;
   /** Reads the chunks of a streaming answer. */
   readonly readChunks: (response: Response, model: string, call: ProviderCall) => AsyncIterable<ChatCompletionChunk>;
-  /** Converts a non-streaming answer. */
-  readonly convertCompletion: (answer: unknown, model: string) => ChatCompletion;
+  /** Converts a non-streaming answer. `note` receives what has no form in OpenAI's API. */
+  readonly convertCompletion: (answer: unknown, model: string, note: (remark: string) => void) => ChatCompletion;
   /** Finds what the provider refuses of a request. */
   readonly findRefusal: FindRefusal;
   /** Sentences and cures specific to this provider. */
@@ -85,13 +85,13 @@ export class HttpProvider implements Provider {
   }
 
   stream(body: ChatCompletionBody, call: ProviderCall): AsyncIterable<ChatCompletionChunk> {
-    return this.#run(body, call, true, (response) => this.#steps.readChunks(response, body.model, call));
+    return this.#run(body, call, true, (response, note) => this.#steps.readChunks(response, body.model, { ...call, note }));
   }
 
   async complete(body: ChatCompletionBody, call: ProviderCall): Promise<ChatCompletion> {
     const { convertCompletion } = this.#steps;
-    const answers = this.#run(body, call, false, async function* (response) {
-      yield convertCompletion(await readJson(response, call), body.model);
+    const answers = this.#run(body, call, false, async function* (response, note) {
+      yield convertCompletion(await readJson(response, call), body.model, note);
     });
     for await (const completion of answers) return completion;
     throw new ExecutorError('bad-provider-answer');
@@ -101,7 +101,7 @@ export class HttpProvider implements Provider {
     body: ChatCompletionBody,
     call: ProviderCall,
     stream: boolean,
-    read: (response: Response) => AsyncIterable<Result>,
+    read: (response: Response, note: (remark: string) => void) => AsyncIterable<Result>,
   ): AsyncGenerator<Result, void> {
     const { convertRequest, findRefusal, resolveEndpoint } = this.#steps;
     const note = noteOnce(call.note);
@@ -118,7 +118,7 @@ export class HttpProvider implements Provider {
         note,
         findRefusal,
         attempt: async function* (request) {
-          for await (const answer of read(await send(request))) yield restore(answer);
+          for await (const answer of read(await send(request), note)) yield restore(answer);
         },
       });
     } catch (thrown) {

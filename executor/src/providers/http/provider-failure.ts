@@ -33,9 +33,11 @@ export class ProviderFailure extends Error {
   static of(value: unknown): ProviderFailure | undefined {
     const record = asRecord(Array.isArray(value) ? value[0] : value);
     if (!record) return undefined;
-    if (record['error'] || record['object'] === 'error') return new ProviderFailure(undefined, record);
+    if (record['error'] || record['object'] === 'error' || findNested(record) || isBareError(record)) {
+      return new ProviderFailure(undefined, record);
+    }
     // OpenRouter reports a mid-stream failure with a finish reason and an error in the choice.
-    const failed = asRecords(record['choices']).find((choice) => choice['finish_reason'] === 'error');
+    const failed = asRecords(record['choices']).find((choice) => choice['finish_reason'] === 'error' || asRecord(choice['error']));
     return failed && new ProviderFailure(undefined, failed);
   }
 
@@ -45,17 +47,61 @@ export class ProviderFailure extends Error {
   }
 }
 
-/** Finds the error. Gemini wraps it in an array; some servers send it as text, or without an `error` field. */
+/** Finds the error. Gemini wraps it in an array; some servers send it as text, in another field, or without a field. */
 function findError(body: unknown): JsonRecord {
   const outer = Array.isArray(body) ? body[0] : body;
   const record = asRecord(outer);
   if (!record) return { message: outer };
-  return asRecord(record['error']) ?? (typeof record['error'] === 'string' ? { ...record, message: record['error'] } : record);
+  if (record['error']) return asRecord(record['error']) ?? { ...record, message: record['error'] };
+  const detail = asRecord(record['detail']);
+  return findNested(record) ?? (detail ? findError(detail) : record);
 }
 
+/** The error in a field with another name: Groq's `x_groq`, MiniMax's `base_resp`, Cloudflare's `errors`. */
+function findNested(record: JsonRecord): JsonRecord | undefined {
+  const groq = asRecord(record['x_groq'])?.['error'];
+  if (groq) return asRecord(groq) ?? { message: groq };
+  const miniMax = asRecord(record['base_resp']);
+  if (miniMax && Number(miniMax['status_code']))
+    return { message: miniMax['status_msg'], code: MINIMAX_STATUSES[String(miniMax['status_code'])] };
+  return record['success'] === false ? asRecords(record['errors'])[0] : undefined;
+}
+
+/** HTTP statuses by MiniMax's codes, which it sends with the status 200. */
+const MINIMAX_STATUSES: Readonly<Record<string, number>> = {
+  1001: 504,
+  1002: 429,
+  1004: 401,
+  1008: 402,
+  1026: 451,
+  1027: 451,
+  1039: 429,
+  1041: 429,
+  2013: 400,
+  2045: 429,
+  2049: 401,
+  2056: 402,
+};
+
+/** Whether a value without content is an error of its own, such as FastAPI's `{"detail": …}` or `{"message": …, "code": …}`. */
+function isBareError(record: JsonRecord): boolean {
+  if (CONTENT.some((field) => record[field] !== undefined)) return false;
+  if (record['detail']) return true;
+  const hasText = MESSAGES.some((field) => asText(record[field]) !== undefined);
+  const words = ['code', 'error_code', 'type', 'status'].map((field) => record[field]);
+  return hasText && words.some((word) => word && word !== 200 && (typeof word === 'number' || typeof word === 'string'));
+}
+
+/** The names that servers use for an error's text. */
+const MESSAGES = ['message', 'msg', 'error_msg'];
+
+/** The fields with the content of an answer or of a model list in OpenAI's, Gemini's, Anthropic's and Ollama's form. */
+const CONTENT = ['choices', 'candidates', 'content', 'delta', 'done', 'data', 'models'];
+
 function findStatus(error: JsonRecord): number | undefined {
-  const code = Number(error['code']);
-  return Number.isInteger(code) && code >= 400 && code < 600 ? code : undefined;
+  return [error['code'], error['status_code'], error['status']]
+    .map(Number)
+    .find((code) => Number.isInteger(code) && code >= 400 && code < 600);
 }
 
 /** Reads the retry delay from Gemini's error details, such as `37.5s`. */
@@ -67,6 +113,13 @@ function findRetryDelay(error: JsonRecord): number | undefined {
 /** Collects the messages of OpenAI's form, FastAPI's `detail` and OpenRouter's `metadata.raw`. */
 function collectText(error: JsonRecord): string[] {
   const details = asRecords(error['detail']).flatMap(({ loc, msg }) => [Array.isArray(loc) ? loc.join('.') : loc, msg]);
-  const places = [error['message'], error['detail'], asRecord(error['metadata'])?.['raw'], error['param'], error['code'], ...details];
+  const places = [
+    ...MESSAGES.map((field) => error[field]),
+    error['detail'],
+    asRecord(error['metadata'])?.['raw'],
+    error['param'],
+    error['code'],
+    ...details,
+  ];
   return places.flatMap((place) => asText(place) ?? []);
 }

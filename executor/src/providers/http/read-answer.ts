@@ -2,7 +2,7 @@ import type { ChatCompletionChunk } from '@chat-executor/protocol';
 import { ExecutorError } from '../../executor-error.ts';
 import { ChunkNormalizer } from '../chunks/chunk-normalizer.ts';
 import type { ProviderCall } from '../provider.ts';
-import { asRecord, type JsonRecord } from './json-record.ts';
+import { asRecord, asRecords, type JsonRecord } from './json-record.ts';
 import { END } from './parse-values.ts';
 import { ProviderFailure } from './provider-failure.ts';
 import { emptyAnswer, readValues } from './read-values.ts';
@@ -13,10 +13,20 @@ import { emptyAnswer, readValues } from './read-values.ts';
  */
 export type ConvertValue = (value: JsonRecord) => JsonRecord | typeof END | undefined;
 
+/** How long a server may keep the connection open after the finish reason and usage, without an end mark, in milliseconds. */
+const GRACE = 2_000;
+
+/** The same without usage, which may still follow. */
+const GRACE_WITHOUT_USAGE = 8_000;
+
+/** The same for a server that has sent content after a finish reason. Some send one with every chunk. */
+const GRACE_OF_MANY_ENDS = 30_000;
+
 /**
  * Reads the answer to a streaming request into chunks. It may be a stream with or without an end mark, a whole completion, or an
- * error with a success status.
+ * error with a success status. After the finish reason, it is complete if nothing arrives for a while.
  *
+ * @param findFailure - returns the failure with which the answer has ended, after its converted content
  * @throws ProviderFailure for reported failures; ExecutorError `answer-cut` if it ends before every choice has its finish
  * reason, `bad-provider-answer` if it is not a completion
  */
@@ -25,18 +35,31 @@ export async function* readAnswer(
   model: string,
   call: ProviderCall,
   convert: ConvertValue,
+  findFailure?: () => ExecutorError | undefined,
 ): AsyncGenerator<ChatCompletionChunk, void> {
   const normalizer = new ChunkNormalizer(model);
   let isEnded = false;
+  let graceEnd: number | undefined;
+  const patience = (): number | undefined => {
+    if (!normalizer.finished) return undefined;
+    const grace = normalizer.hasUsage ? GRACE : GRACE_WITHOUT_USAGE;
+    graceEnd ??= performance.now() + (normalizer.wentOn ? GRACE_OF_MANY_ENDS : grace);
+    return Math.max(0, graceEnd - performance.now());
+  };
   try {
-    for await (const value of readValues(response, call)) {
+    for await (const value of readValues(response, call, patience)) {
       const failure = ProviderFailure.of(value);
       if (failure) throw failure;
       const converted = value === END ? END : convert(asRecord(value) ?? {});
       isEnded = converted === END;
       if (converted === END) break;
-      const chunk = converted && normalizer.push(converted);
+      if (!converted) continue;
+      // Text and usage may follow the finish reason. Other values, such as pings, do not extend the grace.
+      if (asRecords(converted['choices']).length > 0 || converted['usage']) graceEnd = undefined;
+      const chunk = normalizer.push(converted);
       if (chunk) yield chunk;
+      const ending = findFailure?.();
+      if (ending) throw ending;
     }
   } catch (thrown) {
     // Some servers end an answer by dropping the connection.

@@ -9,23 +9,43 @@ const ERROR_BODY_TIMEOUT = 3_000;
 /**
  * Reads a body as it arrives, and closes the connection when the loop ends.
  *
+ * @param patience - returns how long to wait for the next bytes, in milliseconds; undefined for no limit. After it, the body counts
+ * as complete.
  * @throws ExecutorError `answer-cut` if the connection breaks; the signal's reason after an abort
  */
-export async function* readBytes(response: Response, signal: AbortSignal): AsyncGenerator<Uint8Array, void> {
+export async function* readBytes(
+  response: Response,
+  signal: AbortSignal,
+  patience?: () => number | undefined,
+): AsyncGenerator<Uint8Array, void> {
   const reader = response.body?.getReader();
   if (!reader) return;
   try {
     for (;;) {
-      const { done, value } = await reader.read();
+      const next = await within(reader.read(), patience?.());
       signal.throwIfAborted();
-      if (done) return;
-      yield value;
+      if (!next || next.done) return;
+      yield next.value;
     }
   } catch (thrown) {
     signal.throwIfAborted();
     throw new ExecutorError('answer-cut', { cause: thrown });
   } finally {
     reader.cancel().catch(() => undefined);
+  }
+}
+
+/** The value, or undefined if it takes longer than a limit in milliseconds. */
+async function within<Value>(value: Promise<Value>, limit: number | undefined): Promise<Value | undefined> {
+  if (limit === undefined) return value;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const timeout = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), limit);
+  });
+  try {
+    return await Promise.race([value, timeout]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 

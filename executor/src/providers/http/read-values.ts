@@ -7,19 +7,30 @@ import { peekBody } from './peek-body.ts';
 import { ProviderFailure } from './provider-failure.ts';
 import { readBytes, readText } from './read-body.ts';
 
+/** The end mark of event streams. */
+const END_MARK = '[DONE]';
+
+/** Data that servers send among chunks to keep the connection open, instead of comments. Other text is an error. */
+const KEEP_ALIVE = /^[":[]? ?(ping|pong|keep[-_ ]?alive|heartbeat)["\]]?$/i;
+
 /**
  * Reads the JSON values of a streaming answer in any framing, and {@link END} at an end mark. A single JSON array yields its
- * elements.
+ * elements. Skips keep-alive words among events, with a note.
  *
+ * @param patience - as for {@link readBytes}
  * @throws ProviderFailure for an event named `error`; ExecutorError `bad-provider-answer` if it is not JSON, `answer-cut`,
  * `line-too-long`
  */
-export async function* readValues(response: Response, call: ProviderCall): AsyncGenerator<unknown, void> {
-  const body = readBytes(response, call.signal);
+export async function* readValues(
+  response: Response,
+  call: ProviderCall,
+  patience?: () => number | undefined,
+): AsyncGenerator<unknown, void> {
+  const body = readBytes(response, call.signal, patience);
   try {
     const { start, bytes } = await peekBody(body);
     const kind = detectBodyKind(response.headers.get('Content-Type'), start);
-    if (kind === 'sse') yield* parseValues(readEvents(bytes, call), '[DONE]');
+    if (kind === 'sse') yield* parseValues(readEvents(bytes, call), END_MARK);
     else if (kind === 'ndjson') yield* parseValues(readLines(bytes, call));
     else if (kind === 'json') yield* readSingle(bytes, call);
     else throw start.trim() === '' ? emptyAnswer() : notACompletion(start);
@@ -31,14 +42,22 @@ export async function* readValues(response: Response, call: ProviderCall): Async
 }
 
 async function* readEvents(bytes: AsyncIterable<Uint8Array>, call: ProviderCall): AsyncGenerator<string, void> {
-  for await (const { event, data } of readServerSentEvents(bytes, call)) {
+  const { maxLineLength } = call;
+  for await (const { event, data } of readServerSentEvents(bytes, { maxLineLength, isWhole })) {
     const text = data.trim();
     if (event === 'error') {
       const value = parseJson(text) ?? text;
       throw ProviderFailure.of(value) ?? new ProviderFailure(undefined, value);
     }
-    if (text !== '') yield text;
+    if (KEEP_ALIVE.test(text)) call.note('skipped keep-alive text in the answer');
+    else if (text !== '') yield text;
   }
+}
+
+/** Whether a line of data is an event of its own. */
+function isWhole(data: string): boolean {
+  const text = data.trim();
+  return text === END_MARK || KEEP_ALIVE.test(text) || typeof parseJson(text) === 'object';
 }
 
 async function* readSingle(bytes: AsyncIterable<Uint8Array>, call: ProviderCall): AsyncGenerator<unknown, void> {

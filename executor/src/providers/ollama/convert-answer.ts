@@ -1,5 +1,6 @@
 import type { ChatResponse } from 'ollama/browser';
 import { asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
+import { createDataUrl, detectImageType } from '../messages/media.ts';
 
 /** The fields of Ollama's answers. */
 type AnswerField = keyof ChatResponse;
@@ -13,6 +14,11 @@ export function convertAnswer(answer: JsonRecord, carrier: 'delta' | 'message'):
   const read = (field: AnswerField) => answer[field];
   const message = asRecord(read('message')) ?? {};
   const toolCalls = asRecords(message['tool_calls']).map(convertToolCall);
+  const images = listTexts(message['images']).map((data, index) => ({
+    type: 'image_url',
+    image_url: { url: createDataUrl(detectImageType(data), data) },
+    index,
+  }));
   const isDone = read('done') === true;
   const logprobs = read('logprobs');
   const created = Math.floor(Date.parse(asText(read('created_at')) ?? '') / 1000);
@@ -26,6 +32,7 @@ export function convertAnswer(answer: JsonRecord, carrier: 'delta' | 'message'):
           role: message['role'],
           content: message['content'] ?? '',
           ...(asText(message['thinking']) !== undefined && { reasoning_content: message['thinking'] }),
+          ...(images.length > 0 && { images }),
           ...(toolCalls.length > 0 && { tool_calls: toolCalls }),
         },
         ...(Array.isArray(logprobs) && { logprobs: { content: logprobs } }),
@@ -34,6 +41,10 @@ export function convertAnswer(answer: JsonRecord, carrier: 'delta' | 'message'):
     ],
     ...(isDone && { usage: convertUsage(read('prompt_eval_count'), read('eval_count')) }),
   };
+}
+
+function listTexts(values: unknown): string[] {
+  return Array.isArray(values) ? values.flatMap((value) => asText(value) ?? []) : [];
 }
 
 /** Converts a whole tool call. Its arguments are an object; older releases of Ollama omit the id. */

@@ -119,6 +119,23 @@ test('reports a missing model, with the cure', async () => {
   expect(thrown).toMatchObject({ code: 'model-not-found', cure: expect.stringContaining('ollama pull') });
 });
 
+test('passes on images of a stream and of a whole answer', async () => {
+  const answer = line({
+    message: { role: 'assistant', content: '', images: ['iVBORw0KGgo=', '/9j/4AAQ'] },
+    done: true,
+    done_reason: 'stop',
+  });
+  await using server = await startByteServer((response) => send(response, 200, CASE.streamType, answer));
+  const provider = makeProvider(CASE, server.url);
+  const images = [
+    { type: 'image_url', image_url: { url: 'data:image/png;base64,iVBORw0KGgo=' }, index: 0 },
+    { type: 'image_url', image_url: { url: 'data:image/jpeg;base64,/9j/4AAQ' }, index: 1 },
+  ];
+  const { items } = await drain(provider.stream(BODY, makeCall()));
+  expect(items[0]?.choices[0]?.delta).toMatchObject({ images });
+  expect((await provider.complete(BODY, makeCall())).choices[0]?.message).toMatchObject({ images });
+});
+
 test('converts log probabilities to the OpenAI format', async () => {
   await using server = await startByteServer((response) => send(response, 200, CASE.streamType, readFixture(CASE, 'logprobs.ndjson')));
   const { items } = await drain(makeProvider(CASE, server.url).stream(BODY, makeCall()));

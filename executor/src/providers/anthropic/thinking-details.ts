@@ -1,0 +1,18 @@
+import { asText, type JsonRecord } from '../http/json-record.ts';
+
+/** OpenRouter's name for the form of Claude's signatures. */
+const FORMAT = 'anthropic-claude-v1';
+
+/**
+ * Converts a block of thinking to an entry of OpenRouter's `reasoning_details`, so that clients can send it back. Undefined without
+ * a signature, because Claude refuses such a block.
+ *
+ * @param index - position among the entries of the answer
+ */
+export function convertThinkingBlock(block: JsonRecord, index: number): JsonRecord | undefined {
+  const [signature, data] = [asText(block['signature']), asText(block['data'])];
+  if (block['type'] === 'redacted_thinking')
+    return data === undefined ? undefined : { type: 'reasoning.encrypted', data, format: FORMAT, index };
+  if (signature === undefined) return undefined;
+  return { type: 'reasoning.text', text: asText(block['thinking']) ?? '', signature, format: FORMAT, index };
+}
