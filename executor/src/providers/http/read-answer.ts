@@ -7,11 +7,20 @@ import { END } from './parse-values.ts';
 import { ProviderFailure } from './provider-failure.ts';
 import { emptyAnswer, readValues } from './read-values.ts';
 
+/** A converted value that also ends the answer. */
+export class LastValue {
+  readonly value: JsonRecord;
+
+  constructor(value: JsonRecord) {
+    this.value = value;
+  }
+}
+
 /**
  * Converts one value of a provider's stream to OpenAI's form, except ids, indices and the role. Undefined if there is nothing to
  * send, {@link END} if the value ends the answer.
  */
-export type ConvertValue = (value: JsonRecord) => JsonRecord | typeof END | undefined;
+export type ConvertValue = (value: JsonRecord) => JsonRecord | LastValue | typeof END | undefined;
 
 /**
  * Reads the answer to a streaming request into chunks. It may be a stream with or without an end mark, a whole completion, or an
@@ -33,10 +42,11 @@ export async function* readAnswer(
       const failure = ProviderFailure.of(value);
       if (failure) throw failure;
       const converted = value === END ? END : convert(asRecord(value) ?? {});
-      isEnded = converted === END;
+      isEnded = converted === END || converted instanceof LastValue;
       if (converted === END) break;
-      const chunk = converted && normalizer.push(converted);
+      const chunk = converted && normalizer.push(converted instanceof LastValue ? converted.value : converted);
       if (chunk) yield chunk;
+      if (isEnded) break;
     }
   } catch (thrown) {
     // Some servers end an answer by dropping the connection.
