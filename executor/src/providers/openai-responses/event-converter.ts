@@ -2,12 +2,12 @@ import { asRecord, asRecords, asText, type JsonRecord } from '../http/json-recor
 import { ProviderFailure } from '../http/provider-failure.ts';
 import { LastValue } from '../http/read-answer.ts';
 import {
+  type AnsweredCall,
   convertAnnotation,
   convertAnswer,
   convertHead,
   convertStatus,
   convertUsage,
-  type ItemContent,
   REASONING_SEPARATOR,
   readCall,
   readItem,
@@ -19,12 +19,12 @@ type TextField = 'content' | 'reasoning_content' | 'refusal';
 const TEXT_FIELDS: readonly TextField[] = ['content', 'reasoning_content', 'refusal'];
 
 /** The events with a piece of text, by type. */
-const TEXT_EVENTS: Readonly<Record<string, TextField>> = {
-  'response.output_text.delta': 'content',
-  'response.refusal.delta': 'refusal',
-  'response.reasoning_summary_text.delta': 'reasoning_content',
-  'response.reasoning_text.delta': 'reasoning_content',
-};
+const TEXT_EVENTS: ReadonlyMap<string, TextField> = new Map([
+  ['response.output_text.delta', 'content'],
+  ['response.refusal.delta', 'refusal'],
+  ['response.reasoning_summary_text.delta', 'reasoning_content'],
+  ['response.reasoning_text.delta', 'reasoning_content'],
+]);
 
 /** What was sent of one output item. */
 type ItemProgress = Record<TextField, string> & {
@@ -61,7 +61,8 @@ export class EventConverter {
     if (type === undefined) return new LastValue(convertAnswer(event));
     const response = asRecord(event['response']);
     if (response?.['id'] !== undefined) this.#head = { ...this.#head, ...convertHead(response) };
-    if (TEXT_EVENTS[type]) return this.#addText(TEXT_EVENTS[type], type, event);
+    const field = TEXT_EVENTS.get(type);
+    if (field) return this.#addText(field, type, event);
     switch (type) {
       case 'response.output_item.added':
         return this.#addItem(keyOf(event), asRecord(event['item']) ?? {});
@@ -113,12 +114,11 @@ export class EventConverter {
   }
 
   #addItem(key: unknown, item: JsonRecord): JsonRecord | undefined {
-    return item['type'] === 'function_call' ? this.#write(this.#startCall(key, item)) : undefined;
+    // Some servers send the arguments here, and again in pieces. The finished item has them too.
+    return item['type'] === 'function_call' ? this.#write(this.#startCall(key, { ...readCall(item), arguments: '' })) : undefined;
   }
 
-  #startCall(key: unknown, item: JsonRecord): JsonRecord {
-    const { id, name } = readCall(item);
-    const given = asText(item['arguments']) ?? (asRecord(item['arguments']) ? readCall(item).arguments : '');
+  #startCall(key: unknown, { id, name, arguments: given }: AnsweredCall): JsonRecord {
     const call = { index: this.#calls.length, id, arguments: given };
     this.#calls.push(call);
     this.#item(key).call = call;
@@ -144,15 +144,15 @@ export class EventConverter {
       this.#addNew('annotations', whole.annotations),
       this.#addNew('images', whole.images),
       this.#addDetails(item),
-      this.#finishCall(key, item, whole),
+      this.#finishCall(key, whole.call),
     );
   }
 
-  #finishCall(key: unknown, item: JsonRecord, { call: whole }: ItemContent): JsonRecord {
+  #finishCall(key: unknown, whole: AnsweredCall | undefined): JsonRecord {
     if (!whole) return {};
     const { call } = this.#item(key);
     const started = call && call.id === whole.id ? call : this.#calls.find(({ id }) => id !== undefined && id === whole.id);
-    return started ? finishArguments(started, whole.arguments) : this.#startCall(key, item);
+    return started ? finishArguments(started, whole.arguments) : this.#startCall(key, whole);
   }
 
   #addDetails(item: JsonRecord): JsonRecord {

@@ -1,5 +1,6 @@
 import { send, startByteServer } from '@chat-executor/testing/byte-server';
 import { expect, test } from 'vitest';
+import { summarizeChunks } from '../testing/answer-summary.ts';
 import { BODY, drain, makeCall, makeProvider, type ProviderCase, readFixture } from '../testing/provider-case.ts';
 import { testProvider } from '../testing/provider-test-body.ts';
 import { TIME, weather } from '../testing/recorded-answers.ts';
@@ -185,6 +186,22 @@ test('carries out log probabilities and images', async () => {
     [{ images: [{ type: 'image_url', image_url: { url: 'data:image/webp;base64,AAAA' } }] }, undefined],
     [{}, undefined],
   ]);
+});
+
+test('sends arguments once that a server sends with the start of a call and again in pieces', async () => {
+  const call = { id: 'fc_1', type: 'function_call', call_id: 'c1', name: 'get_weather', arguments: '{"city":"Malmö"}' };
+  await using server = await startByteServer((answer) =>
+    send(
+      answer,
+      200,
+      CASE.streamType,
+      event('response.output_item.added', { output_index: 0, item: call }) +
+        event('response.function_call_arguments.delta', { output_index: 0, delta: call.arguments }) +
+        event('response.completed', { response: { ...response('completed'), output: [call] } }),
+    ),
+  );
+  const { items } = await drain(makeProvider(CASE, server.url).stream(BODY, makeCall()));
+  expect(summarizeChunks(items).choices).toEqual([{ toolCalls: [weather('Malmö')], finish: 'tool_calls' }]);
 });
 
 test('reports an answer that the server has not finished', async () => {
