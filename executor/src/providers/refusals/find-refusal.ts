@@ -146,7 +146,7 @@ export function refuseSchemas({ avoided }: AdjustedRequest): Refusal {
 }
 
 /** Whether a failure means that the model does not support tools. */
-export function rejectsTools({ words }: ProviderFailure, text: string): boolean {
+function rejectsTools({ words }: ProviderFailure, text: string): boolean {
   return (NO_TOOLS.test(text) && !PART_OF_TOOLS.test(text)) || (words.includes('tools') && words.some((word) => /unsupported/.test(word)));
 }
 

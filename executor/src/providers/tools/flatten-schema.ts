@@ -77,7 +77,7 @@ function joinProperties(parts: readonly ObjectSchema[], combiner: 'anyOf' | 'all
 }
 
 /** Follows a reference inside a schema, such as `#/$defs/Place`. Undefined if it leads nowhere. */
-export function followReference(reference: string, root: JsonRecord): JsonRecord | undefined {
+function followReference(reference: string, root: JsonRecord): JsonRecord | undefined {
   if (!reference.startsWith('#/')) return undefined;
   const steps = reference.slice(2).split('/');
   return steps.reduce<JsonRecord | undefined>((place, step) => asRecord(place?.[step.replace(/~1/g, '/').replace(/~0/g, '~')]), root);
