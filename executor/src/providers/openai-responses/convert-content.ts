@@ -34,7 +34,7 @@ function convertPart(part: JsonRecord): InputPart[] {
     case 'input_file':
       return [convertFile(asRecord(part['file']) ?? part)];
     case 'document_url':
-      return [convertFile({ file_url: part['document_url'] })];
+      return [convertFile({ file_data: part['document_url'] })];
     case 'thinking':
       // Mistral's reasoning, which only its own API continues.
       return [];

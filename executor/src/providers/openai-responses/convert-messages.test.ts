@@ -55,6 +55,7 @@ describe('convertMessages', () => {
       { type: 'file', file: { file_id: 'file-1' } },
       { type: 'input_file', file_url: 'https://example.com/a.pdf' },
       { type: 'document_url', document_url: 'https://example.com/b.pdf' },
+      { type: 'document_url', document_url: PDF },
       { type: 'input_text', text: 'Well?' },
     ];
     expect(convert([{ role: 'user', content }]).input).toEqual([
@@ -70,6 +71,7 @@ describe('convertMessages', () => {
           { type: 'input_file', file_id: 'file-1' },
           { type: 'input_file', file_url: 'https://example.com/a.pdf' },
           { type: 'input_file', file_url: 'https://example.com/b.pdf' },
+          { type: 'input_file', filename: 'file.pdf', file_data: PDF },
           { type: 'input_text', text: 'Well?' },
         ],
       },
