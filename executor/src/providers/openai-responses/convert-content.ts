@@ -2,9 +2,6 @@ import { ExecutorError } from '../../executor-error.ts';
 import { asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
 import type { InputPart } from './responses-api.ts';
 
-/** The name that the API shows the model for a file without one. */
-const DEFAULT_NAME = 'file.pdf';
-
 /**
  * Converts the content of a message or tool result: a text if it has no other parts, otherwise parts, without empty texts. Reads
  * parts in the form of chat completions and of this API.
@@ -58,14 +55,13 @@ function convertImage(part: JsonRecord): InputPart {
 function convertFile(file: JsonRecord): InputPart {
   const data = asText(file['file_data']);
   const fileId = asText(file['file_id']);
-  const url = [asText(file['file_url']), data].find((text) => text !== undefined && /^https?:/i.test(text));
-  if (url !== undefined) return { type: 'input_file', file_url: url };
+  const link = [asText(file['file_url']), data].find((text) => text !== undefined && /^https?:/i.test(text));
+  if (link !== undefined) return { type: 'input_file', file_url: link };
   if (data !== undefined) {
-    return {
-      type: 'input_file',
-      filename: asText(file['filename']) ?? DEFAULT_NAME,
-      file_data: data.startsWith('data:') ? data : `data:application/pdf;base64,${data}`,
-    };
+    const url = data.startsWith('data:') ? data : `data:application/pdf;base64,${data}`;
+    // The API requires a name, and reads the kind of the file from it.
+    const name = asText(file['filename']) ?? (url.startsWith('data:application/pdf') ? 'file.pdf' : 'file');
+    return { type: 'input_file', filename: name, file_data: url };
   }
   if (fileId !== undefined) return { type: 'input_file', file_id: fileId };
   throw unsupportedPart('file without data');

@@ -56,6 +56,7 @@ describe('convertMessages', () => {
       { type: 'input_file', file_url: 'https://example.com/a.pdf' },
       { type: 'document_url', document_url: 'https://example.com/b.pdf' },
       { type: 'document_url', document_url: PDF },
+      { type: 'file', file: { file_data: 'data:text/plain;base64,AAAA' } },
       { type: 'input_text', text: 'Well?' },
     ];
     expect(convert([{ role: 'user', content }]).input).toEqual([
@@ -72,6 +73,7 @@ describe('convertMessages', () => {
           { type: 'input_file', file_url: 'https://example.com/a.pdf' },
           { type: 'input_file', file_url: 'https://example.com/b.pdf' },
           { type: 'input_file', filename: 'file.pdf', file_data: PDF },
+          { type: 'input_file', filename: 'file', file_data: 'data:text/plain;base64,AAAA' },
           { type: 'input_text', text: 'Well?' },
         ],
       },
