@@ -41,6 +41,10 @@ export const PRESETS_EN = {
     hint: 'Needs an API key with credit.',
     pageNote: EVERY_PAGE,
   },
+  'openai-responses': {
+    hint: 'For models that exist only there, such as o1-pro, and for summaries of the reasoning. Needs an API key with credit.',
+    pageNote: EVERY_PAGE,
+  },
   anthropic: {
     hint: 'Claude through its native API. Needs an API key with credit.',
     pageNote: "Allows pages through a special header, unless the key's organization forbids it.",

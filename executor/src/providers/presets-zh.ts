@@ -31,6 +31,10 @@ export const PRESETS_ZH: typeof PRESETS_EN = {
     hint: '需要有余额的 API 密钥。',
     pageNote: EVERY_PAGE,
   },
+  'openai-responses': {
+    hint: '用于仅在此接口提供的模型（例如 o1-pro），并可显示推理摘要。需要有余额的 API 密钥。',
+    pageNote: EVERY_PAGE,
+  },
   anthropic: {
     hint: '通过原生 API 使用 Claude。需要有余额的 API 密钥。',
     pageNote: '通过专用请求头允许页面访问，除非密钥所属组织禁止。',

@@ -35,6 +35,7 @@ test('has every text in English and Chinese', () => {
 test('resolves each URL to the endpoint of its kind', async () => {
   const endpoints = {
     'openai-compatible': (await import('./openai-compatible/resolve-endpoint.ts')).resolveEndpoint,
+    'openai-responses': (await import('./openai-responses/resolve-endpoint.ts')).resolveEndpoint,
     ollama: (await import('./ollama/resolve-endpoint.ts')).resolveEndpoint,
     anthropic: (await import('./anthropic/resolve-endpoint.ts')).resolveEndpoint,
     gemini: (await import('./gemini/resolve-endpoint.ts')).resolveEndpoint,
@@ -47,6 +48,7 @@ test('resolves each URL to the endpoint of its kind', async () => {
   expect(resolve('claude-openai')).toBe('https://api.anthropic.com/v1/chat/completions');
   expect(resolve('gemini')).toBe('https://generativelanguage.googleapis.com/v1beta/models/m:generateContent');
   expect(resolve('gemini-openai')).toBe('https://generativelanguage.googleapis.com/v1beta/openai/chat/completions');
+  expect(resolve('openai-responses')).toBe('https://api.openai.com/v1/responses');
   expect(resolve('groq')).toBe('https://api.groq.com/openai/v1/chat/completions');
 });
 

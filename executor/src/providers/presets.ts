@@ -90,6 +90,15 @@ const HOSTED: readonly PresetData[] = [
     keyUrl: 'https://platform.openai.com/api-keys',
   },
   {
+    id: 'openai-responses',
+    name: 'OpenAI (Responses API)',
+    kind: 'openai-responses',
+    baseUrl: 'https://api.openai.com/v1',
+    needsKey: true,
+    keyUrl: 'https://platform.openai.com/api-keys',
+    pageAccess: 'open',
+  },
+  {
     id: 'anthropic',
     name: 'Anthropic',
     kind: 'anthropic',

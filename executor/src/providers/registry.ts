@@ -11,6 +11,10 @@ const KINDS: readonly ProviderKind[] = [
     kind: 'openai-compatible',
     load: () => retrying(import('./openai-compatible/openai-compatible-provider.ts').then((file) => file.createOpenAiCompatibleProvider)),
   },
+  {
+    kind: 'openai-responses',
+    load: () => retrying(import('./openai-responses/openai-responses-provider.ts').then((file) => file.createOpenAiResponsesProvider)),
+  },
   { kind: 'anthropic', load: () => retrying(import('./anthropic/anthropic-provider.ts').then((file) => file.createAnthropicProvider)) },
   { kind: 'gemini', load: () => retrying(import('./gemini/gemini-provider.ts').then((file) => file.createGeminiProvider)) },
   { kind: 'ollama', load: () => retrying(import('./ollama/ollama-provider.ts').then((file) => file.createOllamaProvider)) },

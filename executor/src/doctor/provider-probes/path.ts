@@ -4,6 +4,9 @@ import type { ProbeClient } from '../probe-client.ts';
 import { loadSteps } from '../provider-steps.ts';
 import { findModelsUrl, readModels, requestModels } from '../request-models.ts';
 
+/** The kinds whose URL has a path. */
+const OPENAI_KINDS = new Set(['openai-compatible', 'openai-responses']);
+
 /** Usual paths of OpenAI-compatible APIs, most common first. */
 const FOLDERS = ['/v1', '/api/v1', '/openai/v1', '/api'];
 
@@ -29,7 +32,7 @@ export const path: Probe<ProviderTarget> = {
 };
 
 async function findOtherPath(target: ProviderTarget, client: ProbeClient, seen: Sighting[]): Promise<ProbeResult | undefined> {
-  if (target.settings.kind !== 'openai-compatible') return undefined;
+  if (!OPENAI_KINDS.has(target.settings.kind)) return undefined;
   const base = target.settings.baseUrl.trim().replace(/\/+$/, '');
   const { origin } = new URL(base);
   const bases = new Set([`${base}/v1`, ...FOLDERS.map((folder) => `${origin}${folder}`)]);

@@ -11,6 +11,7 @@ import type { Provider, ProviderCall, ProviderSettings } from '../provider.ts';
 import { adjustRequest, type FindRefusal } from '../refusals/adjust-request.ts';
 import type { AdjustedRequest, Form } from '../refusals/refusal.ts';
 import { RefusalMemory } from '../refusals/refusal-memory.ts';
+import { rejectsStream } from '../refusals/rejects-stream.ts';
 import { renameTools } from '../tools/rename-tools.ts';
 import { repairToolTurns } from '../tools/repair-tool-turns.ts';
 import { checkKey } from './check-key.ts';
@@ -108,15 +109,19 @@ export class HttpProvider implements Provider {
     const { body: renamed, restore } = renameTools(body);
     const messages = repairToolTurns(renamed.messages, note);
     const send = async ({ body: adjusted, avoided }: AdjustedRequest) => {
-      const url = resolveEndpoint(this.#settings.baseUrl, 'chat', { model: body.model, stream });
-      return this.#send(url, call, convertRequest(continueAnswer(adjusted, avoided), { stream, avoided, note }));
+      const isStream = stream && !avoided.has('stream');
+      if (isStream !== stream) note('answered in one piece: the provider does not stream this model');
+      const url = resolveEndpoint(this.#settings.baseUrl, 'chat', { model: body.model, stream: isStream });
+      return this.#send(url, call, convertRequest(continueAnswer(adjusted, avoided), { stream: isStream, avoided, note }));
     };
     try {
       yield* adjustRequest({
         body: messages === renamed.messages ? renamed : { ...renamed, messages },
         memory: this.#refusals,
         note,
-        findRefusal,
+        // Every reader of streams also reads a whole answer.
+        findRefusal: (failure, request) =>
+          stream && rejectsStream(failure) ? { change: { avoid: 'stream' }, when: {} } : findRefusal(failure, request),
         attempt: async function* (request) {
           for await (const answer of read(await send(request), note)) yield restore(answer);
         },

@@ -7,11 +7,20 @@ import { END } from './parse-values.ts';
 import { ProviderFailure } from './provider-failure.ts';
 import { emptyAnswer, readValues } from './read-values.ts';
 
+/** A converted value that also ends the answer. */
+export class LastValue {
+  readonly value: JsonRecord;
+
+  constructor(value: JsonRecord) {
+    this.value = value;
+  }
+}
+
 /**
  * Converts one value of a provider's stream to OpenAI's form, except ids, indices and the role. Undefined if there is nothing to
  * send, {@link END} if the value ends the answer.
  */
-export type ConvertValue = (value: JsonRecord) => JsonRecord | typeof END | undefined;
+export type ConvertValue = (value: JsonRecord) => JsonRecord | LastValue | typeof END | undefined;
 
 /** How long a server may keep the connection open after the finish reason and usage, without an end mark, in milliseconds. */
 const GRACE = 2_000;
@@ -51,15 +60,17 @@ export async function* readAnswer(
       const failure = ProviderFailure.of(value);
       if (failure) throw failure;
       const converted = value === END ? END : convert(asRecord(value) ?? {});
-      isEnded = converted === END;
+      isEnded = converted === END || converted instanceof LastValue;
       if (converted === END) break;
       if (!converted) continue;
+      const raw = converted instanceof LastValue ? converted.value : converted;
       // Text and usage may follow the finish reason. Other values, such as pings, do not extend the grace.
-      if (asRecords(converted['choices']).length > 0 || converted['usage']) graceEnd = undefined;
-      const chunk = normalizer.push(converted);
+      if (asRecords(raw['choices']).length > 0 || raw['usage']) graceEnd = undefined;
+      const chunk = normalizer.push(raw);
       if (chunk) yield chunk;
       const ending = findFailure?.();
       if (ending) throw ending;
+      if (isEnded) break;
     }
   } catch (thrown) {
     // Some servers end an answer by dropping the connection.

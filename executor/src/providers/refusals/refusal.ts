@@ -5,6 +5,7 @@ export type Field = Exclude<keyof ChatCompletionBody, 'model' | 'messages' | 'st
 
 /** A form that a converter prefers, and for which it has an equivalent. */
 export type Form =
+  | 'stream'
   | 'stream_options'
   | 'given_limit_name'
   | 'developer_role'
@@ -15,7 +16,12 @@ export type Form =
   | 'full_tool_schemas'
   | 'typed_tool_schemas'
   | 'adaptive_thinking'
-  | 'thinking_level';
+  | 'thinking_level'
+  | 'reasoning'
+  | 'reasoning_summary'
+  | 'reasoning_details'
+  | 'encrypted_reasoning'
+  | 'instructions';
 
 /** How to change a refused request, so that it can be repeated. */
 export type Change = {

@@ -1,12 +1,12 @@
 import { send, startByteServer } from '@chat-executor/testing/byte-server';
 import { describe, expect, test } from 'vitest';
 import { ExecutorError } from '../../executor-error.ts';
-import { summarizeChunks } from './answer-summary.ts';
+import { expectContract, summarizeChunks } from './answer-summary.ts';
 import { BODY, BODY_WITH_TOOLS, drain, makeCall, makeProvider, type ProviderCase, readFixture } from './provider-case.ts';
 
 const REMARK = 'left out tools: not supported by the model';
 
-/** Tests that a model without tools is retried once without them, and called without them from then on. */
+/** Tests that a model without tools, or one that may not be streamed, is retried once, and called that way from then on. */
 export function testRefusals(providerCase: ProviderCase): void {
   const { toolsRefusal } = providerCase;
   const answer = providerCase.begin('hello') + providerCase.end;
@@ -81,6 +81,38 @@ export function testRefusals(providerCase: ProviderCase): void {
       expect(summarizeChunks(items).choices[0]?.text).toBe('well');
       expect(thrown).toBeInstanceOf(ExecutorError);
       expect(server.requests).toHaveLength(1);
+    });
+  });
+
+  describe('model that may not be streamed', () => {
+    const message = 'Your organization must be verified to stream this model.';
+    const refusal = providerCase.errorBody(message, { param: 'stream', code: 'unsupported_value', type: 'invalid_request_error' });
+    const [whole] = providerCase.completions;
+    const asksForStream = ({ body, path }: { readonly body: Readonly<Record<string, unknown>>; readonly path: string }) =>
+      body['stream'] === true || path.includes('stream');
+
+    test('is asked for a whole answer, which arrives as chunks, and again from then on', async () => {
+      await using server = await startByteServer((response, request) => {
+        if (asksForStream(request)) send(response, 400, 'application/json', refusal);
+        else send(response, 200, 'application/json', readFixture(providerCase, whole?.file ?? ''));
+      });
+      const provider = makeProvider(providerCase, server.url);
+      for (const _ of [1, 2]) {
+        const call = makeCall();
+        const { items, thrown } = await drain(provider.stream(BODY, call));
+        expect(thrown).toBeUndefined();
+        expectContract(items);
+        expect(summarizeChunks(items)).toEqual(whole?.answer);
+        expect(call.notes).toEqual(['answered in one piece: the provider does not stream this model']);
+      }
+      expect(server.requests.map(asksForStream)).toEqual([true, false, false]);
+    });
+
+    test('is asked once for a whole answer that fails too', async () => {
+      await using server = await startByteServer((response) => send(response, 400, 'application/json', refusal));
+      const { thrown } = await drain(makeProvider(providerCase, server.url).stream(BODY, makeCall()));
+      expect(thrown).toMatchObject({ code: 'unsupported-request' });
+      expect(server.requests).toHaveLength(2);
     });
   });
 }

@@ -1,0 +1,142 @@
+import type { ChatCompletionBody } from '@chat-executor/protocol';
+import type { ConvertOptions } from '../http/http-provider.ts';
+import { asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
+import { noteUnsupported } from '../http/note-unsupported.ts';
+import { isFlat } from '../tools/flatten-schema.ts';
+import { simplifySchema } from '../tools/simplify-tools.ts';
+import { convertMessages } from './convert-messages.ts';
+import type { ApiTool, ResponsesRequest, TextFormat, ToolChoice } from './responses-api.ts';
+
+const PROVIDER = 'the Responses API';
+
+/** Chat-completion settings that would change the answer and have no equivalent. */
+const UNSUPPORTED = ['n', 'stop', 'seed', 'presence_penalty', 'frequency_penalty', 'logit_bias'] as const;
+
+/** The API's minimum of `max_output_tokens`. */
+const MIN_TOKENS = 16;
+
+/** OpenAI's models without reasoning, which refuse its settings. Other such models are asked once more after their refusal. */
+const WITHOUT_REASONING = /(^|\/)(gpt-3\.5|gpt-4|chatgpt-4o)/;
+
+/** Models that work only with a tool that searches. */
+const NEEDS_SEARCH = /deep-research/;
+
+/**
+ * Converts a body for the Responses API. The server stores nothing and runs no tools of its own. Drops fields without an equivalent,
+ * and notes those that change the answer.
+ */
+export function convertRequest(body: ChatCompletionBody, options: ConvertOptions): ResponsesRequest {
+  const { stream, avoided, note } = options;
+  noteUnsupported(body, UNSUPPORTED, PROVIDER, note);
+  const format = convertFormat(asRecord(body.response_format));
+  // The API looks for the word JSON in messages only, so a prompt that says it must be one.
+  const keepSystemMessages = format?.type === 'json_object' || avoided.has('instructions');
+  const { instructions, input } = convertMessages(body.messages, { ...options, keepSystemMessages });
+  const tools = convertTools(body, options);
+  const include = listIncluded(body, options);
+  const reasoning = convertReasoning(body, options);
+  const maxTokens = asNumber(body.max_completion_tokens) ?? asNumber(body.max_tokens);
+  if (maxTokens !== undefined && maxTokens < MIN_TOKENS) note(`max_tokens raised to ${MIN_TOKENS}, the minimum for ${PROVIDER}`);
+  const temperature = asNumber(body.temperature);
+  const topP = asNumber(body.top_p);
+  const topLogprobs = body.logprobs === true ? asNumber(body.top_logprobs) : undefined;
+  const user = asText(body.user);
+  return {
+    model: body.model,
+    ...(instructions !== '' && { instructions }),
+    input,
+    stream,
+    store: false,
+    ...(include.length > 0 && { include }),
+    ...(Object.keys(reasoning).length > 0 && { reasoning }),
+    ...(maxTokens !== undefined && { max_output_tokens: Math.max(maxTokens, MIN_TOKENS) }),
+    ...(temperature !== undefined && { temperature }),
+    ...(topP !== undefined && { top_p: topP }),
+    ...(topLogprobs !== undefined && { top_logprobs: topLogprobs }),
+    ...(format && { text: { format } }),
+    ...(tools.length > 0 && { tools, ...convertToolSettings(body, tools) }),
+    ...(user !== undefined && { user }),
+  };
+}
+
+function hasReasoning({ model }: ChatCompletionBody): boolean {
+  return !WITHOUT_REASONING.test(model);
+}
+
+function listIncluded(body: ChatCompletionBody, { avoided }: ConvertOptions): string[] {
+  return [
+    ...(hasReasoning(body) && !avoided.has('encrypted_reasoning') ? ['reasoning.encrypted_content'] : []),
+    ...(body.logprobs === true ? ['message.output_text.logprobs'] : []),
+  ];
+}
+
+function convertReasoning(body: ChatCompletionBody, { avoided }: ConvertOptions): NonNullable<ResponsesRequest['reasoning']> {
+  if (avoided.has('reasoning')) return {};
+  const effort = asText(body.reasoning_effort);
+  const isShown = hasReasoning(body) && effort !== 'none' && !avoided.has('reasoning_summary');
+  return { ...(effort !== undefined && { effort }), ...(isShown && { summary: 'auto' }) };
+}
+
+function convertTools(body: ChatCompletionBody, { avoided, note }: ConvertOptions): ApiTool[] {
+  const given = asRecords(body.tools);
+  const tools = given.flatMap((tool) => convertTool(tool, avoided));
+  if (tools.length < given.length) note('left out tools that are not functions');
+  if (!NEEDS_SEARCH.test(body.model)) return tools;
+  note('added web search, which the model requires');
+  return [...tools, { type: 'web_search_preview' }];
+}
+
+/** The API refuses combined schemas at the top level, and objects without properties. */
+function convertTool(tool: JsonRecord, avoided: ConvertOptions['avoided']): ApiTool[] {
+  const called = asRecord(tool['function']);
+  const name = asText(called?.['name']);
+  if (name === undefined) return [];
+  const description = asText(called?.['description']);
+  const given = asRecord(called?.['parameters']) ?? {};
+  const parameters = { properties: {}, ...simplifySchema(given, avoided) };
+  // Without `strict`, this API enforces schemas that chat completions would not. A simplified schema is not strict.
+  const strict = called?.['strict'] === true && !avoided.has('full_tool_schemas') && isFlat(given);
+  return [{ type: 'function', name, ...(description !== undefined && { description }), parameters, strict }];
+}
+
+function convertToolSettings(
+  body: ChatCompletionBody,
+  tools: readonly ApiTool[],
+): Pick<ResponsesRequest, 'tool_choice' | 'parallel_tool_calls'> {
+  const choice = tools.some(({ type }) => type === 'function') ? convertToolChoice(body.tool_choice) : undefined;
+  const parallel = body.parallel_tool_calls;
+  return { ...(choice && { tool_choice: choice }), ...(typeof parallel === 'boolean' && { parallel_tool_calls: parallel }) };
+}
+
+function convertToolChoice(choice: unknown): ToolChoice | undefined {
+  if (choice === 'auto' || choice === 'none' || choice === 'required') return choice;
+  const record = asRecord(choice);
+  const readName = (tool: JsonRecord | undefined) => asText(asRecord(tool?.['function'])?.['name']);
+  const name = readName(record);
+  if (name !== undefined) return { type: 'function', name };
+  const allowed = asRecord(record?.['allowed_tools']);
+  const names = asRecords(allowed?.['tools']).flatMap((tool) => readName(tool) ?? []);
+  if (names.length === 0) return undefined;
+  const mode = allowed?.['mode'] === 'required' ? 'required' : 'auto';
+  return { type: 'allowed_tools', mode, tools: names.map((each) => ({ type: 'function', name: each })) };
+}
+
+function convertFormat(format: JsonRecord | undefined): TextFormat | undefined {
+  if (format?.['type'] === 'json_object') return { type: 'json_object' };
+  const given = format?.['type'] === 'json_schema' ? asRecord(format['json_schema']) : undefined;
+  const schema = asRecord(given?.['schema']);
+  if (!schema) return given && { type: 'json_object' };
+  const description = asText(given?.['description']);
+  const strict = given?.['strict'];
+  return {
+    type: 'json_schema',
+    name: asText(given?.['name']) ?? 'answer',
+    schema,
+    ...(description !== undefined && { description }),
+    ...(typeof strict === 'boolean' && { strict }),
+  };
+}
+
+function asNumber(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}

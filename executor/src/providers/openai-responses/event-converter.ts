@@ -1,0 +1,232 @@
+import { asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
+import { ProviderFailure } from '../http/provider-failure.ts';
+import { LastValue } from '../http/read-answer.ts';
+import {
+  type AnsweredCall,
+  convertAnnotation,
+  convertAnswer,
+  convertHead,
+  convertStatus,
+  convertUsage,
+  REASONING_SEPARATOR,
+  readCall,
+  readItem,
+} from './convert-answer.ts';
+import { createReasoningDetails } from './reasoning-details.ts';
+
+type TextField = 'content' | 'reasoning_content' | 'refusal';
+
+const TEXT_FIELDS: readonly TextField[] = ['content', 'reasoning_content', 'refusal'];
+
+/** The events with a piece of text, by type. */
+const TEXT_EVENTS: ReadonlyMap<string, TextField> = new Map([
+  ['response.output_text.delta', 'content'],
+  ['response.refusal.delta', 'refusal'],
+  ['response.reasoning_summary_text.delta', 'reasoning_content'],
+  ['response.reasoning_text.delta', 'reasoning_content'],
+]);
+
+/** What was sent of one output item. */
+type ItemProgress = Record<TextField, string> & {
+  /** The event type of its reasoning. Some servers send both the reasoning and a summary. */
+  reasoningType?: string;
+  call?: CallProgress;
+};
+
+type CallProgress = { readonly index: number; readonly id: string | undefined; arguments: string };
+
+/**
+ * Converts the events of one stream to OpenAI chunks, not normalized. Some servers leave out pieces, and send the text only with the
+ * finished item or the finished answer, so it compares those with what it has sent.
+ */
+export class EventConverter {
+  #head: JsonRecord = {};
+  readonly #items = new Map<unknown, ItemProgress>();
+  readonly #sent: Record<TextField, string> = { content: '', reasoning_content: '', refusal: '' };
+  /** Identifies the part of the reasoning that was sent last. */
+  #reasoningPart = '';
+  readonly #calls: CallProgress[] = [];
+  /** The citations, images and reasoning items that were sent. */
+  readonly #known = new Set<string>();
+  #details = 0;
+
+  /**
+   * Converts one event. Undefined if there is nothing to send.
+   *
+   * @throws ProviderFailure for a failed answer; ExecutorError `bad-provider-answer` if it is not an event of this API, `answer-cut` if
+   * the answer was canceled
+   */
+  convert(event: JsonRecord): JsonRecord | LastValue | undefined {
+    const type = asText(event['type']);
+    if (type === undefined) return new LastValue(convertAnswer(event));
+    const response = asRecord(event['response']);
+    if (response?.['id'] !== undefined) this.#head = { ...this.#head, ...convertHead(response) };
+    const field = TEXT_EVENTS.get(type);
+    if (field) return this.#addText(field, type, event);
+    switch (type) {
+      case 'response.output_item.added':
+        return this.#addItem(keyOf(event), asRecord(event['item']) ?? {});
+      case 'response.function_call_arguments.delta':
+        return this.#write(addArguments(this.#item(keyOf(event)).call, asText(event['delta']) ?? ''));
+      case 'response.function_call_arguments.done':
+        return this.#write(finishArguments(this.#item(keyOf(event)).call, asText(event['arguments']) ?? ''));
+      case 'response.output_text.annotation.added':
+        return this.#write(this.#addNew('annotations', [convertAnnotation(asRecord(event['annotation']) ?? {})]));
+      case 'response.output_item.done':
+        return this.#write(this.#finishItem(keyOf(event), asRecord(event['item']) ?? {}, (sent, text) => sent.endsWith(text)));
+      case 'response.completed':
+      case 'response.incomplete':
+      case 'response.failed':
+      case 'response.cancelled':
+        return this.#finish(response ?? {}, type);
+      case 'error':
+      case 'response.error':
+        throw new ProviderFailure(undefined, event);
+      default:
+        // Progress of the server's own tools, pings, and future events.
+        return undefined;
+    }
+  }
+
+  #addText(field: TextField, type: string, event: JsonRecord): JsonRecord | undefined {
+    const text = asText(event['delta']);
+    if (text === undefined) return undefined;
+    const key = keyOf(event);
+    const item = this.#item(key);
+    if (field === 'reasoning_content') {
+      item.reasoningType ??= type;
+      if (item.reasoningType !== type) return undefined;
+    }
+    const part = `${key} ${event['summary_index'] ?? event['content_index'] ?? 0}`;
+    const logprobs = asRecords(event['logprobs']);
+    return this.#write(this.#send(field, item, text, part), logprobs.length > 0 ? { logprobs: { content: logprobs } } : {});
+  }
+
+  /** Records a piece of text as sent; separates the parts of the reasoning. */
+  #send(field: TextField, item: ItemProgress, text: string, part: string): JsonRecord {
+    const isNewPart = field === 'reasoning_content' && part !== this.#reasoningPart;
+    const separator = (sent: string) => (isNewPart && sent !== '' ? REASONING_SEPARATOR : '');
+    if (isNewPart) this.#reasoningPart = part;
+    const piece = separator(this.#sent[field]) + text;
+    item[field] += separator(item[field]) + text;
+    this.#sent[field] += piece;
+    return { [field]: piece };
+  }
+
+  #addItem(key: unknown, item: JsonRecord): JsonRecord | undefined {
+    // Some servers send the arguments here, and again in pieces. The finished item has them too.
+    return item['type'] === 'function_call' ? this.#write(this.#startCall(key, { ...readCall(item), arguments: '' })) : undefined;
+  }
+
+  #startCall(key: unknown, { id, name, arguments: given }: AnsweredCall): JsonRecord {
+    const call = { index: this.#calls.length, id, arguments: given };
+    this.#calls.push(call);
+    this.#item(key).call = call;
+    return { tool_calls: [{ index: call.index, ...(id !== undefined && { id }), function: { name, arguments: given } }] };
+  }
+
+  /**
+   * What was not sent yet of a finished item.
+   *
+   * @param wasSent - whether a text was sent with another item, for servers that number their items in two ways
+   */
+  #finishItem(key: unknown, item: JsonRecord, wasSent: (sent: string, text: string) => boolean): JsonRecord {
+    const progress = this.#item(key);
+    const whole = readItem(item);
+    const texts = TEXT_FIELDS.map((field) => {
+      const isElsewhere = progress[field] === '' && wasSent(this.#sent[field], whole[field]);
+      const text = isElsewhere ? '' : findMissing(progress[field], whole[field]);
+      return text === '' ? {} : this.#send(field, progress, text, progress[field] === '' ? `${key} whole` : this.#reasoningPart);
+    });
+    return Object.assign(
+      {},
+      ...texts,
+      this.#addNew('annotations', whole.annotations),
+      this.#addNew('images', whole.images),
+      this.#addDetails(item),
+      this.#finishCall(key, whole.call),
+    );
+  }
+
+  #finishCall(key: unknown, whole: AnsweredCall | undefined): JsonRecord {
+    if (!whole) return {};
+    const { call } = this.#item(key);
+    const started = call && call.id === whole.id ? call : this.#calls.find(({ id }) => id !== undefined && id === whole.id);
+    return started ? finishArguments(started, whole.arguments) : this.#startCall(key, whole);
+  }
+
+  #addDetails(item: JsonRecord): JsonRecord {
+    if (item['type'] !== 'reasoning') return {};
+    const key = `reasoning ${asText(item['id']) ?? asText(item['encrypted_content']) ?? ''}`;
+    if (this.#known.has(key)) return {};
+    this.#known.add(key);
+    const details = createReasoningDetails(item, this.#details);
+    this.#details += details.length;
+    return details.length > 0 ? { reasoning_details: details } : {};
+  }
+
+  /** Those of the given records that were not sent before. */
+  #addNew(field: 'annotations' | 'images', records: readonly JsonRecord[]): JsonRecord {
+    const added = records.filter((record) => {
+      const key = JSON.stringify(record);
+      const isNew = !this.#known.has(key);
+      this.#known.add(key);
+      return isNew;
+    });
+    return added.length > 0 ? { [field]: added } : {};
+  }
+
+  #finish(response: JsonRecord, type: string): LastValue {
+    const finishReason = convertStatus({ ...response, status: type.slice('response.'.length) });
+    const missing = asRecords(response['output']).map((item, position) =>
+      this.#finishItem(position, item, (sent, text) => sent.includes(text)),
+    );
+    return new LastValue({
+      ...this.#head,
+      choices: [{ index: 0, delta: mergeDeltas(missing), finish_reason: finishReason }],
+      usage: convertUsage(response['usage']),
+    });
+  }
+
+  #item(key: unknown): ItemProgress {
+    const item = this.#items.get(key) ?? { content: '', reasoning_content: '', refusal: '' };
+    this.#items.set(key, item);
+    return item;
+  }
+
+  /** Undefined without content, so that an answer that fails before can be retried. */
+  #write(delta: JsonRecord, rest: JsonRecord = {}): JsonRecord | undefined {
+    if (Object.keys(delta).length === 0) return undefined;
+    return { ...this.#head, choices: [{ index: 0, delta, finish_reason: null, ...rest }] };
+  }
+}
+
+/** Identifies the item of an event. */
+function keyOf(event: JsonRecord): unknown {
+  return event['output_index'] ?? event['item_id'] ?? asRecord(event['item'])?.['id'];
+}
+
+/** The end of a text that was not sent; '' if another text was sent. */
+function findMissing(sent: string, whole: string): string {
+  return whole.startsWith(sent) ? whole.slice(sent.length) : '';
+}
+
+function addArguments(call: CallProgress | undefined, piece: string): JsonRecord {
+  if (!call || piece === '') return {};
+  call.arguments += piece;
+  return { tool_calls: [{ index: call.index, function: { arguments: piece } }] };
+}
+
+function finishArguments(call: CallProgress | undefined, whole: string): JsonRecord {
+  return call ? addArguments(call, findMissing(call.arguments, whole)) : {};
+}
+
+function mergeDeltas(deltas: readonly JsonRecord[]): JsonRecord {
+  const merged: Record<string, unknown> = {};
+  for (const [name, value] of deltas.flatMap((delta) => Object.entries(delta))) {
+    const before = merged[name];
+    if (typeof before === 'string') merged[name] = before + String(value);
+    else merged[name] = Array.isArray(before) && Array.isArray(value) ? [...before, ...value] : value;
+  }
+  return merged;
+}
