@@ -7,5 +7,15 @@ export {
   type ProviderPreset,
 } from './presets.ts';
 export type { PresetTexts } from './presets-en.ts';
-export type { CreateProvider, Fallback, Provider, ProviderCall, ProviderKind, ProviderRegistry, ProviderSettings } from './provider.ts';
+export type {
+  CreateProvider,
+  Fallback,
+  ListedModel,
+  ModelAlias,
+  Provider,
+  ProviderCall,
+  ProviderKind,
+  ProviderRegistry,
+  ProviderSettings,
+} from './provider.ts';
 export { PROVIDER_REGISTRY } from './registry.ts';

@@ -1,18 +1,14 @@
-import {
-  type ChatCompletion,
-  type ChatCompletionBody,
-  type ChatCompletionChunk,
-  type OfferedModel,
-  parseJson,
-} from '@chat-executor/protocol';
+import { type ChatCompletion, type ChatCompletionBody, type ChatCompletionChunk, parseJson } from '@chat-executor/protocol';
 import { ExecutorError } from '../../executor-error.ts';
 import { noteOnce } from '../note-once.ts';
-import type { Provider, ProviderCall, ProviderSettings } from '../provider.ts';
+import type { ListedModel, Provider, ProviderCall, ProviderSettings } from '../provider.ts';
 import { adjustRequest, type FindRefusal } from '../refusals/adjust-request.ts';
 import type { AdjustedRequest, Form } from '../refusals/refusal.ts';
 import { RefusalMemory } from '../refusals/refusal-memory.ts';
 import { checkKey } from './check-key.ts';
+import { addCustomHeaders, joinSecrets, wordCustomHeaders } from './custom-headers.ts';
 import { explainUnreachable } from './explain-unreachable.ts';
+import { addExtraFields } from './extra-body.ts';
 import { type FailureWording, mapFailure } from './map-failure.ts';
 import { ProviderFailure } from './provider-failure.ts';
 import { readBytes, readText } from './read-body.ts';
@@ -25,7 +21,7 @@ export type HttpProviderSteps = {
   /** The headers for an endpoint, with the key; the content type is added later. */
   readonly createHeaders: (apiKey: string | undefined, url: URL) => Record<string, string>;
   /** Reads the models from a model list. */
-  readonly parseModelList: (answer: unknown) => OfferedModel[];
+  readonly parseModelList: (answer: unknown) => ListedModel[];
   /** The URL of the next page of the model list; undefined on the last page. Omitted by APIs without pages. */
   readonly findNextPage?: (answer: unknown, url: URL) => URL | undefined;
   /** Converts a body to the provider's form. */
@@ -66,10 +62,10 @@ export class HttpProvider implements Provider {
     this.#steps = steps;
   }
 
-  async listModels(call: ProviderCall): Promise<readonly OfferedModel[]> {
+  async listModels(call: ProviderCall): Promise<readonly ListedModel[]> {
     const { resolveEndpoint, parseModelList, findNextPage } = this.#steps;
     try {
-      const models = new Map<string, OfferedModel>();
+      const models = new Map<string, ListedModel>();
       let url: URL | undefined = resolveEndpoint(this.#settings.baseUrl, 'models');
       for (let page = 0; url && page < MAX_PAGES; page += 1) {
         const answer: unknown = await readJson(await this.#send(url, call), call);
@@ -105,7 +101,8 @@ export class HttpProvider implements Provider {
     const note = noteOnce(call.note);
     const send = async ({ body: adjusted, avoided }: AdjustedRequest) => {
       const url = resolveEndpoint(this.#settings.baseUrl, 'chat', { model: body.model, stream });
-      return this.#send(url, call, convertRequest(adjusted, { stream, avoided, note }));
+      const { extraBody } = this.#settings;
+      return this.#send(url, call, addExtraFields(convertRequest(adjusted, { stream, avoided, note }), extraBody, note));
     };
     try {
       yield* adjustRequest({
@@ -124,7 +121,8 @@ export class HttpProvider implements Provider {
 
   async #send(url: URL, { signal }: ProviderCall, body?: object): Promise<Response> {
     const { createHeaders, wording } = this.#steps;
-    const headers = createHeaders(checkKey(this.#settings.apiKey), url);
+    const { apiKey, headers: custom } = this.#settings;
+    const headers = addCustomHeaders(createHeaders(checkKey(apiKey), url), custom);
     try {
       const response = await sendRequest({ url, headers, signal, ...(body && { body }) });
       this.#wasReadable = true;
@@ -132,14 +130,16 @@ export class HttpProvider implements Provider {
     } catch (thrown) {
       if (thrown instanceof ProviderFailure) this.#wasReadable = true;
       if (!(thrown instanceof NoAnswer)) throw thrown;
-      throw await explainUnreachable({ url, signal, wording, cause: thrown.cause, wasReadable: this.#wasReadable });
+      const words = wordCustomHeaders(wording, custom);
+      throw await explainUnreachable({ url, signal, wording: words, cause: thrown.cause, wasReadable: this.#wasReadable });
     }
   }
 
   #mapError(thrown: unknown, { signal }: ProviderCall): unknown {
     if (signal.aborted) return signal.reason;
-    const { apiKey } = this.#settings;
-    if (thrown instanceof ProviderFailure) return mapFailure(thrown, { apiKey, wording: this.#steps.wording });
+    const { apiKey, headers } = this.#settings;
+    if (thrown instanceof ProviderFailure)
+      return mapFailure(thrown, { apiKey: joinSecrets(apiKey, headers), wording: this.#steps.wording });
     return ExecutorError.from(thrown);
   }
 }
