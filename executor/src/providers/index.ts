@@ -1,4 +1,6 @@
 export { type DiscoverOptions, discoverLocalServers, type LocalServer } from './discover-local-servers.ts';
+export { findHeaderProblem, type HeaderProblem } from './http/custom-headers.ts';
+export { listFixedFields } from './http/extra-body.ts';
 export {
   IN_PAGE_PRESETS,
   type KeySignIn,
