@@ -1,4 +1,5 @@
 import { type ByteServer, send, startByteServer } from '@chat-executor/testing/byte-server';
+import { findAccessibilityViolations } from '@chat-executor/testing/find-accessibility-violations';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { ChatExecutorElement } from './chat-executor-element.ts';
@@ -167,7 +168,7 @@ test('says that the server must allow custom headers', async () => {
   await runTest(page);
   await dialog(page).getByText('It must also allow your custom headers (Access-Control-Allow-Headers)').waitFor();
   await save(page);
-  await page.getByRole('button', { name: 'Check up Mine' }).click();
+  await page.getByRole('button', { name: 'Run check-up for Mine' }).click();
   await page.getByText(/does not let pages of .* send your custom headers/).waitFor();
   await page.getByText(/and the headers X-Gate in its CORS settings/).waitFor();
 });
@@ -232,7 +233,8 @@ test.each([
   const { page } = await open({
     settings: stored({ prefix: 'work/', aliases: [{ model: 'chat-2', id: 'smart', name: 'Smart' }], extraBody: { top_k: 40 } }),
     attributes: `open lang="${lang}"`,
-    context: { colorScheme, viewport: { width, height: 1000 } },
+    colorScheme,
+    context: { viewport: { width, height: 1000 }, bypassCSP: true, reducedMotion: 'reduce' },
   });
   await page.getByRole('button', { name: lang === 'zh' ? '编辑 Mine' : 'Edit Mine' }).click();
   await dialog(page)
@@ -240,6 +242,7 @@ test.each([
     .click();
   await dialog(page).getByRole('searchbox').waitFor();
   await saveScreenshot(page, `editor-${colorScheme}-${width}-${lang}`);
+  expect(await findAccessibilityViolations(page)).toEqual([]);
   const isTooWide = await dialog(page).evaluate((element) => element.scrollWidth > element.clientWidth);
   expect(isTooWide).toBe(false);
   await dialog(page)

@@ -107,7 +107,7 @@ export const dialogStyles = css`
   }
   .list > input,
   .list textarea,
-  .columns input {
+  .cells input {
     ${fieldLook}
   }
   .list textarea {
@@ -116,11 +116,11 @@ export const dialogStyles = css`
   .list [aria-invalid='true'] {
     border-color: var(--bad);
   }
-  .columns {
+  .cells {
     display: flex;
     gap: 0.3em;
   }
-  .columns .button {
+  .cells .button {
     padding-inline: 0.45em;
   }
   .ticks {

@@ -29,7 +29,7 @@ export function renderRows<Row extends Readonly<Record<string, string>>>(options
   const { heading, hint, error, columns, rows, empty, isDisabled = false, remove, onChange } = options;
   const change = (index: number, next: readonly Row[]): void => onChange([...rows.slice(0, index), ...next, ...rows.slice(index + 1)]);
   const renderRow = (row: Row, index: number): TemplateResult => html`
-    <div class="columns">
+    <div class="cells">
       ${columns.map(
         ({ field, label, placeholder, isSecret }) => html`
         <input
