@@ -129,8 +129,8 @@ new BroadcastChannel('chat-executor').onmessage = ({ data }) => globalThis.told.
   });
   await edit(page);
   await dialog(page).getByText('Advanced').click();
-  await dialog(page).getByLabel('Header name 1').fill('X-Gate');
-  await dialog(page).getByLabel('Header value 1').fill(SECRET);
+  await dialog(page).getByLabel('Header 1', { exact: true }).fill('X-Gate');
+  await dialog(page).getByLabel('Value 1').fill(SECRET);
   await runTest(page);
   await dialog(page).getByText('It works').waitFor();
   await save(page);
@@ -139,9 +139,9 @@ new BroadcastChannel('chat-executor').onmessage = ({ data }) => globalThis.told.
   expect(await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).not.toContain(SECRET);
   // The next page reads them, and the form shows only the name.
   await edit(page);
-  expect(await dialog(page).getByLabel('Header name 1').inputValue()).toBe('X-Gate');
-  expect(await dialog(page).getByLabel('Header value 1').inputValue()).toBe('');
-  expect(await dialog(page).getByLabel('Header value 1').getAttribute('placeholder')).toContain('Saved');
+  expect(await dialog(page).getByLabel('Header 1', { exact: true }).inputValue()).toBe('X-Gate');
+  expect(await dialog(page).getByLabel('Value 1').inputValue()).toBe('');
+  expect(await dialog(page).getByLabel('Value 1').getAttribute('placeholder')).toContain('Saved');
   await dialog(page).getByLabel('Name', { exact: true }).fill('Renamed');
   await save(page);
   await page.getByRole('button', { name: 'Edit Renamed' }).waitFor();
@@ -163,8 +163,8 @@ test('says that the server must allow custom headers', async () => {
   const { page } = await open({ settings: stored() });
   await edit(page);
   await dialog(page).getByText('Advanced').click();
-  await dialog(page).getByLabel('Header name 1').fill('X-Gate');
-  await dialog(page).getByLabel('Header value 1').fill(SECRET);
+  await dialog(page).getByLabel('Header 1', { exact: true }).fill('X-Gate');
+  await dialog(page).getByLabel('Value 1').fill(SECRET);
   await runTest(page);
   await dialog(page).getByText('It must also allow your custom headers (Access-Control-Allow-Headers)').waitFor();
   await save(page);
@@ -177,8 +177,8 @@ test('rejects headers that pages cannot set and wrong extra fields, and opens th
   const { page } = await open({ settings: stored() });
   await edit(page);
   await dialog(page).getByText('Advanced').click();
-  await dialog(page).getByLabel('Header name 1').fill('Cookie');
-  await dialog(page).getByLabel('Header value 1').fill(SECRET);
+  await dialog(page).getByLabel('Header 1', { exact: true }).fill('Cookie');
+  await dialog(page).getByLabel('Value 1').fill(SECRET);
   await dialog(page).getByLabel('Extra body fields').fill('{"model": "other"}');
   await dialog(page).getByText('Advanced').click();
   await save(page);
@@ -187,7 +187,7 @@ test('rejects headers that pages cannot set and wrong extra fields, and opens th
   await expect
     .poll(() =>
       dialog(page)
-        .getByLabel('Header name 1')
+        .getByLabel('Header 1', { exact: true })
         .evaluate((input) => input.matches(':focus')),
     )
     .toBe(true);
@@ -207,7 +207,7 @@ test('offers models under a prefix and aliases', async () => {
   await dialog(page).getByLabel('Prefix for model IDs').fill('work/');
   await dialog(page).getByLabel('Model ID 1').fill('chat-2');
   await dialog(page).getByLabel('Offered ID 1').fill('smart');
-  await dialog(page).getByLabel('Display name 2').fill('Painter');
+  await dialog(page).getByLabel('Shown as 2').fill('Painter');
   await save(page);
   await dialog(page).getByText('Enter the ID of the model').waitFor();
   await dialog(page).getByLabel('Model ID 2').fill('painter');

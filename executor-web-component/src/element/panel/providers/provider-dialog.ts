@@ -105,6 +105,7 @@ export class ProviderDialog {
       isAdvancedOpen: this.#isAdvancedOpen,
       onAdvanced: (isOpen) => {
         this.#isAdvancedOpen = isOpen;
+        this.#host.requestUpdate();
       },
       signIn: this.#renderSignIn(draft, options, strings),
       onPreset: (id) => this.#choosePreset(id),

@@ -14,6 +14,11 @@ export function usesAdvanced({ headers, aliases, extraBody, prefix }: ProviderDr
 export function renderAdvanced(context: ProviderFormContext): TemplateResult {
   const { strings, draft, errors, storedHeaders, storedKey, onChange } = context;
   const text = strings.advanced;
+  // Opened by its state, not by the browser: a render before the browser's own event would close it again.
+  const onClick = (event: Event): void => {
+    event.preventDefault();
+    context.onAdvanced(!context.isAdvancedOpen);
+  };
   const prefix = html`
     <input
       part="input"
@@ -39,12 +44,8 @@ export function renderAdvanced(context: ProviderFormContext): TemplateResult {
     ></textarea>
   `;
   return html`
-    <details
-      class="advanced"
-      ?open=${live(context.isAdvancedOpen)}
-      @toggle=${(event: Event) => context.onAdvanced((event.target as HTMLDetailsElement).open)}
-    >
-      <summary>${text.heading}</summary>
+    <details class="advanced" ?open=${context.isAdvancedOpen}>
+      <summary @click=${onClick}>${text.heading}</summary>
       ${renderField(text.prefix, prefix)}
       <p id="hint-prefix" class="hint">${text.prefixHint}</p>
       ${renderRows({
