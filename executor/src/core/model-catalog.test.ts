@@ -145,6 +145,15 @@ describe('prefixes and aliases', () => {
     expect(await catalog.route(['b/m'], never)).toMatchObject({ settings: { id: 'b' }, model: 'm' });
   });
 
+  test('offers a model under its own id if the id with the prefix, or the alias, is too long to announce', async () => {
+    const long = 'x'.repeat(256);
+    const { catalog, offered } = makeCatalog({ a: list(long, 'm') });
+    catalog.set([settings('a', { prefix: 'p/', aliases: [{ model: 'm', id: `${long}y` }] })]);
+    await settle();
+    expect(offered()).toEqual([long, 'p/m']);
+    expect(await catalog.route([long], never)).toMatchObject({ model: long });
+  });
+
   test('resolves the prefix and aliases also while the only provider lists nothing', async () => {
     const { catalog } = makeCatalog({ a: () => Promise.reject(new ExecutorError('unreachable')) });
     catalog.set([settings('a', { prefix: 'p/', aliases: [{ model: 'm', id: 'fast' }] })]);

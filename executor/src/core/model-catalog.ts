@@ -21,6 +21,9 @@ type Entry = {
   round: number;
 };
 
+/** Maximum length of an announced id or name (rule ANN-1). */
+const MAX_ID_LENGTH = 256;
+
 const MODEL_LIST_TIMEOUT_MS = 10_000;
 
 /** The wording of `unreachable` for a timeout, where CORS is not a possible cause. */
@@ -220,8 +223,12 @@ export class ModelCatalog {
 function listOffers(entry: Entry): (Offer & { readonly id: string })[] {
   const { prefix = '', aliases = [] } = entry.settings;
   const offers = entry.state.models.flatMap(({ id, name }) => {
-    const plain = { entry, model: id, name, id: `${prefix}${id}`, isAlias: false };
-    const named = aliases.filter(({ model }) => model === id);
+    // A longer id would make the whole announcement invalid.
+    const prefixed = `${prefix}${id}`.length <= MAX_ID_LENGTH ? `${prefix}${id}` : id;
+    const plain = { entry, model: id, name, id: prefixed, isAlias: false };
+    const named = aliases.filter(
+      (alias) => alias.model === id && Math.max(alias.id?.length ?? 0, alias.name?.length ?? 0) <= MAX_ID_LENGTH,
+    );
     if (named.length === 0) return [plain];
     return named.map((alias) => ({ ...plain, id: alias.id ?? plain.id, name: alias.name ?? name, isAlias: alias.id !== undefined }));
   });

@@ -233,3 +233,11 @@ describe('in a page, with custom headers', () => {
     expect(await examineInPage(false, { baseUrl: 'https://gateway.test/v1', headers: {} })).toMatchObject([{ code: 'cors-refused' }]);
   });
 });
+
+test('counts the models that are offered, and reports a list without models that can chat', async () => {
+  const data = [{ id: 'one' }, { id: 'text-embedding-3-small' }];
+  expect((await examine(json(200, { data }))).last.facts).toEqual({ count: '1' });
+  expect((await examine(json(200, { data }), { offersNonChat: true })).last.facts).toEqual({ count: '2' });
+  expect((await examine(json(200, { data: data.slice(1) }))).codes).toEqual(['answers', 'no-models']);
+  expect((await examine(json(200, { data }), { models: ['text-embedding-3-small'] })).codes).toEqual(['answers', 'models-listed']);
+});

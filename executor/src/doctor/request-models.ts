@@ -1,7 +1,8 @@
-import { type OfferedModel, parseJson } from '@chat-executor/protocol';
+import { parseJson } from '@chat-executor/protocol';
 import { checkKey } from '../providers/http/check-key.ts';
 import { addCustomHeaders } from '../providers/http/custom-headers.ts';
 import { ProviderFailure } from '../providers/http/provider-failure.ts';
+import type { ListedModel } from '../providers/provider.ts';
 import type { ProviderTarget } from './probe.ts';
 import type { Answer, ProbeClient } from './probe-client.ts';
 
@@ -30,7 +31,7 @@ export function createHeaders({ settings, steps }: ProviderTarget, url: URL): Re
 }
 
 /** The models an answer lists; undefined if it is not a list. */
-export function readModels({ steps }: ProviderTarget, { status, text = '' }: Answer): readonly OfferedModel[] | undefined {
+export function readModels({ steps }: ProviderTarget, { status, text = '' }: Answer): readonly ListedModel[] | undefined {
   const value = parseJson(text);
   if (status === undefined || status > 299 || ProviderFailure.of(value)) return undefined;
   try {

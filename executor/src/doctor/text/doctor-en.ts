@@ -96,7 +96,7 @@ export const DOCTOR_EN = {
     ],
     'model-unknown': ({ models }) => [
       `Not in its model list: ${models}.`,
-      'Correct the model IDs in the provider settings, or leave them empty to offer all models.',
+      'Correct the model IDs in the provider settings, or offer all models.',
     ],
     'models-listed': ({ count }) => [`Models: ${count}.`, ''],
     'model-not-loaded': [

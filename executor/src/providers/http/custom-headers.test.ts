@@ -110,6 +110,7 @@ describe('custom headers', () => {
     const provider = createOpenAiCompatibleProvider(settings(`${server.url}/v1`, { 'X-Gate': SECRET }));
     await expect(provider.listModels(makeCall())).rejects.toMatchObject({
       code: 'blocked-by-cors',
+      message: expect.stringContaining('custom headers'),
       cure: expect.stringContaining('Access-Control-Allow-Headers'),
     });
     expect(server.requests[0]?.headers).not.toHaveProperty('x-gate');

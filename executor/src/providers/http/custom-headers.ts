@@ -68,5 +68,7 @@ export function wordCustomHeaders(wording: FailureWording, custom: Headers = {})
   const { cure = 'Allow this page in the CORS settings of the server.' } = wording['blocked-by-cors'] ?? {};
   const hint =
     "It must also allow your custom headers (Access-Control-Allow-Headers), and answer the browser's OPTIONS requests without them.";
-  return { ...wording, 'blocked-by-cors': { ...wording['blocked-by-cors'], cure: `${cure} ${hint}` } };
+  // A sentence of its own, because interfaces in other languages show this cure only with a sentence that differs from the default.
+  const sentence = 'The provider does not let this page read its answers, or send the custom headers.';
+  return { ...wording, 'blocked-by-cors': { sentence, cure: `${cure} ${hint}` } };
 }
