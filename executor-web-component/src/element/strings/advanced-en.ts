@@ -24,6 +24,7 @@ export const ADVANCED_EN = {
   headers: 'Custom headers',
   headersHint:
     'For gateways such as Cloudflare Access. Saved like the key, and sent only to this provider, which must allow them for this page (CORS).',
+  headersLocked: 'Locked together with the keys.',
   headerName: 'Header',
   headerValue: 'Value',
   headerNameWrong: 'A header name has only letters, digits and dashes.',

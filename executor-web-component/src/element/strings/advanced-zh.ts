@@ -25,6 +25,7 @@ export const ADVANCED_ZH: typeof ADVANCED_EN = {
   removeAlias: (position) => `移除别名 ${position}`,
   headers: '自定义请求头',
   headersHint: '用于 Cloudflare Access 等网关。与密钥一样保存，仅发送给此提供商；提供商必须允许本页面发送这些请求头（CORS）。',
+  headersLocked: '已随密钥一起锁定。',
   headerName: '请求头',
   headerValue: '值',
   headerNameWrong: '请求头名称只能包含字母、数字和连字符。',

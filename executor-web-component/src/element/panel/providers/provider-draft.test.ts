@@ -88,6 +88,12 @@ test.each([
   expect(findDraftErrors(draft(change))).toEqual(errors);
 });
 
+test('an edit while keys are locked keeps the locked secrets', () => {
+  const { apiKey: _, ...rest } = stored;
+  const locked = { ...rest, key: 'locked' as const };
+  expect(toSettings({ ...toDraft(locked), name: 'B' }, locked, 'a')).toEqual({ ...locked, name: 'B' });
+});
+
 test('keeps the prefix, aliases and extra fields of a provider', () => {
   const full = {
     ...stored,

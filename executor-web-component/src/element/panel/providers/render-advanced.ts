@@ -64,7 +64,7 @@ export function renderAdvanced(context: ProviderFormContext): TemplateResult {
       })}
       ${renderRows({
         heading: text.headers,
-        hint: storedKey === 'locked' ? strings.form.keyLocked : text.headersHint,
+        hint: storedKey === 'locked' ? text.headersLocked : text.headersHint,
         error: errors.headers && text[errors.headers],
         columns: [
           { field: 'name', label: text.headerName },
