@@ -117,7 +117,7 @@ export class ModelCatalog {
     const [entry, ...others] = this.#entries.filter(({ state }) => state.enabled);
     if (!entry || others.length > 0 || entry.settings.models || !id) return undefined;
     const { prefix = '', aliases = [] } = entry.settings;
-    const own = prefix !== '' && id.startsWith(prefix) && id.length > prefix.length ? id.slice(prefix.length) : id;
+    const own = id.startsWith(prefix) && id !== prefix ? id.slice(prefix.length) : id;
     return { entry, model: aliases.find((alias) => alias.id === id)?.model ?? own };
   }
 
@@ -220,17 +220,17 @@ export class ModelCatalog {
 }
 
 /** The models of a provider by the ids that the user set. Aliases come first, because the user chose their ids. */
-function listOffers(entry: Entry): (Offer & { readonly id: string })[] {
+function listOffers(entry: Entry): (Offer & { readonly id: string; readonly isAlias: boolean })[] {
   const { prefix = '', aliases = [] } = entry.settings;
   const offers = entry.state.models.flatMap(({ id, name }) => {
     // A longer id would make the whole announcement invalid.
-    const prefixed = `${prefix}${id}`.length <= MAX_ID_LENGTH ? `${prefix}${id}` : id;
-    const plain = { entry, model: id, name, id: prefixed, isAlias: false };
+    const prefixed = prefix + id;
+    const plain = { entry, model: id, name, id: prefixed.length > MAX_ID_LENGTH ? id : prefixed, isAlias: false };
     const named = aliases.filter(
       (alias) => alias.model === id && Math.max(alias.id?.length ?? 0, alias.name?.length ?? 0) <= MAX_ID_LENGTH,
     );
     if (named.length === 0) return [plain];
     return named.map((alias) => ({ ...plain, id: alias.id ?? plain.id, name: alias.name ?? name, isAlias: alias.id !== undefined }));
   });
-  return [...offers.filter(({ isAlias }) => isAlias), ...offers.filter(({ isAlias }) => !isAlias)].map(({ isAlias: _, ...offer }) => offer);
+  return offers.sort((one, other) => Number(other.isAlias) - Number(one.isAlias));
 }
