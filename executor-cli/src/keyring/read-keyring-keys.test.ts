@@ -11,7 +11,11 @@ const keyring: Keyring = {
 };
 
 test('reads the keys that providers refer to', async () => {
-  const providers = [{ kind: 'a', keyKeyring: 'openai' }, { kind: 'b', keyKeyring: 'openai' }, { kind: 'c' }];
+  const providers = [
+    { kind: 'a', keyKeyring: 'openai' },
+    { kind: 'b', headers: { X: { keyring: 'openai' }, Y: { env: 'Y' } } },
+    { kind: 'c' },
+  ];
   expect(await readKeyringKeys(providers, () => keyring)).toEqual(new Map([['openai', 'sk-1']]));
 });
 

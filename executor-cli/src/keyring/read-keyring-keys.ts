@@ -10,17 +10,21 @@ import type { Keyring } from './keyring.ts';
  * @throws InputError for an unknown name, without repeating it: users may enter the key itself by mistake
  */
 export async function readKeyringKeys(providers: readonly RawProvider[], openKeyring: () => Keyring): Promise<ReadonlyMap<string, string>> {
-  const names = new Set(providers.flatMap(({ keyKeyring }) => keyKeyring ?? []));
+  const names = new Set(
+    providers.flatMap(({ keyKeyring, headers = {} }) => [keyKeyring, ...Object.values(headers).map(({ keyring }) => keyring)]),
+  );
+  names.delete(undefined);
   const keys = new Map<string, string>();
   if (names.size === 0) return keys;
   const keyring = openKeyring();
   for (const name of names) {
+    if (name === undefined) continue;
     const key = await keyring.get(name);
     if (key === undefined) {
       const known = await keyring.list();
       throw new InputError(
-        `The keyring has no key with the name given in --key-keyring.${known.length > 0 ? ` Available: ${known.join(', ')}.` : ''}`,
-        'Save one first with `chat-executor key set NAME`, and pass that name to --key-keyring, not the key itself.',
+        `The keyring has no key with the name given in --key-keyring or in a header.${known.length > 0 ? ` Available: ${known.join(', ')}.` : ''}`,
+        'Save one first with `chat-executor key set NAME`, and use that name, not the key itself.',
       );
     }
     keys.set(name, key);

@@ -41,6 +41,13 @@ test('assigns the key and the models to their provider, without duplicates', () 
   ]);
 });
 
+test('reads the headers of a provider from the environment and the keyring, and keeps its other settings', () => {
+  const rest = { extraBody: { top_k: 40, seed: null }, offersNonChat: true, prefix: 'p/', aliases: [{ model: 'm', id: 'smart' }] };
+  const provider = { kind: 'ollama', headers: { 'X-Gate': { env: 'KEY' }, 'X-Id': { keyring: 'mine' } }, ...rest };
+  const [completed] = completeSettings({ ...GIVEN, providers: [provider] }, {}, ENVIRONMENT, new Map([['mine', 'key-2']])).providers;
+  expect(completed).toMatchObject({ headers: { 'X-Gate': 'key-1', 'X-Id': 'key-2' }, ...rest });
+});
+
 test('accepts only another provider of the file as fallback', () => {
   const local = { id: 'local', kind: 'ollama' };
   const withFallback = (provider: string) => ({ ...GIVEN, providers: [local, { kind: 'gemini', fallbacks: [{ provider, model: 'm' }] }] });
@@ -89,6 +96,15 @@ test.each<[RawSettings, string]>([
   [{ ...GIVEN, providers: [{ kind: 'ollama', baseUrl: 'localhost:11434' }] }, 'The provider URL must start'],
   [{ ...GIVEN, providers: [{ kind: 'ollama', models: [''] }] }, 'A model ID is empty'],
   [{ ...GIVEN, providers: [{ kind: 'ollama' }, { kind: 'ollama' }] }, 'Two providers have the id "ollama"'],
+  [{ ...GIVEN, providers: [{ kind: 'ollama', headers: { Host: { env: 'KEY' } } }] }, 'The custom header Host cannot be set'],
+  [{ ...GIVEN, providers: [{ kind: 'ollama', headers: { 'X canary': { env: 'KEY' } } }] }, 'The name of a custom header is invalid'],
+  [{ ...GIVEN, providers: [{ kind: 'ollama', headers: { X: { env: 'ABSENT' } } }] }, 'ABSENT (from --header-env) is not set'],
+  [{ ...GIVEN, providers: [{ kind: 'ollama', headers: { X: {} } }] }, 'needs one source'],
+  [{ ...GIVEN, providers: [{ kind: 'ollama', headers: { X: { env: 'KEY', keyring: 'k' } } }] }, 'needs one source'],
+  [{ ...GIVEN, providers: [{ kind: 'ollama', headers: { x: { env: 'KEY' }, X: { env: 'KEY' } } }] }, 'A custom header is set twice'],
+  [{ ...GIVEN, providers: [{ kind: 'ollama', extraBody: { model: 'x', stream: false } }] }, 'cannot set model, stream'],
+  [{ ...GIVEN, providers: [{ kind: 'ollama', prefix: ' ' }] }, 'The prefix is empty'],
+  [{ ...GIVEN, providers: [{ kind: 'ollama', aliases: [{ model: 'm', id: '' }] }] }, 'The id of an alias is empty'],
   [{ ...GIVEN, logFormat: 'xml' }, 'must be text or json'],
   [{ ...GIVEN, drainSeconds: -1 }, '--drain-seconds must be between'],
   [{ ...GIVEN, refreshSeconds: 0 }, '--refresh-seconds must be between'],

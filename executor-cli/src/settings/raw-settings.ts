@@ -14,7 +14,17 @@ const RawProviderSchema = v.strictObject({
   keyEnv: text,
   /** Name of the key in the system keyring. */
   keyKeyring: text,
+  /** Headers to send with each request, by name. Their values are secrets: names of environment variables or of keyring keys. */
+  headers: v.optional(v.record(v.string(), v.strictObject({ env: text, keyring: text }))),
+  /** Fields to add to the body of each completion request, in the provider's own format. */
+  extraBody: v.optional(v.record(v.string(), v.unknown())),
   models: texts,
+  /** Whether to offer listed models that cannot chat too. */
+  offersNonChat: v.optional(v.boolean()),
+  /** Text before the ids of the offered models. */
+  prefix: text,
+  /** Other ids or names for models. */
+  aliases: v.optional(v.array(v.strictObject({ model: v.string(), id: text, name: text }))),
   /** Providers to try, in order, if this one fails before its first token. */
   fallbacks: v.optional(v.array(v.strictObject({ provider: v.string(), model: text }))),
 });

@@ -14,7 +14,7 @@ function errorOf(...args: string[]): InputError {
 test('maps every option to its setting', () => {
   const args =
     '--backend http://b --socket-path /s --name n --token-env T --email-env E --password-env P --provider ollama --base-url http://p ' +
-    '--key-env K --model a --model b --config c.json --log-format json --drain-seconds 5 --refresh-seconds 60';
+    '--key-env K --header-env X-Gate=GATE --header-env X-Id=ID --extra-body {"top_k":40} --model a --model b --prefix p/ --non-chat --config c.json --log-format json --drain-seconds 5 --refresh-seconds 60';
   expect(readArguments(args.split(' '))).toEqual({
     kind: 'run',
     configFile: 'c.json',
@@ -28,7 +28,18 @@ test('maps every option to its setting', () => {
       logFormat: 'json',
       drainSeconds: 5,
       refreshSeconds: 60,
-      providers: [{ kind: 'ollama', baseUrl: 'http://p', keyEnv: 'K', models: ['a', 'b'] }],
+      providers: [
+        {
+          kind: 'ollama',
+          baseUrl: 'http://p',
+          keyEnv: 'K',
+          headers: { 'X-Gate': { env: 'GATE' }, 'X-Id': { env: 'ID' } },
+          extraBody: { top_k: 40 },
+          models: ['a', 'b'],
+          prefix: 'p/',
+          offersNonChat: true,
+        },
+      ],
     },
   });
 });
@@ -58,6 +69,14 @@ test.each<[args: readonly string[], sentence: string, ...command: string[]]>([
   [['--drain-seconds', 'long'], '--drain-seconds must be a number'],
   [['--refresh-seconds=-1'], '--refresh-seconds must be a number'],
   [['--model', 'a'], '--model needs --provider'],
+  [['--header-env', 'X=Y'], '--header-env needs --provider'],
+  [['--non-chat'], '--non-chat needs --provider'],
+  [['--provider', 'ollama', '--header-env', 'X: sk-canary'], '--header-env needs the name of a header and of an environment variable'],
+  [['--provider', 'ollama', '--header-env', 'X=sk-canary'], '--header-env needs the name of a header and of an environment variable'],
+  [['--provider', 'ollama', '--header-env', 'X=A', '--header-env', 'X=B'], '--header-env sets a header twice'],
+  [['--provider', 'ollama', '--extra-body', '[1]'], '--extra-body must be a JSON object'],
+  [['--provider', 'ollama', '--extra-body', '{a:1}'], '--extra-body must be a JSON object'],
+  [['--header', 'X=sk-canary'], 'Secrets are not accepted on the command line'],
   [['--base-url', 'http://p'], '--base-url needs --provider'],
 ])('rejects %j, and names the option and the cure', (args, sentence, ...command) => {
   const { message, cure } = errorOf(...command, ...args);

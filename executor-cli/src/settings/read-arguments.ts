@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { InputError } from '../input-error.ts';
-import type { RawSettings } from './raw-settings.ts';
+import type { RawProvider, RawSettings } from './raw-settings.ts';
 import { LOG_FORMATS, type LogFormat } from './settings.ts';
 
 /** Stores, lists or removes keys in the system keyring. */
@@ -28,7 +28,11 @@ const OPTIONS = {
   'base-url': { type: 'string' },
   'key-env': { type: 'string' },
   'key-keyring': { type: 'string' },
+  'header-env': { type: 'string', multiple: true },
+  'extra-body': { type: 'string' },
   model: { type: 'string', multiple: true },
+  prefix: { type: 'string' },
+  'non-chat': { type: 'boolean' },
   config: { type: 'string' },
   'log-format': { type: 'string' },
   'drain-seconds': { type: 'string' },
@@ -48,7 +52,7 @@ type Values = ReturnType<typeof parse>['values'];
 const KEY_NAME = /^[a-z][a-z0-9-]{0,31}$/;
 
 /** Options that need --provider. */
-const PROVIDER_OPTIONS = ['base-url', 'key-env', 'key-keyring', 'model'] as const;
+const PROVIDER_OPTIONS = ['base-url', 'key-env', 'key-keyring', 'header-env', 'extra-body', 'model', 'prefix', 'non-chat'] as const;
 
 /**
  * Parses the command line.
@@ -116,10 +120,10 @@ function explain(thrown: unknown): InputError {
   const option = thrown instanceof Error ? /'(?:-\w, )?(--?[a-z][\w-]*)/i.exec(thrown.message)?.[1] : undefined;
   const isUnknown = thrown instanceof Error && 'code' in thrown && thrown.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION';
   if (!option) return new InputError('Could not read the options.', 'See `chat-executor --help`.');
-  if (isUnknown && /token|key|password|secret|email/i.test(option)) {
+  if (isUnknown && /token|key|password|secret|email|header/i.test(option)) {
     return new InputError(
       `Unknown option ${option}. Secrets are not accepted on the command line, where others may see them.`,
-      'Put it into an environment variable and pass its name with --token-env, --key-env, --email-env or --password-env, or save a key with `chat-executor key set NAME`.',
+      'Put it into an environment variable and pass its name with --token-env, --key-env, --header-env, --email-env or --password-env, or save a key with `chat-executor key set NAME`.',
     );
   }
   if (isUnknown) return new InputError(`Unknown option ${option}.`, 'See `chat-executor --help`.');
@@ -155,7 +159,46 @@ function readRun(values: Values): Command & { readonly kind: 'run' } {
 }
 
 function readProvider(kind: string, values: Values) {
-  return { kind, baseUrl: values['base-url'], keyEnv: values['key-env'], keyKeyring: values['key-keyring'], models: values.model };
+  return {
+    kind,
+    baseUrl: values['base-url'],
+    keyEnv: values['key-env'],
+    keyKeyring: values['key-keyring'],
+    headers: readHeaders(values['header-env']),
+    extraBody: readExtraBody(values['extra-body']),
+    models: values.model,
+    prefix: values.prefix,
+    offersNonChat: values['non-chat'],
+  };
+}
+
+/** Reads `NAME=VARIABLE`. Never repeats it: it may contain the value itself. */
+function readHeaders(given: readonly string[] | undefined): RawProvider['headers'] {
+  const headers = given?.map(readHeader);
+  if (headers && new Set(headers.map(([name]) => name)).size < headers.length) {
+    throw new InputError('--header-env sets a header twice.', 'Keep one of them.');
+  }
+  return headers && Object.fromEntries(headers);
+}
+
+function readHeader(given: string): [string, { readonly env: string }] {
+  const [, name, env] = /^([^=\s]+)=([A-Za-z_]\w*)$/.exec(given) ?? [];
+  if (name !== undefined && env !== undefined) return [name, { env }];
+  throw new InputError(
+    '--header-env needs the name of a header and of an environment variable.',
+    'Use --header-env HEADER=VARIABLE, such as --header-env CF-Access-Client-Id=CF_ID, not the value itself.',
+  );
+}
+
+function readExtraBody(given: string | undefined): RawProvider['extraBody'] {
+  if (given === undefined) return undefined;
+  try {
+    const value: unknown = JSON.parse(given);
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+  } catch {
+    // Reported below.
+  }
+  throw new InputError('--extra-body must be a JSON object.', `Quote it for your shell: --extra-body '{"top_k": 40}'.`);
 }
 
 function readSeconds(values: Values, name: 'drain-seconds' | 'refresh-seconds'): number | undefined {

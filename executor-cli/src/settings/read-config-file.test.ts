@@ -34,6 +34,14 @@ const FULL = {
   providers: [
     { id: 'local', kind: 'ollama', name: 'Ollama', baseUrl: 'http://localhost:11434' },
     { kind: 'openai-compatible', baseUrl: 'https://api.openai.com/v1', keyEnv: 'OPENAI_API_KEY', models: ['gpt-5'] },
+    {
+      kind: 'gemini',
+      headers: { 'CF-Access-Client-Id': { env: 'CF_ID' }, 'CF-Access-Client-Secret': { keyring: 'cf' } },
+      extraBody: { safetySettings: [], generationConfig: { topK: 3, seed: null } },
+      offersNonChat: true,
+      prefix: 'work/',
+      aliases: [{ model: 'gemini-3-pro', id: 'smart', name: 'Smart' }],
+    },
   ],
   logFormat: 'json',
   drainSeconds: 10,
@@ -68,12 +76,15 @@ test.each([
   expect(errorOf(write(JSON.stringify(config)))).toContain(sentence);
 });
 
-test.each([{ token: 'sk-canary-1' }, { providers: [{ kind: 'ollama', apiKey: 'sk-canary-1' }] }, { password: 'sk-canary-1' }])(
-  'rejects a secret in the file without repeating it, and says where it belongs: %j',
-  (config) => {
-    const text = errorOf(write(JSON.stringify(config)));
-    expect(text).toContain('environment variable');
-    expect(text).not.toContain('canary');
-    expect(errorOf(write(JSON.stringify({ providers: 'sk-canary-1' })))).not.toContain('canary');
-  },
-);
+test.each([
+  { token: 'sk-canary-1' },
+  { providers: [{ kind: 'ollama', headers: { 'X-Gate': 'sk-canary-1' } }] },
+  { providers: [{ kind: 'ollama', headers: { 'X-Gate': { value: 'sk-canary-1' } } }] },
+  { providers: [{ kind: 'ollama', apiKey: 'sk-canary-1' }] },
+  { password: 'sk-canary-1' },
+])('rejects a secret in the file without repeating it, and says where it belongs: %j', (config) => {
+  const text = errorOf(write(JSON.stringify(config)));
+  expect(text).toContain('environment variable');
+  expect(text).not.toContain('canary');
+  expect(errorOf(write(JSON.stringify({ providers: 'sk-canary-1' })))).not.toContain('canary');
+});

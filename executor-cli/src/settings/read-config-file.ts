@@ -39,6 +39,12 @@ function parseJson(text: string, file: string): unknown {
 
 function describeIssue(issue: v.BaseIssue<unknown>, file: string): InputError {
   const place = v.getDotPath(issue) ?? '';
+  if (/^providers\.\d+\.headers\./.test(place)) {
+    return new InputError(
+      `A custom header in the config file ${file} has the wrong form.`,
+      'The file must not contain secrets. Put the value into an environment variable and write { "env": "ITS_NAME" }, or save it with `chat-executor key set NAME` and write { "keyring": "NAME" }.',
+    );
+  }
   if (issue.type === 'strict_object' && issue.expected === 'never') {
     const isSecret = /key|token|password|secret|email/i.test(place.split('.').at(-1) ?? '');
     return new InputError(

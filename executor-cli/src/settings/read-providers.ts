@@ -1,9 +1,10 @@
-import type { Fallback, ProviderSettings } from '@chat-executor/executor/providers';
-import { PROVIDER_PRESETS } from '@chat-executor/executor/providers';
+import type { Fallback, ModelAlias, ProviderSettings } from '@chat-executor/executor/providers';
+import { listFixedFields, PROVIDER_PRESETS } from '@chat-executor/executor/providers';
 import { InputError } from '../input-error.ts';
 import { PROVIDER_KINDS } from './provider-kinds.ts';
 import type { RawProvider } from './raw-settings.ts';
 import { readAddress } from './read-address.ts';
+import { readHeaders } from './read-headers.ts';
 import { type Environment, readSecret } from './read-secret.ts';
 
 /**
@@ -36,7 +37,7 @@ export function readProviders(
 }
 
 function readProvider(given: RawProvider, environment: Environment, keyringKeys: ReadonlyMap<string, string>): ProviderSettings {
-  const { id, kind, name, baseUrl, models, fallbacks } = given;
+  const { id, kind, name, baseUrl, models, fallbacks, headers, extraBody, offersNonChat, prefix, aliases = [] } = given;
   if (!PROVIDER_KINDS.includes(kind)) {
     throw new InputError('Unknown kind of provider, or one that runs only in a web page.', `Use one of: ${PROVIDER_KINDS.join(', ')}.`);
   }
@@ -47,13 +48,20 @@ function readProvider(given: RawProvider, environment: Environment, keyringKeys:
   const url = readAddress(address, 'provider', cure);
   if (models?.some((model) => model.trim() === '')) throw new InputError('A model ID is empty.', 'Remove it, or add the ID after --model.');
   const apiKey = readKey(given, environment, keyringKeys);
+  const fixed = listFixedFields(extraBody ?? {});
+  if (fixed.length > 0) throw new InputError(`The extra fields of a provider cannot set ${fixed.join(', ')}.`, 'Remove them.');
   return {
     id: id ?? kind,
     kind,
     name: name ?? preset?.name ?? url.host,
     baseUrl: address,
     ...(apiKey !== undefined && { apiKey }),
+    ...(headers && { headers: readHeaders(headers, environment, keyringKeys) }),
+    ...(extraBody && { extraBody }),
     ...(models && models.length > 0 && { models: [...new Set(models)] }),
+    ...(offersNonChat !== undefined && { offersNonChat }),
+    ...(prefix !== undefined && { prefix: readLabel(prefix, 'prefix') }),
+    ...(aliases.length > 0 && { aliases: aliases.map(readAlias) }),
     ...(fallbacks && fallbacks.length > 0 && { fallbacks: fallbacks.map(readFallback) }),
   };
 }
@@ -68,6 +76,19 @@ function readKey(
   }
   if (keyKeyring !== undefined) return keyringKeys.get(keyKeyring);
   return keyEnv === undefined ? undefined : readSecret(environment, keyEnv, '--key-env');
+}
+
+function readAlias({ model, id, name }: NonNullable<RawProvider['aliases']>[number]): ModelAlias {
+  return {
+    model: readLabel(model, 'model of an alias'),
+    ...(id !== undefined && { id: readLabel(id, 'id of an alias') }),
+    ...(name !== undefined && { name: readLabel(name, 'name of an alias') }),
+  };
+}
+
+function readLabel(given: string, what: string): string {
+  if (given.trim() !== '' && given.length <= 100) return given;
+  throw new InputError(`The ${what} is empty or longer than 100 characters.`, 'Choose another one.');
 }
 
 function readFallback({ provider, model }: NonNullable<RawProvider['fallbacks']>[number]): Fallback {

@@ -23,7 +23,11 @@ Provider
   --base-url URL          base URL, such as https://api.openai.com/v1 (default: the usual one for its kind, if any)
   --key-env NAME          environment variable with its API key; local servers usually need none
   --key-keyring NAME      or the name of a key in the system keyring, saved with \`key set NAME\`
+  --header-env NAME=VAR   send the header NAME with the value of the environment variable VAR; repeatable
+  --extra-body JSON       add these fields to the body of each completion request; null removes a field
   --model ID              offer this model; repeatable (default: all models the provider lists)
+  --non-chat              also offer listed models that cannot chat, such as those for embeddings
+  --prefix TEXT           put TEXT before each model id; other ids and names per model: config file
 
 Limits (the program never asks for permission, because you chose the backend)
   --allow-model ID        allow only this model; repeatable (default: all offered models)

@@ -47,9 +47,9 @@ export function listProviderSettings(sources: ProviderSources): ProviderSettings
   return listOfferedProviders(sources).flatMap(({ settings, closed }) => (closed || lacksKey(settings) ? [] : [settings]));
 }
 
-/** Whether a provider has a locked or missing key. */
-export function lacksKey({ key, apiKey }: StoredProvider): boolean {
-  return key !== undefined && !apiKey;
+/** Whether a provider has a locked or missing key, or such headers. */
+export function lacksKey({ key, apiKey, headers }: StoredProvider): boolean {
+  return key !== undefined && !apiKey && !headers;
 }
 
 /**

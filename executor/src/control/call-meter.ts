@@ -1,5 +1,5 @@
 import type { ChatCompletion, ChatCompletionBody, ChatCompletionChunk } from '@chat-executor/protocol';
-import type { Admission, Spending } from '../core/policy.ts';
+import { type Admission, readReportedCost, type Spending } from '../core/policy.ts';
 import { type Allowance, type Budget, findAllowance, overBudget } from './budget.ts';
 import { estimateAnswer, estimatePrompt } from './estimate-tokens.ts';
 import { costOf } from './find-price.ts';
@@ -12,6 +12,10 @@ export type MeteredCall = {
   readonly body: ChatCompletionBody;
   /** Undefined if unknown. */
   readonly price: Price | undefined;
+  /** Whether this provider has reported costs, so that spending limits cover its models without a known price too. */
+  readonly reportsCost?: boolean;
+  /** Called when the provider reports a cost. */
+  readonly onReportedCost?: () => void;
   /** The current budgets. Called again during the answer, so that changes apply immediately. */
   readonly budgets: () => Promise<readonly Budget[]>;
   readonly ledger: UsageLedger;
@@ -33,6 +37,8 @@ export class CallMeter implements Admission {
   #reservedAnswerTokens = 0;
   #reservedTokens = 0;
   #reservedUsd = 0;
+  /** The cost that the provider reported, in US dollars. */
+  #reportedUsd: number | undefined;
   /** Whether the provider reported usage. */
   #isReported = false;
   #hasAnswered = false;
@@ -60,6 +66,7 @@ export class CallMeter implements Admission {
     const estimate = estimateAnswer(part);
     this.#answerTokens += estimate;
     const { usage } = part;
+    this.#reportedUsd = readReportedCost(usage) ?? this.#reportedUsd;
     if (usage?.completion_tokens !== undefined) {
       this.#isReported = true;
       this.#answerTokens = usage.completion_tokens;
@@ -73,15 +80,19 @@ export class CallMeter implements Admission {
   end(): Spending {
     if (this.#isEnded) return {};
     this.#isEnded = true;
-    const { price } = this.#call;
+    const { price, onReportedCost } = this.#call;
+    const reported = this.#reportedUsd;
     const [prompt, answer] = this.#hasAnswered ? [this.#promptTokens, Math.ceil(this.#answerTokens)] : [0, 0];
-    const costUsd = price ? costOf(price, prompt, answer) : undefined;
+    const estimated = price ? costOf(price, prompt, answer) : undefined;
+    if (reported !== undefined) onReportedCost?.();
     const unused = {
       requests: 0,
-      unpriced: 0,
+      unpriced: reported !== undefined && !price ? -1 : 0,
       tokens: prompt + answer - this.#reservedTokens,
-      costUsd: (costUsd ?? 0) - this.#reservedUsd,
+      // Never below the estimate: a provider that reports too little must not get around a budget.
+      costUsd: Math.max(reported ?? 0, estimated ?? 0) - this.#reservedUsd,
     };
+    const costUsd = reported ?? estimated;
     this.#call.ledger.add(this.#call.key, () => unused).catch(() => undefined);
     if (!this.#hasAnswered) return {};
     return {
@@ -94,7 +105,7 @@ export class CallMeter implements Admission {
 
   /** Reserves answer tokens, or as many as the budgets allow. */
   async #reserve(wanted: number, requests: 0 | 1, during: 'before' | 'answer'): Promise<void> {
-    const { key, price, ledger } = this.#call;
+    const { key, price, ledger, reportsCost } = this.#call;
     const budgets = await this.#call.budgets();
     const prompt = requests * this.#promptTokens;
     // The reservation must cover the tokens that have arrived, and at least one.
@@ -102,6 +113,7 @@ export class CallMeter implements Admission {
     await ledger.add(key, (rows) => {
       const allowance = findAllowance(budgets, key, rows);
       if (allowance.requests < requests) throw overBudget('requests', during);
+      if (requests > 0 && !price && reportsCost && allowance.usd <= 0) throw overBudget('usd', during);
       const answer = Math.min(Math.max(wanted, needed), maxAnswerTokens(allowance, prompt, price));
       if (answer < needed) throw overBudget(allowance.tokens < prompt + needed ? 'tokens' : 'usd', during);
       const unpriced = price ? 0 : requests;

@@ -1,5 +1,5 @@
 import { chunkOf } from '@chat-executor/testing/scripted-provider';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { PolicyCall } from '../core/policy.ts';
 import type { Budget } from './budget.ts';
 import { createPolicy, permitModels } from './create-policy.ts';
@@ -87,6 +87,60 @@ test('runs a model without a known price despite a spending limit, and records t
   const { policy, ledger } = stage({ usd: 0 });
   expect(await stream(policy, 10, 20, { provider: UNKNOWN })).toMatchObject({ passed: 10, code: undefined });
   expect(await ledger.read(localDay(Date.now()))).toMatchObject([{ provider: 'gateway', unpriced: 1, costUsd: 0 }]);
+});
+
+/** The spending of one answered call with this usage, and the row in the ledger. */
+async function answerWith(usage: Record<string, unknown>, change: Partial<PolicyCall> = {}, given = stage()) {
+  const admission = await given.policy.admit(call(change));
+  await admission.count(chunk(10));
+  await admission.count({ ...chunkOf({}), choices: [], usage });
+  const spending = admission.end();
+  const [row] = await given.ledger.read(localDay(Date.now()));
+  return { spending, row };
+}
+
+describe('the cost that a provider reports', () => {
+  // 1,000 prompt and 100 answer tokens cost 0.00225 dollars by the table.
+  const tokens = { prompt_tokens: 1000, completion_tokens: 100 };
+
+  test.each([
+    ['above the estimate', { cost: 0.5 }, 0.5, 0.5],
+    ['below the estimate', { cost: 0.001 }, 0.001, 0.00225],
+    ['zero', { cost: 0 }, 0, 0.00225],
+    ['negative', { cost: -1 }, 0.00225, 0.00225],
+    ['infinite', { cost: Number.POSITIVE_INFINITY }, 0.00225, 0.00225],
+    ['not a number', { cost: Number.NaN }, 0.00225, 0.00225],
+    ['a text', { cost: '0.5' }, 0.00225, 0.00225],
+    ['missing', { cost: null }, 0.00225, 0.00225],
+    ['the total of an object', { cost: { request_cost: 0.1, total_cost: 0.25 } }, 0.25, 0.25],
+    ['in ticks', { cost_in_usd_ticks: 37_756_000 }, 0.0037756, 0.0037756],
+    ['an estimate of the provider', { estimated_cost: 0.01 }, 0.01, 0.01],
+    [
+      "a fee beside the costs of the user's own key",
+      { cost: 0.01, is_byok: true, cost_details: { upstream_inference_cost: 0.2 } },
+      0.21,
+      0.21,
+    ],
+    ['also its own upstream cost', { cost: 0.01, is_byok: false, cost_details: { upstream_inference_cost: 0.01 } }, 0.01, 0.01],
+  ])('that is %s: in the receipt as reported, in budgets never below the table', async (_, usage, receipt, counted) => {
+    const { spending, row } = await answerWith({ ...tokens, ...usage });
+    expect(spending.costUsd).toBeCloseTo(receipt, 10);
+    expect(row?.costUsd).toBeCloseTo(counted, 10);
+  });
+
+  test('counts for a model without a known price, which is then not unpriced', async () => {
+    const { spending, row } = await answerWith({ ...tokens, cost: 0.02 }, { provider: UNKNOWN });
+    expect(spending.costUsd).toBe(0.02);
+    expect(row).toMatchObject({ provider: 'gateway', costUsd: 0.02, unpriced: 0, requests: 1 });
+  });
+
+  test('makes the spending limit cover the next models without a known price of that provider', async () => {
+    const given = stage({ usd: 0.03 });
+    await answerWith({ ...tokens, cost: 0.02 }, { provider: UNKNOWN }, given);
+    await answerWith({ ...tokens, cost: 0.02 }, { provider: UNKNOWN }, given);
+    await expect(given.policy.admit(call({ provider: UNKNOWN }))).rejects.toMatchObject({ code: 'over-budget' });
+    await expect(given.policy.admit(call({ provider: { ...UNKNOWN, id: 'another' } }))).resolves.toBeDefined();
+  });
 });
 
 test('runs a free model when the spending limit is used up', async () => {

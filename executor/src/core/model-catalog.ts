@@ -1,12 +1,15 @@
 import type { OfferedModel } from '@chat-executor/protocol';
 import { ExecutorError } from '../executor-error.ts';
-import type { Fallback, Provider, ProviderCall, ProviderRegistry, ProviderSettings } from '../providers/provider.ts';
+import type { Fallback, ListedModel, Provider, ProviderCall, ProviderRegistry, ProviderSettings } from '../providers/provider.ts';
 import { raceSignal } from '../race-signal.ts';
 import type { Limits } from './limits.ts';
 import { type ProviderState, showError } from './state.ts';
 
-/** The provider and model that run a request. */
+/** The provider and model that run a request. `model` is the provider's own id. */
 export type Route = { readonly settings: ProviderSettings; readonly provider: Provider; readonly model: string };
+
+/** One offered model: the provider's own id, and the display name. */
+type Offer = { readonly entry: Entry; readonly model: string; readonly name: string | undefined };
 
 type Entry = {
   readonly settings: ProviderSettings;
@@ -17,6 +20,9 @@ type Entry = {
   /** Number of checks. */
   round: number;
 };
+
+/** Maximum length of an announced id or name (rule ANN-1). */
+const MAX_ID_LENGTH = 256;
 
 const MODEL_LIST_TIMEOUT_MS = 10_000;
 
@@ -40,9 +46,12 @@ export class ModelCatalog {
     return this.#entries.map((entry) => entry.state);
   }
 
-  /** The models, by the ids a caller uses (rule ANN-4). If two providers offer the same id, the second one is prefixed with its provider's id. */
+  /**
+   * The models, by the ids a caller uses (rule ANN-4): an alias, or the provider's own id with the prefix that the user set. If an id is
+   * taken, the second model gets its provider's id and its own.
+   */
   get models(): readonly OfferedModel[] {
-    return [...this.#offers()].map(([id, { model }]) => ({ ...model, id }));
+    return [...this.#offers()].map(([id, { name }]) => (name === undefined ? { id } : { id, name }));
   }
 
   /** Replaces the providers. A provider with unchanged settings keeps its models. */
@@ -99,7 +108,7 @@ export class ModelCatalog {
     const offers = this.#offers();
     for (const id of ids) {
       const offer = offers.get(id);
-      if (offer) return { entry: offer.entry, model: offer.model.id };
+      if (offer) return offer;
     }
     return undefined;
   }
@@ -107,7 +116,9 @@ export class ModelCatalog {
   #onlyProvider([id]: readonly string[]): { entry: Entry; model: string } | undefined {
     const [entry, ...others] = this.#entries.filter(({ state }) => state.enabled);
     if (!entry || others.length > 0 || entry.settings.models || !id) return undefined;
-    return { entry, model: id };
+    const { prefix = '', aliases = [] } = entry.settings;
+    const own = id.startsWith(prefix) && id !== prefix ? id.slice(prefix.length) : id;
+    return { entry, model: aliases.find((alias) => alias.id === id)?.model ?? own };
   }
 
   #notOffered(model: string): ExecutorError {
@@ -121,14 +132,15 @@ export class ModelCatalog {
     });
   }
 
-  #offers(): Map<string, { entry: Entry; model: OfferedModel }> {
-    const offers = new Map<string, { entry: Entry; model: OfferedModel }>();
+  #offers(): Map<string, Offer> {
+    const offers = new Map<string, Offer>();
     for (const entry of this.#entries) {
       if (!entry.state.enabled) continue;
-      for (const model of entry.state.models) {
-        const before = offers.get(model.id);
-        const id = before && before.entry !== entry ? `${entry.settings.id}/${model.id}` : model.id;
-        if (!offers.has(id)) offers.set(id, { entry, model });
+      for (const { id: wanted, ...offer } of listOffers(entry)) {
+        const before = offers.get(wanted);
+        const isTaken = before && (before.entry !== entry || before.model !== offer.model);
+        const id = isTaken ? `${entry.settings.id}/${offer.model}` : wanted;
+        if (!offers.has(id)) offers.set(id, offer);
       }
     }
     return offers;
@@ -172,7 +184,11 @@ export class ModelCatalog {
     let next: ProviderState;
     try {
       const provider = await entry.provider;
-      const models = entry.settings.models?.map((id) => ({ id })) ?? (await this.#listModels(provider, entry.controller.signal));
+      const { models: chosen, offersNonChat, aliases = [] } = entry.settings;
+      const isOffered = ({ id, isChat }: ListedModel): boolean =>
+        isChat !== false || offersNonChat === true || aliases.some(({ model }) => model === id);
+      const listed = chosen?.map((id) => ({ id })) ?? (await this.#listModels(provider, entry.controller.signal));
+      const models = listed.filter(isOffered).map(({ isChat: _, ...model }: ListedModel) => model);
       next = { ...state, status: 'ready', models };
     } catch (thrown) {
       // A failing provider with a fallback keeps offering its models, so that the fallback can answer.
@@ -185,7 +201,7 @@ export class ModelCatalog {
     if (this.#entries.includes(entry)) this.#onChange();
   }
 
-  async #listModels(provider: Provider, removed: AbortSignal): Promise<readonly OfferedModel[]> {
+  async #listModels(provider: Provider, removed: AbortSignal): Promise<readonly ListedModel[]> {
     const timeout = new AbortController();
     const timer = setTimeout(() => timeout.abort(new ExecutorError('unreachable', TIMEOUT_WORDING)), MODEL_LIST_TIMEOUT_MS);
     const signal = AbortSignal.any([timeout.signal, removed]);
@@ -201,4 +217,20 @@ export class ModelCatalog {
       clearTimeout(timer);
     }
   }
+}
+
+/** The models of a provider by the ids that the user set. Aliases come first, because the user chose their ids. */
+function listOffers(entry: Entry): (Offer & { readonly id: string; readonly isAlias: boolean })[] {
+  const { prefix = '', aliases = [] } = entry.settings;
+  const offers = entry.state.models.flatMap(({ id, name }) => {
+    // A longer id would make the whole announcement invalid.
+    const prefixed = prefix + id;
+    const plain = { entry, model: id, name, id: prefixed.length > MAX_ID_LENGTH ? id : prefixed, isAlias: false };
+    const named = aliases.filter(
+      (alias) => alias.model === id && Math.max(alias.id?.length ?? 0, alias.name?.length ?? 0) <= MAX_ID_LENGTH,
+    );
+    if (named.length === 0) return [plain];
+    return named.map((alias) => ({ ...plain, id: alias.id ?? plain.id, name: alias.name ?? name, isAlias: alias.id !== undefined }));
+  });
+  return offers.sort((one, other) => Number(other.isAlias) - Number(one.isAlias));
 }

@@ -1,4 +1,4 @@
-import type { ChatCompletion, ChatCompletionBody, ChatCompletionChunk } from '@chat-executor/protocol';
+import { type ChatCompletion, type ChatCompletionBody, type ChatCompletionChunk, isRecord, type Usage } from '@chat-executor/protocol';
 import { ExecutorError } from '../executor-error.ts';
 import type { ProviderSettings } from '../providers/provider.ts';
 import type { Receipt } from './state.ts';
@@ -9,8 +9,8 @@ export type PolicyCall = {
   readonly requestId: string;
   /** The model, by the id the caller used. */
   readonly model: string;
-  /** The provider to call, without its key. */
-  readonly provider: Omit<ProviderSettings, 'apiKey'>;
+  /** The provider to call, without its secrets. */
+  readonly provider: Omit<ProviderSettings, 'apiKey' | 'headers' | 'extraBody'>;
   /** The request body for the provider; `body.model` is the provider's own id. */
   readonly body: ChatCompletionBody;
   /** Aborts when the request is stopped or times out. */
@@ -21,6 +21,19 @@ export type PolicyCall = {
 
 /** The usage fields a policy adds to a receipt. */
 export type Spending = Pick<Receipt, 'promptTokens' | 'completionTokens' | 'isEstimate' | 'costUsd'>;
+
+/**
+ * The cost in US dollars that a provider reports; undefined if it reports none. Reads `cost` of OpenRouter and others, Perplexity's
+ * `cost.total_cost`, xAI's ticks (ten billion per dollar) and DeepInfra's `estimated_cost`. With the user's own key at OpenRouter
+ * (`is_byok`), `cost` is only the fee, and the provider charges the rest.
+ */
+export function readReportedCost(usage: Usage | null | undefined): number | undefined {
+  const { cost, estimated_cost, cost_in_usd_ticks: ticks, is_byok, cost_details } = (usage ?? {}) as Record<string, unknown>;
+  const parts = [isRecord(cost) ? cost['total_cost'] : (cost ?? (typeof ticks === 'number' ? ticks / 1e10 : estimated_cost))];
+  if (is_byok === true && isRecord(cost_details)) parts.push(cost_details['upstream_inference_cost'] ?? 0);
+  const total = parts.reduce<number>((sum, part) => sum + (typeof part === 'number' && part >= 0 ? part : Number.NaN), 0);
+  return Number.isFinite(total) ? total : undefined;
+}
 
 /** An allowed call. */
 export interface Admission {

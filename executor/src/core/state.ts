@@ -81,7 +81,7 @@ export type Receipt = {
   readonly completionTokens?: number;
   /** True if the tokens are an estimate because the provider did not report them. */
   readonly isEstimate?: boolean;
-  /** In US dollars; absent if not counted or if the model's price is unknown. */
+  /** In US dollars, as the provider reports it, otherwise by the model's price; absent if neither is known. */
   readonly costUsd?: number;
   /** The providers that failed before this one answered, in order; absent if none failed. */
   readonly insteadOf?: readonly { readonly providerId: string; readonly providerName: string; readonly code: ErrorCode }[];

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import { type Answer, send, startByteServer } from '@chat-executor/testing/byte-server';
-import { expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { ProviderSettings } from '../providers/provider.ts';
 import { PROVIDER_REGISTRY } from '../providers/registry.ts';
 import { examineProvider } from './examine.ts';
@@ -185,4 +185,59 @@ test('supports every kind of network provider, and reports that a model in the p
     expect([kind, (await loadSteps(kind)) === undefined]).toEqual([kind, inPage === true]);
   const findings = await examineProvider(settings('', { kind: 'wllama' }));
   expect(findings).toMatchObject([{ code: 'page-models-impossible', tone: 'fault' }]);
+});
+
+test('sends custom headers, and shows none of their values', async () => {
+  const headers = { 'X-Gate': `Bearer ${KEY}-gate`, Authorization: `Basic ${KEY}` };
+  await using server = await startByteServer((response, request) =>
+    request.headers['x-gate'] === headers['X-Gate'] && request.headers.authorization === headers.Authorization
+      ? json(200, LIST)(response, request)
+      : json(401, { error: { message: KEY } })(response, request),
+  );
+  expect(await examineProvider(settings(`${server.url}/v1`, { headers }))).toMatchObject([{ code: 'answers' }, { code: 'models-listed' }]);
+  const echo: Answer = (response) => void response.writeHead(302, { location: `/${KEY}-gate`, server: headers['X-Gate'] }).end();
+  const { last } = await examine(echo, { headers });
+  expect(last.seen.length).toBeGreaterThan(0);
+});
+
+describe('in a page, with custom headers', () => {
+  const environment = {
+    page: { origin: 'https://page.test', protocol: 'https:', isSecure: true },
+    askPermission: async () => undefined,
+    now: () => 0,
+  };
+  const headers = { 'X-Gate': 'g', 'X-Id': 'i' };
+
+  /** Examines a provider with the CORS rules of a browser: a request with custom headers fails, one without them as `allowsPlain` says. */
+  async function examineInPage(allowsPlain: boolean, change: Partial<ProviderSettings> = {}): Promise<readonly Finding[]> {
+    const respond = async (_url: URL, init: RequestInit): Promise<Response> => {
+      if (init.mode !== 'no-cors' && (!allowsPlain || 'X-Gate' in (init.headers ?? {}))) throw new TypeError('Failed to fetch');
+      return init.mode === 'no-cors' ? Object.defineProperty(new Response(), 'type', { value: 'opaque' }) : new Response(LIST);
+    };
+    vi.stubGlobal('fetch', respond);
+    try {
+      return await examineProvider(settings('http://127.0.0.1:11434/v1', { headers, ...change }), { environment });
+    } finally {
+      vi.unstubAllGlobals();
+    }
+  }
+
+  test('reports that the server allows the page but not the headers', async () => {
+    const [finding] = await examineInPage(true);
+    expect(finding).toMatchObject({ code: 'cors-headers', facts: { headers: 'X-Gate, X-Id', origin: 'https://page.test' } });
+  });
+
+  test('keeps the cure of a known program that lets no page in', async () => {
+    expect(await examineInPage(false, { kind: 'ollama', baseUrl: 'http://127.0.0.1:11434' })).toMatchObject([{ code: 'ollama-origin' }]);
+    expect(await examineInPage(false, { baseUrl: 'https://gateway.test/v1' })).toMatchObject([{ code: 'cors-headers' }]);
+    expect(await examineInPage(false, { baseUrl: 'https://gateway.test/v1', headers: {} })).toMatchObject([{ code: 'cors-refused' }]);
+  });
+});
+
+test('counts the models that are offered, and reports a list without models that can chat', async () => {
+  const data = [{ id: 'one' }, { id: 'text-embedding-3-small' }];
+  expect((await examine(json(200, { data }))).last.facts).toEqual({ count: '1' });
+  expect((await examine(json(200, { data }), { offersNonChat: true })).last.facts).toEqual({ count: '2' });
+  expect((await examine(json(200, { data: data.slice(1) }))).codes).toEqual(['answers', 'no-models']);
+  expect((await examine(json(200, { data }), { models: ['text-embedding-3-small'] })).codes).toEqual(['answers', 'models-listed']);
 });

@@ -30,7 +30,10 @@ const LIMITS = { program: 8_000, page: 20_000 } as const;
 export async function examineProvider(settings: ProviderSettings, options: ExamineOptions = {}): Promise<readonly Finding[]> {
   const environment = options.environment ?? detectEnvironment();
   const target: ProviderTarget = { settings, environment, steps: await loadSteps(settings.kind) };
-  return runProbes(PROVIDER_PROBES, target, environment, [settings.apiKey?.trim() ?? ''], options);
+  const { apiKey = '', headers = {} } = settings;
+  // Words of three characters and less, such as "on", are no secrets.
+  const words = Object.values(headers).flatMap((value) => value.split(/\s+/).filter((word) => word.length > 3));
+  return runProbes(PROVIDER_PROBES, target, environment, [apiKey.trim(), ...words], options);
 }
 
 /**

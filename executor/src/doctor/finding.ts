@@ -20,6 +20,7 @@ export const FINDING_CODES = [
   'ollama-host',
   'lm-studio-cors',
   'cors-refused',
+  'cors-headers',
   'cors-by-account',
   'question-refused',
   'key-missing',
@@ -87,7 +88,7 @@ export type Sighting = {
   readonly detail?: string;
 };
 
-type FactName = 'count' | 'host' | 'keyUrl' | 'kind' | 'models' | 'origin' | 'program' | 'seconds' | 'suggestion' | 'user';
+type FactName = 'count' | 'headers' | 'host' | 'keyUrl' | 'kind' | 'models' | 'origin' | 'program' | 'seconds' | 'suggestion' | 'user';
 
 /** The result of a probe. */
 export type Finding = {

@@ -1,6 +1,8 @@
-import { type OfferedModel, parseJson } from '@chat-executor/protocol';
+import { parseJson } from '@chat-executor/protocol';
 import { checkKey } from '../providers/http/check-key.ts';
+import { addCustomHeaders } from '../providers/http/custom-headers.ts';
 import { ProviderFailure } from '../providers/http/provider-failure.ts';
+import type { ListedModel } from '../providers/provider.ts';
 import type { ProviderTarget } from './probe.ts';
 import type { Answer, ProbeClient } from './probe-client.ts';
 
@@ -15,13 +17,21 @@ export function findModelsUrl({ settings, steps }: ProviderTarget, baseUrl: stri
 
 /** Requests the provider's models with its key, as the executor does first. Undefined if there is no URL. */
 export async function requestModels(target: ProviderTarget, client: ProbeClient, url = findModelsUrl(target)): Promise<Answer | undefined> {
-  const { settings, steps } = target;
-  if (!url || !steps) return undefined;
-  return client.request({ url, headers: steps.createHeaders(readKey(settings.apiKey), url) });
+  return url && target.steps ? client.request({ url, headers: createHeaders(target, url) }) : undefined;
+}
+
+/** The headers of a request, with the key and the user's custom headers; without the latter if one of them is invalid. */
+export function createHeaders({ settings, steps }: ProviderTarget, url: URL): Record<string, string> {
+  const headers = steps?.createHeaders(readKey(settings.apiKey), url) ?? {};
+  try {
+    return addCustomHeaders(headers, settings.headers);
+  } catch {
+    return headers;
+  }
 }
 
 /** The models an answer lists; undefined if it is not a list. */
-export function readModels({ steps }: ProviderTarget, { status, text = '' }: Answer): readonly OfferedModel[] | undefined {
+export function readModels({ steps }: ProviderTarget, { status, text = '' }: Answer): readonly ListedModel[] | undefined {
   const value = parseJson(text);
   if (status === undefined || status > 299 || ProviderFailure.of(value)) return undefined;
   try {

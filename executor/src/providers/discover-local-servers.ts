@@ -21,7 +21,7 @@ export type LocalServer = {
    * - `absent`: no answer, or another program
    */
   readonly status: 'open' | 'closed' | 'absent';
-  /** Empty unless `open`. */
+  /** Those that can chat; empty unless `open`. */
   readonly models: readonly OfferedModel[];
   /** Why it is closed, and how to fix it. */
   readonly closed?: Readonly<Record<Language, { readonly reason: string; readonly cure: string }>>;
@@ -97,7 +97,8 @@ async function probe(preset: ProviderPreset, baseUrl: string, signal: AbortSigna
   const value = parseJson(await readText(readBytes(response, signal), MAX_LIST_BYTES));
   if (response.status === 401 && ProviderFailure.of(value)) return describeKeyRequired(preset);
   if (!response.ok) return ABSENT;
-  return { status: 'open', models: (isOllama ? parseOllamaList : parseModelList)(value) };
+  const models = (isOllama ? parseOllamaList : parseModelList)(value).filter(({ isChat }) => isChat !== false);
+  return { status: 'open', models };
 }
 
 function describeBlocked({ name, texts }: ProviderPreset, port: string): Discovery {

@@ -1,4 +1,6 @@
 export { type DiscoverOptions, discoverLocalServers, type LocalServer } from './discover-local-servers.ts';
+export { findHeaderProblem, type HeaderProblem } from './http/custom-headers.ts';
+export { listFixedFields } from './http/extra-body.ts';
 export {
   IN_PAGE_PRESETS,
   type KeySignIn,
@@ -7,5 +9,15 @@ export {
   type ProviderPreset,
 } from './presets.ts';
 export type { PresetTexts } from './presets-en.ts';
-export type { CreateProvider, Fallback, Provider, ProviderCall, ProviderKind, ProviderRegistry, ProviderSettings } from './provider.ts';
+export type {
+  CreateProvider,
+  Fallback,
+  ListedModel,
+  ModelAlias,
+  Provider,
+  ProviderCall,
+  ProviderKind,
+  ProviderRegistry,
+  ProviderSettings,
+} from './provider.ts';
 export { PROVIDER_REGISTRY } from './registry.ts';

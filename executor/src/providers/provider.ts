@@ -12,13 +12,42 @@ export type ProviderSettings = {
   readonly baseUrl: string;
   /** Sent to `baseUrl`'s origin only. Local servers usually need none. */
   readonly apiKey?: string;
-  /** Model ids to offer. Default: those the provider lists. */
+  /**
+   * Further request headers by name, such as those that Cloudflare Access requires. They replace headers of the same name, including
+   * the one with the key. Secrets like `apiKey`: sent to `baseUrl`'s origin only.
+   */
+  readonly headers?: Readonly<Record<string, string>>;
+  /**
+   * Fields to add to the body of each completion request, in the provider's own format: a JSON Merge Patch (RFC 7396), so that null
+   * removes a field. Never replaces the model, the messages and `stream`.
+   */
+  readonly extraBody?: Readonly<Record<string, unknown>>;
+  /** Model ids to offer, by the provider's own ids. Default: those the provider lists. */
   readonly models?: readonly string[];
+  /** Whether to offer listed models that cannot chat too, such as those for embeddings. Default false. */
+  readonly offersNonChat?: boolean;
+  /** Text before the ids of the offered models, such as `work/`. Aliases have none. */
+  readonly prefix?: string;
+  /** Other ids or names for models. */
+  readonly aliases?: readonly ModelAlias[];
   /** False keeps the settings but offers no models. Default true. */
   readonly enabled?: boolean;
   /** Fallbacks, in order, if this provider fails before answering. Their own fallbacks are not followed. */
   readonly fallbacks?: readonly Fallback[];
 };
+
+/** Another id or name under which a model is offered. Two aliases of a model offer it twice. */
+export type ModelAlias = {
+  /** The provider's own id. */
+  readonly model: string;
+  /** The id that callers use instead. Default: the provider's own, with its prefix. */
+  readonly id?: string;
+  /** The display name. Default: the provider's own. */
+  readonly name?: string;
+};
+
+/** A model in a provider's list; `isChat` is false if it cannot chat, such as one for embeddings. */
+export type ListedModel = OfferedModel & { readonly isChat?: false };
 
 /** Another provider of the same user, as a fallback. */
 export type Fallback = {
@@ -45,8 +74,8 @@ export type ProviderCall = {
 
 /** A provider, with OpenAI's interface for any API. Every method throws only ExecutorError or the abort reason of `call.signal`. */
 export interface Provider {
-  /** Lists its current models. */
-  listModels(call: ProviderCall): Promise<readonly OfferedModel[]>;
+  /** Lists its current models, including those that cannot chat. */
+  listModels(call: ProviderCall): Promise<readonly ListedModel[]>;
 
   /**
    * Runs a completion and yields its chunks: constant id and model, role first, text, reasoning as

@@ -17,10 +17,10 @@ export function removeProvider(id: string): SettingsChange {
   return (settings) => ({ ...settings, providers: settings.providers.filter((each) => each.id !== id) });
 }
 
-/** Deletes all keys, but no providers. */
+/** Deletes all keys and custom headers, but no providers. */
 export const deleteKeys: SettingsChange = (settings) => ({
   ...settings,
-  providers: settings.providers.map(({ apiKey: _apiKey, key: _key, ...provider }) => provider),
+  providers: settings.providers.map(({ apiKey: _apiKey, headers: _headers, key: _key, ...provider }) => provider),
 });
 
 /** Turns a provider of the user or a local server on or off. */

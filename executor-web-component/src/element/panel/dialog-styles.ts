@@ -89,6 +89,69 @@ export const dialogStyles = css`
     margin-block-start: 0.5em;
     font-size: 0.92em;
   }
+  .list {
+    display: grid;
+    gap: 0.4em;
+    min-inline-size: 0;
+    margin: 0.75em 0 0;
+    padding: 0;
+    border: 0;
+  }
+  .list legend {
+    padding: 0;
+    font-weight: 500;
+  }
+  .list .check,
+  .list .hint {
+    margin-block-start: 0;
+  }
+  .list > input,
+  .list textarea,
+  .cells input {
+    ${fieldLook}
+  }
+  .list textarea {
+    resize: vertical;
+  }
+  .list [aria-invalid='true'] {
+    border-color: var(--bad);
+  }
+  .cells {
+    display: flex;
+    gap: 0.3em;
+  }
+  .cells .button {
+    padding-inline: 0.45em;
+  }
+  .ticks {
+    display: grid;
+    gap: 0.25em;
+    max-block-size: 14em;
+    margin: 0;
+    padding: 0.45em 0.65em;
+    border: 1px solid var(--border);
+    border-radius: calc(var(--radius) - 0.2rem);
+    list-style: none;
+    overflow-y: auto;
+    overflow-wrap: anywhere;
+  }
+  .ticks .check {
+    align-items: start;
+  }
+  .ticks input {
+    margin-block-start: 0.3em;
+  }
+  .advanced {
+    margin-block-start: 0.75em;
+  }
+  .advanced summary {
+    font-weight: 500;
+    cursor: pointer;
+  }
+  .field .code {
+    font-family: ui-monospace, monospace;
+    font-size: 0.92em;
+  }
   .test-result:not(:empty) {
     margin-block-start: 0.75em;
     padding: 0.6em 0.7em;

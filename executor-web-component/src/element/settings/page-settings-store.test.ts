@@ -76,6 +76,26 @@ test('stores a key encrypted in the database and nowhere else, and the next page
   expect((await (await openTab()).read()).providers).toEqual([provider({ key: 'kept', apiKey: CANARY })]);
 });
 
+test('stores custom headers like the key: encrypted, for their origin, and until they are removed', async () => {
+  const headers = { 'X-Gate': CANARY, 'X-Id': 'id-1' };
+  const store = await openTab();
+  await save(store, provider({ headers }), provider({ id: 'both', apiKey: 'sk-1', headers }));
+  expect(JSON.parse(stored.get(SETTINGS_KEY) ?? '').providers).toEqual([provider({ key: 'kept' }), provider({ id: 'both', key: 'kept' })]);
+  for (const text of [await readDatabase(), ...stored.values()]) expect(text).not.toContain(CANARY);
+  expect((await (await openTab()).read()).providers).toEqual([
+    provider({ key: 'kept', headers }),
+    provider({ id: 'both', key: 'kept', apiKey: 'sk-1', headers }),
+  ]);
+  // Other changes keep them; a provider without its headers keeps its key.
+  await store.update((settings) => ({ ...settings, providers: settings.providers.map((each) => ({ ...each, enabled: false })) }));
+  expect((await store.read()).providers).toMatchObject([{ headers }, { apiKey: 'sk-1', headers }]);
+  await save(store, provider(), provider({ id: 'both', key: 'kept', apiKey: 'sk-1' }));
+  expect((await (await openTab()).read()).providers).toEqual([provider(), provider({ id: 'both', key: 'kept', apiKey: 'sk-1' })]);
+  await save(store, provider({ headers }));
+  stored.set(SETTINGS_KEY, (stored.get(SETTINGS_KEY) ?? '').replace('api.example.com', 'thief.example'));
+  expect((await (await openTab()).read()).providers[0]).toEqual(provider({ baseUrl: 'https://thief.example/v1', key: 'missing' }));
+});
+
 test('encrypts a key that an older release stored in plain text, and removes the plain text', async () => {
   const settings: StoredSettings = { ...NO_SETTINGS, providers: [provider({ apiKey: CANARY }), provider({ id: 'open' })] };
   stored.set(SETTINGS_KEY, JSON.stringify(settings));

@@ -27,7 +27,7 @@ export class PageSettingsStore implements SettingsStore {
 
   async read(): Promise<StoredSettings> {
     const settings = await this.#plain.read();
-    if (!settings.providers.some(({ apiKey, key }) => apiKey !== undefined || key)) return settings;
+    if (!settings.providers.some(({ apiKey, headers, key }) => apiKey !== undefined || headers || key)) return settings;
     // If the code for keys can't be loaded, only the providers without a key work.
     return this.#load().then(
       (loaded) => loaded.read(),

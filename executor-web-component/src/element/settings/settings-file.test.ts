@@ -10,18 +10,23 @@ const mine: StoredProvider = {
   baseUrl: 'https://a.example/v1',
   models: ['m'],
   fallbacks: [{ providerId: 'b' }],
+  extraBody: { seed: null },
+  offersNonChat: true,
+  prefix: 'p/',
+  aliases: [{ model: 'm', id: 'x' }],
 };
 const settings = (...providers: readonly StoredProvider[]): StoredSettings => ({
   ...NO_SETTINGS,
   providers,
   switchedOff: ['local-ollama'],
 });
-const stored = settings({ ...mine, apiKey: CANARY, key: 'kept' });
+const headers = { 'X-Gate': CANARY };
+const stored = settings({ ...mine, apiKey: CANARY, headers, key: 'kept' });
 
 test('a file contains the settings, but neither keys nor whether a provider has one', () => {
   const file = writeSettingsFile(stored);
   expect(file).not.toContain(CANARY);
-  expect(file).not.toMatch(/"key"|apiKey/);
+  expect(file).not.toMatch(/"key"|apiKey|headers|X-Gate/);
   expect(readSettingsFile(file)).toEqual(settings(mine));
 });
 
@@ -69,5 +74,11 @@ test('the plan lists what the import adds, changes and keeps', () => {
 test('an import on the same origin keeps the key', () => {
   const file = settings({ ...mine, baseUrl: 'https://a.example/v2' });
   expect(planImport(stored, file).changed).toMatchObject([{ losesKey: false }]);
-  expect(importSettings(file)(stored).providers[0]).toEqual({ ...mine, baseUrl: 'https://a.example/v2', apiKey: CANARY, key: 'kept' });
+  expect(importSettings(file)(stored).providers[0]).toEqual({
+    ...mine,
+    baseUrl: 'https://a.example/v2',
+    apiKey: CANARY,
+    headers,
+    key: 'kept',
+  });
 });

@@ -1,3 +1,4 @@
+import type { ModelAlias } from '@chat-executor/executor/providers';
 import { isStoredProvider, originOf, type StoredProvider, type StoredSettings } from './stored-settings.ts';
 
 /** The value of `format` in a settings file. */
@@ -21,12 +22,12 @@ export type ImportPlan = {
   readonly switchedOff: readonly string[];
 };
 
-/** Settings as a file for another browser. Contains neither keys nor whether a provider has one. */
+/** Settings as a file for another browser. Contains neither keys and custom headers nor whether a provider has them. */
 export function writeSettingsFile({ providers, switchedOff }: StoredSettings): string {
   return `${JSON.stringify({ format: FORMAT, version: VERSION, providers: providers.map(withoutKey), switchedOff }, null, 2)}\n`;
 }
 
-/** Reads a settings file without the keys in it. A damaged file is rejected as a whole. */
+/** Reads a settings file without the keys and custom headers in it. A damaged file is rejected as a whole. */
 export function readSettingsFile(text: string): StoredSettings | SettingsFileProblem {
   if (text.length > MAX_LENGTH) return 'too-large';
   let parsed: unknown;
@@ -67,8 +68,9 @@ export function importSettings(file: StoredSettings): (settings: StoredSettings)
     const providers = settings.providers.map((before): StoredProvider => {
       const after = imported.get(before.id);
       if (after === undefined) return before;
-      const { apiKey, key } = before;
-      return originOf(before) === originOf(after) ? { ...after, ...(apiKey && { apiKey }), ...(key && { key }) } : after;
+      const { apiKey, headers, key } = before;
+      if (originOf(before) !== originOf(after)) return after;
+      return { ...after, ...(apiKey && { apiKey }), ...(headers && { headers }), ...(key && { key }) };
     });
     return {
       ...settings,
@@ -78,17 +80,26 @@ export function importSettings(file: StoredSettings): (settings: StoredSettings)
   };
 }
 
-/** The known fields of a provider except its key; an imported file may contain others. */
-function withoutKey({ id, kind, name, baseUrl, models, enabled, fallbacks }: StoredProvider): StoredProvider {
+/** The known fields of a provider except its secrets; an imported file may contain others. */
+function withoutKey(provider: StoredProvider): StoredProvider {
+  const { id, kind, name, baseUrl, models, enabled, fallbacks, extraBody, offersNonChat, prefix, aliases } = provider;
   return {
     id,
     kind,
     name,
     baseUrl,
+    ...(extraBody && { extraBody }),
     ...(models && { models }),
+    ...(offersNonChat !== undefined && { offersNonChat }),
+    ...(prefix !== undefined && { prefix }),
+    ...(aliases && { aliases: aliases.map(copyAlias) }),
     ...(enabled !== undefined && { enabled }),
     ...(fallbacks && { fallbacks: fallbacks.map(({ providerId, model }) => ({ providerId, ...(model !== undefined && { model }) })) }),
   };
+}
+
+function copyAlias({ model, id, name }: ModelAlias): ModelAlias {
+  return { model, ...(id !== undefined && { id }), ...(name !== undefined && { name }) };
 }
 
 function sorted(provider: StoredProvider): unknown {

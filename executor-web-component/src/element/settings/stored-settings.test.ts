@@ -1,7 +1,19 @@
 import { expect, test } from 'vitest';
 import { NO_SETTINGS, parseStoredSettings } from './stored-settings.ts';
 
-const provider = { id: 'a', kind: 'ollama', name: 'A', baseUrl: 'http://localhost:11434', apiKey: 'k', models: ['m'], enabled: false };
+const provider = {
+  id: 'a',
+  kind: 'ollama',
+  name: 'A',
+  baseUrl: 'http://localhost:11434',
+  apiKey: 'k',
+  models: ['m'],
+  enabled: false,
+  prefix: 'p/',
+  offersNonChat: true,
+  extraBody: { a: null },
+  aliases: [{ model: 'm', id: 'x' }],
+};
 
 test('reads stored settings', () => {
   const settings = { version: 1 as const, providers: [provider], switchedOff: ['local-ollama'] };
@@ -26,6 +38,12 @@ test.each([
   { models: ['m', ''] },
   { models: 'm' },
   { enabled: 'yes' },
+  { prefix: 1 },
+  { offersNonChat: 'no' },
+  { extraBody: [] },
+  { headers: { 'X-Gate': 5 } },
+  { aliases: [{ id: 'x' }] },
+  { aliases: [null] },
 ])('a malformed entry does not affect the others: %j', (change) => {
   const json = JSON.stringify({ version: 1, providers: [{ ...provider, ...change }, null, provider], switchedOff: ['x', 7] });
   expect(parseStoredSettings(json)).toEqual({ version: 1, providers: [provider], switchedOff: ['x'] });

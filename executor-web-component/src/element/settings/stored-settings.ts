@@ -1,10 +1,10 @@
-import type { ProviderSettings } from '@chat-executor/executor/providers';
+import type { ModelAlias, ProviderSettings } from '@chat-executor/executor/providers';
 
 /** One of the user's own providers. */
 export type StoredProvider = ProviderSettings & {
   /**
-   * Set if the provider has a key. `kept`: the key is in `apiKey`, or in storage, in the vault. `locked`: the user must unlock it.
-   * `missing`: the user must enter it again.
+   * Set if the provider has secrets: a key or custom headers. `kept`: they are in `apiKey` and `headers`, or in storage, in the vault.
+   * `locked`: the user must unlock them. `missing`: the user must enter them again.
    */
   readonly key?: 'kept' | 'locked' | 'missing';
 };
@@ -12,7 +12,7 @@ export type StoredProvider = ProviderSettings & {
 /** A user's settings in one browser. */
 export type StoredSettings = {
   readonly version: 1;
-  /** The user's own providers, with unlocked keys. */
+  /** The user's own providers, with unlocked secrets. */
   readonly providers: readonly StoredProvider[];
   /** Ids of local servers that the user turned off. */
   readonly switchedOff: readonly string[];
@@ -28,10 +28,17 @@ export function originOf({ baseUrl }: StoredProvider): string {
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
+function isAlias(value: unknown): boolean {
+  const { model, id, name } = (value ?? {}) as Partial<Record<keyof ModelAlias, unknown>>;
+  return isText(model) && [id, name].every((each) => each === undefined || isText(each));
+}
+
 /** Whether a value is a valid provider. Checked by hand, because a schema would add too much to what every page loads. */
 export function isStoredProvider(value: unknown): value is StoredProvider {
   if (typeof value !== 'object' || value === null) return false;
-  const { id, kind, name, baseUrl, apiKey, key, models, enabled, fallbacks } = value as Partial<Record<keyof StoredProvider, unknown>>;
+  const provider = value as Partial<Record<keyof StoredProvider, unknown>>;
+  const { id, kind, name, baseUrl, apiKey, key, models, enabled, fallbacks, headers, extraBody, offersNonChat, prefix, aliases } = provider;
+  const isObject = (each: unknown): boolean => typeof each === 'object' && each !== null && !Array.isArray(each);
   return (
     [id, kind, name].every(isText) &&
     // Empty for models inside the page.
@@ -39,7 +46,11 @@ export function isStoredProvider(value: unknown): value is StoredProvider {
     (apiKey === undefined || typeof apiKey === 'string') &&
     (key === undefined || isText(key)) &&
     (models === undefined || (Array.isArray(models) && models.every(isText))) &&
-    (enabled === undefined || typeof enabled === 'boolean') &&
+    [enabled, offersNonChat].every((each) => each === undefined || typeof each === 'boolean') &&
+    (prefix === undefined || typeof prefix === 'string') &&
+    (extraBody === undefined || isObject(extraBody)) &&
+    (headers === undefined || (isObject(headers) && Object.values(headers as object).every(isText))) &&
+    (aliases === undefined || (Array.isArray(aliases) && aliases.every(isAlias))) &&
     (fallbacks === undefined || (Array.isArray(fallbacks) && fallbacks.every((each) => isText(each?.providerId))))
   );
 }

@@ -3,7 +3,10 @@ import { type KeyChange, type KeyOwner, KeyVault } from '../keys/key-vault.ts';
 import type { SettingsStore } from './settings-store.ts';
 import { originOf, type StoredProvider, type StoredSettings } from './stored-settings.ts';
 
-/** Settings with keys in a vault and everything else in another store. */
+/** A provider's secrets. */
+type Secrets = Pick<StoredProvider, 'apiKey' | 'headers'>;
+
+/** Settings with keys and custom headers in a vault and everything else in another store. */
 export class VaultSettings {
   readonly vault: KeyVault;
   readonly #plain: SettingsStore;
@@ -18,7 +21,7 @@ export class VaultSettings {
   /** Returns the current settings, with unlocked keys. */
   async read(): Promise<StoredSettings> {
     let settings = await this.#plain.read();
-    if (settings.providers.some(({ apiKey }) => apiKey !== undefined)) settings = await this.#moveKeys(settings);
+    if (settings.providers.some(hasSecrets)) settings = await this.#moveKeys(settings);
     const keys = await this.vault.read(settings.providers.filter(({ key }) => key !== undefined).map(toOwner));
     return withKeys(settings, keys, this.vault.state.locked);
   }
@@ -28,7 +31,11 @@ export class VaultSettings {
     const update = this.#lastChange.then(async () => {
       const before = await this.read();
       await this.vault.change(listKeyChanges(before, change(before)));
-      const keys = new Map(before.providers.flatMap(({ id, apiKey }) => (apiKey === undefined ? [] : [[id, apiKey]])));
+      const keys = new Map<string, string>();
+      for (const provider of before.providers) {
+        const secrets = joinSecrets(provider);
+        if (secrets !== undefined) keys.set(provider.id, secrets);
+      }
       await this.#plain.update((current) => withoutKeys(change(withKeys(current, keys, this.vault.state.locked))));
     });
     this.#lastChange = update.catch(() => undefined);
@@ -40,16 +47,29 @@ export class VaultSettings {
    * because it is locked.
    */
   async #moveKeys(settings: StoredSettings): Promise<StoredSettings> {
-    const plain = settings.providers.filter(({ apiKey }) => apiKey !== undefined);
-    const isStored = await this.vault.change(plain.map((provider) => ({ ...toOwner(provider), key: provider.apiKey })));
+    const plain = settings.providers.filter(hasSecrets);
+    const isStored = await this.vault.change(plain.map((provider) => ({ ...toOwner(provider), key: joinSecrets(provider) })));
     if (!isStored) return settings;
-    const moved = new Map(plain.map(({ id, apiKey }) => [id, apiKey]));
+    const moved = new Map(plain.map((provider) => [provider.id, joinSecrets(provider)]));
     await this.#plain.update((current) => ({
       ...current,
-      providers: current.providers.map((each) => (each.apiKey === moved.get(each.id) ? withoutKey(each) : each)),
+      providers: current.providers.map((each) => (joinSecrets(each) === moved.get(each.id) ? withoutKey(each) : each)),
     }));
     return this.#plain.read();
   }
+}
+
+function hasSecrets({ apiKey, headers }: Secrets): boolean {
+  return apiKey !== undefined || headers !== undefined;
+}
+
+/** The secrets as one text for the vault: the key alone, or JSON after a line break, with which no key begins. */
+function joinSecrets({ apiKey, headers }: Secrets): string | undefined {
+  return headers ? `\n${JSON.stringify({ ...(apiKey && { apiKey }), headers })}` : apiKey;
+}
+
+function splitSecrets(text: string): Secrets {
+  return text.startsWith('\n') ? (JSON.parse(text) as Secrets) : { apiKey: text };
 }
 
 function toOwner(provider: StoredProvider): KeyOwner {
@@ -58,9 +78,9 @@ function toOwner(provider: StoredProvider): KeyOwner {
 
 function withKeys(settings: StoredSettings, keys: ReadonlyMap<string, string>, locked: boolean): StoredSettings {
   const providers = settings.providers.map((each): StoredProvider => {
-    const apiKey = keys.get(each.id);
+    const secrets = keys.get(each.id);
     if (each.key === undefined) return each;
-    return apiKey === undefined ? { ...each, key: locked ? 'locked' : 'missing' } : { ...each, key: 'kept', apiKey };
+    return secrets === undefined ? { ...each, key: locked ? 'locked' : 'missing' } : { ...each, key: 'kept', ...splitSecrets(secrets) };
   });
   return { ...settings, providers };
 }
@@ -70,22 +90,23 @@ function withoutKeys(settings: StoredSettings): StoredSettings {
   return { ...settings, providers: settings.providers.map(withoutKey) };
 }
 
-function withoutKey({ apiKey, key, ...rest }: StoredProvider): StoredProvider {
-  return apiKey || key ? { ...rest, key: 'kept' } : rest;
+function withoutKey({ apiKey, headers, key, ...rest }: StoredProvider): StoredProvider {
+  return apiKey || headers || key ? { ...rest, key: 'kept' } : rest;
 }
 
 function listKeyChanges(before: StoredSettings, after: StoredSettings): KeyChange[] {
   const changes = new Map<string, KeyChange>();
   const known = new Map(before.providers.map((provider) => [provider.id, provider]));
   for (const provider of before.providers) {
-    if (provider.apiKey || provider.key) changes.set(provider.id, { ...toOwner(provider), key: undefined });
+    if (hasSecrets(provider) || provider.key) changes.set(provider.id, { ...toOwner(provider), key: undefined });
   }
   for (const provider of after.providers) {
-    const { id, apiKey, key } = provider;
+    const { id, key } = provider;
+    const secrets = joinSecrets(provider);
     const earlier = known.get(id);
-    const isSame = apiKey === earlier?.apiKey && earlier !== undefined && originOf(earlier) === originOf(provider);
-    if (apiKey && !isSame) changes.set(id, { ...toOwner(provider), key: apiKey });
-    else if (apiKey || key) changes.delete(id);
+    const isSame = earlier !== undefined && secrets === joinSecrets(earlier) && originOf(earlier) === originOf(provider);
+    if (secrets && !isSame) changes.set(id, { ...toOwner(provider), key: secrets });
+    else if (secrets || key) changes.delete(id);
   }
   return [...changes.values()];
 }

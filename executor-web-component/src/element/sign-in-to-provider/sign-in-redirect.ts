@@ -1,7 +1,7 @@
 import type { KeySignIn } from '@chat-executor/executor/providers';
 import { saveProvider } from '../panel/change-settings.ts';
 import { pageSettingsStore } from '../settings/page-settings-store.ts';
-import type { StoredProvider } from '../settings/stored-settings.ts';
+import { originOf, type StoredProvider } from '../settings/stored-settings.ts';
 import {
   CHANNEL_NAME,
   cleanUrl,
@@ -26,7 +26,9 @@ let outcome: Promise<SignInProblem | undefined> | undefined;
 /** Signs in at a provider in this tab, which leaves the page. After the return, the provider is saved with its key. */
 export async function signInByRedirect(signIn: KeySignIn, provider: StoredProvider): Promise<void> {
   const { state, verifier, url } = await prepareAuthorization(signIn, location.href);
-  const pending: Pending = { state, verifier, signIn, provider };
+  // Secrets stay in the vault: the storage of the tab is not encrypted.
+  const { apiKey: _apiKey, headers: _headers, ...plain } = provider;
+  const pending: Pending = { state, verifier, signIn, provider: plain };
   sessionStorage.setItem(PENDING_KEY, JSON.stringify(pending));
   location.assign(url);
 }
@@ -53,7 +55,11 @@ export function handleRedirect(): void {
 async function finish({ verifier, signIn, provider }: Pending, returned: RedirectResult): Promise<SignInProblem | undefined> {
   try {
     const apiKey = await exchangeCode(signIn, returned, verifier);
-    await pageSettingsStore().update(saveProvider({ ...provider, apiKey }));
+    await pageSettingsStore().update((settings) => {
+      const stored = settings.providers.find((each) => each.id === provider.id && originOf(each) === originOf(provider));
+      const headers = stored?.headers;
+      return saveProvider({ ...provider, ...(headers && { headers }), apiKey })(settings);
+    });
     return undefined;
   } catch (thrown) {
     return thrown instanceof SignInError ? thrown.problem : 'unreachable';

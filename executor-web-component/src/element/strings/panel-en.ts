@@ -1,4 +1,5 @@
 import type { SignInProblem } from '../sign-in-to-provider/authorization.ts';
+import { ADVANCED_EN } from './advanced-en.ts';
 import { CONTROL_EN } from './control-en.ts';
 import { KEYS_EN } from './keys-en.ts';
 import { PAGE_MODELS_EN } from './page-models-en.ts';
@@ -123,7 +124,6 @@ export const PANEL_EN = {
     getKey: 'Get a key',
     deleteKey: 'Delete saved key',
     models: 'Models',
-    modelsHint: 'One model ID per line. Leave empty to use the provider’s list.',
     mixedContent:
       'This page uses https, so the browser blocks plain http to other computers. Use https for the provider, or open this page over http.',
     plainHttp: 'Others on the network can read a key sent over plain http.',
@@ -142,6 +142,7 @@ export const PANEL_EN = {
     save: 'Save',
     cancel: 'Cancel',
   },
+  advanced: ADVANCED_EN,
   keys: KEYS_EN,
   signIn: {
     begin: (name: string): string => `Sign in with ${name}`,

@@ -1,3 +1,4 @@
+import { ADVANCED_ZH } from './advanced-zh.ts';
 import { CONTROL_ZH } from './control-zh.ts';
 import { ERRORS_ZH } from './errors-zh.ts';
 import { KEYS_ZH } from './keys-zh.ts';
@@ -122,7 +123,6 @@ export const PANEL_ZH: PanelStrings = {
     getKey: '获取密钥',
     deleteKey: '删除已保存的密钥',
     models: '模型',
-    modelsHint: '每行一个模型 ID。留空则使用提供商的列表。',
     mixedContent: '本页面使用 https，浏览器会阻止向其他计算机发送 http 请求。请为提供商使用 https，或通过 http 打开本页面。',
     plainHttp: '通过 http 发送的密钥可能被网络中的其他人读取。',
     nameMissing: '请输入名称。',
@@ -139,6 +139,7 @@ export const PANEL_ZH: PanelStrings = {
     save: '保存',
     cancel: '取消',
   },
+  advanced: ADVANCED_ZH,
   keys: KEYS_ZH,
   signIn: {
     begin: (name) => `使用 ${name} 登录`,

@@ -5,7 +5,7 @@ import type { Outbox } from '../channels/outbox.ts';
 import type { Session } from '../connection/session.ts';
 import type { Limits } from '../limits.ts';
 import type { ModelCatalog, Route } from '../model-catalog.ts';
-import { type Admission, permissionTimeout, type RequestPolicy, type Spending } from '../policy.ts';
+import { type Admission, permissionTimeout, type RequestPolicy, readReportedCost, type Spending } from '../policy.ts';
 import { type Receipt, type RequestState, showError } from '../state.ts';
 import type { AcceptedRequest } from './accept-request.ts';
 import { Callback } from './callback.ts';
@@ -140,7 +140,7 @@ export class RequestRegistry {
     active.admission?.end();
     delete active.admission;
     const { signal } = active.controller;
-    const { apiKey: _, ...provider } = settings;
+    const { apiKey: _, headers: __, extraBody: ___, ...provider } = settings;
     const admitted = this.#policy.admit({
       requestId: idOf(active),
       model: active.request.form_data.model,
@@ -227,6 +227,7 @@ function describe(active: ActiveRequest): RequestState {
 
 function receiptOf(active: ActiveRequest, error: ExecutorError | undefined, spending: Spending | undefined): Receipt {
   const { route, usage, firstTokenMs, request, startedAt, notes, insteadOf, clock } = active;
+  const reported = readReportedCost(usage);
   const stopped = error?.code === 'cancelled' || error?.code === 'paused';
   return {
     id: idOf(active),
@@ -239,6 +240,7 @@ function receiptOf(active: ActiveRequest, error: ExecutorError | undefined, spen
     durationMs: performance.now() - clock,
     ...(usage?.prompt_tokens !== undefined && { promptTokens: usage.prompt_tokens }),
     ...(usage?.completion_tokens !== undefined && { completionTokens: usage.completion_tokens }),
+    ...(reported !== undefined && { costUsd: reported }),
     ...spending,
     ...(insteadOf.length > 0 && { insteadOf }),
     notes,

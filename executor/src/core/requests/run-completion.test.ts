@@ -1,5 +1,5 @@
-import { HELLO_REQUEST, startRelay, stopRelays, textOf } from '@chat-executor/testing/relay';
-import { chunkOf, type ProviderScript, streamText } from '@chat-executor/testing/scripted-provider';
+import { HELLO_REQUEST, isChunk, startRelay, stopRelays, textOf } from '@chat-executor/testing/relay';
+import { chunkOf, type ProviderScript, scriptedSettings, streamText } from '@chat-executor/testing/scripted-provider';
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { ExecutorError } from '../../executor-error.ts';
 import { DEFAULT_LIMITS } from '../limits.ts';
@@ -33,6 +33,40 @@ test('sends a non-streaming completion in the callback, and only done on the cha
     ['item', { done: true }],
   ]);
   expect(receipts).toMatchObject([{ outcome: 'completed', promptTokens: 3, completionTokens: 1 }]);
+});
+
+test('names the model in the answer as the backend asked for it, and calls the provider by its own id', async () => {
+  const asked: string[] = [];
+  const { backend, receipts } = await startRelay(
+    {
+      stream: (body) => {
+        asked.push(body.model);
+        return streamText(['hi']);
+      },
+      complete: async (body) => {
+        asked.push(body.model);
+        return { id: 'c', object: 'chat.completion', created: 1, model: 'model-1-2026', choices: [], usage: { cost: 0.25 } };
+      },
+    },
+    { providers: [scriptedSettings({ prefix: 'work/', aliases: [{ model: 'model-2', id: 'smart' }] })] },
+  );
+  const stream = await backend.call({ ...HELLO_REQUEST, model: 'work/model-1' });
+  await stream.done;
+  const models = stream.events.flatMap(([kind, item]) => (kind === 'item' && isChunk(item) ? [item.model] : []));
+  expect(new Set(models)).toEqual(new Set(['work/model-1']));
+  const whole = await backend.call({ ...HELLO_REQUEST, model: 'smart', stream: false });
+  await whole.done;
+  expect(whole.events[0]).toEqual(['ack', expect.objectContaining({ model: 'smart' })]);
+  // An id of the provider keeps the name that the provider gives it.
+  const plain = await backend.call({ ...HELLO_REQUEST, stream: false });
+  await plain.done;
+  expect(plain.events[0]).toEqual(['ack', expect.objectContaining({ model: 'model-1-2026' })]);
+  expect(asked).toEqual(['model-1', 'model-2', 'model-1']);
+  expect(receipts.map(({ model, costUsd }) => [model, costUsd])).toEqual([
+    ['work/model-1', undefined],
+    ['smart', 0.25],
+    ['model-1', 0.25],
+  ]);
 });
 
 const rejectedKey: ProviderScript = {

@@ -50,8 +50,10 @@ export async function runCompletion(run: CompletionRun): Promise<void> {
       onFirstToken();
       run.onFirstToken();
     };
+    // Where the user named a model, the answer has the id that the backend asked for. A fallback's answer names the fallback's model.
+    const shownModel = chosen === route && chosen.model !== request.form_data.model ? request.form_data.model : undefined;
     const complete = request.stream ? streamCompletion : runNonStreaming;
-    await complete({ ...run, onFirstToken: markStart }, { provider: chosen.provider, body, call, admission });
+    await complete({ ...run, onFirstToken: markStart }, { provider: chosen.provider, body, call, admission, shownModel });
   };
   await runFallbackChain({ ...run, attempt }, route);
 }
@@ -62,10 +64,13 @@ type AllowedCall = {
   readonly body: ChatCompletionBody;
   readonly call: ProviderCall;
   readonly admission: Admission | undefined;
+  /** The `model` of the answer. Default: as the provider names it. */
+  readonly shownModel: string | undefined;
 };
 
-async function runNonStreaming(run: CompletionRun, { provider, body, call, admission }: AllowedCall): Promise<void> {
-  const completion = await raceSignal(provider.complete(body, call), call.signal);
+async function runNonStreaming(run: CompletionRun, { provider, body, call, admission, shownModel }: AllowedCall): Promise<void> {
+  const answer = await raceSignal(provider.complete(body, call), call.signal);
+  const completion = shownModel === undefined ? answer : { ...answer, model: shownModel };
   await admission?.count(completion);
   const bytes = jsonBytes(completion);
   if (bytes > run.limits.maxItemBytes) {
@@ -78,7 +83,7 @@ async function runNonStreaming(run: CompletionRun, { provider, body, call, admis
   run.callback.complete(completion);
 }
 
-async function streamCompletion(run: CompletionRun, { provider, body, call, admission }: AllowedCall): Promise<void> {
+async function streamCompletion(run: CompletionRun, { provider, body, call, admission, shownModel }: AllowedCall): Promise<void> {
   const chunks = provider.stream(body, call)[Symbol.asyncIterator]();
   try {
     let next = await raceSignal(chunks.next(), call.signal);
@@ -86,7 +91,7 @@ async function streamCompletion(run: CompletionRun, { provider, body, call, admi
     run.callback.succeed();
     for (let bytes = 0; !next.done; next = await raceSignal(chunks.next(), call.signal)) {
       run.deadlines.restartIdleTimer();
-      const chunk = next.value;
+      const chunk = shownModel === undefined ? next.value : { ...next.value, model: shownModel };
       bytes += jsonBytes(chunk);
       if (bytes > run.limits.maxAnswerBytes) throw new ExecutorError('answer-too-large');
       if (chunk.usage) run.onUsage(chunk.usage);

@@ -3,7 +3,7 @@ import { asRecord, asRecords, asText } from '../../providers/http/json-record.ts
 import { findProgram } from '../find-program.ts';
 import type { Probe, ProviderTarget } from '../probe.ts';
 import type { Answer, ProbeClient } from '../probe-client.ts';
-import { findModelsUrl, readKey, readModels, requestModels } from '../request-models.ts';
+import { createHeaders, findModelsUrl, readModels, requestModels } from '../request-models.ts';
 
 /** Checks whether Ollama or LM Studio has a model in memory. */
 export const loadedModel: Probe<ProviderTarget> = {
@@ -48,5 +48,5 @@ async function requestPath(target: ProviderTarget, client: ProbeClient, rewrite:
   const url = new URL(findModelsUrl(target) ?? '');
   url.pathname = rewrite(url.pathname);
   url.search = '';
-  return client.request({ url, headers: target.steps?.createHeaders(readKey(target.settings.apiKey), url) ?? {} });
+  return client.request({ url, headers: createHeaders(target, url) });
 }

@@ -5,7 +5,7 @@ import { readModels, requestModels } from '../request-models.ts';
 /** Maximum number of missing models in a finding. */
 const MAX_NAMED = 3;
 
-/** Checks that there are models, including those the user entered. */
+/** Checks that there are models that can chat, including those the user entered. */
 export const modelList: Probe<ProviderTarget> = {
   id: 'model-list',
   examine: async (target, client) => {
@@ -13,13 +13,14 @@ export const modelList: Probe<ProviderTarget> = {
     const models = answer && readModels(target, answer);
     if (!answer || !models) return undefined;
     const seen = [answer.sighting];
-    const { models: configured = [] } = target.settings;
+    const { models: configured = [], offersNonChat = false } = target.settings;
+    const offered = models.filter(({ isChat }) => offersNonChat || isChat !== false);
     const program = findProgram(target.settings)?.id ?? '';
-    if (models.length === 0 && configured.length === 0) return { code: 'no-models', tone: 'fault', seen, facts: { program } };
+    if (offered.length === 0 && configured.length === 0) return { code: 'no-models', tone: 'fault', seen, facts: { program } };
     const ids = new Set(models.flatMap(({ id }) => [id, id.replace(/:latest$/, '')]));
     const missing = configured.filter((id) => !ids.has(id));
     // Some services do not list all their models, so this is only a hint.
     if (missing.length > 0) return { code: 'model-unknown', tone: 'hint', seen, facts: { models: missing.slice(0, MAX_NAMED).join(', ') } };
-    return { code: 'models-listed', tone: 'fine', seen, facts: { count: String(models.length) } };
+    return { code: 'models-listed', tone: 'fine', seen, facts: { count: String(offered.length) } };
   },
 };

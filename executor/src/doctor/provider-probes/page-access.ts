@@ -1,7 +1,7 @@
 import { findProgram } from '../find-program.ts';
 import type { FindingCode } from '../finding.ts';
 import type { Probe, ProviderTarget } from '../probe.ts';
-import { findModelsUrl, requestModels } from '../request-models.ts';
+import { createHeaders, findModelsUrl, requestModels } from '../request-models.ts';
 
 const CODES: Readonly<Record<string, FindingCode>> = { ollama: 'ollama-origin', 'lm-studio': 'lm-studio-cors' };
 
@@ -17,11 +17,19 @@ export const pageAccess: Probe<ProviderTarget> = {
     if (answer.sighting.result !== 'nothing' && answer.sighting.result !== 'late') return undefined;
     const opaque = await client.request({ url, noCors: true });
     const program = findProgram(target.settings);
+    const headers = Object.keys(target.settings.headers ?? {}).join(', ');
+    const plain = headers === '' ? undefined : await client.request({ url, headers: createHeaders(withoutHeaders(target), url) });
+    const code = CODES[program?.id ?? ''] ?? (headers === '' ? 'cors-refused' : 'cors-headers');
     return {
-      code: CODES[program?.id ?? ''] ?? 'cors-refused',
+      // Without the custom headers the server lets the page read: it does not allow them.
+      code: plain?.status === undefined ? code : 'cors-headers',
       tone: 'fault',
-      seen: [answer.sighting, opaque.sighting],
-      facts: { origin: page.origin, program: program?.name ?? url.host },
+      seen: [answer.sighting, opaque.sighting, ...(plain ? [plain.sighting] : [])],
+      facts: { origin: page.origin, program: program?.name ?? url.host, headers },
     };
   },
 };
+
+function withoutHeaders({ settings: { headers: _, ...settings }, ...target }: ProviderTarget): ProviderTarget {
+  return { ...target, settings };
+}

@@ -1,6 +1,6 @@
 import { parseJson } from '@chat-executor/protocol';
 import type { Probe, ProviderTarget } from '../probe.ts';
-import { readKey, readModels, requestModels } from '../request-models.ts';
+import { createHeaders, readModels, requestModels } from '../request-models.ts';
 
 /**
  * Checks that the provider accepts completion requests from this page. They are POST requests with JSON, for which browsers send
@@ -13,7 +13,7 @@ export const question: Probe<ProviderTarget> = {
     const models = await requestModels(target, client);
     if (!steps || !models || !readModels(target, models)) return undefined;
     const url = steps.resolveEndpoint(settings.baseUrl, 'chat', { model: 'none', stream: false });
-    const answer = await client.request({ url, headers: steps.createHeaders(readKey(settings.apiKey), url), body: {} });
+    const answer = await client.request({ url, headers: createHeaders(target, url), body: {} });
     const seen = [answer.sighting];
     // An API reports an unknown model in JSON; a server without this path does not.
     const isMissing = (answer.status === 404 || answer.status === 405) && parseJson(answer.text ?? '') === undefined;

@@ -1,4 +1,5 @@
 import { type ErrorCode, parseJson } from '@chat-executor/protocol';
+import { joinSecrets } from '../../providers/http/custom-headers.ts';
 import { mapFailure } from '../../providers/http/map-failure.ts';
 import { ProviderFailure } from '../../providers/http/provider-failure.ts';
 import { PROVIDER_PRESETS } from '../../providers/presets.ts';
@@ -24,7 +25,7 @@ export const refusal: Probe<ProviderTarget> = {
     if (!failure) return undefined;
     const seen = [answer.sighting];
     const facts = { ...findKeyPage(target), ...(failure.retryAfter !== undefined && { seconds: String(failure.retryAfter) }) };
-    const { code } = mapFailure(failure, { apiKey: target.settings.apiKey });
+    const { code } = mapFailure(failure, { apiKey: joinSecrets(target.settings.apiKey, target.settings.headers) });
     if (code === 'invalid-key') {
       return { code: readKey(target.settings.apiKey) === undefined ? 'key-missing' : 'key-refused', tone: 'fault', seen, facts };
     }

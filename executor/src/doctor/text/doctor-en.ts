@@ -47,6 +47,10 @@ export const DOCTOR_EN = {
       'LM Studio is running but does not allow web pages.',
       'Turn on "Enable CORS" in its server settings, or run "lms server start --cors".',
     ],
+    'cors-headers': ({ program, origin, headers }) => [
+      `${program} does not let pages of ${origin} send your custom headers.`,
+      `Allow the origin ${origin} and the headers ${headers} in its CORS settings (Access-Control-Allow-Headers). Browsers first send an OPTIONS request without these headers, which a gateway must let through. Or run the executor as a program.`,
+    ],
     'cors-refused': ({ program, origin }) => [
       `${program} responds but does not let pages from ${origin} read the response (CORS).`,
       `Allow ${origin} in its settings, or run the executor as a program, which is not subject to CORS.`,
@@ -92,7 +96,7 @@ export const DOCTOR_EN = {
     ],
     'model-unknown': ({ models }) => [
       `Not in its model list: ${models}.`,
-      'Correct the model IDs in the provider settings, or leave them empty to offer all models.',
+      'Correct the model IDs in the provider settings, or offer all models.',
     ],
     'models-listed': ({ count }) => [`Models: ${count}.`, ''],
     'model-not-loaded': [

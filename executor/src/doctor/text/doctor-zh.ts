@@ -29,6 +29,10 @@ export const DOCTOR_ZH: DoctorTexts = {
       '在同一台计算机上请使用 http://localhost:11434。供其他计算机使用时，请以 OLLAMA_HOST=0.0.0.0 启动 Ollama，或让代理发送“Host: localhost”。',
     ],
     'lm-studio-cors': ['LM Studio 正在运行，但不允许网页访问。', '请在其服务器设置中打开“Enable CORS”，或运行 lms server start --cors。'],
+    'cors-headers': ({ program, origin, headers }) => [
+      `${program} 不允许来自 ${origin} 的页面发送你的自定义请求头。`,
+      `请在其 CORS 设置中允许来源 ${origin} 和请求头 ${headers}（Access-Control-Allow-Headers）。浏览器会先发送不带这些请求头的 OPTIONS 请求，网关必须放行。也可以改用程序方式运行执行器。`,
+    ],
     'cors-refused': ({ program, origin }) => [
       `${program} 有响应，但不允许 ${origin} 的页面读取（CORS）。`,
       `请在其设置中允许 ${origin}，或以程序方式运行执行器（不受 CORS 限制）。`,
@@ -51,7 +55,7 @@ export const DOCTOR_ZH: DoctorTexts = {
     'other-kind': ({ kind, suggestion }) => [`此服务器属于另一类提供商：${kind}。`, `请选择 ${kind} 作为提供商，基础 URL 为 ${suggestion}`],
     'no-api': ['服务器有响应，但不提供聊天 API。', '请对照提供商的文档检查基础 URL。它通常以 /v1 结尾。'],
     'no-models': ['可用，但暂无模型。', 'Ollama：运行 ollama pull 并加上模型名称。LM Studio 等：请在其中下载并加载模型。'],
-    'model-unknown': ({ models }) => [`不在其模型列表中：${models}。`, '请在提供商设置中更正模型 ID，或留空以提供全部模型。'],
+    'model-unknown': ({ models }) => [`不在其模型列表中：${models}。`, '请在提供商设置中更正模型 ID，或提供全部模型。'],
     'models-listed': ({ count }) => [`模型：${count} 个。`, ''],
     'model-not-loaded': ['尚未加载模型。', '首次回答时才加载模型，因此较慢。可提前加载以避免等待。'],
     'model-loaded': ({ models }) => [`已加载：${models}。`, ''],

@@ -1,5 +1,6 @@
-import type { OfferedModel } from '@chat-executor/protocol';
+import { toListedModels } from '../http/chat-models.ts';
 import { asRecord, asRecords, asText } from '../http/json-record.ts';
+import type { ListedModel } from '../provider.ts';
 import { notAnthropic } from './not-anthropic.ts';
 
 /**
@@ -7,13 +8,11 @@ import { notAnthropic } from './not-anthropic.ts';
  *
  * @throws ExecutorError `bad-provider-answer` if it is not a model list
  */
-export function parseModelList(answer: unknown): OfferedModel[] {
+export function parseModelList(answer: unknown): ListedModel[] {
   const list = asRecord(answer)?.['data'];
   if (!Array.isArray(list)) throw notAnthropic();
   return asRecords(list).flatMap((entry) => {
-    const id = asText(entry['id']);
-    const name = asText(entry['display_name']);
-    if (id === undefined || id.length > 256 || entry['lifecycle'] === 'retired') return [];
-    return [name !== undefined && name.length <= 256 ? { id, name } : { id }];
+    if (entry['lifecycle'] === 'retired') return [];
+    return toListedModels(asText(entry['id']), asText(entry['display_name']), true);
   });
 }

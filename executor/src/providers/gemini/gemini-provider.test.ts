@@ -39,7 +39,7 @@ const CASE: ProviderCase = {
         { name: `models/${'x'.repeat(300)}` },
       ],
     }),
-    ids: ['b', 'tunedModels/a'],
+    ids: ['b', 'tunedModels/a', 'embedder'],
   },
   completions: [
     ...COMPLETIONS,

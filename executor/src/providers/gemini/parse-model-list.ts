@@ -1,20 +1,21 @@
-import type { OfferedModel } from '@chat-executor/protocol';
+import { toListedModels } from '../http/chat-models.ts';
 import { asRecord, asRecords, asText } from '../http/json-record.ts';
+import type { ListedModel } from '../provider.ts';
 import { notGemini } from './not-gemini.ts';
 
 /**
- * Parses one page of `GET /models`, without models that do not generate text.
+ * Parses one page of `GET /models`.
  *
  * @throws ExecutorError `bad-provider-answer` if it is not a model list
  */
-export function parseModelList(answer: unknown): OfferedModel[] {
+export function parseModelList(answer: unknown): ListedModel[] {
   const list = asRecord(answer)?.['models'];
   if (!Array.isArray(list)) throw notGemini();
   return asRecords(list).flatMap((entry) => {
     const id = asText(entry['name'])?.replace(/^models\//, '');
-    const name = asText(entry['displayName']);
     const methods = entry['supportedGenerationMethods'];
-    if (id === undefined || id.length > 256 || (Array.isArray(methods) && !methods.includes('generateContent'))) return [];
-    return [name !== undefined && name.length <= 256 ? { id, name } : { id }];
+    // Speech models generate content too, so the method alone does not tell that a model chats.
+    const chats = Array.isArray(methods) && !methods.includes('generateContent') ? false : undefined;
+    return toListedModels(id, asText(entry['displayName']), chats);
   });
 }

@@ -1,13 +1,7 @@
-import {
-  type ChatCompletion,
-  type ChatCompletionBody,
-  type ChatCompletionChunk,
-  type OfferedModel,
-  parseJson,
-} from '@chat-executor/protocol';
+import { type ChatCompletion, type ChatCompletionBody, type ChatCompletionChunk, parseJson } from '@chat-executor/protocol';
 import { ExecutorError } from '../../executor-error.ts';
 import { noteOnce } from '../note-once.ts';
-import type { Provider, ProviderCall, ProviderSettings } from '../provider.ts';
+import type { ListedModel, Provider, ProviderCall, ProviderSettings } from '../provider.ts';
 import { adjustRequest, type FindRefusal } from '../refusals/adjust-request.ts';
 import type { AdjustedRequest, Form } from '../refusals/refusal.ts';
 import { RefusalMemory } from '../refusals/refusal-memory.ts';
@@ -15,7 +9,9 @@ import { rejectsStream } from '../refusals/rejects-stream.ts';
 import { renameTools } from '../tools/rename-tools.ts';
 import { repairToolTurns } from '../tools/repair-tool-turns.ts';
 import { checkKey } from './check-key.ts';
+import { addCustomHeaders, joinSecrets, wordCustomHeaders } from './custom-headers.ts';
 import { explainUnreachable } from './explain-unreachable.ts';
+import { addExtraFields } from './extra-body.ts';
 import { type FailureWording, mapFailure } from './map-failure.ts';
 import { ProviderFailure } from './provider-failure.ts';
 import { readBytes, readText } from './read-body.ts';
@@ -28,7 +24,7 @@ export type HttpProviderSteps = {
   /** The headers for an endpoint, with the key; the content type is added later. */
   readonly createHeaders: (apiKey: string | undefined, url: URL) => Record<string, string>;
   /** Reads the models from a model list. */
-  readonly parseModelList: (answer: unknown) => OfferedModel[];
+  readonly parseModelList: (answer: unknown) => ListedModel[];
   /** The URL of the next page of the model list; undefined on the last page. Omitted by APIs without pages. */
   readonly findNextPage?: (answer: unknown, url: URL) => URL | undefined;
   /** Converts a body to the provider's form. */
@@ -69,10 +65,10 @@ export class HttpProvider implements Provider {
     this.#steps = steps;
   }
 
-  async listModels(call: ProviderCall): Promise<readonly OfferedModel[]> {
+  async listModels(call: ProviderCall): Promise<readonly ListedModel[]> {
     const { resolveEndpoint, parseModelList, findNextPage } = this.#steps;
     try {
-      const models = new Map<string, OfferedModel>();
+      const models = new Map<string, ListedModel>();
       let url: URL | undefined = resolveEndpoint(this.#settings.baseUrl, 'models');
       for (let page = 0; url && page < MAX_PAGES; page += 1) {
         const answer: unknown = await readJson(await this.#send(url, call), call);
@@ -112,7 +108,8 @@ export class HttpProvider implements Provider {
       const isStream = stream && !avoided.has('stream');
       if (isStream !== stream) note('answered in one piece: the provider does not stream this model');
       const url = resolveEndpoint(this.#settings.baseUrl, 'chat', { model: body.model, stream: isStream });
-      return this.#send(url, call, convertRequest(continueAnswer(adjusted, avoided), { stream: isStream, avoided, note }));
+      const request = convertRequest(continueAnswer(adjusted, avoided), { stream: isStream, avoided, note });
+      return this.#send(url, call, addExtraFields(request, this.#settings.extraBody, note));
     };
     try {
       yield* adjustRequest({
@@ -133,7 +130,8 @@ export class HttpProvider implements Provider {
 
   async #send(url: URL, { signal }: ProviderCall, body?: object): Promise<Response> {
     const { createHeaders, wording } = this.#steps;
-    const headers = createHeaders(checkKey(this.#settings.apiKey), url);
+    const { apiKey, headers: custom } = this.#settings;
+    const headers = addCustomHeaders(createHeaders(checkKey(apiKey), url), custom);
     try {
       const response = await sendRequest({ url, headers, signal, ...(body && { body }) });
       this.#wasReadable = true;
@@ -141,14 +139,16 @@ export class HttpProvider implements Provider {
     } catch (thrown) {
       if (thrown instanceof ProviderFailure) this.#wasReadable = true;
       if (!(thrown instanceof NoAnswer)) throw thrown;
-      throw await explainUnreachable({ url, signal, wording, cause: thrown.cause, wasReadable: this.#wasReadable });
+      const words = wordCustomHeaders(wording, custom);
+      throw await explainUnreachable({ url, signal, wording: words, cause: thrown.cause, wasReadable: this.#wasReadable });
     }
   }
 
   #mapError(thrown: unknown, { signal }: ProviderCall): unknown {
     if (signal.aborted) return signal.reason;
-    const { apiKey } = this.#settings;
-    if (thrown instanceof ProviderFailure) return mapFailure(thrown, { apiKey, wording: this.#steps.wording });
+    const { apiKey, headers } = this.#settings;
+    if (thrown instanceof ProviderFailure)
+      return mapFailure(thrown, { apiKey: joinSecrets(apiKey, headers), wording: this.#steps.wording });
     return ExecutorError.from(thrown);
   }
 }

@@ -1,7 +1,7 @@
-import type { ChatCompletion, ChatCompletionBody, ChatCompletionChunk, OfferedModel } from '@chat-executor/protocol';
+import type { ChatCompletion, ChatCompletionBody, ChatCompletionChunk } from '@chat-executor/protocol';
 import { ExecutorError } from '../../executor-error.ts';
 import { noteOnce } from '../note-once.ts';
-import type { CreateProvider, Provider, ProviderCall } from '../provider.ts';
+import type { CreateProvider, ListedModel, Provider, ProviderCall } from '../provider.ts';
 import { chooseDelay, isRetryable, RETRY_POLICY, type RetryPolicy } from './retry-policy.ts';
 
 /**
@@ -22,7 +22,7 @@ class RetryingProvider implements Provider {
   }
 
   /** Does not retry: callers repeat it anyway, and the user should see a failure immediately. */
-  listModels(call: ProviderCall): Promise<readonly OfferedModel[]> {
+  listModels(call: ProviderCall): Promise<readonly ListedModel[]> {
     return this.#provider.listModels(call);
   }
 

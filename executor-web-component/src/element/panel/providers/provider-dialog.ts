@@ -18,6 +18,7 @@ import {
   toSettings,
 } from './provider-draft.ts';
 import { renderProviderForm } from './provider-form.ts';
+import { usesAdvanced } from './render-advanced.ts';
 import { type TestResult, testProvider } from './test-provider.ts';
 
 /** The inputs of the dialog. */
@@ -35,6 +36,9 @@ export type ProviderDialogOptions = {
   readonly onSave: (settings: StoredProvider) => void;
 };
 
+/** The fields of a draft that a test depends on. */
+const CONNECTION: readonly (keyof ProviderDraft)[] = ['kind', 'baseUrl', 'apiKey', 'deleteKey', 'headers'];
+
 /** The dialog that adds or edits a provider. A new key stays in its input until saved; a saved key is never shown. */
 export class ProviderDialog {
   readonly #host: ReactiveControllerHost;
@@ -46,6 +50,8 @@ export class ProviderDialog {
   #draft: ProviderDraft | undefined;
   #language: Language = 'en';
   #errors: DraftErrors = {};
+  #modelQuery = '';
+  #isAdvancedOpen = false;
   #test: TestResult | 'testing' | undefined;
   #testing: AbortController | undefined;
 
@@ -61,6 +67,7 @@ export class ProviderDialog {
     this.#options = options;
     if (options.stored) {
       this.#draft = toDraft(options.stored);
+      this.#isAdvancedOpen = usesAdvanced(this.#draft);
       this.#pageModels.show(options.stored.kind);
     } else this.#choosePreset(PROVIDER_PRESETS[0]?.id);
     void this.#modal.show();
@@ -92,6 +99,14 @@ export class ProviderDialog {
       others: options.others,
       pageModels: this.#pageModels,
       storedKey: options.locked ? 'locked' : stored?.apiKey ? (moved ? 'moved' : 'stored') : 'none',
+      storedHeaders: moved ? [] : Object.keys(stored?.headers ?? {}),
+      modelQuery: this.#modelQuery,
+      onModelQuery: (query) => this.#search(query),
+      isAdvancedOpen: this.#isAdvancedOpen,
+      onAdvanced: (isOpen) => {
+        this.#isAdvancedOpen = isOpen;
+        this.#host.requestUpdate();
+      },
       signIn: this.#renderSignIn(draft, options, strings),
       onPreset: (id) => this.#choosePreset(id),
       onChange: (change) => this.#change(change),
@@ -125,9 +140,14 @@ export class ProviderDialog {
   #change(change: Partial<ProviderDraft>): void {
     const draft = this.#draft ?? toDraft({ kind: '', name: '', baseUrl: '' });
     this.#draft = { ...draft, ...change };
-    // The result of a test with other settings doesn't apply.
-    this.#stopTest();
-    if (Object.keys(this.#errors).length > 0) this.#errors = findDraftErrors(this.#draft);
+    // The result of a test with another connection doesn't apply.
+    if (CONNECTION.some((field) => field in change)) this.#stopTest();
+    if (Object.keys(this.#errors).length > 0) this.#errors = findDraftErrors(this.#draft, this.#options?.stored);
+    this.#host.requestUpdate();
+  }
+
+  #search(query: string): void {
+    this.#modelQuery = query;
     this.#host.requestUpdate();
   }
 
@@ -136,8 +156,11 @@ export class ProviderDialog {
     const { stored, ids } = this.#options ?? {};
     const draft = this.#draft;
     if (draft === undefined) return undefined;
-    this.#errors = findDraftErrors(draft);
+    this.#errors = findDraftErrors(draft, stored);
     if (Object.keys(this.#errors).length === 0) return toSettings(draft, stored, stored?.id ?? createProviderId(draft.name, ids ?? []));
+    const { headers, extraBody, aliases } = this.#errors;
+    // A field in a closed section cannot be focused.
+    if (headers ?? extraBody ?? aliases) this.#isAdvancedOpen = true;
     void this.#focusFirstError();
     return undefined;
   }
@@ -173,6 +196,7 @@ export class ProviderDialog {
     this.#testing?.abort();
     this.#testing = undefined;
     this.#test = undefined;
+    this.#modelQuery = '';
   }
 
   #reset(): void {
@@ -183,6 +207,7 @@ export class ProviderDialog {
     this.#preset = undefined;
     this.#options = undefined;
     this.#errors = {};
+    this.#isAdvancedOpen = false;
     this.#host.requestUpdate();
   }
 }

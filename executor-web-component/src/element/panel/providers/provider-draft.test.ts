@@ -34,9 +34,83 @@ test('a stored key stays unless it is replaced or deleted, or the origin changes
   }
 });
 
-test('reads one model per line, without blank lines and duplicates; no models means the list of the provider', () => {
-  expect(toSettings(draft({ models: ' a \n\nb\na' }), stored, 'a').models).toEqual(['a', 'b']);
-  expect(toSettings(draft({ models: ' \n' }), stored, 'a')).not.toHaveProperty('models');
+test('a stored header stays unless it is replaced or removed, or the origin changes', () => {
+  const withHeaders = { ...stored, key: 'kept' as const, headers: { 'X-Gate': 'canary-gate', 'X-Id': 'id' } };
+  const initial = toDraft(withHeaders);
+  expect(JSON.stringify(initial)).not.toContain('canary-gate');
+  expect(toSettings(initial, withHeaders, 'a')).toEqual(withHeaders);
+  const [gate] = initial.headers;
+  expect(toSettings({ ...initial, headers: [{ name: ' X-Gate ', value: ' new ' }] }, withHeaders, 'a').headers).toEqual({
+    'X-Gate': 'new',
+  });
+  expect(toSettings({ ...initial, headers: [] }, withHeaders, 'a')).not.toHaveProperty('headers');
+  expect(findDraftErrors(initial, withHeaders)).toEqual({});
+  const moved = { ...initial, headers: gate ? [gate] : [], baseUrl: 'https://evil.example/v1' };
+  expect(findDraftErrors(moved, withHeaders)).toEqual({ headers: 'headerValueWrong' });
+  expect(JSON.stringify(toSettings(moved, withHeaders, 'a'))).not.toContain('canary');
+  // Without any secret left, none is stored.
+  const { apiKey: _, ...headersOnly } = withHeaders;
+  expect(toSettings({ ...initial, headers: [] }, headersOnly, 'a')).not.toHaveProperty('key');
+});
+
+test.each([
+  [{ headers: [{ name: 'X Y', value: 'v' }] }, { headers: 'headerNameWrong' }],
+  [{ headers: [{ name: '', value: 'v' }] }, { headers: 'headerNameWrong' }],
+  [{ headers: [{ name: 'Host', value: 'v' }] }, { headers: 'headerForbidden' }],
+  [{ headers: [{ name: 'X', value: '' }] }, { headers: 'headerValueWrong' }],
+  [
+    {
+      headers: [
+        { name: 'X', value: 'v' },
+        { name: 'x', value: 'w' },
+      ],
+    },
+    { headers: 'headerTwice' },
+  ],
+  [{ headers: [{ name: ' ', value: '' }] }, {}],
+  [{ extraBody: '[1]' }, { extraBody: 'extraNotObject' }],
+  [{ extraBody: '{' }, { extraBody: 'extraNotObject' }],
+  [{ extraBody: '{"messages":[]}' }, { extraBody: 'extraFixed' }],
+  [{ extraBody: ' ' }, {}],
+  [{ aliases: [{ model: '', id: 'x', name: '' }] }, { aliases: 'aliasModel' }],
+  [
+    {
+      aliases: [
+        { model: 'a', id: 'x', name: '' },
+        { model: 'b', id: 'x', name: '' },
+      ],
+    },
+    { aliases: 'aliasTwice' },
+  ],
+  [{ aliases: [{ model: 'a', id: '', name: '' }] }, {}],
+  [{ offersAll: false, models: ' \n' }, { models: 'modelsMissing' }],
+])('finds the errors of the lists of %j: %j', (change, errors) => {
+  expect(findDraftErrors(draft(change))).toEqual(errors);
+});
+
+test('an edit while keys are locked keeps the locked secrets', () => {
+  const { apiKey: _, ...rest } = stored;
+  const locked = { ...rest, key: 'locked' as const };
+  expect(toSettings({ ...toDraft(locked), name: 'B' }, locked, 'a')).toEqual({ ...locked, name: 'B' });
+});
+
+test('keeps the prefix, aliases and extra fields of a provider', () => {
+  const full = {
+    ...stored,
+    extraBody: { seed: null },
+    offersNonChat: true,
+    prefix: 'p/',
+    aliases: [
+      { model: 'm', id: 'x' },
+      { model: 'n', name: 'N' },
+    ],
+  };
+  expect(toSettings(toDraft(full), full, 'a')).toEqual(full);
+});
+
+test('reads one model per line, without blank lines and duplicates, unless all are offered', () => {
+  expect(toSettings(draft({ offersAll: false, models: ' a \n\nb\na' }), stored, 'a').models).toEqual(['a', 'b']);
+  expect(toSettings(draft({ offersAll: true, models: 'a' }), stored, 'a')).not.toHaveProperty('models');
   expect(toDraft({ ...stored, models: ['a', 'b'] }).models).toBe('a\nb');
 });
 

@@ -1,6 +1,15 @@
 import type { Fallback, ProviderSettings } from '@chat-executor/executor/providers';
 import { IN_PAGE_PRESETS } from '@chat-executor/executor/providers';
 import type { StoredProvider } from '../../settings/stored-settings.ts';
+import {
+  type AliasDraft,
+  findListErrors,
+  type HeaderDraft,
+  type ListErrors,
+  readAliases,
+  readExtraBody,
+  readHeaders,
+} from './draft-lists.ts';
 
 /** The form fields of a provider, as typed. */
 export type ProviderDraft = {
@@ -10,21 +19,59 @@ export type ProviderDraft = {
   /** If empty, the stored key stays. */
   readonly apiKey: string;
   readonly deleteKey: boolean;
+  /** Whether to offer all models that the provider lists, instead of `models`. */
+  readonly offersAll: boolean;
   /** One model id per line. */
   readonly models: string;
+  readonly offersNonChat: boolean;
+  readonly headers: readonly HeaderDraft[];
+  /** A JSON object. */
+  readonly extraBody: string;
+  readonly prefix: string;
+  readonly aliases: readonly AliasDraft[];
   /** Fallbacks, in order. */
   readonly fallbacks: readonly Fallback[];
 };
 
 /** Errors of a draft by field; empty if it can be tested and saved. */
-export type DraftErrors = { readonly name?: 'nameMissing'; readonly baseUrl?: 'urlMissing' | 'urlWrong' | 'urlCredentials' };
+export type DraftErrors = ListErrors & {
+  readonly name?: 'nameMissing';
+  readonly baseUrl?: 'urlMissing' | 'urlWrong' | 'urlCredentials';
+  readonly models?: 'modelsMissing';
+};
 
 /** A problem of a draft that can still be saved. */
 export type DraftWarning = 'mixedContent' | 'plainHttp';
 
-/** The initial draft of a provider or a preset. Never contains a key. */
-export function toDraft({ kind, name, baseUrl, models, fallbacks = [] }: Omit<ProviderSettings, 'id'>): ProviderDraft {
-  return { kind, name, baseUrl, apiKey: '', deleteKey: false, models: models?.join('\n') ?? '', fallbacks };
+/** The initial draft of a provider or a preset. Contains neither a key nor the value of a header. */
+export function toDraft(settings: Omit<ProviderSettings, 'id'>): ProviderDraft {
+  const {
+    kind,
+    name,
+    baseUrl,
+    models,
+    fallbacks = [],
+    offersNonChat = false,
+    headers = {},
+    extraBody,
+    prefix = '',
+    aliases = [],
+  } = settings;
+  return {
+    kind,
+    name,
+    baseUrl,
+    apiKey: '',
+    deleteKey: false,
+    offersAll: models === undefined,
+    models: models?.join('\n') ?? '',
+    offersNonChat,
+    headers: Object.keys(headers).map((header) => ({ name: header, value: '' })),
+    extraBody: extraBody ? JSON.stringify(extraBody, null, 2) : '',
+    prefix,
+    aliases: aliases.map(({ model, id = '', name = '' }) => ({ model, id, name })),
+    fallbacks,
+  };
 }
 
 /** Whether a kind runs its models inside the page, and so has neither URL nor key. */
@@ -33,9 +80,27 @@ export function isInPage(kind: string): boolean {
 }
 
 /** Finds the errors of a draft. */
-export function findDraftErrors({ kind, name, baseUrl }: ProviderDraft): DraftErrors {
-  const urlError = isInPage(kind) ? undefined : findUrlError(baseUrl.trim());
-  return { ...(name.trim() === '' && { name: 'nameMissing' as const }), ...(urlError && { baseUrl: urlError }) };
+export function findDraftErrors(draft: ProviderDraft, stored?: StoredProvider): DraftErrors {
+  const nameError = draft.name.trim() === '' && { name: 'nameMissing' as const };
+  if (isInPage(draft.kind)) return { ...nameError };
+  const urlError = findUrlError(draft.baseUrl.trim());
+  return {
+    ...nameError,
+    ...(urlError && { baseUrl: urlError }),
+    ...(!draft.offersAll && listModels(draft).length === 0 && { models: 'modelsMissing' as const }),
+    ...findListErrors(draft, findKeptHeaders(draft, stored)),
+  };
+}
+
+/** The stored headers that the draft may keep: none if its origin has changed. */
+function findKeptHeaders(draft: ProviderDraft, stored: StoredProvider | undefined): Readonly<Record<string, string>> {
+  return (stored && !hasMoved(draft, stored) && stored.headers) || {};
+}
+
+/** The chosen models of a draft, without blank lines and duplicates. */
+export function listModels({ models }: Pick<ProviderDraft, 'models'>): string[] {
+  const lines = models.split('\n').map((line) => line.trim());
+  return [...new Set(lines.filter((line) => line !== ''))];
 }
 
 function findUrlError(address: string): DraftErrors['baseUrl'] {
@@ -62,24 +127,30 @@ export function hasMoved(draft: ProviderDraft, stored: ProviderSettings): boolea
   return origin !== undefined && origin !== parseUrl(stored.baseUrl)?.origin;
 }
 
-/** The settings of a draft. A stored key stays unless it is replaced or deleted, or the origin changes. */
+/** The settings of a draft. A stored key or header stays unless it is replaced or deleted, or the origin changes. */
 export function toSettings(draft: ProviderDraft, stored: StoredProvider | undefined, id: string): StoredProvider {
   const typed = draft.apiKey.trim();
   const keySource = stored && !draft.deleteKey && !hasMoved(draft, stored) ? stored : undefined;
   const apiKey = typed || keySource?.apiKey;
-  const key = typed ? undefined : keySource?.key;
-  const models = draft.models
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+  const headers = readHeaders(draft.headers, findKeptHeaders(draft, stored));
+  const isEmptied = keySource?.key === 'kept' && !apiKey && !headers;
+  const key = typed || isEmptied ? undefined : keySource?.key;
+  const models = draft.offersAll ? [] : listModels(draft);
+  const extraBody = readExtraBody(draft.extraBody);
+  const aliases = readAliases(draft.aliases);
   return {
     id,
     kind: draft.kind,
     name: draft.name.trim(),
     baseUrl: draft.baseUrl.trim(),
     ...(apiKey && { apiKey }),
+    ...(headers && { headers }),
     ...(key && { key }),
-    ...(models.length > 0 && { models: [...new Set(models)] }),
+    ...(extraBody && { extraBody }),
+    ...(models.length > 0 && { models }),
+    ...(draft.offersNonChat && { offersNonChat: true }),
+    ...(draft.prefix.trim() && { prefix: draft.prefix.trim() }),
+    ...(aliases && { aliases }),
     ...(stored?.enabled !== undefined && { enabled: stored.enabled }),
     ...(draft.fallbacks.length > 0 && { fallbacks: draft.fallbacks }),
   };

@@ -1,45 +1,15 @@
-import { IN_PAGE_PRESETS, PROVIDER_PRESETS, type ProviderPreset } from '@chat-executor/executor/providers';
-import type { Language } from '@chat-executor/protocol';
+import { IN_PAGE_PRESETS, PROVIDER_PRESETS } from '@chat-executor/executor/providers';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { type Ref, ref } from 'lit/directives/ref.js';
-import type { PanelStrings } from '../../strings/panel-en.ts';
+import { ref } from 'lit/directives/ref.js';
 import { renderField } from '../field.ts';
 import { renderError } from '../render-error.ts';
-import { type FallbackChoice, renderFallbacks } from './fallback-field.ts';
-import type { PageModels } from './page-models.ts';
-import { type DraftErrors, type DraftWarning, isInPage, type ProviderDraft } from './provider-draft.ts';
+import { renderFallbacks } from './fallback-field.ts';
+import { listShownModels, renderModelPicker } from './model-picker.ts';
+import { type DraftWarning, isInPage } from './provider-draft.ts';
+import type { ProviderFormContext } from './provider-form-context.ts';
+import { renderAdvanced } from './render-advanced.ts';
 import { renderPageModels } from './render-page-models.ts';
-import type { TestResult } from './test-provider.ts';
-
-/** The data and actions of the form. */
-export type ProviderFormContext = {
-  readonly dialog: Ref<HTMLDialogElement>;
-  readonly strings: PanelStrings;
-  readonly language: Language;
-  readonly draft: ProviderDraft;
-  readonly errors: DraftErrors;
-  readonly warning: DraftWarning | undefined;
-  readonly test: TestResult | 'testing' | undefined;
-  readonly isNew: boolean;
-  /** The preset of a new provider. */
-  readonly preset: ProviderPreset | undefined;
-  readonly others: readonly FallbackChoice[];
-  readonly pageModels: PageModels;
-  /** Whether a key is stored, and whether it applies: `moved` if the origin has changed, `locked` if keys are locked. */
-  readonly storedKey: 'none' | 'stored' | 'moved' | 'locked';
-  /** The sign-in button; nothing if the provider doesn't support it. */
-  readonly signIn: TemplateResult | typeof nothing;
-  readonly onPreset: (id: string) => void;
-  readonly onChange: (change: Partial<ProviderDraft>) => void;
-  readonly onTest: () => void;
-  readonly onSave: () => void;
-  readonly onCancel: () => void;
-  readonly onClosed: () => void;
-};
-
-/** Maximum models listed after a test; the rest are counted. */
-const LISTED_MODELS = 12;
 
 /** Renders the dialog with the form of a provider. */
 export function renderProviderForm(context: ProviderFormContext): TemplateResult {
@@ -55,8 +25,9 @@ export function renderProviderForm(context: ProviderFormContext): TemplateResult
         <h2 part="heading" id="form-heading">${isNew ? text.add : text.edit}</h2>
         ${isNew ? renderPresets(context) : nothing}
         ${renderTextField(context, 'name', text.name, 'text')}
-        ${isInPage(draft.kind) ? renderPageModels(context.pageModels, strings) : renderAddressAndKey(context, warning)}
+        ${isInPage(draft.kind) ? renderPageModels(context.pageModels, strings) : renderConnection(context, warning)}
         ${renderFallbacks(draft.fallbacks, context.others, strings, (fallbacks) => context.onChange({ fallbacks }))}
+        ${isInPage(draft.kind) ? nothing : renderAdvanced(context)}
         <div class="test-result" role="status">${renderTest(context)}</div>
         <div class="dialog-actions">
           <button part="button" class="button" type="button" aria-disabled=${test === 'testing' ? 'true' : 'false'} @click=${onTest}>
@@ -71,24 +42,13 @@ export function renderProviderForm(context: ProviderFormContext): TemplateResult
   `;
 }
 
-function renderAddressAndKey(context: ProviderFormContext, warning: DraftWarning | undefined): TemplateResult {
+function renderConnection(context: ProviderFormContext, warning: DraftWarning | undefined): TemplateResult {
   const text = context.strings.form;
-  const models = html`
-    <textarea
-      part="input"
-      rows="2"
-      spellcheck="false"
-      aria-describedby="hint-models"
-      .value=${live(context.draft.models)}
-      @input=${(event: Event) => context.onChange({ models: (event.target as HTMLTextAreaElement).value })}
-    ></textarea>
-  `;
   return html`
     ${renderTextField(context, 'baseUrl', text.baseUrl, 'url')}
     ${warning ? html`<p part="warning" class="warning" role="status">${text[warning]}</p>` : nothing}
     ${renderKeyField(context)}
-    ${renderField(text.models, models)}
-    <p id="hint-models" class="hint">${text.modelsHint}</p>
+    ${renderModelPicker(context)}
   `;
 }
 
@@ -168,16 +128,11 @@ function renderKeyField({ strings, draft, storedKey, preset, signIn, onChange }:
   `;
 }
 
-function renderTest({ test, strings }: ProviderFormContext): TemplateResult | typeof nothing {
+function renderTest({ test, strings, draft }: ProviderFormContext): TemplateResult | typeof nothing {
   if (test === undefined) return nothing;
   if (test === 'testing') return html`<p class="muted">${strings.form.testing}</p>`;
   if ('error' in test) return renderError(test.error, strings);
-  const { models } = test;
-  return html`
-    <p class="success">${strings.form.testOk(models.length)}</p>
-    <ul class="models">
-      ${models.slice(0, LISTED_MODELS).map(({ id, name }) => html`<li part="model" class="model" title=${id}>${name ?? id}</li>`)}
-      ${models.length > LISTED_MODELS ? html`<li class="muted">${strings.providers.more(models.length - LISTED_MODELS)}</li>` : nothing}
-    </ul>
-  `;
+  const shown = listShownModels(test.models, draft).length;
+  const hidden = test.models.length - shown;
+  return html`<p class="success">${strings.form.testOk(shown)}${hidden > 0 ? strings.advanced.hidden(hidden) : nothing}</p>`;
 }

@@ -1,10 +1,9 @@
 import { DEFAULT_LIMITS, ExecutorError, type ShownError, showError } from '@chat-executor/executor';
-import type { ProviderSettings } from '@chat-executor/executor/providers';
+import type { ListedModel, ProviderSettings } from '@chat-executor/executor/providers';
 import { PROVIDER_REGISTRY } from '@chat-executor/executor/providers';
-import type { OfferedModel } from '@chat-executor/protocol';
 
-/** The result of a test: the models or an error. */
-export type TestResult = { readonly models: readonly OfferedModel[] } | { readonly error: ShownError };
+/** The result of a test: the models, including those that cannot chat, or an error. */
+export type TestResult = { readonly models: readonly ListedModel[] } | { readonly error: ShownError };
 
 /** Timeout of a test in milliseconds. */
 const TEST_TIMEOUT = 15_000;
