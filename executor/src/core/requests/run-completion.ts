@@ -67,12 +67,7 @@ type AllowedCall = {
 async function runNonStreaming(run: CompletionRun, { provider, body, call, admission }: AllowedCall): Promise<void> {
   const completion = await raceSignal(provider.complete(body, call), call.signal);
   await admission?.count(completion);
-  const bytes = jsonBytes(completion);
-  if (bytes > run.limits.maxItemBytes) {
-    throw new ExecutorError('answer-too-large', {
-      sentence: `The answer is ${bytes} bytes; the limit without streaming is ${run.limits.maxItemBytes}.`,
-    });
-  }
+  run.channel.limit.requireCompletion(completion);
   run.onFirstToken();
   if (completion.usage) run.onUsage(completion.usage);
   run.callback.complete(completion);
