@@ -54,7 +54,7 @@ function detailsByPosition(pieces: readonly Fields[]): Fields[] {
   const read: Record<string, unknown>[] = [];
   for (const { type, text, summary, signature, format, data } of pieces) {
     const last = read.at(-1);
-    if (last?.['type'] === type && type !== 'reasoning.encrypted') {
+    if (last && last['type'] === type && type !== 'reasoning.encrypted') {
       last['text'] = `${last['text'] ?? ''}${text ?? ''}`;
       last['summary'] = `${last['summary'] ?? ''}${summary ?? ''}`;
       last['signature'] ||= signature;
@@ -177,7 +177,7 @@ const chunk = fc
       content_filter_results: some({}, { hate: { filtered: false } }),
     }),
   )
-  .map(([fields, top, choice]): ChatCompletionChunk => {
+  .map(([fields, top, choice]: readonly [Fields, Fields, Fields]): ChatCompletionChunk => {
     const copy = typeof fields['content'] === 'string' && fields['channel'] ? { text: fields['content'] } : {};
     return { ...chunkOf({}), ...top, choices: [{ ...choice, ...copy, index: 0, delta: fields, finish_reason: null }] };
   });
