@@ -43,7 +43,7 @@ export function isEmpty(value: unknown): boolean {
 const MAX_DEPTH = 50;
 
 /** Whether two JSON values are equal, whatever the order of their fields. */
-export function isSameValue(first: unknown, second: unknown, depth = 0): boolean {
+function isSameValue(first: unknown, second: unknown, depth = 0): boolean {
   if (first === second) return true;
   if (Array.isArray(first)) {
     return (

@@ -12,7 +12,7 @@ afterEach(() => {
 });
 
 /** A session that records its items. `ack()` acks the oldest item that requests an ack, `takeAck()` the oldest of a channel. */
-function openOutbox(limits: Partial<Limits> = {}) {
+function openOutbox(limits: Partial<Limits> = {}, maxPayload?: number) {
   const sent: (readonly [string, ChatCompletionChunk & { done?: boolean }])[] = [];
   const acks: { readonly channel: string; readonly onAck: () => void }[] = [];
   const lost = new AbortController();
@@ -20,6 +20,7 @@ function openOutbox(limits: Partial<Limits> = {}) {
   const session = {
     id: 's',
     userId: 'u',
+    maxPayload,
     signal: lost.signal,
     emit: (channel: string, item: object, onAck?: () => void) => {
       sent.push([channel, item as ChatCompletionChunk]);
@@ -200,6 +201,12 @@ test('does not make a writer wait for what is kept once in a merged chunk', asyn
   const channel = outbox.open('a');
   for (let i = 0; i < 100; i++) await channel.write({ ...chunkOf({ content: 'x' }), citations: [...citations] });
   expect(channel.pending).toBe(true);
+});
+
+test.each([-1, 1, 100, 300])('fails soon, and does not fill the memory, if a backend takes only %i bytes', (maxPayload) => {
+  const { outbox } = openOutbox({}, maxPayload);
+  const write = () => void outbox.open('a').write(text('x'.repeat(1_000_000)));
+  expect(write).toThrow(expect.objectContaining({ code: 'answer-too-large' }));
 });
 
 test('releases all writers and sends nothing more when the session is lost', async () => {

@@ -9,6 +9,7 @@ import { jsonBytes, splitChunk } from './split-chunk.ts';
 export interface ChannelWriter {
   /** Whether text is waiting to be sent. */
   readonly pending: boolean;
+  /** What the backend takes in one message. */
   readonly limit: ItemLimit;
   /**
    * Adds a chunk. Settles when there is room for the next one, or the session is lost.

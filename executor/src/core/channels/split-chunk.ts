@@ -12,6 +12,9 @@ export function jsonBytes(value: unknown): number {
   return bytes;
 }
 
+/** Shorter pieces would let a backend with a tiny limit fill the memory with chunks. */
+const MIN_PIECE_UNITS = 128;
+
 /**
  * Splits a chunk that is too large for one item into equivalent smaller ones (rule ITM-6): by choice, then its texts, the arguments
  * of tool calls, and lists of images and the like. What can't be split, such as one image, stays whole, whatever its size.
@@ -43,7 +46,7 @@ function splitChoice({ index, delta, finish_reason, ...rest }: ChunkChoice, maxB
 
 function splitDelta(delta: Delta, maxBytes: number): Delta[] {
   // A character takes up to six bytes of JSON.
-  const maxUnits = Math.max(1, Math.floor(maxBytes / 8));
+  const maxUnits = Math.max(MIN_PIECE_UNITS, Math.floor(maxBytes / 8));
   const { content, reasoning_content, refusal, tool_calls, ...others } = delta;
   const lists = jsonBytes(others) > maxUnits ? Object.entries(others).filter(([, value]) => Array.isArray(value)) : [];
   const rest = Object.fromEntries(Object.entries(others).filter(([name]) => lists.every(([list]) => list !== name)));
