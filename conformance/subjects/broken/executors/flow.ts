@@ -3,6 +3,8 @@ import { Normalizer } from '../../small-executor/normalizer.ts';
 import { type ChannelQueue, Outbox } from '../../small-executor/outbox.ts';
 import type { BrokenExecutor } from './broken-executor.ts';
 
+const MAX_JOINED_LENGTH = 60_000;
+
 /** Faults in flow control. */
 export const BROKEN_FLOWS: readonly BrokenExecutor[] = [
   {
@@ -14,6 +16,8 @@ export const BROKEN_FLOWS: readonly BrokenExecutor[] = [
         override merge(one: Json, other: Json): Json | undefined {
           if (!Array.isArray(other['choices'])) return undefined;
           const before: unknown[] = Array.isArray(one['joined']) ? one['joined'] : [one];
+          // Not above the message size of a backend that takes little, which is another fault.
+          if (JSON.stringify([before, other]).length > MAX_JOINED_LENGTH) return undefined;
           return { joined: [...before, other] };
         }
 
