@@ -66,12 +66,7 @@ const WIRE_ERRORS = {
   ],
   'idle-timeout': [504, FINAL, 'The model stopped sending before the answer was complete.', 'Try again, or raise the idle timeout.'],
   'total-timeout': [504, FINAL, 'The answer took longer than allowed.', 'Ask for a shorter answer, or raise the total timeout.'],
-  'answer-too-large': [
-    422,
-    FINAL,
-    'The answer is larger than allowed.',
-    'Ask for a shorter answer, ask with "stream": true, or raise the size limit.',
-  ],
+  'answer-too-large': [422, FINAL, 'The answer is larger than allowed.', 'Ask for a shorter answer, or raise the size limit.'],
   'line-too-long': [422, FINAL, 'The provider sent a line longer than allowed.', 'Raise the line limit if you trust this provider.'],
   // The provider
   'invalid-key': [424, TRY_PROVIDER, 'The provider rejected the API key.', 'Check the key in the provider settings of the executor.'],

@@ -20,7 +20,7 @@ export const ERROR_TEXTS_ZH: Readonly<Record<ErrorCode | BackendErrorCode, reado
   'first-token-timeout': ['模型未能及时开始回答。', '请在模型加载后重试，或延长首个 token 的超时时间。'],
   'idle-timeout': ['模型在回答完成前停止了发送。', '请重试，或延长空闲超时时间。'],
   'total-timeout': ['回答用时超过了允许的时间。', '请要求更短的回答，或延长总超时时间。'],
-  'answer-too-large': ['回答超过了允许的大小。', '请要求更短的回答，使用 "stream": true，或提高大小限制。'],
+  'answer-too-large': ['回答超过了允许的大小。', '请要求更短的回答，或提高大小限制。'],
   'line-too-long': ['提供商发送的单行数据超过了允许的长度。', '如果信任此提供商，请提高行长度限制。'],
   // The provider
   'invalid-key': ['提供商拒绝了 API 密钥。', '请在执行器的提供商设置中检查密钥。'],

@@ -26,6 +26,8 @@ export type BackendScript = {
   announce?: object;
   /** The answer to an announcement by HTTP request. Default: an error, like a backend that does not support it. */
   announceOverHttp?: object;
+  /** The largest message, in bytes; a larger one ends the session. Infinity: as 1,000,000, but the handshake does not name it. */
+  maxMessageBytes?: number;
 };
 
 /** A backend for tests with real sockets and scripted behavior. */
@@ -57,7 +59,8 @@ export class ScriptedBackend {
       response.writeHead(content ? 200 : 400, { 'content-type': 'application/json' });
       response.end(JSON.stringify(content ? { choices: [{ message: { content } }] } : { detail: 'Model not found' }));
     });
-    const server = new Server(http, { path: SOCKET_PATH, transports: ['websocket'], serveClient: false });
+    const maxHttpBufferSize = script.maxMessageBytes ?? 1_000_000;
+    const server = new Server(http, { path: SOCKET_PATH, transports: ['websocket'], serveClient: false, maxHttpBufferSize });
     await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
     return new ScriptedBackend(server, `http://127.0.0.1:${(http.address() as AddressInfo).port}`, script, requests);
   }

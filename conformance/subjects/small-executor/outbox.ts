@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Socket } from 'socket.io-client';
 import { firstChoice, isObject, type Json } from '../json.ts';
 
@@ -31,6 +32,8 @@ const TEXT_FIELDS = ['content', 'reasoning_content', 'refusal'] as const;
  */
 export class Outbox {
   readonly socket: Socket;
+  /** Maximum size of an item, in bytes of JSON. */
+  readonly maxItemBytes: number;
   readonly #queues = new Set<ChannelQueue>();
   readonly #waiters = new Set<() => void>();
   #inFlight: ChannelQueue | undefined;
@@ -38,8 +41,9 @@ export class Outbox {
   #timer: NodeJS.Timeout | undefined;
   #window: NodeJS.Timeout | undefined;
 
-  constructor(socket: Socket) {
+  constructor(socket: Socket, maxItemBytes: number) {
     this.socket = socket;
+    this.maxItemBytes = maxItemBytes;
   }
 
   openQueue(channel: string): ChannelQueue {
@@ -51,7 +55,7 @@ export class Outbox {
     const last = queue.items.at(-1);
     const size = Buffer.byteLength(JSON.stringify(item));
     // Merged items grow, but must stay below the message size limit of servers.
-    const merged = last && queue.lastBytes + size <= MAX_MERGED_BYTES ? this.merge(last, item) : undefined;
+    const merged = last && queue.lastBytes + size <= Math.min(MAX_MERGED_BYTES, this.maxItemBytes) ? this.merge(last, item) : undefined;
     queue.lastBytes = merged ? queue.lastBytes + size : size;
     if (merged) queue.items[queue.items.length - 1] = merged;
     else queue.items.push(item);
@@ -166,7 +170,13 @@ export class Outbox {
     if (first.choice['index'] !== second.choice['index'] || first.choice['finish_reason'] || second.choice['finish_reason'])
       return undefined;
     const delta = this.mergeDeltas(first.delta, second.delta);
-    return delta && { ...one, choices: [{ ...first.choice, delta }] };
+    const merged = delta && { ...one, choices: [{ ...first.choice, delta }] };
+    return merged && this.hasSameFields(merged, { ...other, choices: [{ ...second.choice, delta }] }) ? merged : undefined;
+  }
+
+  /** Whether two chunks with the same delta have the same other fields. */
+  hasSameFields(one: Json, other: Json): boolean {
+    return isDeepStrictEqual(one, other);
   }
 
   /** Only text of one kind, or fragments of one tool call. */

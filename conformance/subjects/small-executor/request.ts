@@ -28,9 +28,6 @@ const FORWARDED_FIELDS = [
   ...['parallel_tool_calls', 'reasoning_effort', 'modalities', 'user'],
 ];
 
-/** Maximum item size, in bytes of JSON. */
-const MAX_ITEM_BYTES = 900_000;
-
 /** Maximum text length of an item, in UTF-16 units: up to three bytes each, more with JSON escapes. */
 const MAX_TEXT_LENGTH = 120_000;
 
@@ -163,7 +160,7 @@ export class Request {
       throw new Failure(...BAD_ANSWER);
     }
     if (!isObject(value) || !Array.isArray(value['choices'])) throw new Failure(...BAD_ANSWER);
-    if (Buffer.byteLength(JSON.stringify(value)) > MAX_ITEM_BYTES) throw new Failure(...TOO_LARGE);
+    if (Buffer.byteLength(JSON.stringify(value)) > this.session.outbox.maxItemBytes) throw new Failure(...TOO_LARGE);
     this.ackOnce(value);
   }
 
@@ -194,14 +191,16 @@ export class Request {
 
   /** Splits long text into several chunks, never inside a character. */
   splitChunk(chunk: Json): Json[] {
-    if (Buffer.byteLength(JSON.stringify(chunk)) <= MAX_ITEM_BYTES) return [chunk];
+    const { maxItemBytes } = this.session.outbox;
+    if (Buffer.byteLength(JSON.stringify(chunk)) <= maxItemBytes) return [chunk];
     const { choice, delta } = firstChoice(chunk);
     const text = delta['content'];
     if (typeof text !== 'string') throw new Failure(...TOO_LARGE);
+    const length = Math.min(MAX_TEXT_LENGTH, Math.floor(maxItemBytes / 8));
     const pieces: string[] = [];
     for (let at = 0; at < text.length; ) {
-      const isCut = /[\ud800-\udbff]/.test(text[at + MAX_TEXT_LENGTH - 1] ?? '');
-      const end = at + MAX_TEXT_LENGTH - (isCut ? 1 : 0);
+      const isCut = /[\ud800-\udbff]/.test(text[at + length - 1] ?? '');
+      const end = at + length - (isCut ? 1 : 0);
       pieces.push(text.slice(at, end));
       at = end;
     }

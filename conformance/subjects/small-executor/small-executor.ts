@@ -26,6 +26,7 @@ export class SmallExecutor {
   /** Heartbeat interval, in milliseconds; tests use a shorter one. */
   heartbeatInterval = 30_000;
   #isStopped = false;
+  #maxPayload: number | undefined;
   #failures = 0;
   #timers = new Set<NodeJS.Timeout>();
 
@@ -66,6 +67,14 @@ export class SmallExecutor {
     socket.on('disconnect', onLost);
     socket.on('connect_error', onLost);
     socket.connect();
+    socket.io.engine.once('handshake', ({ maxPayload }) => {
+      this.#maxPayload = maxPayload;
+    });
+  }
+
+  /** The largest item for a backend that names this message size, in bytes of JSON: without the room for the channel and the packet. */
+  maxItemBytes(maxPayload: number | undefined): number {
+    return maxPayload === undefined ? 900_000 : maxPayload - 1_000;
   }
 
   handshakeAuth(): Json {
@@ -104,7 +113,13 @@ export class SmallExecutor {
   }
 
   openSession(socket: Socket, userId: string): Session {
-    return { socket, id: socket.id ?? '', userId, outbox: new this.parts.Outbox(socket), isLost: false };
+    return {
+      socket,
+      id: socket.id ?? '',
+      userId,
+      outbox: new this.parts.Outbox(socket, this.maxItemBytes(this.#maxPayload)),
+      isLost: false,
+    };
   }
 
   announce(socket: Socket): void {

@@ -10,7 +10,7 @@ export type Limits = {
   readonly maxLineLength: number;
   /** Size of a whole answer, in bytes. */
   readonly maxAnswerBytes: number;
-  /** Size of one item, in bytes of JSON. Backends end a session that exceeds their own limit (default 1,000,000). */
+  /** Size of one item, in bytes of JSON. The limit of the backend applies if it is lower (rule ITM-6). */
   readonly maxItemBytes: number;
   /** Unsent text of one request, in bytes. Above it, the executor pauses reading from the provider. */
   readonly maxUnsentBytes: number;
@@ -31,7 +31,7 @@ export const DEFAULT_LIMITS: Limits = {
   totalMs: 30 * 60_000,
   maxLineLength: 8 * 1024 * 1024,
   maxAnswerBytes: 64 * 1024 * 1024,
-  maxItemBytes: 512 * 1024,
+  maxItemBytes: 64 * 1024 * 1024,
   maxUnsentBytes: 1024 * 1024,
   maxConcurrent: 64,
   maxQueued: 256,

@@ -1,6 +1,6 @@
 import { CheckFailure, SubjectUnavailable } from '../../finding.ts';
 import type { BackendBehavior } from '../../peers/backend/backend-behavior.ts';
-import type { BackendSession } from '../../peers/backend/backend-session.ts';
+import { type BackendSession, MAX_MESSAGE_SIZE } from '../../peers/backend/backend-session.ts';
 import type { Call } from '../../peers/backend/call.ts';
 import { ScriptedBackend, SOCKET_PATH } from '../../peers/backend/scripted-backend.ts';
 import type { Changes } from '../../peers/changes.ts';
@@ -71,6 +71,7 @@ export class ExecutorStage implements Stage {
         user: { id: `user-${this.random.hex(6)}`, name: 'Ada' },
         joinGrace: 1_000,
         itemAcks: 'immediately',
+        maxMessageSize: MAX_MESSAGE_SIZE,
         announceAck: [],
         refusesJoin: false,
         refusesConnections: false,

@@ -18,6 +18,8 @@ const GROUPS: readonly Group[] = [
   { name: 'no-acks', phase: 3, width: 1 },
   { name: 'acks-stop', phase: 3, width: 1 },
   { name: 'large', phase: 4, width: 1 },
+  { name: 'large-messages', phase: 4, width: 1 },
+  { name: 'small-messages', phase: 4, width: 1 },
 ];
 
 /** Target for executors: the suite acts as backend and provider. */

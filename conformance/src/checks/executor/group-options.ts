@@ -4,6 +4,8 @@ import type { ExecutorStageOptions } from './executor-stage.ts';
 export const GROUP_OPTIONS: Readonly<Record<string, Pick<ExecutorStageOptions, 'behavior' | 'awaitsLogin'>>> = {
   starts: { awaitsLogin: false },
   'slow-acks': { behavior: { itemAcks: { afterMs: 20 }, announceAck: [{ accepted: true }] } },
+  'large-messages': { behavior: { maxMessageSize: 4_000_000 } },
+  'small-messages': { behavior: { maxMessageSize: 200_000 } },
   'no-acks': { behavior: { itemAcks: 'never' } },
   'no-announcement-ack': { behavior: { announceAck: undefined } },
 };

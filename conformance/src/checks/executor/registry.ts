@@ -42,6 +42,8 @@ import { slowProvider } from './flow/fl-5-slow-provider.ts';
 import { mergedDeltas } from './flow/fl-6-merged-deltas.ts';
 import { turns } from './flow/fl-7-turns.ts';
 import { acksStop } from './flow/fl-8-acks-stop.ts';
+import { reasoningDetails } from './flow/fl-9-reasoning-details.ts';
+import { otherMergedFields } from './flow/fl-10-other-fields.ts';
 import { constantFields } from './framing/chunks/fr-22-constant-fields.ts';
 import { toolIndex } from './framing/chunks/fr-23-tool-index.ts';
 import { finishAndUsage } from './framing/chunks/fr-24-finish-and-usage.ts';
@@ -67,6 +69,8 @@ import { charset } from './framing/fr-18-charset.ts';
 import { jsonLines } from './framing/fr-25-json-lines.ts';
 import { invalidUtf8 } from './framing/fr-26-invalid-utf8.ts';
 import { truncatedAnswer } from './framing/fr-29-truncated-answer.ts';
+import { wholePart } from './framing/fr-30-whole-part.ts';
+import { smallMessages } from './framing/fr-31-small-messages.ts';
 import { readyAtLogin } from './handshake/hs-3-ready-at-login.ts';
 import { websocket } from './handshake/hs-6-websocket.ts';
 import { login } from './handshake/hs-7-login.ts';
@@ -142,6 +146,8 @@ export const EXECUTOR_CHECKS: readonly Check<ExecutorStage>[] = [
   noBlankLine,
   longLine,
   truncatedAnswer,
+  wholePart,
+  smallMessages,
   twoStreams,
   reservedChannel,
   channelForm,
@@ -173,4 +179,6 @@ export const EXECUTOR_CHECKS: readonly Check<ExecutorStage>[] = [
   mergedDeltas,
   turns,
   acksStop,
+  reasoningDetails,
+  otherMergedFields,
 ];

@@ -12,6 +12,8 @@ export type BackendBehavior<Session> = {
   /** Time after which a session with the right token counts as logged in without `user-join`, in milliseconds. */
   readonly joinGrace: number;
   itemAcks: ItemAcks;
+  /** Size in bytes above which a message ends the session. The handshake of each connection names it. */
+  maxMessageSize: number;
   /** Arguments of the announcement ack; undefined for no ack. Stock backends send an empty ack. */
   announceAck: readonly unknown[] | undefined;
   /** Treats every `user-join` token as wrong. */

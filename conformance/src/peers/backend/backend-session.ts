@@ -11,7 +11,7 @@ import { Call } from './call.ts';
 /** An executor event that is not an item on a known channel. */
 export type ReceivedEvent = { readonly at: number; readonly name: string; readonly args: readonly unknown[]; readonly wantsAck: boolean };
 
-/** Maximum message size; most servers close a session above it, in bytes. */
+/** Default message size, in bytes; most servers close a session above it. */
 export const MAX_MESSAGE_SIZE = 1_000_000;
 
 /** One Socket.IO connection of an executor, observed on the raw transport. */
@@ -139,10 +139,11 @@ export class BackendSession {
       return;
     }
     this.#behavior.onFrame?.(data);
-    const bytes = data.length > MAX_MESSAGE_SIZE / 4 ? Buffer.byteLength(data) : 0;
-    if (bytes > MAX_MESSAGE_SIZE) {
+    const { maxMessageSize } = this.#behavior;
+    const bytes = data.length > maxMessageSize / 4 ? Buffer.byteLength(data) : 0;
+    if (bytes > maxMessageSize) {
       this.#log('too large', data);
-      this.#close(`it sent a message of ${bytes} bytes; servers close a session above ${MAX_MESSAGE_SIZE}`);
+      this.#close(`it sent a message of ${bytes} bytes; this server closes a session above ${maxMessageSize}`);
       this.breakConnection();
       return;
     }

@@ -65,6 +65,8 @@ export class ScriptedBackend {
       pingInterval: 25_000,
       pingTimeout: 20_000,
     });
+    // From here on only what the handshake names.
+    this.#engine.opts.maxHttpBufferSize = behavior.maxMessageSize;
     this.#engine.on('connection', (socket: EngineSocket) => {
       this.sessions.push(new BackendSession(socket, behavior, this.#random, this.changes));
       this.changes.notify();

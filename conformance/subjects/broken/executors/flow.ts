@@ -1,6 +1,9 @@
 import type { Json } from '../../json.ts';
+import { Normalizer } from '../../small-executor/normalizer.ts';
 import { type ChannelQueue, Outbox } from '../../small-executor/outbox.ts';
 import type { BrokenExecutor } from './broken-executor.ts';
+
+const MAX_JOINED_LENGTH = 60_000;
 
 /** Faults in flow control. */
 export const BROKEN_FLOWS: readonly BrokenExecutor[] = [
@@ -13,6 +16,8 @@ export const BROKEN_FLOWS: readonly BrokenExecutor[] = [
         override merge(one: Json, other: Json): Json | undefined {
           if (!Array.isArray(other['choices'])) return undefined;
           const before: unknown[] = Array.isArray(one['joined']) ? one['joined'] : [one];
+          // Not above the message size of a backend that takes little, which is another fault.
+          if (JSON.stringify([before, other]).length > MAX_JOINED_LENGTH) return undefined;
           return { joined: [...before, other] };
         }
 
@@ -67,6 +72,7 @@ export const BROKEN_FLOWS: readonly BrokenExecutor[] = [
   {
     id: 'merges-reasoning-with-content',
     breaks: 'FL-6',
+    also: ['FL-9'],
     fault: 'It merges reasoning and content into one chunk.',
     parts: {
       Outbox: class extends Outbox {
@@ -74,6 +80,39 @@ export const BROKEN_FLOWS: readonly BrokenExecutor[] = [
           const merged = super.mergeDeltas(one, other);
           if (merged || other['tool_calls'] || one['tool_calls'] || one['content']) return merged;
           return { ...one, ...other };
+        }
+      },
+    },
+  },
+  {
+    id: 'keeps-first-reasoning-details',
+    breaks: 'FL-9',
+    fault: 'It merges reasoning text and drops the reasoning_details of all merged chunks but the first.',
+    parts: {
+      Outbox: class extends Outbox {
+        override mergeDeltas(one: Json, other: Json): Json | undefined {
+          const { reasoning_details: _, ...rest } = other;
+          const { reasoning_details: first, ...before } = one;
+          const merged = super.mergeDeltas(before, rest);
+          return merged && first !== undefined ? { ...merged, reasoning_details: first } : merged;
+        }
+      },
+    },
+  },
+  {
+    id: 'keeps-other-fields-of-first-chunk',
+    breaks: 'FL-10',
+    fault: 'It merges text and drops the other fields of all merged chunks but the first.',
+    parts: {
+      Normalizer: class extends Normalizer {
+        override normalize(chunk: Json): Json | undefined {
+          const normalized = super.normalize(chunk);
+          return normalized && { ...normalized, ...(chunk['citations'] !== undefined && { citations: chunk['citations'] }) };
+        }
+      },
+      Outbox: class extends Outbox {
+        override hasSameFields(): boolean {
+          return true;
         }
       },
     },

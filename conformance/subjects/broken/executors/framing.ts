@@ -148,6 +148,7 @@ export const BROKEN_FRAMINGS: readonly BrokenExecutor[] = [
   {
     id: 'searches-data-anywhere',
     breaks: 'FR-13',
+    also: ['FR-30'],
     fault: 'It searches for "data:" anywhere in a line, even in model output.',
     parts: {
       Reader: class extends Reader {

@@ -3,6 +3,7 @@ import { ANSWER_TRUNCATED, BAD_ANSWER, Failure } from '../../small-executor/fail
 import { Normalizer } from '../../small-executor/normalizer.ts';
 import { Reader } from '../../small-executor/reader.ts';
 import { Request } from '../../small-executor/request.ts';
+import { SmallExecutor } from '../../small-executor/small-executor.ts';
 import type { BrokenExecutor } from './broken-executor.ts';
 
 /** Faults in turning a provider stream into an answer. */
@@ -57,6 +58,7 @@ export const BROKEN_STREAMS: readonly BrokenExecutor[] = [
   {
     id: 'sends-items-of-any-size',
     breaks: 'FR-16',
+    also: ['FR-31'],
     fault: 'It sends an event of any size as one item, and loses the session.',
     parts: {
       Request: class extends Request {
@@ -64,6 +66,26 @@ export const BROKEN_STREAMS: readonly BrokenExecutor[] = [
           return [chunk];
         }
       },
+    },
+  },
+  {
+    id: 'sends-at-most-900-kb',
+    breaks: 'FR-30',
+    fault: 'It refuses what is larger than 900,000 bytes, although the backend takes more.',
+    Executor: class extends SmallExecutor {
+      override maxItemBytes(maxPayload: number | undefined): number {
+        return Math.min(900_000, super.maxItemBytes(maxPayload));
+      }
+    },
+  },
+  {
+    id: 'ignores-a-smaller-message-size',
+    breaks: 'FR-31',
+    fault: 'It sends 900,000 bytes in one message to a backend that takes less.',
+    Executor: class extends SmallExecutor {
+      override maxItemBytes(maxPayload: number | undefined): number {
+        return Math.max(900_000, super.maxItemBytes(maxPayload));
+      }
     },
   },
   {

@@ -1,6 +1,7 @@
 import type { ChatCompletionChunk } from '@chat-executor/protocol';
 import type { Session } from '../connection/session.ts';
 import type { Limits } from '../limits.ts';
+import { ItemLimit } from './item-limit.ts';
 import { mergeChunks } from './merge-chunks.ts';
 import { jsonBytes, splitChunk } from './split-chunk.ts';
 
@@ -8,7 +9,13 @@ import { jsonBytes, splitChunk } from './split-chunk.ts';
 export interface ChannelWriter {
   /** Whether text is waiting to be sent. */
   readonly pending: boolean;
-  /** Adds a chunk. Settles when there is room for the next one, or the session is lost. */
+  /** What the backend takes in one message. */
+  readonly limit: ItemLimit;
+  /**
+   * Adds a chunk. Settles when there is room for the next one, or the session is lost.
+   *
+   * @throws ExecutorError `answer-too-large` if the backend does not take a part of it
+   */
   write(chunk: ChatCompletionChunk): Promise<void>;
   /** Settles when everything is sent, or the session is lost. */
   drained(): Promise<void>;
@@ -18,11 +25,18 @@ export interface ChannelWriter {
   end(...items: readonly object[]): Promise<void>;
 }
 
-type QueuedItem = { value: object; chunk?: ChatCompletionChunk; bytes: number };
+type QueuedItem = {
+  value: object;
+  chunk?: ChatCompletionChunk;
+  bytes: number;
+  /** Whether `bytes` may be more than its size, because fields of merged chunks are kept once. */
+  isUpperBound?: boolean;
+};
 
 type Channel = {
   readonly name: string;
   readonly onSent: () => void;
+  readonly limit: ItemLimit;
   readonly items: QueuedItem[];
   unsentBytes: number;
   /**
@@ -39,6 +53,9 @@ type Channel = {
 };
 
 type Flight = { readonly channel: Channel; readonly timer: ReturnType<typeof setTimeout> };
+
+/** Text is merged up to this size and split above it, in bytes. Larger items would make other channels wait, for no gain. */
+const MAX_TEXT_BYTES = 512 * 1024;
 
 const MAX_ACK_WAIT_MS = 5_000;
 /** An ack counts as missing after this multiple of the backend's usual ack time. */
@@ -79,9 +96,11 @@ export class Outbox {
    * @param onSent - called after each sent item
    */
   open(name: string, onSent: () => void = () => undefined): ChannelWriter {
-    const channel: Channel = { name, onSent, items: [], unsentBytes: 0, pace: 'turns', slowness: 0, nextWindowAt: 0 };
+    const limit = new ItemLimit(this.#session, name, this.#limits.maxItemBytes);
+    const channel: Channel = { name, onSent, limit, items: [], unsentBytes: 0, pace: 'turns', slowness: 0, nextWindowAt: 0 };
     const isEmpty = () => channel.items.length === 0;
     return {
+      limit,
       get pending() {
         return !isEmpty();
       },
@@ -115,22 +134,32 @@ export class Outbox {
 
   #addChunk(channel: Channel, chunk: ChatCompletionChunk): void {
     const bytes = jsonBytes(chunk);
-    if (bytes > this.#limits.maxItemBytes) {
-      for (const part of splitChunk(chunk, this.#limits.maxItemBytes))
-        this.#add(channel, { value: part, chunk: part, bytes: jsonBytes(part) });
+    const maxTextBytes = Math.min(MAX_TEXT_BYTES, channel.limit.bytes);
+    if (bytes > maxTextBytes) {
+      const parts = splitChunk(chunk, maxTextBytes).map((part) => ({ value: part, chunk: part, bytes: jsonBytes(part) }));
+      for (const part of parts) channel.limit.requireItem(part.bytes);
+      for (const part of parts) this.#add(channel, part);
       return;
     }
     const last = channel.items.at(-1);
-    // The sum is an upper bound of the merged size, and cheap to compute.
-    const merged = last?.chunk && last.bytes + bytes <= this.#limits.maxItemBytes ? mergeChunks(last.chunk, chunk) : undefined;
+    if (last && last.bytes + bytes > maxTextBytes) this.#measure(channel, last);
+    const merged = last?.chunk && last.bytes + bytes <= maxTextBytes ? mergeChunks(last.chunk, chunk) : undefined;
     if (last && merged) {
-      last.value = merged;
-      last.chunk = merged;
-      last.bytes += bytes;
+      Object.assign(last, { value: merged, chunk: merged, bytes: last.bytes + bytes, isUpperBound: true });
       channel.unsentBytes += bytes;
+      if (channel.unsentBytes >= this.#limits.maxUnsentBytes) this.#measure(channel, last);
     } else {
       this.#add(channel, { value: chunk, chunk, bytes });
     }
+  }
+
+  /** Replaces the upper bound of a merged item's size, which is cheap to compute, by its size. */
+  #measure(channel: Channel, item: QueuedItem): void {
+    if (!item.isUpperBound) return;
+    const bytes = jsonBytes(item.value);
+    channel.unsentBytes -= item.bytes - bytes;
+    item.bytes = bytes;
+    item.isUpperBound = false;
   }
 
   #add(channel: Channel, item: QueuedItem): void {

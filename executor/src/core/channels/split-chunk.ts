@@ -1,5 +1,4 @@
-import type { ChatCompletionChunk, Delta } from '@chat-executor/protocol';
-import { ExecutorError } from '../../executor-error.ts';
+import { type ChatCompletionChunk, type ChunkChoice, type Delta, isRecord } from '@chat-executor/protocol';
 
 /** The size of a value as JSON, in bytes of UTF-8. */
 export function jsonBytes(value: unknown): number {
@@ -13,33 +12,48 @@ export function jsonBytes(value: unknown): number {
   return bytes;
 }
 
+/** Shorter pieces would let a backend with a tiny limit fill the memory with chunks. */
+const MIN_PIECE_UNITS = 128;
+
 /**
- * Splits a chunk that is too large for one item into equivalent smaller ones (rule ITM-6). Splits content, reasoning, refusal and
- * the arguments of tool calls.
+ * Splits a chunk that is too large for one item into equivalent smaller ones (rule ITM-6): by choice, then its texts, the arguments
+ * of tool calls, and lists of images and the like. What can't be split, such as one image, stays whole, whatever its size.
  *
- * @param maxBytes - limit on one item, in bytes of JSON
- * @throws ExecutorError `answer-too-large` if anything else is too large
+ * @param maxBytes - intended size of one item, in bytes of JSON
  */
 export function splitChunk(chunk: ChatCompletionChunk, maxBytes: number): ChatCompletionChunk[] {
-  const [choice] = chunk.choices;
-  if (chunk.choices.length !== 1 || !choice) throw tooLarge(maxBytes);
-  const { delta, finish_reason, ...rest } = choice;
-  const parts = splitDelta(delta, Math.max(1, Math.floor(maxBytes / 8)));
-  const { usage, ...envelope } = chunk;
-  const chunks = parts.map((part, i): ChatCompletionChunk => {
-    const last = i === parts.length - 1;
-    return {
-      ...(last ? chunk : envelope),
-      choices: [{ ...rest, delta: part, finish_reason: last ? (finish_reason ?? null) : null }],
-    };
-  });
-  if (chunks.some((part) => jsonBytes(part) > maxBytes)) throw tooLarge(maxBytes);
-  return chunks;
+  const { choices, usage, ...envelope } = chunk;
+  const { id, object, created, model } = chunk;
+  const parts = choices.flatMap((choice) => splitChoice(choice, maxBytes));
+  if (parts.length === 0) return [chunk];
+  return parts.map((part, i) => ({
+    // Other fields of the chunk, which may be large, are sent once.
+    ...(i === 0 ? envelope : { id, object, created, model }),
+    choices: [part],
+    ...(usage && i === parts.length - 1 && { usage }),
+  }));
 }
 
-function splitDelta(delta: Delta, maxUnits: number): Delta[] {
-  const { content, reasoning_content, refusal, tool_calls, ...rest } = delta;
+function splitChoice({ index, delta, finish_reason, ...rest }: ChunkChoice, maxBytes: number): ChunkChoice[] {
+  const parts = splitDelta(delta, maxBytes);
+  return parts.map((part, i) => ({
+    ...(i === 0 && rest),
+    index,
+    delta: part,
+    finish_reason: i === parts.length - 1 ? (finish_reason ?? null) : null,
+  }));
+}
+
+function splitDelta(delta: Delta, maxBytes: number): Delta[] {
+  // A character takes up to six bytes of JSON.
+  const maxUnits = Math.max(MIN_PIECE_UNITS, Math.floor(maxBytes / 8));
+  const { content, reasoning_content, refusal, tool_calls, ...others } = delta;
+  const lists = jsonBytes(others) > maxUnits ? Object.entries(others).filter(([, value]) => Array.isArray(value)) : [];
+  const rest = Object.fromEntries(Object.entries(others).filter(([name]) => lists.every(([list]) => list !== name)));
   const parts: Delta[] = [];
+  for (const [name, list] of lists) {
+    for (const entry of (list as unknown[]).flatMap((one) => splitEntry(one, maxUnits))) parts.push({ [name]: [entry] });
+  }
   for (const [name, text] of Object.entries({ reasoning_content, content, refusal })) {
     for (const piece of cutText(text ?? '', maxUnits)) parts.push({ [name]: piece });
   }
@@ -50,6 +64,16 @@ function splitDelta(delta: Delta, maxUnits: number): Delta[] {
   }
   // The first chunk contains the role and unknown fields.
   return parts.length === 0 ? [rest] : parts.map((part, i) => (i === 0 ? { ...rest, ...part } : part));
+}
+
+/** Splits the text of a piece of `reasoning_details`, which readers join by its index (rule FLW-11). */
+function splitEntry(entry: unknown, maxUnits: number): unknown[] {
+  if (!isRecord(entry) || !Number.isInteger(entry['index'])) return [entry];
+  const { type, index } = entry;
+  const name = ['text', 'summary'].find((field) => typeof entry[field] === 'string');
+  const [first, ...more] = name === undefined ? [] : cutText(String(entry[name]), maxUnits);
+  if (name === undefined || more.length === 0) return [entry];
+  return [{ ...entry, [name]: first }, ...more.map((piece) => ({ type, index, [name]: piece }))];
 }
 
 /** Cuts text into pieces of at most `maxUnits` UTF-16 units, never inside a surrogate pair. */
@@ -63,8 +87,4 @@ function cutText(text: string, maxUnits: number): string[] {
     start = end;
   }
   return pieces;
-}
-
-function tooLarge(maxBytes: number): ExecutorError {
-  return new ExecutorError('answer-too-large', { sentence: `A part of the answer exceeds the item size limit (${maxBytes} bytes).` });
 }

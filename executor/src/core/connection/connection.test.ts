@@ -73,6 +73,21 @@ test('joins with the token and becomes a session of the user named by the backen
   expect(state).toMatchObject({ user: { id: 'user-1', name: 'User' }, sessionId: (await session())?.id });
 });
 
+test.each([
+  [4_000_000, 4_000_000],
+  [undefined, 1_000_000],
+  [Infinity, undefined],
+])('knows the message size that the backend takes, in every session: %s', async (maxMessageBytes, expected) => {
+  const { backend, connection, session, status } = await connect({ ...(maxMessageBytes && { maxMessageBytes }) });
+  await status('connected');
+  expect((await session())?.maxPayload).toBe(expected);
+  (await backend.socket()).disconnect(true);
+  await status('waiting');
+  connection.reconnect();
+  await status('connected', 1);
+  expect((await session())?.maxPayload).toBe(expected);
+});
+
 test('treats an empty ack of the join as a refused token', async () => {
   const { status } = await connect({ join: 'nothing' });
   const state = await status('refused');

@@ -148,13 +148,18 @@ export class Connection {
       this.#retry(controller, error.data?.code === 'unauthorized' ? 'token-refused' : 'backend-unreachable'),
     );
     socket.on('disconnect', () => this.#retry(controller, 'connection-lost'));
+    let maxPayload: number | undefined;
     socket.on('connect', () => {
-      void this.#join(socket, token, controller).then((session) => {
+      void this.#join(socket, token, controller, maxPayload).then((session) => {
         joined = session;
         if (session) for (const deliver of early) deliver(session);
       });
     });
     socket.connect();
+    // Engine.IO's open packet comes before the connect packet of Socket.IO. Older servers leave the limit out.
+    socket.io.engine.once('handshake', (open) => {
+      if (open.maxPayload > 0) maxPayload = open.maxPayload;
+    });
   }
 
   /** The current token; undefined if it is missing or its getter fails. */
@@ -167,7 +172,7 @@ export class Connection {
     }
   }
 
-  async #join(socket: Socket, token: string, controller: AbortController): Promise<Session | undefined> {
+  async #join(socket: Socket, token: string, controller: AbortController, maxPayload?: number): Promise<Session | undefined> {
     const answer = await ask(socket, USER_JOIN_EVENT, { auth: { token } });
     if (controller.signal.aborted) return undefined;
     if (answer === 'unanswered') return void this.#retry(controller, 'join-unanswered');
@@ -175,7 +180,7 @@ export class Connection {
     if (joined === undefined || socket.id === undefined) return void this.#retry(controller, 'token-refused');
 
     this.#failures = 0;
-    const session = openSession(socket, socket.id, joined.id, controller.signal);
+    const session = openSession(socket, { id: socket.id, userId: joined.id, signal: controller.signal, maxPayload });
     this.#token = token;
     this.#beat = () => {
       socket.emit(HEARTBEAT_EVENT, {});
@@ -272,11 +277,10 @@ async function ask(socket: Socket, event: string, value: object): Promise<unknow
   }
 }
 
-function openSession(socket: Socket, id: string, userId: string, signal: AbortSignal): Session {
+function openSession(socket: Socket, facts: Pick<Session, 'id' | 'userId' | 'signal' | 'maxPayload'>): Session {
+  const { signal } = facts;
   return {
-    id,
-    userId,
-    signal,
+    ...facts,
     emit(channel, item, onAck) {
       // Socket.IO would buffer the item and send it in the next session.
       if (signal.aborted || !socket.connected) return;

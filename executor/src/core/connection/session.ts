@@ -5,6 +5,8 @@ export interface Session {
   readonly userId: string;
   /** Aborts when the session is lost or left. */
   readonly signal: AbortSignal;
+  /** The largest message that the backend takes, in bytes; undefined if it does not say. */
+  readonly maxPayload?: number | undefined;
   /** Emits one item. `onAck` is called at most once, when the backend acks the item; some backends never do. */
   emit(channel: string, item: object, onAck?: () => void): void;
   /** Number of bytes that the transport has not sent yet. */

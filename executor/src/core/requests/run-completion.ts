@@ -72,12 +72,7 @@ async function runNonStreaming(run: CompletionRun, { provider, body, call, admis
   const answer = await raceSignal(provider.complete(body, call), call.signal);
   const completion = shownModel === undefined ? answer : { ...answer, model: shownModel };
   await admission?.count(completion);
-  const bytes = jsonBytes(completion);
-  if (bytes > run.limits.maxItemBytes) {
-    throw new ExecutorError('answer-too-large', {
-      sentence: `The answer is ${bytes} bytes; the limit without streaming is ${run.limits.maxItemBytes}.`,
-    });
-  }
+  run.channel.limit.requireCompletion(completion);
   run.onFirstToken();
   if (completion.usage) run.onUsage(completion.usage);
   run.callback.complete(completion);

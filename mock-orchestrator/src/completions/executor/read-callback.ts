@@ -11,6 +11,8 @@ export type CallbackResult =
 /** What the result depends on: the request, the profile, and the size limit in bytes. */
 export type CallbackContext = { readonly stream: boolean; readonly profile: Profile; readonly maxBytes: number };
 
+const TOO_LARGE_CURE = 'Ask for a shorter answer, ask with "stream": true, or raise the size limit.';
+
 /**
  * Reads and validates the callback of a call (rules CBK-3, CBK-4, CBK-5). A streaming request succeeds with exactly
  * `{status: true}` (in `compat`, with any truthy status), any other request with the completion itself.
@@ -28,7 +30,7 @@ export function readCallback(answer: unknown, { stream, profile, maxBytes }: Cal
     throw new OrchestratorError('bad-callback');
   }
   if (!Array.isArray(answer['choices']) || answer['error']) throw new OrchestratorError('bad-callback');
-  if (sizeOf(answer) > maxBytes) throw new OrchestratorError('answer-too-large');
+  if (sizeOf(answer) > maxBytes) throw new OrchestratorError('answer-too-large', { cure: TOO_LARGE_CURE });
   return { kind: 'completion', completion: answer };
 }
 

@@ -1,0 +1,71 @@
+import { isRecord, show } from '../../../peers/json.ts';
+import { chunkObject, DONE_EVENT, event, sendBody } from '../../../peers/provider/provider-scripts.ts';
+import { ask } from '../ask.ts';
+import { defineExecutorCheck } from '../define-executor-check.ts';
+import type { TestRequest } from '../test-request.ts';
+
+const EARLIER = ['https://example.com/a'];
+const LATER = ['https://example.com/a', 'https://example.com/b'];
+
+const words = (count: number, from: number) => Array.from({ length: count }, (_, at) => `w${from + at} `);
+const BEFORE = words(30, 0);
+const AFTER = words(30, 30);
+const SPOKEN = words(20, 60);
+
+/** A delta with what it cites, and the log probability of its token. */
+function cited(word: string, citations: readonly string[]): object {
+  const logprobs = { content: [{ token: word, logprob: -0.5, bytes: null, top_logprobs: [] }], refusal: null };
+  return { ...chunkObject({}), citations, choices: [{ index: 0, delta: { content: word }, logprobs, finish_reason: null }] };
+}
+
+const CHUNKS = [
+  chunkObject({ role: 'assistant', content: '' }),
+  ...BEFORE.map((word) => cited(word, EARLIER)),
+  ...AFTER.map((word) => cited(word, LATER)),
+  // A second kind of text, of which equal pieces follow each other.
+  ...SPOKEN.map((content) => chunkObject({ content, transcript: 'ha' })),
+  chunkObject({}, 'stop'),
+];
+
+export const otherMergedFields = defineExecutorCheck({
+  id: 'FL-10',
+  level: 'MUST',
+  title:
+    'Merged deltas MUST keep the meaning of other fields: a list of citations that grows, log probabilities, and text in a field without a name in the protocol.',
+  rules: ['FLW-5', 'FLW-10', 'FLW-12'],
+  group: 'slow-acks',
+  run: async (stage, trial) => {
+    const body = CHUNKS.map((chunk) => event(JSON.stringify(chunk))).join('') + DONE_EVENT;
+    const request = await ask(stage, trial, sendBody(body));
+    await request.finish();
+    request.requireAnswer({ content: [...BEFORE, ...AFTER, ...SPOKEN].join(''), finish: 'stop' }, '');
+    const { citations, beforeLater, tokens, transcript } = readFields(request);
+    trial.note(`${CHUNKS.length} deltas in ${request.call.items.length} items.`);
+    const passedOn = { citations: citations.length > 0, logprobs: tokens !== '', transcript: transcript !== '' };
+    for (const [name, isPassedOn] of Object.entries(passedOn)) if (!isPassedOn) trial.note(`It does not pass on ${name}.`);
+    if (passedOn.citations && JSON.stringify(citations) !== JSON.stringify([EARLIER, LATER]))
+      trial.fail(`the citations ${show([EARLIER, LATER])}, one after the other`, show(citations));
+    if (passedOn.citations && beforeLater !== BEFORE.join(''))
+      trial.fail(`the later citations from ${show(AFTER[0])} on`, `from after ${show(beforeLater.slice(-20))} on`);
+    if (passedOn.logprobs && tokens !== [...BEFORE, ...AFTER].join('')) trial.fail('log probabilities of every token', show(tokens, 200));
+    const spoken = 'ha'.repeat(SPOKEN.length);
+    if (passedOn.transcript && transcript !== spoken) trial.fail(`${show(spoken)} in the field "transcript"`, show(transcript));
+  },
+});
+
+function readFields({ parts }: TestRequest) {
+  const citations: unknown[] = [];
+  let [beforeLater, tokens, transcript] = ['', '', ''];
+  for (const part of parts) {
+    if (part.kind !== 'chunk') continue;
+    const { citations: cites, choices } = part.chunk;
+    if (cites && JSON.stringify(cites) !== JSON.stringify(citations.at(-1))) citations.push(cites);
+    const [choice] = Array.isArray(choices) ? (choices as unknown[]) : [];
+    const { delta, logprobs } = isRecord(choice) ? choice : {};
+    if (isRecord(delta) && citations.length < 2) beforeLater += String(delta['content'] ?? '');
+    if (isRecord(delta)) transcript += String(delta['transcript'] ?? '');
+    const list = isRecord(logprobs) && Array.isArray(logprobs['content']) ? logprobs['content'].filter(isRecord) : [];
+    tokens += list.map(({ token }) => String(token)).join('');
+  }
+  return { citations, beforeLater, tokens, transcript };
+}
