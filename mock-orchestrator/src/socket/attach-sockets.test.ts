@@ -158,7 +158,10 @@ describe('executor:announce', () => {
   test('accepts a newer minor version, and refuses another major version with the supported one', async () => {
     const stage = await startStage();
     const { socket } = await stage.connect();
-    expect(await socket.emitWithAck('executor:announce', { ...announcement, protocol: '1.9', more: true })).toEqual({ accepted: true, callback_seconds: 120 });
+    expect(await socket.emitWithAck('executor:announce', { ...announcement, protocol: '1.9', more: true })).toEqual({
+      accepted: true,
+      callback_seconds: 120,
+    });
     expect(await socket.emitWithAck('executor:announce', { ...announcement, protocol: '2.0' })).toMatchObject({
       accepted: false,
       reason: expect.stringContaining('1.1'),
