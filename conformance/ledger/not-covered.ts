@@ -17,14 +17,14 @@ export const RULES_WITHOUT_CHECK: readonly RuleWithoutCheck[] = [
     reason: 'Its timeouts are minutes, and a run ends within 180 s. FR-11, CB-12 and FR-28 check the other ways in which a request ends.',
   },
   {
-    rule: 'CBK-2',
-    role: 'executor',
-    reason: 'Its timeout is 115 s, and a run ends within 180 s. CB-4 and CB-12 check that failures are acked soon.',
-  },
-  {
     rule: 'CAN-6',
     role: 'executor',
     reason: 'Only its user, or a timeout of minutes, stops a request on the executor side; nothing from outside can trigger it.',
+  },
+  {
+    rule: 'ANN-9',
+    role: 'backend',
+    reason: 'A backend may name any wait, or none. CB-9 checks that its wait ends.',
   },
   {
     rule: 'ANS-8',

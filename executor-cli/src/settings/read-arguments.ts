@@ -35,6 +35,9 @@ const OPTIONS = {
   'non-chat': { type: 'boolean' },
   config: { type: 'string' },
   'log-format': { type: 'string' },
+  'first-token-seconds': { type: 'string' },
+  'idle-seconds': { type: 'string' },
+  'total-seconds': { type: 'string' },
   'drain-seconds': { type: 'string' },
   'refresh-seconds': { type: 'string' },
   'allow-model': { type: 'string', multiple: true },
@@ -149,6 +152,9 @@ function readRun(values: Values): Command & { readonly kind: 'run' } {
     emailEnv: values['email-env'],
     passwordEnv: values['password-env'],
     logFormat: values['log-format'],
+    firstTokenSeconds: readSeconds(values, 'first-token-seconds'),
+    idleSeconds: readSeconds(values, 'idle-seconds'),
+    totalSeconds: readSeconds(values, 'total-seconds'),
     drainSeconds: readSeconds(values, 'drain-seconds'),
     refreshSeconds: readSeconds(values, 'refresh-seconds'),
     allowedModels: values['allow-model'],
@@ -201,7 +207,7 @@ function readExtraBody(given: string | undefined): RawProvider['extraBody'] {
   throw new InputError('--extra-body must be a JSON object.', `Quote it for your shell: --extra-body '{"top_k": 40}'.`);
 }
 
-function readSeconds(values: Values, name: 'drain-seconds' | 'refresh-seconds'): number | undefined {
+function readSeconds(values: Values, name: `${string}-seconds` & keyof Values): number | undefined {
   const given = values[name];
   if (given === undefined) return undefined;
   if (!/^\d{1,6}$/.test(given)) throw new InputError(`--${name} must be a number of seconds.`, `Use a whole number: --${name} 30.`);

@@ -89,6 +89,7 @@ export class ChatExecutorElement extends LitElement {
     discover: { type: Boolean },
     demoUrl: { attribute: 'demo-url' },
     everyTab: { type: Boolean, attribute: 'every-tab' },
+    firstTokenSeconds: { type: Number, attribute: 'first-token-seconds' },
     open: { type: Boolean, reflect: true },
     token: { attribute: false },
     providers: { attribute: false },
@@ -137,6 +138,13 @@ export class ChatExecutorElement extends LitElement {
    * @attr every-tab
    */
   declare everyTab: boolean;
+
+  /**
+   * How long a model may take to begin to answer, such as to load, in seconds; `limits.firstTokenMs` overrides it
+   * @attr first-token-seconds
+   * @default 600
+   */
+  declare firstTokenSeconds: number | undefined;
 
   /**
    * Whether the panel is open
@@ -258,7 +266,7 @@ export class ChatExecutorElement extends LitElement {
       backend: this.#backend,
       path: this.socketPath,
       name: this.name,
-      limits: this.limits,
+      limits: { ...(Number(this.firstTokenSeconds) > 0 && { firstTokenMs: Number(this.firstTokenSeconds) * 1000 }), ...this.limits },
       everyTab: this.everyTab,
       token: this.token,
     });

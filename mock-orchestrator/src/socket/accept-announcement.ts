@@ -5,9 +5,9 @@ import type { Session } from './session.ts';
 
 /**
  * Validates an executor's announcement and stores it, replacing the previous one of the session. Refuses another major
- * version and names the supported one (rule ANN-2).
+ * version and names the supported one (rule ANN-2). Names how long it waits for callbacks (rule ANN-9).
  */
-export function acceptAnnouncement(session: Session, payload: unknown, { log }: Parts): ExecutorAnnounceAck {
+export function acceptAnnouncement(session: Session, payload: unknown, { log, limits }: Parts): ExecutorAnnounceAck {
   const parsed = v.safeParse(ExecutorAnnounceSchema, payload);
   if (!parsed.success) {
     const place = v.getDotPath(parsed.issues[0]) ?? 'the payload';
@@ -19,7 +19,7 @@ export function acceptAnnouncement(session: Session, payload: unknown, { log }: 
   session.announcement = parsed.output;
   const { models, capabilities } = parsed.output;
   log.info({ session: session.id, models: models.length, paused: capabilities.paused === true }, 'executor announced');
-  return { accepted: true };
+  return { accepted: true, callback_seconds: limits.ackMs / 1000 };
 }
 
 function majorOf(version: string): string | undefined {

@@ -142,7 +142,7 @@ describe('executor:announce', () => {
     const stage = await startStage();
     const { socket } = await stage.connect();
     await stage.connect({ models: ['m', 'n'] });
-    expect(await socket.emitWithAck('executor:announce', announcement)).toEqual({ accepted: true });
+    expect(await socket.emitWithAck('executor:announce', announcement)).toEqual({ accepted: true, callback_seconds: 120 });
     for (const path of ['/v1/models', '/api/models']) {
       expect(await (await stage.fetch(path)).json()).toEqual({
         object: 'list',
@@ -158,10 +158,13 @@ describe('executor:announce', () => {
   test('accepts a newer minor version, and refuses another major version with the supported one', async () => {
     const stage = await startStage();
     const { socket } = await stage.connect();
-    expect(await socket.emitWithAck('executor:announce', { ...announcement, protocol: '1.9', more: true })).toEqual({ accepted: true });
+    expect(await socket.emitWithAck('executor:announce', { ...announcement, protocol: '1.9', more: true })).toEqual({
+      accepted: true,
+      callback_seconds: 120,
+    });
     expect(await socket.emitWithAck('executor:announce', { ...announcement, protocol: '2.0' })).toMatchObject({
       accepted: false,
-      reason: expect.stringContaining('1.0'),
+      reason: expect.stringContaining('1.1'),
     });
   });
 

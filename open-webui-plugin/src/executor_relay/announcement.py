@@ -30,6 +30,8 @@ class Executor:
     """Seconds since the epoch."""
     left_out: int = 0
     """Number of announced models that exceed the limit and are not listed."""
+    callback_seconds: float = 0
+    """How long it was told that this function waits for a callback (rule ANN-9); 0 if it was not told."""
 
     def offers(self, model: str) -> bool:
         return any(model == offered for offered, _ in self.models)
@@ -45,7 +47,9 @@ class Executor:
         return Executor(**fields)
 
 
-def read_announcement(payload: Any, sid: str, user_id: str, now: float, limit: int = MAX_MODELS) -> Executor:
+def read_announcement(
+    payload: Any, sid: str, user_id: str, now: float, limit: int = MAX_MODELS, callback_seconds: float = 0
+) -> Executor:
     """
     Parses the announcement of a socket and keeps at most `limit` of its models (rules ANN-2 and ANN-4). Raises ValueError;
     its text is the reason in the ack.
@@ -67,7 +71,7 @@ def read_announcement(payload: Any, sid: str, user_id: str, now: float, limit: i
         raise ValueError(f"`paused` must be true or false, and `name` a string of at most {MAX_NAME_LENGTH} characters.")
     models = read_models(payload.get("models"))
     left_out = max(len(models) - limit, 0)
-    return Executor(sid, user_id, name.strip(), models[:limit], concurrency, paused, now, left_out)
+    return Executor(sid, user_id, name.strip(), models[:limit], concurrency, paused, now, left_out, callback_seconds)
 
 
 def read_models(value: Any) -> tuple[tuple[str, str], ...]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from .announcement import Executor
-from .failure import Failure
+from .failure import ERROR_CODES, Failure
 from .host import REQUEST_CANCEL, REQUEST_COMPLETION, Host, make_channel, make_envelope
 from .inbox import Inbox
 from .items import DONE_FRAME, End, Piece, read_callback, to_frame
@@ -16,6 +16,10 @@ from .whole_answer import to_chunks
 
 #: Seconds between checks that the executor, or a caller, is still connected.
 POLL_SECONDS = 0.5
+
+
+def raise_valve(name: str) -> str:
+    return f"An administrator can raise the valve {name}."
 
 
 @dataclass(frozen=True)
@@ -75,7 +79,14 @@ class Attempt:
             self._executor_done = True
             self._whole = callback
             return callback
-        self._first = await self._next(self._limits.first_token, "first-token-timeout")
+        try:
+            self._first = await self._next(self._limits.first_token, "first-token-timeout")
+        except Failure as failure:
+            if failure.code == "first-token-timeout":
+                raise Failure(
+                    failure.code, cure=f"Try again when the model is loaded. {raise_valve('first_token_seconds')}"
+                ) from None
+            raise
         if isinstance(self._first, Failure):
             raise self._first
         return callback
@@ -133,7 +144,7 @@ class Attempt:
                 if not self._host.is_alive(self._executor.sid, self._request.user_id):
                     raise Failure("executor-gone")
                 if loop.time() >= deadline:
-                    raise Failure("ack-timeout")
+                    raise Failure("ack-timeout", cure=f"{ERROR_CODES['ack-timeout']['cure']} {raise_valve('ack_seconds')}")
             return call.result()
         finally:
             call.cancel()

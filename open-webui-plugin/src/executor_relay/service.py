@@ -13,7 +13,7 @@ from .announcement import ANNOUNCE_EVENT, Executor, read_announcement
 from .attempt import Limits
 from .connected_executors import ConnectedExecutors, no_models_failure
 from .failure import Failure
-from .host import Host
+from .host import REQUEST_ANNOUNCEMENT, Host, make_envelope
 from .listed_models import (
     ANY_MODEL,
     FUNCTION_ID,
@@ -91,7 +91,9 @@ class Service:
         if await role_of(owner_id) not in ("user", "admin"):  # the role may have changed since the session began
             return refuse("Your account may not use this Open WebUI. Ask its administrator.")
         try:
-            executor = read_announcement(payload, sid, owner_id, time.time(), self._valves().models_per_user)
+            valves = self._valves()
+            wait = valves.ack_seconds
+            executor = read_announcement(payload, sid, owner_id, time.time(), valves.models_per_user, wait)
         except ValueError as error:
             return refuse(str(error))
         installer = await function_owner(FUNCTION_ID)
@@ -109,7 +111,8 @@ class Service:
         if unlistable:
             cause = "Their ids contain whitespace, quotes, backslashes or < >."
             reasons.append(f"Not listed: {unlistable} of your models. {cause}")
-        return {"accepted": True, "reason": " ".join(reasons)} if reasons else {"accepted": True}
+        accepted = {"accepted": True, "callback_seconds": wait}
+        return {**accepted, "reason": " ".join(reasons)} if reasons else accepted
 
     def _listing_options(self) -> ListingOptions:
         valves = self._valves()
@@ -136,6 +139,9 @@ class Service:
         model = None if listed == ANY_MODEL else to_announced_id(listed, caller.user_id)
         limits = Limits(valves.ack_seconds, valves.first_token_seconds, valves.idle_seconds, valves.total_seconds)
         executors = await self._find(model, caller)
+        for executor in executors:
+            if executor.callback_seconds != valves.ack_seconds:  # an administrator has changed it
+                self._host.send(executor.sid, make_envelope(REQUEST_ANNOUNCEMENT, {}))
         return await self._relay.run(body, model, caller, executors, limits, valves.requests_per_user)
 
     async def _find(self, model: str | None, caller: Caller) -> list[Executor]:

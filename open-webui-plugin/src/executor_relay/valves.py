@@ -9,13 +9,19 @@ class PipeValves(BaseModel):
     """All times are in seconds."""
 
     ack_seconds: float = Field(
-        default=120, ge=1, le=3600, description="Longest wait until an executor accepts a request and its model starts."
-    )
-    first_token_seconds: float = Field(
         default=120,
         ge=1,
         le=3600,
-        description="Longest wait for the first part of the answer, after the executor accepted the request.",
+        description=(
+            "Longest wait until a provider answers an executor's request at all. Raise it for local models that take "
+            "longer to load. Executors are told, and give up shortly before."
+        ),
+    )
+    first_token_seconds: float = Field(
+        default=600,
+        ge=1,
+        le=3600,
+        description="Longest wait for the first part of the answer, after the executor has accepted the request.",
     )
     idle_seconds: float = Field(default=300, ge=1, le=3600, description="Longest pause within an answer.")
     total_seconds: float = Field(default=1800, ge=1, le=86400, description="Longest duration of an answer.")

@@ -61,7 +61,7 @@ class Person:
                 ack = json.loads(answer.json()["choices"][0]["message"]["content"])
             else:  # this worker has not loaded the function yet
                 await asyncio.to_thread(self.models)
-        assert ack == {"accepted": True}
+        assert ack == {"accepted": True, "callback_seconds": 120}
         return executor
 
 

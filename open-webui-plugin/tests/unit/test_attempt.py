@@ -176,6 +176,9 @@ async def test_each_limit_ends_the_request_and_tells_the_executor(
         with pytest.raises(Failure) as caught:
             await asyncio.wait_for(attempt.open(), 20)
         assert caught.value.code == code
+        assert {"ack-timeout": "valve ack_seconds", "first-token-timeout": "valve first_token_seconds"}[
+            code
+        ] in caught.value.message
         attempt.close()
     await until(lambda: cancels(main) == [attempt.channel])
     assert main.EVENT_QUEUES == {}

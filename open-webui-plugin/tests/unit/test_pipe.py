@@ -92,7 +92,7 @@ async def test_lists_only_general_entries_without_an_executor(fake: FakeOpenWebU
 
 
 async def test_an_announcement_is_accepted_listed_and_callable_at_once(fake: FakeOpenWebUI) -> None:
-    assert await announce(fake, "s1", "ada", "llama3.2") == {"accepted": True}
+    assert await announce(fake, "s1", "ada", "llama3.2") == {"accepted": True, "callback_seconds": 120}
     assert "llama3.2 — my laptop" in (await listed(fake)).values()
     assert "chat_executor.llama3.2" in fake.app.state.MODELS
     says(fake, "hello")
@@ -100,6 +100,19 @@ async def test_an_announcement_is_accepted_listed_and_callable_at_once(fake: Fak
     assert (await events(answer))[0]["choices"][0]["delta"]["content"] == "hello"
     answer = await fake.pipe.pipe({"model": "chat_executor.any", "messages": MESSAGES}, ADA)
     assert answer["choices"][0]["message"]["content"] == "hello"
+
+
+async def test_executors_are_told_how_long_the_function_waits_and_again_after_a_change(fake: FakeOpenWebUI) -> None:
+    fake.pipe.valves.ack_seconds = 600
+    assert (await announce(fake, "s1", "ada", "m"))["callback_seconds"] == 600
+    says(fake, "hello")
+    body = {"model": "chat_executor.any", "messages": MESSAGES}
+    await fake.pipe.pipe(body, ADA)
+    assert fake.socket.sio.sent_of("request:executor:announce") == []
+    fake.pipe.valves.ack_seconds = 300
+    await fake.pipe.pipe(body, ADA)
+    assert len(fake.socket.sio.sent_of("request:executor:announce")) == 1
+    assert (await announce(fake, "s1", "ada", "m"))["callback_seconds"] == 300
 
 
 async def test_a_repeated_announcement_lists_and_writes_nothing(fake: FakeOpenWebUI) -> None:
@@ -149,9 +162,9 @@ async def test_an_announcement_by_request_works_like_one_by_event(fake: FakeOpen
     text = json.dumps({"sid": "s1", **announcement("llama3.2")})
     body = {"model": "chat_executor.announce", "messages": [{"role": "user", "content": text}]}
     answer = await fake.pipe.pipe(body, ADA)
-    assert json.loads(answer["choices"][0]["message"]["content"]) == {"accepted": True}
+    assert json.loads(answer["choices"][0]["message"]["content"]) == {"accepted": True, "callback_seconds": 120}
     assert "chat_executor.llama3.2" in fake.app.state.MODELS
-    assert json.loads(await fake.pipe.pipe({**body, "stream": True}, ADA)) == {"accepted": True}
+    assert json.loads(await fake.pipe.pipe({**body, "stream": True}, ADA)) == {"accepted": True, "callback_seconds": 120}
 
 
 @pytest.mark.parametrize("content", ["", "hello", "[]", '{"models":[]}', '{"sid":7}'])

@@ -1,3 +1,4 @@
+import { NAMED_WAIT_SECONDS } from './callback/cb-15-named-wait.ts';
 import type { ExecutorStageOptions } from './executor-stage.ts';
 
 /** Stage options of special groups. By default the backend behaves like the newest releases. */
@@ -8,4 +9,5 @@ export const GROUP_OPTIONS: Readonly<Record<string, Pick<ExecutorStageOptions, '
   'small-messages': { behavior: { maxMessageSize: 200_000 } },
   'no-acks': { behavior: { itemAcks: 'never' } },
   'no-announcement-ack': { behavior: { announceAck: undefined } },
+  'named-wait': { behavior: { announceAck: [{ accepted: true, callback_seconds: NAMED_WAIT_SECONDS }] } },
 };

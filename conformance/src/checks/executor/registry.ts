@@ -14,6 +14,7 @@ import { lateFailure } from './callback/cb-11-late-failure.ts';
 import { unreachable } from './callback/cb-12-unreachable.ts';
 import { errorShape } from './callback/cb-13-error-shape.ts';
 import { errorForm } from './callback/cb-14-error-form.ts';
+import { namedWait } from './callback/cb-15-named-wait.ts';
 import { stopsProvider } from './cancellation/ca-1-stops-provider.ts';
 import { silenceAfterStop } from './cancellation/ca-2-silence-after-stop.ts';
 import { harmlessStops } from './cancellation/ca-3-harmless-stops.ts';
@@ -121,6 +122,7 @@ export const EXECUTOR_CHECKS: readonly Check<ExecutorStage>[] = [
   unreachable,
   errorShape,
   errorForm,
+  namedWait,
   splitAnywhere,
   splitCharacters,
   lineEndings,

@@ -140,6 +140,34 @@ export const BROKEN_CALLBACKS: readonly BrokenExecutor[] = [
     },
   },
   {
+    id: 'ignores-named-wait',
+    breaks: 'CB-15',
+    fault: 'It announces protocol 1.1 and waits for its provider longer than the backend waits for the callback.',
+    Executor: class extends SmallExecutor {
+      override announcement(): Json {
+        return { ...super.announcement(), protocol: '1.1' };
+      }
+    },
+  },
+  {
+    id: 'acks-silent-provider',
+    breaks: 'CB-15',
+    fault: 'It acks success shortly before the end of the named wait although its provider has sent nothing.',
+    Executor: class extends SmallExecutor {
+      override announcement(): Json {
+        return { ...super.announcement(), protocol: '1.1' };
+      }
+    },
+    parts: {
+      Request: class extends Request {
+        override async stream(): Promise<void> {
+          const timer = setTimeout(() => this.ackOnce({ status: true }), 2_000);
+          await super.stream().finally(() => clearTimeout(timer));
+        }
+      },
+    },
+  },
+  {
     id: 'errors-without-cure',
     breaks: 'CB-13',
     fault: 'Its errors have no cure.',

@@ -24,6 +24,8 @@ export type ConnectionHandlers = {
   readonly onEnvelope: EnvelopeHandler;
   /** Returns the current announcement. */
   readonly announcement: () => ExecutorAnnounce;
+  /** Sends announcements by request. Default: the global `fetch`. */
+  readonly fetch?: typeof globalThis.fetch | undefined;
 };
 
 /** Timeouts and delays of a connection, in milliseconds. */
@@ -69,6 +71,8 @@ export class Connection {
   #takesRequests = false;
   /** Whether the backend left the last HTTP announcement unanswered. The next heartbeat announces again. */
   #isAnnouncementLost = false;
+  /** How long the backend waits for callbacks, from the last answer to an announcement; undefined if it did not say (rule ANN-9). */
+  #callbackSeconds: number | undefined;
 
   constructor(backend: BackendSettings, handlers: ConnectionHandlers) {
     this.#backend = backend;
@@ -180,7 +184,8 @@ export class Connection {
     if (joined === undefined || socket.id === undefined) return void this.#retry(controller, 'token-refused');
 
     this.#failures = 0;
-    const session = openSession(socket, { id: socket.id, userId: joined.id, signal: controller.signal, maxPayload });
+    const facts = { id: socket.id, userId: joined.id, signal: controller.signal, maxPayload };
+    const session = openSession(socket, facts, () => this.#callbackSeconds);
     this.#token = token;
     this.#beat = () => {
       socket.emit(HEARTBEAT_EVENT, {});
@@ -193,6 +198,7 @@ export class Connection {
     this.#setState({ status: 'connected', sessionId: session.id, user, announcement: 'pending' });
     this.#isStock = false;
     this.#takesRequests = false;
+    this.#callbackSeconds = undefined;
     this.#announce = () => void this.#sendAnnouncement(socket, controller);
     this.#announce();
     return session;
@@ -223,7 +229,7 @@ export class Connection {
     let ack = readAnnounceAck(await ask(socket, ANNOUNCE_EVENT, announced));
     if (!ack && !this.#isStock && !isOld() && socket.id !== undefined) {
       const { announceOverHttp } = await import('./announce-over-http.ts');
-      const session = { url: this.#backend.url, token: this.#token, sessionId: socket.id };
+      const session = { url: this.#backend.url, token: this.#token, sessionId: socket.id, fetch: this.#handlers.fetch };
       // Two concurrent requests may arrive in the wrong order, so that the backend keeps the older announcement.
       const request = this.#requested.then(() => (isOld() ? undefined : announceOverHttp(session, announced, controller.signal)));
       this.#requested = request;
@@ -235,6 +241,7 @@ export class Connection {
       if (this.#isAnnouncementLost) return;
     }
     if (isOld()) return;
+    this.#callbackSeconds = ack?.callback_seconds;
     const announcement = ack ? (ack.accepted ? 'accepted' : 'refused') : 'stock';
     this.#setState({ ...this.#state, announcement, announcementReason: ack?.reason?.slice(0, MAX_REASON_LENGTH) });
   }
@@ -277,10 +284,17 @@ async function ask(socket: Socket, event: string, value: object): Promise<unknow
   }
 }
 
-function openSession(socket: Socket, facts: Pick<Session, 'id' | 'userId' | 'signal' | 'maxPayload'>): Session {
+function openSession(
+  socket: Socket,
+  facts: Pick<Session, 'id' | 'userId' | 'signal' | 'maxPayload'>,
+  callbackSeconds: () => number | undefined,
+): Session {
   const { signal } = facts;
   return {
     ...facts,
+    get callbackSeconds() {
+      return callbackSeconds();
+    },
     emit(channel, item, onAck) {
       // Socket.IO would buffer the item and send it in the next session.
       if (signal.aborted || !socket.connected) return;

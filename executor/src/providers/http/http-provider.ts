@@ -128,13 +128,14 @@ export class HttpProvider implements Provider {
     }
   }
 
-  async #send(url: URL, { signal }: ProviderCall, body?: object): Promise<Response> {
+  async #send(url: URL, { signal, fetch, onActivity }: ProviderCall, body?: object): Promise<Response> {
     const { createHeaders, wording } = this.#steps;
     const { apiKey, headers: custom } = this.#settings;
     const headers = addCustomHeaders(createHeaders(checkKey(apiKey), url), custom);
     try {
-      const response = await sendRequest({ url, headers, signal, ...(body && { body }) });
+      const response = await sendRequest({ url, headers, signal, ...(body && { body }), ...(fetch && { fetch }) });
       this.#wasReadable = true;
+      onActivity?.();
       return response;
     } catch (thrown) {
       if (thrown instanceof ProviderFailure) this.#wasReadable = true;
@@ -154,7 +155,7 @@ export class HttpProvider implements Provider {
 }
 
 async function readJson(response: Response, call: ProviderCall): Promise<unknown> {
-  const value = parseJson(await readText(readBytes(response, call.signal), call.maxAnswerBytes));
+  const value = parseJson(await readText(readBytes(response, call), call.maxAnswerBytes));
   const failure = ProviderFailure.of(value);
   if (failure) throw failure;
   return value;
