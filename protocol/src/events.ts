@@ -2,7 +2,7 @@
 export const SOCKET_PATH = '/ws/socket.io';
 
 /** Version of this protocol, which an executor announces (rule ANN-2). */
-export const PROTOCOL_VERSION = '1.0';
+export const PROTOCOL_VERSION = '1.1';
 
 /** Event an executor sends after connecting; its ack names the user (rule SES-3). */
 export const USER_JOIN_EVENT = 'user-join';

@@ -11,6 +11,8 @@ export type AskedBackend = {
   /** Undefined if not connected. */
   readonly sessionId: string | undefined;
   readonly maxLineLength: number;
+  /** Default: the global `fetch`. */
+  readonly fetch?: typeof globalThis.fetch | undefined;
 };
 
 /**
@@ -52,9 +54,13 @@ export async function* askBackend(
   }
 }
 
-async function post({ url, token, sessionId }: AskedBackend, question: Question, signal: AbortSignal | undefined): Promise<Response> {
+async function post(
+  { url, token, sessionId, fetch: send = fetch }: AskedBackend,
+  question: Question,
+  signal: AbortSignal | undefined,
+): Promise<Response> {
   try {
-    return await fetch(new URL('/api/chat/completions', url), {
+    return await send(new URL('/api/chat/completions', url), {
       method: 'POST',
       headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
       body: JSON.stringify({

@@ -190,7 +190,7 @@ test('announces its models, announces again when they change, and detects a back
   const announced = () => backend.received.filter(([event]) => event === 'executor:announce').map(([, value]) => value);
   await backend.until(() => announced().some((value) => JSON.stringify(value).includes('model-1')));
   expect(announced().at(-1)).toEqual({
-    protocol: '1.0',
+    protocol: '1.1',
     models: [{ id: 'model-1' }],
     capabilities: { cancel: true, concurrency: 64, paused: false, name: 'my laptop' },
   });
@@ -206,7 +206,7 @@ test('announces by a request if the event is unsupported, and reports once if th
   const [socket] = backend.sockets;
   const { messages, ...body } = JSON.parse(backend.requests.at(-1) ?? '') as { messages: [{ content: string }] };
   expect(body).toEqual({ model: 'chat_executor.announce', stream: false });
-  expect(JSON.parse(messages[0].content)).toMatchObject({ sid: socket?.id, protocol: '1.0', models: [{ id: 'model-1' }] });
+  expect(JSON.parse(messages[0].content)).toMatchObject({ sid: socket?.id, protocol: '1.1', models: [{ id: 'model-1' }] });
 
   const stock = await startRelay();
   await waitForState(stock.executor, () => stock.executor.state.connection.announcement === 'stock');

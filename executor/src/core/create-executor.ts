@@ -3,10 +3,10 @@ import { ExecutorError } from '../executor-error.ts';
 import { Connection, type EnvelopeHandler } from './connection/connection.ts';
 import type { BackendSettings, Executor, ExecutorOptions, Question } from './executor.ts';
 import { type ExecutorEventMap, RequestEndEvent, RequestStartEvent, StateChangeEvent } from './executor-events.ts';
-import { DEFAULT_LIMITS, type Limits } from './limits.ts';
+import { DEFAULT_LIMITS } from './limits.ts';
 import { ModelCatalog } from './model-catalog.ts';
-import type { RequestPolicy } from './policy.ts';
 import type { Relay } from './relay.ts';
+import type { RequestSettings } from './requests/request-registry.ts';
 import type { ConnectionState, ExecutorState, Receipt } from './state.ts';
 
 const MAX_RECEIPTS = 100;
@@ -18,12 +18,11 @@ export function createExecutor(options: ExecutorOptions): Executor {
 
 class HeadlessExecutor implements Executor {
   readonly #events = new EventTarget();
-  readonly #limits: Limits;
+  readonly #settings: RequestSettings;
   readonly #name: string | undefined;
   readonly #backend: BackendSettings;
   readonly #catalog: ModelCatalog;
   readonly #connection: Connection;
-  readonly #policy: RequestPolicy | undefined;
   #relay: Relay | undefined;
   #loadingRelay: Promise<Relay> | undefined;
   #connectionState: ConnectionState = { status: 'off' };
@@ -33,13 +32,13 @@ class HeadlessExecutor implements Executor {
   #announced = '';
   #changePending = false;
 
-  constructor({ backend, registry, providers = [], limits, name, policy }: ExecutorOptions) {
-    this.#limits = { ...DEFAULT_LIMITS, ...limits };
+  constructor({ backend, registry, providers = [], limits, name, ...settings }: ExecutorOptions) {
+    this.#settings = { ...settings, limits: { ...DEFAULT_LIMITS, ...limits } };
     this.#name = name;
     this.#backend = backend;
-    this.#policy = policy;
-    this.#catalog = new ModelCatalog(registry, this.#limits, () => this.#changed());
+    this.#catalog = new ModelCatalog(registry, this.#settings, () => this.#changed());
     this.#connection = new Connection(backend, {
+      fetch: settings.fetch,
       onState: (state) => {
         this.#connectionState = state;
         this.#changed();
@@ -101,8 +100,8 @@ class HeadlessExecutor implements Executor {
     const { sessionId } = this.state.connection;
     const token = await this.#connection.getToken();
     const { askBackend } = await import('./ask-backend.ts');
-    const { maxLineLength } = this.#limits;
-    yield* askBackend({ url: this.#backend.url, token, sessionId, maxLineLength }, question, signal);
+    const { limits, fetch } = this.#settings;
+    yield* askBackend({ url: this.#backend.url, token, sessionId, maxLineLength: limits.maxLineLength, fetch }, question, signal);
   }
 
   cancel(requestId: string): void {
@@ -139,7 +138,7 @@ class HeadlessExecutor implements Executor {
   #loadRelay(): Promise<Relay> {
     this.#loadingRelay ??= import('./relay.ts').then(
       ({ Relay }) => {
-        this.#relay = new Relay(this.#catalog, this.#limits, this.#policy, {
+        this.#relay = new Relay(this.#catalog, this.#settings, {
           onChange: () => this.#changed(),
           onStart: (request) => {
             this.#changed();
@@ -168,7 +167,7 @@ class HeadlessExecutor implements Executor {
       models: this.#catalog.models.map(({ id, name }) => (name === undefined ? { id } : { id, name })),
       capabilities: {
         cancel: true,
-        concurrency: this.#limits.maxConcurrent,
+        concurrency: this.#settings.limits.maxConcurrent,
         paused: this.#paused,
         ...(this.#name && { name: this.#name }),
       },

@@ -21,6 +21,11 @@ export type ExecutorOptions = {
   readonly providers?: readonly ProviderSettings[];
   readonly registry: ProviderRegistry;
   readonly limits?: Partial<Limits>;
+  /**
+   * Sends the requests to providers and to the backend. Default: the global `fetch`, which in Node ends a request after 300 s
+   * without headers or data.
+   */
+  readonly fetch?: typeof globalThis.fetch;
   /** Display name, such as "my laptop"; announced to the backend. */
   readonly name?: string;
   /** Decides which requests run, and limits them. Default: all requests run. */

@@ -1,8 +1,13 @@
 /** The limits of an executor. Times are in milliseconds. The defaults allow slow local models and withstand hostile backends. */
 export type Limits = {
-  /** Time from the request to the model's first chunk, and to the answer of the callback. */
+  /** Time from the request to the model's first chunk, or to its whole answer without streaming. */
   readonly firstTokenMs: number;
-  /** Time between two chunks of the model. */
+  /**
+   * Time from the request to the answer of the callback, unless the backend names how long it waits (rules CBK-2 and ANN-9). A
+   * provider must send the headers of its answer within this time.
+   */
+  readonly callbackMs: number;
+  /** Time without any byte from the provider, after the first chunk. Comments count. */
   readonly idleMs: number;
   /** Time of the whole request, including the queue. */
   readonly totalMs: number;
@@ -26,7 +31,8 @@ export type Limits = {
 
 /** The default limits. */
 export const DEFAULT_LIMITS: Limits = {
-  firstTokenMs: 115_000,
+  firstTokenMs: 10 * 60_000,
+  callbackMs: 115_000,
   idleMs: 5 * 60_000,
   totalMs: 30 * 60_000,
   maxLineLength: 8 * 1024 * 1024,

@@ -25,7 +25,7 @@ function makeCatalog(listings: Readonly<Record<string, Listing>>) {
     ['missing', { kind: 'missing', load: () => Promise.reject(new TypeError('Failed to fetch dynamically imported module')) }],
   ]);
   const onChange = vi.fn();
-  const catalog = new ModelCatalog(registry, DEFAULT_LIMITS, onChange);
+  const catalog = new ModelCatalog(registry, { limits: DEFAULT_LIMITS }, onChange);
   const offered = () => catalog.models.map(({ id }) => id);
   return { catalog, offered, onChange };
 }

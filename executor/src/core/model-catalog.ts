@@ -2,6 +2,7 @@ import type { OfferedModel } from '@chat-executor/protocol';
 import { ExecutorError } from '../executor-error.ts';
 import type { Fallback, Provider, ProviderCall, ProviderRegistry, ProviderSettings } from '../providers/provider.ts';
 import { raceSignal } from '../race-signal.ts';
+import type { ExecutorOptions } from './executor.ts';
 import type { Limits } from './limits.ts';
 import { type ProviderState, showError } from './state.ts';
 
@@ -23,16 +24,18 @@ const MODEL_LIST_TIMEOUT_MS = 10_000;
 /** The wording of `unreachable` for a timeout, where CORS is not a possible cause. */
 const TIMEOUT_WORDING = { sentence: 'The provider timed out.', cure: 'Check its URL and that it is running.' } as const;
 
+type CatalogSettings = Pick<ExecutorOptions, 'fetch'> & { readonly limits: Limits };
+
 /** The user's providers and the models they offer. */
 export class ModelCatalog {
   readonly #registry: ProviderRegistry;
-  readonly #limits: Limits;
+  readonly #settings: CatalogSettings;
   readonly #onChange: () => void;
   #entries: readonly Entry[] = [];
 
-  constructor(registry: ProviderRegistry, limits: Limits, onChange: () => void) {
+  constructor(registry: ProviderRegistry, settings: CatalogSettings, onChange: () => void) {
     this.#registry = registry;
-    this.#limits = limits;
+    this.#settings = settings;
     this.#onChange = onChange;
   }
 
@@ -189,12 +192,9 @@ export class ModelCatalog {
     const timeout = new AbortController();
     const timer = setTimeout(() => timeout.abort(new ExecutorError('unreachable', TIMEOUT_WORDING)), MODEL_LIST_TIMEOUT_MS);
     const signal = AbortSignal.any([timeout.signal, removed]);
-    const call: ProviderCall = {
-      signal,
-      note: () => undefined,
-      maxLineLength: this.#limits.maxLineLength,
-      maxAnswerBytes: this.#limits.maxAnswerBytes,
-    };
+    const { limits, fetch } = this.#settings;
+    const { maxLineLength, maxAnswerBytes } = limits;
+    const call: ProviderCall = { signal, note: () => undefined, maxLineLength, maxAnswerBytes, ...(fetch && { fetch }) };
     try {
       return await raceSignal(provider.listModels(call), signal);
     } finally {

@@ -4,9 +4,8 @@ import type { EnvelopeHandler } from './connection/connection.ts';
 import type { Session } from './connection/session.ts';
 import type { Limits } from './limits.ts';
 import type { ModelCatalog } from './model-catalog.ts';
-import type { RequestPolicy } from './policy.ts';
 import { type AcceptedRequest, readEnvelope } from './requests/accept-request.ts';
-import { type RequestHandlers, RequestRegistry } from './requests/request-registry.ts';
+import { type RequestHandlers, RequestRegistry, type RequestSettings } from './requests/request-registry.ts';
 import type { RequestState } from './state.ts';
 
 /** Handles requests from envelope to receipt. It loads with the first envelope, so that a page's initial load stays small. */
@@ -16,9 +15,9 @@ export class Relay {
   /** The outbox of the current session. */
   #outbox: { readonly session: Session; readonly queue: Outbox } | undefined;
 
-  constructor(catalog: ModelCatalog, limits: Limits, policy: RequestPolicy | undefined, handlers: RequestHandlers) {
-    this.#limits = limits;
-    this.#requests = new RequestRegistry(catalog, limits, policy, handlers);
+  constructor(catalog: ModelCatalog, settings: RequestSettings, handlers: RequestHandlers) {
+    this.#limits = settings.limits;
+    this.#requests = new RequestRegistry(catalog, settings, handlers);
   }
 
   /** The waiting and running requests. */

@@ -109,7 +109,7 @@ export class ProbeClient {
     }
     const elapsed = ms();
     // Without the body, the status is enough.
-    const text = await readText(readBytes(response, signal), MAX_BODY_BYTES).catch(() => '');
+    const text = await readText(readBytes(response, { signal }), MAX_BODY_BYTES).catch(() => '');
     this.#options.signal?.throwIfAborted();
     return { sighting: { what, result: 'answered', status, headers, ms: elapsed }, status, text };
   }

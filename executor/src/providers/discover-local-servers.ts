@@ -94,7 +94,7 @@ async function probe(preset: ProviderPreset, baseUrl: string, signal: AbortSigna
     opaque.body?.cancel().catch(() => undefined);
     return describeBlocked(preset, new URL(baseUrl).port);
   }
-  const value = parseJson(await readText(readBytes(response, signal), MAX_LIST_BYTES));
+  const value = parseJson(await readText(readBytes(response, { signal }), MAX_LIST_BYTES));
   if (response.status === 401 && ProviderFailure.of(value)) return describeKeyRequired(preset);
   if (!response.ok) return ABSENT;
   return { status: 'open', models: (isOllama ? parseOllamaList : parseModelList)(value) };

@@ -33,12 +33,22 @@ export type ProviderCall = {
   readonly signal: AbortSignal;
   /** Limit on one line of the answer, in UTF-16 units. */
   readonly maxLineLength: number;
-  /** Deadline of the first chunk, as a `performance.now()` time. Limits the delays before retries. */
+  /**
+   * Current deadline of the first chunk, as a `performance.now()` time. Limits the delays before retries. It may move later when the
+   * provider begins to answer.
+   */
   readonly firstTokenDeadline?: number;
   /** Latest time of a retry, as a `performance.now()` time. After it, the executor calls a fallback instead. */
   readonly retryBy?: number;
   /** Limit on a non-streaming answer, in bytes. */
   readonly maxAnswerBytes: number;
+  /**
+   * Call it for the headers of a successful answer, and for each part of the answer that arrives, such as a comment. The callback may
+   * then be answered before the first chunk (rule CBK-3).
+   */
+  readonly onActivity?: () => void;
+  /** Sends requests instead of the global `fetch`. */
+  readonly fetch?: typeof globalThis.fetch;
   /** Adds a short remark to the receipt, such as which fields were dropped. No prompt, no key. */
   readonly note: (remark: string) => void;
 };

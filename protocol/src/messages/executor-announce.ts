@@ -25,5 +25,10 @@ export const ExecutorAnnounceSchema = v.object({
 export type ExecutorAnnounce = v.InferOutput<typeof ExecutorAnnounceSchema>;
 
 /** Backend → executor, ack of `executor:announce`; an empty ack means the backend does not know the event (rule ANN-3). */
-export const ExecutorAnnounceAckSchema = v.object({ accepted: v.boolean(), reason: v.optional(v.string()) });
+export const ExecutorAnnounceAckSchema = v.object({
+  accepted: v.boolean(),
+  reason: v.optional(v.string()),
+  /** How long this backend waits for the callback of a call, in seconds. Without it, 120 (rule ANN-9). */
+  callback_seconds: v.optional(v.pipe(v.number(), v.gtValue(0))),
+});
 export type ExecutorAnnounceAck = v.InferOutput<typeof ExecutorAnnounceAckSchema>;

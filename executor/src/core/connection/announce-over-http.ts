@@ -3,18 +3,27 @@ import { readAnnounceAck } from './read-acks.ts';
 
 const TIMEOUT_MS = 15_000;
 
+/** The session to announce. */
+export type AnnouncingSession = {
+  readonly url: string;
+  readonly token: string;
+  readonly sessionId: string;
+  /** Default: the global `fetch`. */
+  readonly fetch?: typeof globalThis.fetch | undefined;
+};
+
 /**
  * Announces by an HTTP request, which any worker of a backend can handle (rule ANN-7).
  *
  * @returns the ack; undefined if the backend does not support it
  */
 export async function announceOverHttp(
-  { url, token, sessionId }: { readonly url: string; readonly token: string; readonly sessionId: string },
+  { url, token, sessionId, fetch: send = fetch }: AnnouncingSession,
   announcement: ExecutorAnnounce,
   signal: AbortSignal,
 ): Promise<ExecutorAnnounceAck | undefined> {
   try {
-    const response = await fetch(new URL('/api/chat/completions', url), {
+    const response = await send(new URL('/api/chat/completions', url), {
       method: 'POST',
       headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
       body: JSON.stringify({

@@ -29,7 +29,7 @@ async function connect(script: BackendScript = {}, settings: Partial<BackendSett
         sessions.push(session);
         for (const watcher of watchers) watcher();
       },
-      announcement: () => ({ protocol: '1.0', models: [], capabilities: { cancel: true, concurrency: 1 } }),
+      announcement: () => ({ protocol: '1.1', models: [], capabilities: { cancel: true, concurrency: 1 } }),
     },
   );
   const status = (wanted: ConnectionState['status'], skip = 0) =>

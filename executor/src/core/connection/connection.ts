@@ -24,6 +24,8 @@ export type ConnectionHandlers = {
   readonly onEnvelope: EnvelopeHandler;
   /** Returns the current announcement. */
   readonly announcement: () => ExecutorAnnounce;
+  /** Sends announcements by request. Default: the global `fetch`. */
+  readonly fetch?: typeof globalThis.fetch | undefined;
 };
 
 /** Timeouts and delays of a connection, in milliseconds. */
@@ -69,6 +71,8 @@ export class Connection {
   #takesRequests = false;
   /** Whether the backend left the last HTTP announcement unanswered. The next heartbeat announces again. */
   #isAnnouncementLost = false;
+  /** How long the backend waits for callbacks, from the last answer to an announcement; undefined if it did not say (rule ANN-9). */
+  #callbackSeconds: number | undefined;
 
   constructor(backend: BackendSettings, handlers: ConnectionHandlers) {
     this.#backend = backend;
@@ -175,7 +179,7 @@ export class Connection {
     if (joined === undefined || socket.id === undefined) return void this.#retry(controller, 'token-refused');
 
     this.#failures = 0;
-    const session = openSession(socket, socket.id, joined.id, controller.signal);
+    const session = openSession(socket, socket.id, joined.id, controller.signal, () => this.#callbackSeconds);
     this.#token = token;
     this.#beat = () => {
       socket.emit(HEARTBEAT_EVENT, {});
@@ -188,6 +192,7 @@ export class Connection {
     this.#setState({ status: 'connected', sessionId: session.id, user, announcement: 'pending' });
     this.#isStock = false;
     this.#takesRequests = false;
+    this.#callbackSeconds = undefined;
     this.#announce = () => void this.#sendAnnouncement(socket, controller);
     this.#announce();
     return session;
@@ -218,7 +223,7 @@ export class Connection {
     let ack = readAnnounceAck(await ask(socket, ANNOUNCE_EVENT, announced));
     if (!ack && !this.#isStock && !isOld() && socket.id !== undefined) {
       const { announceOverHttp } = await import('./announce-over-http.ts');
-      const session = { url: this.#backend.url, token: this.#token, sessionId: socket.id };
+      const session = { url: this.#backend.url, token: this.#token, sessionId: socket.id, fetch: this.#handlers.fetch };
       // Two concurrent requests may arrive in the wrong order, so that the backend keeps the older announcement.
       const request = this.#requested.then(() => (isOld() ? undefined : announceOverHttp(session, announced, controller.signal)));
       this.#requested = request;
@@ -230,6 +235,7 @@ export class Connection {
       if (this.#isAnnouncementLost) return;
     }
     if (isOld()) return;
+    this.#callbackSeconds = ack?.callback_seconds;
     const announcement = ack ? (ack.accepted ? 'accepted' : 'refused') : 'stock';
     this.#setState({ ...this.#state, announcement, announcementReason: ack?.reason?.slice(0, MAX_REASON_LENGTH) });
   }
@@ -272,11 +278,14 @@ async function ask(socket: Socket, event: string, value: object): Promise<unknow
   }
 }
 
-function openSession(socket: Socket, id: string, userId: string, signal: AbortSignal): Session {
+function openSession(socket: Socket, id: string, userId: string, signal: AbortSignal, callbackSeconds: () => number | undefined): Session {
   return {
     id,
     userId,
     signal,
+    get callbackSeconds() {
+      return callbackSeconds();
+    },
     emit(channel, item, onAck) {
       // Socket.IO would buffer the item and send it in the next session.
       if (signal.aborted || !socket.connected) return;

@@ -25,3 +25,10 @@ test('reads the ack of executor:announce like its schema', () => {
     }),
   );
 });
+
+test('reads how long a backend waits for callbacks, and ignores an invalid time', () => {
+  expect(readAnnounceAck({ accepted: true, callback_seconds: 600 })).toEqual({ accepted: true, callback_seconds: 600 });
+  for (const callback_seconds of [0, -1, Number.NaN, Number.POSITIVE_INFINITY, '600', null]) {
+    expect(readAnnounceAck({ accepted: true, callback_seconds })).toEqual({ accepted: true });
+  }
+});

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { ExecutorError } from '../../executor-error.ts';
 import { DEFAULT_LIMITS } from '../limits.ts';
-import { Deadlines } from './deadlines.ts';
+import { callbackDueMs, Deadlines } from './deadlines.ts';
 
-const LIMITS = { ...DEFAULT_LIMITS, firstTokenMs: 100, idleMs: 50, totalMs: 1_000 };
+const LIMITS = { ...DEFAULT_LIMITS, firstTokenMs: 100, callbackMs: 60, idleMs: 50, totalMs: 1_000 };
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -12,17 +12,99 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function watch(waitsForReader = () => false) {
+/** Starts the deadlines of a streamed request, unless `stream` is false. */
+function watch({ waitsForAck = () => false, stream = true } = {}) {
   const expired: ExecutorError[] = [];
-  return { deadlines: new Deadlines(LIMITS, (error) => expired.push(error), waitsForReader), expired };
+  let successes = 0;
+  const succeed = () => {
+    successes += 1;
+  };
+  const handlers = { expire: (error: ExecutorError) => expired.push(error), ...(stream && { succeed }), waitsForAck };
+  return { deadlines: new Deadlines(LIMITS, LIMITS.callbackMs, handlers), expired, successes: () => successes };
 }
 
-test('fires the first-token limit once without a first token', () => {
-  const { expired } = watch();
+test('fires the first-token limit once if the provider sends only headers', () => {
+  const { deadlines, expired } = watch();
+  deadlines.noteActivity();
   vi.advanceTimersByTime(99);
   expect(expired).toEqual([]);
   vi.advanceTimersByTime(10_000);
   expect(expired.map(({ code }) => code)).toEqual(['first-token-timeout']);
+});
+
+test('answers the callback with success when it is due, and not earlier, if the provider has begun to answer', () => {
+  const { deadlines, expired, successes } = watch();
+  deadlines.noteActivity();
+  vi.advanceTimersByTime(59);
+  expect(successes()).toBe(0);
+  vi.advanceTimersByTime(1);
+  expect(successes()).toBe(1);
+  expect(expired).toEqual([]);
+});
+
+test.each([
+  ['streamed request without an answer', { stream: true }, 'let the backend wait longer'],
+  ['request without streaming, even if the provider has begun to answer', { stream: false }, '"stream": true'],
+])('ends a %s when the callback is due, and says what helps', (_, request, cure) => {
+  const { deadlines, expired, successes } = watch(request);
+  if (!request.stream) deadlines.noteActivity();
+  vi.advanceTimersByTime(59);
+  expect(expired).toEqual([]);
+  vi.advanceTimersByTime(1);
+  expect(expired.map(({ code }) => code)).toEqual(['first-token-timeout']);
+  expect(expired[0]?.cure).toContain(cure);
+  expect(successes()).toBe(0);
+});
+
+test('ends a request when the callback is due if only an earlier provider has begun to answer', () => {
+  const { deadlines, expired, successes } = watch();
+  deadlines.noteActivity();
+  deadlines.startCall();
+  vi.advanceTimersByTime(60);
+  expect(expired.map(({ code }) => code)).toEqual(['first-token-timeout']);
+  expect(successes()).toBe(0);
+});
+
+test('moves the deadline of the first token to the first-token limit when the provider begins to answer', () => {
+  const { deadlines } = watch();
+  expect(deadlines.firstTokenDeadline - performance.now()).toBe(60);
+  deadlines.noteActivity();
+  expect(deadlines.firstTokenDeadline - performance.now()).toBe(100);
+  vi.advanceTimersByTime(60);
+  // The callback is answered, so the next provider may use the remaining time too.
+  deadlines.startCall();
+  expect(deadlines.firstTokenDeadline - performance.now()).toBe(40);
+});
+
+test.each([
+  [undefined, 60],
+  [120, 115_000],
+  [600, 595_000],
+  [10, 8_000],
+  [0.5, 400],
+])('the callback of a backend that waits %s s is due after %s ms', (seconds, due) => {
+  expect(callbackDueMs(seconds, LIMITS)).toBe(due);
+});
+
+test('waits for the first token as long as a limit that no timer supports', () => {
+  const expired: ExecutorError[] = [];
+  const limits = { ...LIMITS, firstTokenMs: Number.POSITIVE_INFINITY, totalMs: 2 ** 31 };
+  new Deadlines(limits, 1e12, { expire: (error) => expired.push(error), waitsForAck: () => false });
+  vi.advanceTimersByTime(1_000_000);
+  expect(expired).toEqual([]);
+});
+
+test('counts the idle limit from the last byte of the provider, such as a comment', () => {
+  const { deadlines, expired } = watch();
+  deadlines.restartIdleTimer();
+  for (let i = 0; i < 5; i++) {
+    vi.advanceTimersByTime(49);
+    deadlines.noteActivity();
+  }
+  vi.advanceTimersByTime(49);
+  expect(expired).toEqual([]);
+  vi.advanceTimersByTime(1);
+  expect(expired.map(({ code }) => code)).toEqual(['idle-timeout']);
 });
 
 test('counts the idle limit from the last token', () => {
@@ -39,7 +121,7 @@ test('counts the idle limit from the last token', () => {
 });
 
 test('blames the reader for the idle limit if the reader is slow', () => {
-  const { deadlines, expired } = watch(() => true);
+  const { deadlines, expired } = watch({ waitsForAck: () => true });
   deadlines.restartIdleTimer();
   vi.advanceTimersByTime(50);
   expect(expired[0]?.message).toContain('The client stopped reading the answer');

@@ -3,15 +3,19 @@ import { ExecutorError } from '../../executor-error.ts';
 import { raceSignal } from '../../race-signal.ts';
 import type { Outbox } from '../channels/outbox.ts';
 import type { Session } from '../connection/session.ts';
+import type { ExecutorOptions } from '../executor.ts';
 import type { Limits } from '../limits.ts';
 import type { ModelCatalog, Route } from '../model-catalog.ts';
 import { type Admission, permissionTimeout, type RequestPolicy, type Spending } from '../policy.ts';
 import { type Receipt, type RequestState, showError } from '../state.ts';
 import type { AcceptedRequest } from './accept-request.ts';
 import { Callback } from './callback.ts';
-import { Deadlines } from './deadlines.ts';
+import { callbackDueMs, Deadlines } from './deadlines.ts';
 import { RequestQueue } from './request-queue.ts';
 import { type CompletionRun, endCompletion, runCompletion } from './run-completion.ts';
+
+/** The settings of the registry. */
+export type RequestSettings = Pick<ExecutorOptions, 'policy' | 'fetch'> & { readonly limits: Limits };
 
 /** The callbacks of the registry. */
 export type RequestHandlers = {
@@ -43,14 +47,16 @@ export class RequestRegistry {
   readonly #catalog: ModelCatalog;
   readonly #limits: Limits;
   readonly #policy: RequestPolicy | undefined;
+  readonly #fetch: ExecutorOptions['fetch'];
   readonly #handlers: RequestHandlers;
   readonly #queue: RequestQueue;
   readonly #active = new Map<string, ActiveRequest>();
 
-  constructor(catalog: ModelCatalog, limits: Limits, policy: RequestPolicy | undefined, handlers: RequestHandlers) {
+  constructor(catalog: ModelCatalog, { limits, policy, fetch }: RequestSettings, handlers: RequestHandlers) {
     this.#catalog = catalog;
     this.#limits = limits;
     this.#policy = policy;
+    this.#fetch = fetch;
     this.#handlers = handlers;
     this.#queue = new RequestQueue(limits.maxConcurrent, limits.maxQueued, handlers.onChange);
   }
@@ -90,13 +96,13 @@ export class RequestRegistry {
     const { signal } = active.controller;
     const abort = (error: ExecutorError) => active.controller.abort(error);
     const onLost = () => abort(new ExecutorError('executor-gone'));
-    const deadlines: Deadlines = new Deadlines(
-      this.#limits,
-      (error) => abort(active.status === 'asking' ? permissionTimeout() : error),
-      () => channel.pending,
-    );
-    const channel = outbox.open(request.channel, () => deadlines.restartIdleTimer());
     const callback = new Callback(answer);
+    const deadlines: Deadlines = new Deadlines(this.#limits, callbackDueMs(session.callbackSeconds, this.#limits), {
+      expire: (error) => abort(active.status === 'asking' ? permissionTimeout() : error),
+      ...(request.stream && { succeed: () => callback.succeed() }),
+      waitsForAck: () => channel.pending,
+    });
+    const channel = outbox.open(request.channel, () => deadlines.restartIdleTimer());
     session.signal.addEventListener('abort', onLost, { once: true });
     this.#active.set(request.channel, active);
     this.#handlers.onStart(describe(active));
@@ -125,7 +131,8 @@ export class RequestRegistry {
       await this.#queue.run(run.signal, onPlace, () => {
         this.#setStatus(active, 'running');
         const admit = (route: Route, body: ChatCompletionBody) => this.#admit(active, route, body);
-        return runCompletion({ ...run, catalog: this.#catalog, limits: this.#limits, admit, ...this.#observe(active, run.deadlines) });
+        const settings = { catalog: this.#catalog, limits: this.#limits, fetch: this.#fetch };
+        return runCompletion({ ...run, ...settings, admit, ...this.#observe(active, run.deadlines) });
       });
       return undefined;
     } catch (thrown) {

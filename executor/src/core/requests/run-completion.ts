@@ -4,6 +4,7 @@ import type { Provider, ProviderCall } from '../../providers/provider.ts';
 import { raceSignal } from '../../race-signal.ts';
 import type { ChannelWriter } from '../channels/outbox.ts';
 import { jsonBytes } from '../channels/split-chunk.ts';
+import type { ExecutorOptions } from '../executor.ts';
 import type { Limits } from '../limits.ts';
 import type { ModelCatalog, Route } from '../model-catalog.ts';
 import type { Admission } from '../policy.ts';
@@ -19,6 +20,7 @@ export type CompletionRun = {
   readonly channel: ChannelWriter;
   readonly catalog: ModelCatalog;
   readonly limits: Limits;
+  readonly fetch: ExecutorOptions['fetch'];
   readonly deadlines: Deadlines;
   readonly signal: AbortSignal;
   readonly note: (remark: string) => void;
@@ -45,7 +47,17 @@ export async function runCompletion(run: CompletionRun): Promise<void> {
     const body: ChatCompletionBody = { ...request.form_data, model: chosen.model, stream: request.stream };
     const admission = await run.admit(chosen, body);
     const { maxLineLength, maxAnswerBytes } = limits;
-    const call: ProviderCall = { ...startCall(), maxLineLength, maxAnswerBytes, note: run.note };
+    const { note, deadlines, fetch } = run;
+    const limit = startCall();
+    const call: ProviderCall = {
+      ...limit,
+      // Read when it is needed: it changes when the provider begins to answer.
+      get firstTokenDeadline() {
+        return limit.firstTokenDeadline;
+      },
+      ...{ maxLineLength, maxAnswerBytes, note, onActivity: () => deadlines.noteActivity() },
+      ...(fetch && { fetch }),
+    };
     const markStart = (): void => {
       onFirstToken();
       run.onFirstToken();

@@ -5,7 +5,7 @@ import type { ModelCatalog, Route } from '../model-catalog.ts';
 import type { Deadlines } from './deadlines.ts';
 
 /** The limits within which a call must start. */
-type CallLimit = Pick<ProviderCall, 'signal' | 'firstTokenDeadline' | 'retryBy'>;
+type CallLimit = Pick<ProviderCall, 'signal' | 'retryBy'> & { readonly firstTokenDeadline: number };
 
 /** How long a failing provider is retried before its fallback is called, in milliseconds. */
 const RETRY_WINDOW_MS = 3_000;
@@ -14,7 +14,7 @@ const RETRY_WINDOW_MS = 3_000;
 export type FallbackChain = {
   readonly catalog: ModelCatalog;
   readonly signal: AbortSignal;
-  readonly deadlines: Pick<Deadlines, 'firstTokenDeadline'>;
+  readonly deadlines: Pick<Deadlines, 'firstTokenDeadline' | 'startCall'>;
   /** Called before a provider is called. */
   readonly onRoute: (route: Route) => void;
   /** Called when a provider has failed before its answer started, and the next one is called. */
@@ -27,8 +27,9 @@ export type FallbackChain = {
 };
 
 /**
- * Calls a provider and, until an answer starts, its fallbacks. They share the time until the first token: each provider gets an equal
- * part of the remaining time, so that a provider that hangs leaves time for the next one.
+ * Calls a provider and, until the first token, its fallbacks. They share the time until the first token: each provider gets an equal
+ * part of the remaining time, so that a provider that hangs leaves time for the next one. The part of a provider grows when it
+ * begins to answer, because its first token is then due later.
  *
  * @throws the failure of the first provider if no answer starts; otherwise the failure of the answer
  */
@@ -59,14 +60,22 @@ async function tryRoute(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let hasStarted = false;
   const startCall = (): CallLimit => {
+    deadlines.startCall();
     const now = performance.now();
-    const firstTokenDeadline = now + Math.max(0, deadlines.firstTokenDeadline - now) / (fallbacksLeft + 1);
-    if (fallbacksLeft > 0) timer = setTimeout(() => timeout.abort(new ExecutorError('first-token-timeout')), firstTokenDeadline - now);
-    return {
+    const limit = {
       signal: AbortSignal.any([signal, timeout.signal]),
-      firstTokenDeadline,
-      ...(fallbacksLeft > 0 && { retryBy: now + RETRY_WINDOW_MS }),
+      get firstTokenDeadline() {
+        return now + Math.max(0, deadlines.firstTokenDeadline - now) / (fallbacksLeft + 1);
+      },
     };
+    if (fallbacksLeft === 0) return limit;
+    const abortLate = (): void => {
+      const left = limit.firstTokenDeadline - performance.now();
+      if (left > 0) timer = setTimeout(abortLate, left);
+      else timeout.abort(new ExecutorError('first-token-timeout'));
+    };
+    abortLate();
+    return Object.assign(limit, { retryBy: now + RETRY_WINDOW_MS });
   };
   const onFirstToken = (): void => {
     hasStarted = true;

@@ -126,12 +126,13 @@ export class HttpProvider implements Provider {
     }
   }
 
-  async #send(url: URL, { signal }: ProviderCall, body?: object): Promise<Response> {
+  async #send(url: URL, { signal, fetch, onActivity }: ProviderCall, body?: object): Promise<Response> {
     const { createHeaders, wording } = this.#steps;
     const headers = createHeaders(checkKey(this.#settings.apiKey), url);
     try {
-      const response = await sendRequest({ url, headers, signal, ...(body && { body }) });
+      const response = await sendRequest({ url, headers, signal, ...(body && { body }), ...(fetch && { fetch }) });
       this.#wasReadable = true;
+      onActivity?.();
       return response;
     } catch (thrown) {
       if (thrown instanceof ProviderFailure) this.#wasReadable = true;
@@ -149,7 +150,7 @@ export class HttpProvider implements Provider {
 }
 
 async function readJson(response: Response, call: ProviderCall): Promise<unknown> {
-  const value = parseJson(await readText(readBytes(response, call.signal), call.maxAnswerBytes));
+  const value = parseJson(await readText(readBytes(response, call), call.maxAnswerBytes));
   const failure = ProviderFailure.of(value);
   if (failure) throw failure;
   return value;

@@ -1,4 +1,6 @@
 import { ExecutorError } from '../../executor-error.ts';
+import type { ProviderCall } from '../provider.ts';
+import { clientTimeout } from './client-timeout.ts';
 
 /** Maximum number of bytes to read of an error's body. */
 const ERROR_BODY_BYTES = 64 * 1024;
@@ -11,11 +13,12 @@ const ERROR_BODY_TIMEOUT = 3_000;
  *
  * @param patience - returns how long to wait for the next bytes, in milliseconds; undefined for no limit. After it, the body counts
  * as complete.
- * @throws ExecutorError `answer-cut` if the connection breaks; the signal's reason after an abort
+ * @throws ExecutorError `answer-cut` if the connection breaks, `idle-timeout` if the HTTP client ends it for being idle; the signal's
+ * reason after an abort
  */
 export async function* readBytes(
   response: Response,
-  signal: AbortSignal,
+  { signal, onActivity }: Pick<ProviderCall, 'signal' | 'onActivity'>,
   patience?: () => number | undefined,
 ): AsyncGenerator<Uint8Array, void> {
   const reader = response.body?.getReader();
@@ -25,11 +28,12 @@ export async function* readBytes(
       const next = await within(reader.read(), patience?.());
       signal.throwIfAborted();
       if (!next || next.done) return;
+      onActivity?.();
       yield next.value;
     }
   } catch (thrown) {
     signal.throwIfAborted();
-    throw new ExecutorError('answer-cut', { cause: thrown });
+    throw clientTimeout(thrown) ?? new ExecutorError('answer-cut', { cause: thrown });
   } finally {
     reader.cancel().catch(() => undefined);
   }

@@ -26,7 +26,7 @@ export async function* readValues(
   call: ProviderCall,
   patience?: () => number | undefined,
 ): AsyncGenerator<unknown, void> {
-  const body = readBytes(response, call.signal, patience);
+  const body = readBytes(response, call, patience);
   try {
     const { start, bytes } = await peekBody(body);
     const kind = detectBodyKind(response.headers.get('Content-Type'), start);

@@ -1,4 +1,5 @@
 import { ExecutorError } from '../../executor-error.ts';
+import { clientTimeout } from './client-timeout.ts';
 import { ProviderFailure } from './provider-failure.ts';
 import { readErrorBody } from './read-body.ts';
 import { parseRetryAfter } from './retry-after.ts';
@@ -11,6 +12,8 @@ export type ProviderRequest = {
   /** Sent as JSON with POST; without it, the request is a GET. */
   readonly body?: object;
   readonly signal: AbortSignal;
+  /** Default: the global `fetch`. */
+  readonly fetch?: typeof globalThis.fetch;
 };
 
 /** There is no answer, or this page may not read it. Never leaves this folder. */
@@ -23,12 +26,12 @@ export class NoAnswer extends Error {
  * Adds no headers except the content type, because any other fails the CORS preflight of some provider.
  *
  * @throws ProviderFailure for an error status; {@link NoAnswer} if there is no readable answer; ExecutorError
- * `bad-provider-answer` for a redirect; the signal's reason after an abort
+ * `bad-provider-answer` for a redirect, `first-token-timeout` if the HTTP client stops waiting; the signal's reason after an abort
  */
-export async function sendRequest({ url, headers, body, signal }: ProviderRequest): Promise<Response> {
+export async function sendRequest({ url, headers, body, signal, fetch: send = fetch }: ProviderRequest): Promise<Response> {
   let response: Response;
   try {
-    response = await fetch(url, {
+    response = await send(url, {
       ...(body ? { method: 'POST', body: JSON.stringify(body) } : { method: 'GET' }),
       headers: { ...headers, ...(body && { 'Content-Type': 'application/json' }) },
       signal,
@@ -39,7 +42,7 @@ export async function sendRequest({ url, headers, body, signal }: ProviderReques
     });
   } catch (thrown) {
     signal.throwIfAborted();
-    throw new NoAnswer('', { cause: thrown });
+    throw clientTimeout(thrown) ?? new NoAnswer('', { cause: thrown });
   }
   if (response.ok) return response;
   if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)) {

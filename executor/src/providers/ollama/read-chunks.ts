@@ -19,7 +19,7 @@ import { ADDRESS_CURE, notOllama } from './not-ollama.ts';
 export async function* readChunks(response: Response, model: string, call: ProviderCall): AsyncGenerator<ChatCompletionChunk, void> {
   const normalizer = new ChunkNormalizer(model);
   try {
-    for await (const value of parseValues(readLines(readBytes(response, call.signal), call))) {
+    for await (const value of parseValues(readLines(readBytes(response, call), call))) {
       const failure = ProviderFailure.of(value);
       if (failure) throw failure;
       const answer = asRecord(value);

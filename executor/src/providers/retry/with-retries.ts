@@ -41,7 +41,7 @@ class RetryingProvider implements Provider {
 
   async *#retry<Result>(call: ProviderCall, send: (call: ProviderCall) => AsyncIterable<Result>): AsyncGenerator<Result, void> {
     const note = noteOnce(call.note);
-    const latest = Math.min(call.firstTokenDeadline ?? performance.now() + this.#policy.windowMs, call.retryBy ?? Number.POSITIVE_INFINITY);
+    const windowEnd = performance.now() + this.#policy.windowMs;
     for (let attempt = 0; ; attempt += 1) {
       let answered = false;
       try {
@@ -53,6 +53,7 @@ class RetryingProvider implements Provider {
       } catch (thrown) {
         if (answered || attempt >= this.#policy.retries || !(thrown instanceof ExecutorError) || !isRetryable(thrown)) throw thrown;
         const delay = chooseDelay(this.#policy, attempt, thrown.retryAfter);
+        const latest = Math.min(call.firstTokenDeadline ?? windowEnd, call.retryBy ?? Number.POSITIVE_INFINITY);
         // Waiting beyond the deadline would only hide the cause.
         if (performance.now() + delay >= latest) throw thrown;
         note(`retried after: ${thrown.code}`);
