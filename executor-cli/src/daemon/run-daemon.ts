@@ -4,6 +4,7 @@ import { createExecutor, type Executor } from '@chat-executor/executor';
 import { createPolicy, permitModels } from '@chat-executor/executor/control';
 import { PROVIDER_REGISTRY } from '@chat-executor/executor/providers';
 import { FileLedger } from '../budgets/file-ledger.ts';
+import { createFetch } from '../create-fetch.ts';
 import { InputError } from '../input-error.ts';
 import { LineWriter, type TextOutput } from '../log/line-writer.ts';
 import { StateReporter } from '../log/state-reporter.ts';
@@ -41,6 +42,8 @@ export async function runDaemon(settings: RunSettings, { output, errors, statusF
     backend: { url: backend, token: signIn.token, ...(socketPath !== undefined && { path: socketPath }) },
     registry: PROVIDER_REGISTRY,
     providers,
+    fetch: createFetch(),
+    limits: settings.limits,
     policy: createPolicy({
       backend,
       ...(allowedModels && { permit: permitModels(allowedModels) }),

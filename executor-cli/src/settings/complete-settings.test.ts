@@ -20,6 +20,7 @@ test('completes a backend, a token and a provider with defaults', () => {
     backend: 'https://chat.example.com',
     credentials: { kind: 'token', token: 'token-1', tokenEnv: 'TOKEN' },
     providers: [{ id: 'ollama', kind: 'ollama', name: 'Ollama', baseUrl: 'http://localhost:11434' }],
+    limits: {},
     logFormat: 'text',
     drainMs: 30_000,
     refreshMs: 300_000,
@@ -92,9 +93,16 @@ test.each<[RawSettings, string]>([
   [{ ...GIVEN, logFormat: 'xml' }, 'must be text or json'],
   [{ ...GIVEN, drainSeconds: -1 }, '--drain-seconds must be between'],
   [{ ...GIVEN, refreshSeconds: 0 }, '--refresh-seconds must be between'],
+  [{ ...GIVEN, firstTokenSeconds: 0 }, '--first-token-seconds must be between'],
 ])('rejects %j and names the problem', (given, sentence) => {
   expect(errorOf(given)).toContain(sentence);
   expect(errorOf(given)).not.toContain('canary');
+});
+
+test('reads the time limits of the options and the file', () => {
+  const file: RawSettings = { ...GIVEN, firstTokenSeconds: 300, idleSeconds: 60 };
+  const { limits } = completeSettings({ firstTokenSeconds: 900, totalSeconds: 3600 }, file, ENVIRONMENT);
+  expect(limits).toEqual({ firstTokenMs: 900_000, idleMs: 60_000, totalMs: 3_600_000 });
 });
 
 test('rejects providers in both the options and the file', () => {

@@ -1,3 +1,4 @@
+import type { Limits } from '@chat-executor/executor';
 import { InputError } from '../input-error.ts';
 import type { RawSettings } from './raw-settings.ts';
 import { readBackend, readSocketPath } from './read-address.ts';
@@ -9,6 +10,7 @@ import type { Credentials, RunSettings } from './settings.ts';
 
 const DEFAULT_DRAIN_SECONDS = 30;
 const DEFAULT_REFRESH_SECONDS = 300;
+const MAX_SECONDS = 86_400;
 
 /**
  * Merges options and file, where options override the file, adds defaults, and validates the result.
@@ -33,9 +35,18 @@ export function completeSettings(
   return {
     ...{ backend, ...path, ...displayName, credentials, providers },
     control: readControl(merged, providerIds),
+    limits: readLimits(merged),
     logFormat: readLogFormat(merged.logFormat),
-    drainMs: readSeconds(merged.drainSeconds ?? DEFAULT_DRAIN_SECONDS, 'drain', 0, 86_400),
-    refreshMs: readSeconds(merged.refreshSeconds ?? DEFAULT_REFRESH_SECONDS, 'refresh', 5, 86_400),
+    drainMs: readSeconds(merged.drainSeconds ?? DEFAULT_DRAIN_SECONDS, 'drain', 0),
+    refreshMs: readSeconds(merged.refreshSeconds ?? DEFAULT_REFRESH_SECONDS, 'refresh', 5),
+  };
+}
+
+function readLimits({ firstTokenSeconds, idleSeconds, totalSeconds }: RawSettings): Partial<Limits> {
+  return {
+    ...(firstTokenSeconds !== undefined && { firstTokenMs: readSeconds(firstTokenSeconds, 'first-token', 1) }),
+    ...(idleSeconds !== undefined && { idleMs: readSeconds(idleSeconds, 'idle', 1) }),
+    ...(totalSeconds !== undefined && { totalMs: readSeconds(totalSeconds, 'total', 1) }),
   };
 }
 
@@ -85,7 +96,7 @@ function readName(given: string): string {
   return name;
 }
 
-function readSeconds(given: number, option: 'drain' | 'refresh', min: number, max: number): number {
-  if (Number.isInteger(given) && given >= min && given <= max) return given * 1000;
-  throw new InputError(`--${option}-seconds must be between ${min} and ${max}.`, 'Choose another value.');
+function readSeconds(given: number, option: 'drain' | 'refresh' | 'first-token' | 'idle' | 'total', min: number): number {
+  if (Number.isInteger(given) && given >= min && given <= MAX_SECONDS) return given * 1000;
+  throw new InputError(`--${option}-seconds must be between ${min} and ${MAX_SECONDS}.`, 'Choose another value.');
 }

@@ -14,7 +14,8 @@ function errorOf(...args: string[]): InputError {
 test('maps every option to its setting', () => {
   const args =
     '--backend http://b --socket-path /s --name n --token-env T --email-env E --password-env P --provider ollama --base-url http://p ' +
-    '--key-env K --model a --model b --config c.json --log-format json --drain-seconds 5 --refresh-seconds 60';
+    '--key-env K --model a --model b --config c.json --log-format json --drain-seconds 5 --refresh-seconds 60 ' +
+    '--first-token-seconds 900 --idle-seconds 400 --total-seconds 3600';
   expect(readArguments(args.split(' '))).toEqual({
     kind: 'run',
     configFile: 'c.json',
@@ -26,6 +27,9 @@ test('maps every option to its setting', () => {
       emailEnv: 'E',
       passwordEnv: 'P',
       logFormat: 'json',
+      firstTokenSeconds: 900,
+      idleSeconds: 400,
+      totalSeconds: 3600,
       drainSeconds: 5,
       refreshSeconds: 60,
       providers: [{ kind: 'ollama', baseUrl: 'http://p', keyEnv: 'K', models: ['a', 'b'] }],
@@ -56,6 +60,7 @@ test.each<[args: readonly string[], sentence: string, ...command: string[]]>([
   [['start'], 'Unknown command or stray argument'],
   [['--log-format', 'xml'], 'must be text or json', 'status'],
   [['--drain-seconds', 'long'], '--drain-seconds must be a number'],
+  [['--first-token-seconds', '10m'], '--first-token-seconds must be a number'],
   [['--refresh-seconds=-1'], '--refresh-seconds must be a number'],
   [['--model', 'a'], '--model needs --provider'],
   [['--base-url', 'http://p'], '--base-url needs --provider'],

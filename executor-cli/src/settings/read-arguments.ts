@@ -31,6 +31,9 @@ const OPTIONS = {
   model: { type: 'string', multiple: true },
   config: { type: 'string' },
   'log-format': { type: 'string' },
+  'first-token-seconds': { type: 'string' },
+  'idle-seconds': { type: 'string' },
+  'total-seconds': { type: 'string' },
   'drain-seconds': { type: 'string' },
   'refresh-seconds': { type: 'string' },
   'allow-model': { type: 'string', multiple: true },
@@ -145,6 +148,9 @@ function readRun(values: Values): Command & { readonly kind: 'run' } {
     emailEnv: values['email-env'],
     passwordEnv: values['password-env'],
     logFormat: values['log-format'],
+    firstTokenSeconds: readSeconds(values, 'first-token-seconds'),
+    idleSeconds: readSeconds(values, 'idle-seconds'),
+    totalSeconds: readSeconds(values, 'total-seconds'),
     drainSeconds: readSeconds(values, 'drain-seconds'),
     refreshSeconds: readSeconds(values, 'refresh-seconds'),
     allowedModels: values['allow-model'],
@@ -158,7 +164,7 @@ function readProvider(kind: string, values: Values) {
   return { kind, baseUrl: values['base-url'], keyEnv: values['key-env'], keyKeyring: values['key-keyring'], models: values.model };
 }
 
-function readSeconds(values: Values, name: 'drain-seconds' | 'refresh-seconds'): number | undefined {
+function readSeconds(values: Values, name: `${string}-seconds` & keyof Values): number | undefined {
   const given = values[name];
   if (given === undefined) return undefined;
   if (!/^\d{1,6}$/.test(given)) throw new InputError(`--${name} must be a number of seconds.`, `Use a whole number: --${name} 30.`);

@@ -37,6 +37,9 @@ const FULL = {
   ],
   logFormat: 'json',
   drainSeconds: 10,
+  firstTokenSeconds: 900,
+  idleSeconds: 400,
+  totalSeconds: 3600,
   refreshSeconds: 60,
 };
 

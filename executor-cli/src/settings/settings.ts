@@ -1,3 +1,4 @@
+import type { Limits } from '@chat-executor/executor';
 import type { Budget, OwnPrice } from '@chat-executor/executor/control';
 import type { ProviderSettings } from '@chat-executor/executor/providers';
 
@@ -37,6 +38,8 @@ export type RunSettings = {
   readonly credentials: Credentials;
   readonly providers: readonly ProviderSettings[];
   readonly control: ControlSettings;
+  /** The time limits that are set. */
+  readonly limits: Partial<Limits>;
   readonly logFormat: LogFormat;
   /** How long running requests may continue after the first stop signal, in milliseconds. */
   readonly drainMs: number;

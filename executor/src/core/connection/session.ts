@@ -4,7 +4,7 @@ export interface Session {
   readonly id: string;
   readonly userId: string;
   /** How long the backend waits for the answer of a callback, in seconds; undefined if it does not say (rule ANN-9). */
-  readonly callbackSeconds: number | undefined;
+  readonly callbackSeconds?: number | undefined;
   /** Aborts when the session is lost or left. */
   readonly signal: AbortSignal;
   /** Emits one item. `onAck` is called at most once, when the backend acks the item; some backends never do. */

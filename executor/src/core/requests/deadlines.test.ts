@@ -13,7 +13,7 @@ afterEach(() => {
 });
 
 /** Starts the deadlines of a streamed request, unless `stream` is false. */
-function watch({ waitsForAck = () => false, stream = true } = {}) {
+function watch({ waitsForAck = (): boolean => false, stream = true } = {}) {
   const expired: ExecutorError[] = [];
   let successes = 0;
   const succeed = () => {

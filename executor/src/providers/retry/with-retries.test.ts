@@ -93,6 +93,19 @@ describe('withRetries', () => {
     expect((await run(late.provider, makeCall({ firstTokenDeadline: performance.now() + 100_000 }))).thrown).toBeUndefined();
   });
 
+  test('reads the deadline when a call fails, because it moves when the provider begins to answer', async () => {
+    const { provider, calls } = failing(new ExecutorError('rate-limited', { retryAfter: 5 }));
+    const call = makeCall();
+    let deadline = performance.now() + 4_000;
+    Object.defineProperty(call, 'firstTokenDeadline', { get: () => deadline });
+    const chunks = provider.stream(BODY, call);
+    deadline += 10_000;
+    const running = drain(chunks);
+    await vi.runAllTimersAsync();
+    expect((await running).thrown).toBeUndefined();
+    expect(calls).toHaveLength(2);
+  });
+
   test('does not retry after a permanent error', async () => {
     for (const permanent of [new ExecutorError('invalid-key'), new ExecutorError('unsupported-request'), new Error('a bug')]) {
       const { provider, calls } = failing(permanent);

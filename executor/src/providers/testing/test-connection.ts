@@ -10,6 +10,38 @@ export function testConnection(providerCase: ProviderCase): void {
     testAborts(providerCase);
     testEarlyEnds(providerCase);
     testBreaks(providerCase);
+    testActivity(providerCase);
+  });
+}
+
+function testActivity(providerCase: ProviderCase): void {
+  test('reports the headers of an answer and each part of it, before the first chunk', async () => {
+    const activities = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    let count = 0;
+    const onActivity = () => activities[count++]?.resolve();
+    await using server = await startByteServer(async (response) => {
+      response.writeHead(200, { 'content-type': providerCase.streamType });
+      response.flushHeaders();
+      await activities[0]?.promise;
+      // An empty line keeps the connection alive in each framing, like a comment.
+      response.write('\n');
+      await activities[1]?.promise;
+      response.end(providerCase.begin('late') + providerCase.end);
+    });
+    const { items, thrown } = await drain(makeProvider(providerCase, server.url).stream(BODY, makeCall({ onActivity })));
+    expect(thrown).toBeUndefined();
+    expect(items.map(({ choices }) => choices[0]?.delta.content ?? '').join('')).toBe('late');
+  });
+
+  test('reports no activity for an error status', async () => {
+    await using server = await startByteServer((response) => send(response, 503, 'application/json', providerCase.errorBody('loading')));
+    let count = 0;
+    const onActivity = () => {
+      count += 1;
+    };
+    await drain(makeProvider(providerCase, server.url).stream(BODY, makeCall({ onActivity, retryBy: 0 })));
+    expect(server.requests).toHaveLength(1);
+    expect(count).toBe(0);
   });
 }
 
