@@ -24,7 +24,7 @@ export type ConnectionHandlers = {
   readonly onEnvelope: EnvelopeHandler;
   /** Returns the current announcement. */
   readonly announcement: () => ExecutorAnnounce;
-  /** Sends announcements by request. Default: the global `fetch`. */
+  /** Sends announcements by request, and asks why a connection failed. Default: the global `fetch`. */
   readonly fetch?: typeof globalThis.fetch | undefined;
 };
 
@@ -42,6 +42,10 @@ const ERRORS = {
   'token-unavailable': ['No token to sign in with.', 'Sign in to the backend again.'],
   'token-refused': ['The backend rejected the token.', 'Sign in to the backend again.'],
   'backend-unreachable': ['Could not reach the backend.', 'Check its URL and that it is running.'],
+  'websockets-off': [
+    'WebSockets are turned off at the backend, and executors need them.',
+    'Ask its administrator to turn them on. In Open WebUI, remove ENABLE_WEBSOCKET_SUPPORT=False.',
+  ],
   'join-unanswered': ['The sign-in to the backend timed out.', 'Check that the URL is a chat backend that supports this protocol.'],
   'connection-lost': ['The connection to the backend was lost.', 'It reconnects when the network is back.'],
 } as const satisfies Record<ConnectionError['code'], readonly [string, string]>;
@@ -119,12 +123,14 @@ export class Connection {
     const token = await this.getToken();
     if (controller.signal.aborted) return;
     if (token === undefined) return this.#retry(controller, 'token-unavailable');
-    const { url, path = SOCKET_PATH } = this.#backend;
+    const { url, path = SOCKET_PATH, createWebSocket } = this.#backend;
     if (!URL.canParse(url) || !/^https?:/.test(url)) return this.#retry(controller, 'bad-address');
+    const transports = createWebSocket ? [(await import('./custom-transport.ts')).createTransport(createWebSocket)] : ['websocket'];
+    if (controller.signal.aborted) return;
 
     const socket = io(new URL(url).origin, {
       path,
-      transports: ['websocket'],
+      transports,
       auth: { token },
       reconnection: false,
       forceNew: true,
@@ -148,9 +154,10 @@ export class Connection {
         else early.push(deliver);
       });
     }
-    socket.on('connect_error', (error: Error & { data?: { code?: unknown } }) =>
-      this.#retry(controller, error.data?.code === 'unauthorized' ? 'token-refused' : 'backend-unreachable'),
-    );
+    socket.on('connect_error', (error: Error & { data?: { code?: unknown } }) => {
+      if (error.data?.code === 'unauthorized') return this.#retry(controller, 'token-refused');
+      void this.#explainFailure(controller).then((code) => this.#retry(controller, code));
+    });
     socket.on('disconnect', () => this.#retry(controller, 'connection-lost'));
     socket.on('connect', () => {
       void this.#join(socket, token, controller).then((session) => {
@@ -159,6 +166,12 @@ export class Connection {
       });
     });
     socket.connect();
+  }
+
+  /** Finds out why no socket could be opened. */
+  async #explainFailure({ signal }: AbortController): Promise<ConnectionError['code']> {
+    const { hasNoWebSockets } = await import('./has-no-websockets.ts');
+    return (await hasNoWebSockets(this.#backend.url, signal, this.#handlers.fetch)) ? 'websockets-off' : 'backend-unreachable';
   }
 
   /** The current token; undefined if it is missing or its getter fails. */
