@@ -1,26 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startConnectProxy } from '@chat-executor/testing/connect-proxy';
 import { SELF_SIGNED_CERTIFICATE } from '@chat-executor/testing/self-signed-certificate';
-import { Server } from 'socket.io';
+import { startTlsServer } from '@chat-executor/testing/tls-server';
 import { expect, onTestFinished, test } from 'vitest';
 import { startProgram } from './program.ts';
-
-/** A backend and a model server over TLS, at one address. */
-async function startTlsServer(): Promise<string> {
-  const server = createServer(SELF_SIGNED_CERTIFICATE, ({ url }, response) => {
-    response.writeHead(url === '/v1/models' ? 200 : 404, { 'content-type': 'application/json' });
-    response.end(JSON.stringify({ data: [{ id: 'm' }] }));
-  });
-  const io = new Server(server, { path: '/ws/socket.io' });
-  io.on('connection', (socket) => socket.on('user-join', (_data, ack: (user: object) => void) => ack({ id: 'u', name: 'ada' })));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => io.close());
-  return `https://localhost:${(server.address() as AddressInfo).port}`;
-}
 
 async function runDoctor(url: string, environment: Record<string, string>): Promise<string> {
   const args = ['doctor', '--backend', url, '--token-env', 'TOKEN', '--provider', 'openai-compatible', '--base-url', `${url}/v1`];
@@ -30,7 +15,8 @@ async function runDoctor(url: string, environment: Record<string, string>): Prom
 }
 
 test('the program names NODE_EXTRA_CA_CERTS for an unknown issuer, and with it reaches both through a proxy', async () => {
-  const url = await startTlsServer();
+  await using server = await startTlsServer();
+  const { url } = server;
   await using proxy = await startConnectProxy();
   const folder = mkdtempSync(path.join(tmpdir(), 'certificate-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));

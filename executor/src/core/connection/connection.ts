@@ -43,7 +43,7 @@ const ERRORS = {
   'token-refused': ['The backend rejected the token.', 'Sign in to the backend again.'],
   'backend-unreachable': ['Could not reach the backend.', 'Check its URL and that it is running.'],
   'websockets-off': [
-    'WebSockets are turned off at the backend, and executors need them.',
+    'WebSockets are turned off at the backend.',
     'Ask its administrator to turn them on. In Open WebUI, remove ENABLE_WEBSOCKET_SUPPORT=False.',
   ],
   'join-unanswered': ['The sign-in to the backend timed out.', 'Check that the URL is a chat backend that supports this protocol.'],
@@ -168,10 +168,18 @@ export class Connection {
     socket.connect();
   }
 
-  /** Finds out why no socket could be opened. */
+  /** Why no socket could be opened: an Open WebUI says in its public settings whether WebSockets are turned off. */
   async #explainFailure({ signal }: AbortController): Promise<ConnectionError['code']> {
-    const { hasNoWebSockets } = await import('./has-no-websockets.ts');
-    return (await hasNoWebSockets(this.#backend.url, signal, this.#handlers.fetch)) ? 'websockets-off' : 'backend-unreachable';
+    const { fetch: send = fetch } = this.#handlers;
+    try {
+      const limit = AbortSignal.any([signal, AbortSignal.timeout(TIMES.answer)]);
+      const response = await send(new URL('/api/config', this.#backend.url), { signal: limit });
+      const { features } = (await response.json()) as { features: { enable_websocket?: unknown } };
+      if (features.enable_websocket === false) return 'websockets-off';
+    } catch {
+      // Another backend, or it cannot be reached at all.
+    }
+    return 'backend-unreachable';
   }
 
   /** The current token; undefined if it is missing or its getter fails. */
