@@ -8,6 +8,7 @@ import { readSecretInput, type SecretInput } from './keyring/read-secret-input.t
 import { runKeyCommand } from './keyring/run-key-command.ts';
 import { SystemKeyring } from './keyring/system-keyring.ts';
 import type { TextOutput } from './log/line-writer.ts';
+import { createNetwork } from './network/network.ts';
 import { completeDoctorTargets } from './settings/complete-doctor-targets.ts';
 import { completeSettings } from './settings/complete-settings.ts';
 import { type Command, readArguments } from './settings/read-arguments.ts';
@@ -64,7 +65,11 @@ async function runCommand(command: Command, context: ProgramContext): Promise<nu
     const file = command.configFile === undefined ? {} : readConfigFile(path.resolve(command.configFile));
     const keys = await readKeyringKeys(command.given.providers ?? file.providers ?? [], () => new SystemKeyring());
     if (command.kind === 'doctor')
-      return runDoctor(completeDoctorTargets(command.given, file, environment, keys), command.logFormat, output);
+      return runDoctor(
+        completeDoctorTargets(command.given, file, environment, keys, createNetwork(environment)),
+        command.logFormat,
+        output,
+      );
     await runUntilSignal(completeSettings(command.given, file, environment, keys), context);
   }
   return 0;
@@ -74,7 +79,8 @@ async function runUntilSignal(settings: ReturnType<typeof completeSettings>, con
   const { environment, output, errors, exit } = context;
   const { signal, removeListeners } = stopOnSignal(exit);
   try {
-    await runDaemon(settings, { output, errors, signal, statusFolder: findStatusFolder(environment, process.platform) });
+    const statusFolder = findStatusFolder(environment, process.platform);
+    await runDaemon(settings, { output, errors, signal, statusFolder, network: createNetwork(environment) });
   } finally {
     removeListeners();
   }

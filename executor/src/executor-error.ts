@@ -8,6 +8,8 @@ export type ExecutorErrorDetails = {
   readonly cure?: string;
   /** Delay before a retry, in seconds. */
   readonly retryAfter?: number;
+  /** Overrides whether the same provider is asked again: never, or until it is ready, as for a model that is loading. */
+  readonly retry?: 'never' | 'until-ready';
   /** The original error. Only for debugging, never sent or logged. */
   readonly cause?: unknown;
 };
@@ -18,6 +20,7 @@ export class ExecutorError extends Error {
   readonly code: ErrorCode;
   readonly cure: string;
   readonly retryAfter: number | undefined;
+  readonly retry: ExecutorErrorDetails['retry'];
 
   constructor(code: ErrorCode, details: ExecutorErrorDetails = {}) {
     const { sentence, cure } = describeError(code);
@@ -25,6 +28,7 @@ export class ExecutorError extends Error {
     this.code = code;
     this.cure = details.cure ?? cure;
     this.retryAfter = details.retryAfter;
+    this.retry = details.retry;
   }
 
   /** Converts a thrown value. Other errors become a generic internal error. */

@@ -4,10 +4,10 @@ import { createExecutor, type Executor } from '@chat-executor/executor';
 import { createPolicy, permitModels } from '@chat-executor/executor/control';
 import { PROVIDER_REGISTRY } from '@chat-executor/executor/providers';
 import { FileLedger } from '../budgets/file-ledger.ts';
-import { createFetch } from '../create-fetch.ts';
 import { InputError } from '../input-error.ts';
 import { LineWriter, type TextOutput } from '../log/line-writer.ts';
 import { StateReporter } from '../log/state-reporter.ts';
+import type { Network } from '../network/network.ts';
 import type { RunSettings } from '../settings/settings.ts';
 import { chooseTokenSource } from '../sign-in/choose-token-source.ts';
 import { SignIn } from '../sign-in/sign-in.ts';
@@ -25,6 +25,8 @@ export type DaemonOptions = {
   /** Receives the lines before it. */
   readonly errors: TextOutput;
   readonly statusFolder: string;
+  /** How backends and providers are reached. */
+  readonly network: Network;
   /** Abort it to drain and stop the executor. */
   readonly signal: AbortSignal;
 };
@@ -34,15 +36,20 @@ export type DaemonOptions = {
  *
  * @throws InputError if the backend rejects the sign-in before the first connection; after that, it keeps retrying
  */
-export async function runDaemon(settings: RunSettings, { output, errors, statusFolder, signal }: DaemonOptions): Promise<void> {
-  const signIn = new SignIn(chooseTokenSource(settings));
+export async function runDaemon(settings: RunSettings, { output, errors, statusFolder, network, signal }: DaemonOptions): Promise<void> {
+  const signIn = new SignIn(chooseTokenSource({ ...settings, fetch: network.fetch }));
   const { backend, socketPath, name, providers, control } = settings;
   const { allowedModels, budgets, prices } = control;
   const executor = createExecutor({
-    backend: { url: backend, token: signIn.token, ...(socketPath !== undefined && { path: socketPath }) },
+    backend: {
+      url: backend,
+      token: signIn.token,
+      ...(socketPath !== undefined && { path: socketPath }),
+      ...(network.createWebSocket && { createWebSocket: network.createWebSocket }),
+    },
     registry: PROVIDER_REGISTRY,
     providers,
-    fetch: createFetch(),
+    fetch: network.fetch,
     limits: settings.limits,
     policy: createPolicy({
       backend,

@@ -1,6 +1,7 @@
 import type { BackendSettings } from '@chat-executor/executor';
 import { examineBackend, examineProvider, type Finding } from '@chat-executor/executor/doctor';
 import type { ProviderSettings } from '@chat-executor/executor/providers';
+import type { Network } from '../network/network.ts';
 import type { SignIn } from '../sign-in/sign-in.ts';
 
 /** What to check: a backend, providers, or both. */
@@ -9,6 +10,8 @@ export type DoctorTargets = {
   /** The sign-in of the backend, which knows why it failed. */
   readonly signIn?: SignIn;
   readonly providers: readonly ProviderSettings[];
+  /** How they are reached. */
+  readonly network: Network;
 };
 
 /** The findings about one backend or provider. */
@@ -20,11 +23,11 @@ export type Diagnosis = {
 };
 
 /** Checks the backend, then each provider. Yields each diagnosis when it is ready. */
-export async function* diagnose({ backend, providers }: DoctorTargets): AsyncGenerator<Diagnosis, void> {
-  if (backend) yield { of: 'backend', name: 'Backend', address: backend.url, findings: await examineBackend(backend) };
+export async function* diagnose({ backend, providers, network: { fetch } }: DoctorTargets): AsyncGenerator<Diagnosis, void> {
+  if (backend) yield { of: 'backend', name: 'Backend', address: backend.url, findings: await examineBackend(backend, { fetch }) };
   for (const settings of providers) {
     const { name, baseUrl } = settings;
-    yield { of: 'provider', name, address: baseUrl, findings: await examineProvider(settings) };
+    yield { of: 'provider', name, address: baseUrl, findings: await examineProvider(settings, { fetch }) };
   }
 }
 

@@ -1,8 +1,9 @@
 import type { DoctorTargets } from '../doctor/diagnose.ts';
 import { InputError } from '../input-error.ts';
+import { createNetwork, type Network } from '../network/network.ts';
 import { chooseTokenSource } from '../sign-in/choose-token-source.ts';
 import { SignIn } from '../sign-in/sign-in.ts';
-import { mergeGiven, readCredentials } from './complete-settings.ts';
+import { hasSignIn, mergeGiven, readCredentials } from './complete-settings.ts';
 import type { RawSettings } from './raw-settings.ts';
 import { readBackend, readSocketPath } from './read-address.ts';
 import { readProviders } from './read-providers.ts';
@@ -19,16 +20,22 @@ export function completeDoctorTargets(
   file: RawSettings,
   environment: Environment,
   keyringKeys: ReadonlyMap<string, string> = new Map(),
+  network: Network = createNetwork({}),
 ): DoctorTargets {
   const { merged, signIn: given } = mergeGiven(options, file);
   const providers = merged.providers?.length ? readProviders(merged.providers, environment, keyringKeys) : [];
   if (merged.backend === undefined) {
-    if (providers.length > 0) return { providers };
+    if (providers.length > 0) return { providers, network };
     throw new InputError('Nothing to check.', 'Use --backend, --provider, or --config with a config file.');
   }
   const url = readBackend(merged.backend);
-  const path = merged.socketPath === undefined ? {} : { path: readSocketPath(merged.socketPath) };
-  if (!given.tokenEnv && !given.emailEnv && !given.passwordEnv) return { backend: { url, token: '', ...path }, providers };
-  const signIn = new SignIn(chooseTokenSource({ backend: url, credentials: readCredentials(given, environment) }));
-  return { backend: { url, token: signIn.token, ...path }, signIn, providers };
+  const address = {
+    url,
+    ...(merged.socketPath !== undefined && { path: readSocketPath(merged.socketPath) }),
+    ...(network.createWebSocket && { createWebSocket: network.createWebSocket }),
+  };
+  if (!hasSignIn(given)) return { backend: { ...address, token: '' }, providers, network };
+  const credentials = readCredentials(given, environment);
+  const signIn = new SignIn(chooseTokenSource({ backend: url, credentials, fetch: network.fetch }));
+  return { backend: { ...address, token: signIn.token }, signIn, providers, network };
 }

@@ -73,8 +73,15 @@ test('options override the file, and a sign-in option replaces the sign-in metho
     name: 'from the options',
     drainMs: 5000,
     logFormat: 'json',
-    credentials: { kind: 'password', email: 'a@example.com', password: 'pw' },
+    credentials: { kind: 'password', user: 'a@example.com', password: 'pw' },
   });
+});
+
+test('reads an LDAP account', () => {
+  const given: RawSettings = { ...GIVEN, tokenEnv: undefined, ldapUserEnv: 'EMAIL', passwordEnv: 'PASSWORD' };
+  expect(completeSettings(given, {}, ENVIRONMENT).credentials).toMatchObject({ kind: 'ldap', user: 'a@example.com', password: 'pw' });
+  expect(errorOf({ ...given, emailEnv: 'EMAIL' })).toContain('Two sign-in methods');
+  expect(errorOf({ ...given, passwordEnv: undefined })).toContain('--ldap-user-env and --password-env');
 });
 
 test.each<[RawSettings, string]>([

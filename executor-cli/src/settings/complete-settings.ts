@@ -63,7 +63,7 @@ export function mergeGiven(options: RawSettings, file: RawSettings): { readonly 
       'Keep either --provider or "providers" in the file.',
     );
   }
-  const signIn = options.tokenEnv || options.emailEnv || options.passwordEnv ? options : file;
+  const signIn = hasSignIn(options) ? options : file;
   return { merged: { ...file, ...withoutUndefined(options) }, signIn };
 }
 
@@ -71,23 +71,35 @@ function withoutUndefined(given: RawSettings): RawSettings {
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }
 
+/** Whether the settings have a sign-in method, or a part of one. */
+export function hasSignIn({ tokenEnv, emailEnv, ldapUserEnv, passwordEnv }: RawSettings): boolean {
+  return Boolean(tokenEnv || emailEnv || ldapUserEnv || passwordEnv);
+}
+
 /** @throws InputError if there is no sign-in method, or more than one */
-export function readCredentials({ tokenEnv, emailEnv, passwordEnv }: RawSettings, environment: Environment): Credentials {
-  if (tokenEnv !== undefined && (emailEnv !== undefined || passwordEnv !== undefined)) {
-    throw new InputError('Two sign-in methods are set: a token, and an email address with a password.', 'Keep one of them.');
+export function readCredentials(given: RawSettings, environment: Environment): Credentials {
+  const { tokenEnv, emailEnv, ldapUserEnv, passwordEnv } = given;
+  const methods = [tokenEnv, emailEnv, ldapUserEnv].filter((name) => name !== undefined);
+  if (methods.length > 1 || (tokenEnv !== undefined && passwordEnv !== undefined)) {
+    throw new InputError('Two sign-in methods are set: a token, an email address or an LDAP user name.', 'Keep one of them.');
   }
   if (tokenEnv !== undefined) return { kind: 'token', token: readSecret(environment, tokenEnv, '--token-env'), tokenEnv };
-  if (emailEnv === undefined && passwordEnv === undefined) {
+  if (!hasSignIn(given)) {
     throw new InputError(
       'No sign-in method is set.',
       'Put a token from the backend into an environment variable and pass its name with --token-env, or use --email-env and --password-env.',
     );
   }
-  if (emailEnv === undefined || passwordEnv === undefined) {
-    throw new InputError('Sign-in needs both an email address and a password.', 'Use both --email-env and --password-env.');
+  const userEnv = emailEnv ?? ldapUserEnv;
+  if (userEnv === undefined || passwordEnv === undefined) {
+    throw new InputError(
+      'Sign-in needs both a user and a password.',
+      'Use both --email-env and --password-env, or both --ldap-user-env and --password-env.',
+    );
   }
-  const email = readSecret(environment, emailEnv, '--email-env');
-  return { kind: 'password', email, password: readSecret(environment, passwordEnv, '--password-env'), emailEnv, passwordEnv };
+  const kind = emailEnv === undefined ? 'ldap' : 'password';
+  const user = readSecret(environment, userEnv, kind === 'ldap' ? '--ldap-user-env' : '--email-env');
+  return { kind, user, password: readSecret(environment, passwordEnv, '--password-env'), userEnv, passwordEnv };
 }
 
 function readName(given: string): string {

@@ -45,6 +45,7 @@ export const RawSettingsSchema = v.strictObject({
   name: text,
   tokenEnv: text,
   emailEnv: text,
+  ldapUserEnv: text,
   passwordEnv: text,
   providers: v.optional(v.array(RawProviderSchema)),
   logFormat: text,

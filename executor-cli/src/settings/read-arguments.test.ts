@@ -13,9 +13,9 @@ function errorOf(...args: string[]): InputError {
 
 test('maps every option to its setting', () => {
   const args =
-    '--backend http://b --socket-path /s --name n --token-env T --email-env E --password-env P --provider ollama --base-url http://p ' +
+    '--backend http://b --socket-path /s --name n --token-env T --email-env E --ldap-user-env L --password-env P --provider ollama --base-url http://p ' +
     '--key-env K --header-env X-Gate=GATE --header-env X-Id=ID --extra-body {"top_k":40} --model a --model b --prefix p/ --non-chat --config c.json --log-format json --drain-seconds 5 --refresh-seconds 60 ' +
-      '--first-token-seconds 900 --idle-seconds 400 --total-seconds 3600';
+    '--first-token-seconds 900 --idle-seconds 400 --total-seconds 3600';
   expect(readArguments(args.split(' '))).toEqual({
     kind: 'run',
     configFile: 'c.json',
@@ -25,6 +25,7 @@ test('maps every option to its setting', () => {
       name: 'n',
       tokenEnv: 'T',
       emailEnv: 'E',
+      ldapUserEnv: 'L',
       passwordEnv: 'P',
       logFormat: 'json',
       firstTokenSeconds: 900,

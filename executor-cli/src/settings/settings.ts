@@ -12,10 +12,12 @@ export type LogFormat = (typeof LOG_FORMATS)[number];
 export type Credentials =
   | { readonly kind: 'token'; readonly token: string; readonly tokenEnv: string }
   | {
-      readonly kind: 'password';
-      readonly email: string;
+      /** An account of the backend, or of its LDAP server. */
+      readonly kind: 'password' | 'ldap';
+      /** The email address, or the user name in LDAP. */
+      readonly user: string;
       readonly password: string;
-      readonly emailEnv: string;
+      readonly userEnv: string;
       readonly passwordEnv: string;
     };
 

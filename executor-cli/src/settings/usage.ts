@@ -14,6 +14,7 @@ Backend and sign-in
   --backend URL           URL of the backend, such as https://chat.example.com
   --token-env NAME        environment variable with your token (or your API key, if this Open WebUI version accepts it)
   --email-env NAME        environment variable with your email address (Open WebUI only, with --password-env)
+  --ldap-user-env NAME    instead of --email-env: environment variable with the user name of your LDAP account
   --password-env NAME     environment variable with your password; signs in again when a token expires
   --socket-path PATH      Socket.IO path (default /ws/socket.io)
   --name NAME             display name of this executor, such as "my laptop"

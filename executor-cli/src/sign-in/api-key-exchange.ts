@@ -1,4 +1,4 @@
-import { type ObtainedToken, readToken, requestBackend } from './request-backend.ts';
+import { type Backend, type ObtainedToken, readToken, requestBackend } from './request-backend.ts';
 import { TokenCache } from './token-cache.ts';
 import type { TokenSource } from './token-source.ts';
 
@@ -12,7 +12,7 @@ const SESSION_PATH = '/api/v1/auths/';
  * Signs in with an API key. Open WebUI does not accept one for a connection, but older releases exchange it for a token.
  * If the exchange fails, the key itself is used, which other backends may accept.
  */
-export function createApiKeyExchange(backend: string, apiKey: string, tokenEnv: string): TokenSource {
+export function createApiKeyExchange(backend: Backend, apiKey: string, tokenEnv: string): TokenSource {
   const cache = new TokenCache();
   return {
     get: () => cache.get(() => exchange(backend, apiKey)),
@@ -23,7 +23,7 @@ export function createApiKeyExchange(backend: string, apiKey: string, tokenEnv: 
   };
 }
 
-async function exchange(backend: string, apiKey: string): Promise<ObtainedToken> {
+async function exchange(backend: Backend, apiKey: string): Promise<ObtainedToken> {
   const response = await requestBackend(backend, SESSION_PATH, { headers: { authorization: `Bearer ${apiKey}` } });
   return readToken(response) ?? { token: apiKey };
 }

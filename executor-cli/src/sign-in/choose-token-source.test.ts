@@ -8,11 +8,12 @@ type Answer = { status: number; body?: string; headers?: Record<string, string> 
 
 const PASSWORD: Credentials = {
   kind: 'password',
-  email: 'a@example.com',
+  user: 'a@example.com',
   password: 'pw-canary',
-  emailEnv: 'EMAIL',
+  userEnv: 'EMAIL',
   passwordEnv: 'PASSWORD',
 };
+const LDAP: Credentials = { ...PASSWORD, kind: 'ldap', user: 'ada' };
 const API_KEY: Credentials = { kind: 'token', token: 'sk-canary', tokenEnv: 'TOKEN' };
 
 /** Starts a backend that gives these answers in turn, and then repeats the last one. */
@@ -68,6 +69,29 @@ test.each([
 ])('explains %j, and whether a retry helps', async (answer, sentence, isFinal) => {
   await using backend = await startBackend(answer);
   expect(await failure(backend.url, PASSWORD)).toMatchObject({ message: expect.stringContaining(sentence), isFinal });
+});
+
+test('signs in with an LDAP account', async () => {
+  await using backend = await startBackend(token('first'));
+  expect(await chooseTokenSource({ backend: backend.url, credentials: LDAP }).get()).toBe('first');
+  expect(backend.requests[0]).toMatchObject({ method: 'POST', path: '/api/v1/auths/ldap' });
+  expect(backend.requests[0]?.body).toEqual({ user: 'ada', password: 'pw-canary' });
+});
+
+test.each([
+  ['Authentication failed.', 'rejected the LDAP user name and password', true],
+  ['User not found in the LDAP server', 'rejected the LDAP user name and password', true],
+  ['LDAP authentication is not enabled', 'LDAP sign-in is turned off', true],
+  ['LDAP authentication failed.', 'could not reach its LDAP server', false],
+  ['Application account bind failed', 'could not reach its LDAP server', false],
+])('explains the LDAP error "%s"', async (detail, sentence, isFinal) => {
+  await using backend = await startBackend({ status: 400, body: JSON.stringify({ detail }) });
+  expect(await failure(backend.url, LDAP)).toMatchObject({ message: expect.stringContaining(sentence), isFinal });
+});
+
+test('names the LDAP option if a password is rejected', async () => {
+  await using backend = await startBackend({ status: 400, body: '{"detail":"Invalid credentials"}' });
+  expect((await failure(backend.url, PASSWORD)).cure).toContain('--ldap-user-env');
 });
 
 test('does not send a password to a redirect target, and names the target', async () => {

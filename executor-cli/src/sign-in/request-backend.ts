@@ -7,6 +7,9 @@ export type ObtainedToken = {
   readonly expiresAt?: number;
 };
 
+/** Where to sign in, and how to send the request. */
+export type Backend = { readonly url: string; readonly fetch: typeof globalThis.fetch };
+
 /** The response of a backend. */
 export type BackendResponse = {
   readonly status: number;
@@ -26,11 +29,11 @@ const MAX_BODY_LENGTH = 1024 * 1024;
  *
  * @throws SignInError if there is no response
  */
-export async function requestBackend(backend: string, path: string, init: RequestInit): Promise<BackendResponse> {
+export async function requestBackend({ url, fetch: send }: Backend, path: string, init: RequestInit): Promise<BackendResponse> {
   try {
-    const response = await fetch(new URL(path, backend), { ...init, redirect: 'manual', signal: AbortSignal.timeout(TIMEOUT_MS) });
+    const response = await send(new URL(path, url), { ...init, redirect: 'manual', signal: AbortSignal.timeout(TIMEOUT_MS) });
     const location = response.headers.get('location');
-    const redirect = location && URL.canParse(location, backend) ? new URL(location, backend).origin : undefined;
+    const redirect = location && URL.canParse(location, url) ? new URL(location, url).origin : undefined;
     return { status: response.status, ...(redirect !== undefined && { redirect }), body: await readJson(response) };
   } catch {
     throw new SignInError(

@@ -13,6 +13,8 @@ export type BackendSettings = {
   readonly path?: string;
   /** The token, or a getter for it. The getter is called before each connection attempt, and before its JWT expires. */
   readonly token: string | (() => string | Promise<string>);
+  /** Opens the WebSocket, such as through a proxy. Default: the platform's own. */
+  readonly createWebSocket?: (url: string) => WebSocket;
 };
 
 /** The options of {@link createExecutor}. */

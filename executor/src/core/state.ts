@@ -6,7 +6,14 @@ export type ShownError = { readonly code: ErrorCode; readonly message: string; r
 
 /** Why the executor is not connected. These codes are never sent. */
 export type ConnectionError = {
-  readonly code: 'bad-address' | 'token-unavailable' | 'token-refused' | 'backend-unreachable' | 'join-unanswered' | 'connection-lost';
+  readonly code:
+    | 'bad-address'
+    | 'token-unavailable'
+    | 'token-refused'
+    | 'backend-unreachable'
+    | 'websockets-off'
+    | 'join-unanswered'
+    | 'connection-lost';
   readonly message: string;
   readonly cure: string;
 };

@@ -28,6 +28,11 @@ test('distinguishes a backend that accepts the user, rejects the user, rejects t
   expect(await examine((io) => io.on('connection', (socket) => socket.disconnect(true)))).toBe('token-refused');
 });
 
+test('distinguishes a backend without WebSockets from a proxy that blocks them', async () => {
+  expect(await examine((io) => io.engine.opts.transports?.splice(0, 2, 'polling'))).toBe('websocket-off');
+  expect(await examine((io) => io.httpServer.removeAllListeners('upgrade'))).toBe('websocket-blocked');
+});
+
 test('reports a Socket.IO server that does not answer the sign-in', async () => {
   const timeout = new AbortController();
   vi.spyOn(AbortSignal, 'timeout').mockReturnValue(timeout.signal);

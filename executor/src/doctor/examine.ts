@@ -15,6 +15,8 @@ export type ExamineOptions = {
   readonly onFinding?: ((finding: Finding) => void) | undefined;
   /** Timeout per request, in milliseconds. Default 8,000 in a program, 20,000 in a page, where the browser may ask the user. */
   readonly limitMs?: number | undefined;
+  /** Sends the requests. Default: the global `fetch`. */
+  readonly fetch?: typeof globalThis.fetch | undefined;
   /** The page or program to examine from. Default: the current one. */
   readonly environment?: Environment | undefined;
 };
@@ -62,9 +64,9 @@ async function runProbes<Target extends ProviderTarget | BackendTarget>(
   target: Target,
   { page }: Environment,
   secrets: readonly string[],
-  { signal, onFinding, limitMs = page ? LIMITS.page : LIMITS.program }: ExamineOptions,
+  { signal, onFinding, fetch, limitMs = page ? LIMITS.page : LIMITS.program }: ExamineOptions,
 ): Promise<readonly Finding[]> {
-  const client = new ProbeClient({ signal, limitMs, secrets });
+  const client = new ProbeClient({ signal, limitMs, secrets, fetch });
   const findings: Finding[] = [];
   for (const probe of probes) {
     signal?.throwIfAborted();

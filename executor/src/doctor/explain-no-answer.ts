@@ -1,3 +1,4 @@
+import { isUnknownIssuer } from '../providers/http/network-errors.ts';
 import { locateHost } from '../providers/locate-host.ts';
 import type { Environment } from './environment.ts';
 import type { FindingCode, Sighting } from './finding.ts';
@@ -18,7 +19,7 @@ const CODES: readonly (readonly [RegExp, FindingCode])[] = [
   [/^(ENOTFOUND|EAI_)/, 'unknown-host'],
   [/^ECONNREFUSED$/, 'nothing-listens'],
   [/SSL_(WRONG_VERSION|PACKET_LENGTH|INVALID|UNKNOWN_PROTOCOL|HTTP_REQUEST)|^EPROTO$/, 'wrong-scheme'],
-  [/CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_TLS/, 'bad-certificate'],
+  [/CERT|ERR_TLS/, 'bad-certificate'],
 ];
 
 /** Explains why a URL does not answer. Browser restrictions come first, because the browser then sends nothing. */
@@ -28,7 +29,7 @@ export async function explainNoAnswer(evidence: NoAnswer): Promise<ProbeResult> 
   const restriction = await findBrowserRestriction(evidence);
   if (restriction) return { ...restriction, facts };
   const detail = seen.find((sighting) => sighting.detail !== undefined)?.detail ?? '';
-  const code = CODES.find(([pattern]) => pattern.test(detail))?.[1];
+  const code = isUnknownIssuer(detail) ? 'unknown-issuer' : CODES.find(([pattern]) => pattern.test(detail))?.[1];
   if (code) return { code, tone: 'fault', seen, facts };
   return { ...(await findOtherScheme(evidence)), facts };
 }

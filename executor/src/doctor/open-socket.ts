@@ -30,11 +30,11 @@ export function findSocketUrl({ settings }: BackendTarget, path = settings.path 
 }
 
 /** Opens a WebSocket and waits for the Engine.IO handshake. Socket.IO's client would not report why it fails. */
-export async function openSocket(url: URL, client: ProbeClient): Promise<ProbeSocket> {
+export async function openSocket(url: URL, client: ProbeClient, { settings }: BackendTarget): Promise<ProbeSocket> {
   const what = `WebSocket ${client.redactUrl(url)}`;
   const started = performance.now();
   const signal = client.createSignal();
-  const socket = new WebSocket(url);
+  const socket = settings.createWebSocket?.(url.href) ?? new WebSocket(url);
   const frames = new Frames(socket, signal);
   const handshake = await frames.next(/^0\{/);
   const ms = Math.round(performance.now() - started);

@@ -1,3 +1,4 @@
+import { findErrorCode } from '../providers/http/network-errors.ts';
 import { readBytes, readText } from '../providers/http/read-body.ts';
 import type { Sighting } from './finding.ts';
 
@@ -29,6 +30,8 @@ export type ProbeClientOptions = {
   readonly limitMs: number;
   /** Keys and tokens, which are redacted. */
   readonly secrets: readonly string[];
+  /** Default: the global `fetch`. */
+  readonly fetch?: typeof globalThis.fetch | undefined;
 };
 
 /** Maximum number of bytes read of a body; fits long model lists. */
@@ -76,8 +79,9 @@ export class ProbeClient {
     const started = performance.now();
     const ms = () => Math.round(performance.now() - started);
     const signal = this.createSignal();
+    const { fetch: send = fetch } = this.#options;
     try {
-      const response = await fetch(url, {
+      const response = await send(url, {
         ...(body ? { method: 'POST', body: JSON.stringify(body) } : {}),
         ...(noCors ? { mode: 'no-cors' } : { headers: { ...headers, ...(body && { 'Content-Type': 'application/json' }) } }),
         redirect: noCors ? 'follow' : 'manual',
@@ -121,10 +125,4 @@ export class ProbeClient {
     });
     return Object.fromEntries(shown);
   }
-}
-
-/** The error code of a failed request in Node; browsers report none. */
-function findErrorCode(thrown: unknown): string | undefined {
-  const cause = (thrown as { cause?: { code?: unknown } } | undefined)?.cause;
-  return typeof cause?.code === 'string' && /^[A-Z][A-Z0-9_]+$/.test(cause.code) ? cause.code : undefined;
 }

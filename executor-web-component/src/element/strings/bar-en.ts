@@ -19,6 +19,7 @@ export const BAR_EN = {
     'token-unavailable': 'no token',
     'token-refused': 'sign-in rejected',
     'backend-unreachable': 'backend unreachable',
+    'websockets-off': 'WebSockets turned off',
     'join-unanswered': 'sign-in timed out',
     'connection-lost': 'connection lost',
   } satisfies Record<ConnectionError['code'], string> as Record<ConnectionError['code'], string>,

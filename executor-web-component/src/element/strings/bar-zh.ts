@@ -19,6 +19,7 @@ export const BAR_ZH: BarStrings = {
     'token-unavailable': '缺少令牌',
     'token-refused': '登录被拒绝',
     'backend-unreachable': '无法连接后端',
+    'websockets-off': 'WebSocket 已关闭',
     'join-unanswered': '登录超时',
     'connection-lost': '连接已断开',
   },

@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { type BackendScript, ScriptedBackend } from '@chat-executor/testing/scripted-backend';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { BackendSettings } from '../executor.ts';
@@ -100,6 +102,24 @@ test('reports an unused address as unreachable, and an invalid URL as such', asy
   expect((await unused.status('waiting')).error?.code).toBe('backend-unreachable');
   const wrong = await connect({}, { url: 'chat.example.com' });
   expect((await wrong.status('waiting')).error?.code).toBe('bad-address');
+});
+
+test.each([
+  [{ features: { enable_websocket: false } }, 'websockets-off'],
+  [{ features: { enable_websocket: true } }, 'backend-unreachable'],
+  [{ features: [] }, 'backend-unreachable'],
+])('asks a backend that opens no socket for its settings: %j is %s', async (config, code) => {
+  const requests: string[] = [];
+  const server = createServer(({ url = '' }, response) => {
+    requests.push(url);
+    response.end(JSON.stringify(config));
+  });
+  server.on('upgrade', (_request, socket) => socket.end('HTTP/1.1 403 Forbidden\r\n\r\n'));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  started.push(() => server.close());
+  const { status } = await connect({}, { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` });
+  expect((await status('waiting')).error?.code).toBe(code);
+  expect(requests).toEqual(['/api/config']);
 });
 
 test('calls the token getter for each attempt, and reports its failure', async () => {

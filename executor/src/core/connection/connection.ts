@@ -11,9 +11,10 @@ import {
 import { io, type Socket } from 'socket.io-client';
 import type { BackendSettings } from '../executor.ts';
 import type { ConnectionError, ConnectionState } from '../state.ts';
+import { explainUnreachable } from './explain-unreachable.ts';
 import { readAnnounceAck, readUserJoinAck } from './read-acks.ts';
 import { readTokenClaims } from './read-token-claims.ts';
-import type { Session } from './session.ts';
+import { openSession, type Session } from './session.ts';
 
 /** Handles an envelope event. `answer` is present if the backend asked for an ack. */
 export type EnvelopeHandler = (session: Session, event: string, payload: unknown, answer: ((value: object) => void) | undefined) => void;
@@ -24,7 +25,7 @@ export type ConnectionHandlers = {
   readonly onEnvelope: EnvelopeHandler;
   /** Returns the current announcement. */
   readonly announcement: () => ExecutorAnnounce;
-  /** Sends announcements by request. Default: the global `fetch`. */
+  /** Sends announcements by request, and asks why a connection failed. Default: the global `fetch`. */
   readonly fetch?: typeof globalThis.fetch | undefined;
 };
 
@@ -42,6 +43,10 @@ const ERRORS = {
   'token-unavailable': ['No token to sign in with.', 'Sign in to the backend again.'],
   'token-refused': ['The backend rejected the token.', 'Sign in to the backend again.'],
   'backend-unreachable': ['Could not reach the backend.', 'Check its URL and that it is running.'],
+  'websockets-off': [
+    'WebSockets are turned off at the backend.',
+    'Ask its administrator to turn them on. In Open WebUI, remove ENABLE_WEBSOCKET_SUPPORT=False.',
+  ],
   'join-unanswered': ['The sign-in to the backend timed out.', 'Check that the URL is a chat backend that supports this protocol.'],
   'connection-lost': ['The connection to the backend was lost.', 'It reconnects when the network is back.'],
 } as const satisfies Record<ConnectionError['code'], readonly [string, string]>;
@@ -119,12 +124,14 @@ export class Connection {
     const token = await this.getToken();
     if (controller.signal.aborted) return;
     if (token === undefined) return this.#retry(controller, 'token-unavailable');
-    const { url, path = SOCKET_PATH } = this.#backend;
+    const { url, path = SOCKET_PATH, createWebSocket } = this.#backend;
     if (!URL.canParse(url) || !/^https?:/.test(url)) return this.#retry(controller, 'bad-address');
+    const transports = createWebSocket ? [(await import('./custom-transport.ts')).createTransport(createWebSocket)] : ['websocket'];
+    if (controller.signal.aborted) return;
 
     const socket = io(new URL(url).origin, {
       path,
-      transports: ['websocket'],
+      transports,
       auth: { token },
       reconnection: false,
       forceNew: true,
@@ -148,9 +155,11 @@ export class Connection {
         else early.push(deliver);
       });
     }
-    socket.on('connect_error', (error: Error & { data?: { code?: unknown } }) =>
-      this.#retry(controller, error.data?.code === 'unauthorized' ? 'token-refused' : 'backend-unreachable'),
-    );
+    socket.on('connect_error', (error: Error & { data?: { code?: unknown } }) => {
+      if (error.data?.code === 'unauthorized') return this.#retry(controller, 'token-refused');
+      const limit = AbortSignal.any([controller.signal, AbortSignal.timeout(TIMES.answer)]);
+      void explainUnreachable(this.#backend.url, limit, this.#handlers.fetch).then((code) => this.#retry(controller, code));
+    });
     socket.on('disconnect', () => this.#retry(controller, 'connection-lost'));
     let maxPayload: number | undefined;
     socket.on('connect', () => {
@@ -282,32 +291,4 @@ async function ask(socket: Socket, event: string, value: object): Promise<unknow
   } catch {
     return 'unanswered';
   }
-}
-
-function openSession(
-  socket: Socket,
-  facts: Pick<Session, 'id' | 'userId' | 'signal' | 'maxPayload'>,
-  callbackSeconds: () => number | undefined,
-): Session {
-  const { signal } = facts;
-  return {
-    ...facts,
-    get callbackSeconds() {
-      return callbackSeconds();
-    },
-    emit(channel, item, onAck) {
-      // Socket.IO would buffer the item and send it in the next session.
-      if (signal.aborted || !socket.connected) return;
-      if (onAck) socket.emit(channel, item, onAck);
-      else socket.emit(channel, item);
-    },
-    unsentBytes: () => bufferedBytes(socket),
-  };
-}
-
-/** The WebSocket's unsent bytes, from internals of Socket.IO; 0 if they are missing. */
-function bufferedBytes(socket: Socket): number {
-  const { transport } = socket.io.engine as unknown as { transport?: { ws?: { bufferedAmount?: unknown } } };
-  const amount = transport?.ws?.bufferedAmount;
-  return typeof amount === 'number' ? amount : 0;
 }

@@ -1,3 +1,5 @@
+import type { Socket } from 'socket.io-client';
+
 /** One joined session with a backend. A lost session drops its items; a later session does not replay them (rule SES-7). */
 export interface Session {
   /** The socket id, which is the `session_id` of requests. */
@@ -13,4 +15,33 @@ export interface Session {
   emit(channel: string, item: object, onAck?: () => void): void;
   /** Number of bytes that the transport has not sent yet. */
   unsentBytes(): number;
+}
+
+/** Opens a session over a socket that has joined. */
+export function openSession(
+  socket: Socket,
+  facts: Pick<Session, 'id' | 'userId' | 'signal' | 'maxPayload'>,
+  callbackSeconds: () => number | undefined,
+): Session {
+  const { signal } = facts;
+  return {
+    ...facts,
+    get callbackSeconds() {
+      return callbackSeconds();
+    },
+    emit(channel, item, onAck) {
+      // Socket.IO would buffer the item and send it in the next session.
+      if (signal.aborted || !socket.connected) return;
+      if (onAck) socket.emit(channel, item, onAck);
+      else socket.emit(channel, item);
+    },
+    unsentBytes: () => bufferedBytes(socket),
+  };
+}
+
+/** The WebSocket's unsent bytes, from internals of Socket.IO; 0 if they are missing. */
+function bufferedBytes(socket: Socket): number {
+  const { transport } = socket.io.engine as unknown as { transport?: { ws?: { bufferedAmount?: unknown } } };
+  const amount = transport?.ws?.bufferedAmount;
+  return typeof amount === 'number' ? amount : 0;
 }

@@ -14,7 +14,7 @@ export const signIn: Probe<BackendTarget> = {
     const url = findSocketUrl(target);
     if (!url) return undefined;
     const started = performance.now();
-    const { connection } = await openSocket(url, client);
+    const { connection } = await openSocket(url, client, target);
     if (!connection) return undefined;
     const { isAnswered, user } = await join(connection, token);
     connection.close();

@@ -1,4 +1,5 @@
-import { SOCKET_PATH } from '@chat-executor/protocol';
+import { parseJson, SOCKET_PATH } from '@chat-executor/protocol';
+import { asRecord } from '../../providers/http/json-record.ts';
 import type { Sighting } from '../finding.ts';
 import { findSocketUrl, openSocket } from '../open-socket.ts';
 import type { BackendTarget, Probe, ProbeResult } from '../probe.ts';
@@ -13,7 +14,7 @@ export const socketPath: Probe<BackendTarget> = {
   examine: async (target, client) => {
     const url = findSocketUrl(target);
     if (!url) return undefined;
-    const { sighting, connection } = await openSocket(url, client);
+    const { sighting, connection } = await openSocket(url, client, target);
     connection?.close();
     if (connection) return { code: 'socket-answers', tone: 'fine', seen: [sighting] };
     const polling = await requestHandshake(url, client);
@@ -27,7 +28,7 @@ async function findOtherPath(target: BackendTarget, client: ProbeClient, seen: S
   for (const path of PATHS) {
     const url = findSocketUrl(target, path);
     if (!url || url.href === configured) continue;
-    const { sighting, connection } = await openSocket(url, client);
+    const { sighting, connection } = await openSocket(url, client, target);
     connection?.close();
     seen.push(sighting);
     if (connection) return { code: 'socket-elsewhere', tone: 'fault', seen, facts: { suggestion: path } };
@@ -48,5 +49,12 @@ function explainFailure({ environment: { page }, settings }: BackendTarget, poll
   const isCrossOrigin = page !== undefined && page.origin !== new URL(settings.url).origin;
   const isRefused = /not an accepted origin/i.test(polling.text ?? '') || polling.sighting.result === 'nothing' || polling.status === 403;
   if (isCrossOrigin && isRefused) return { code: 'origin-refused', tone: 'fault', seen, facts: { origin: page.origin } };
+  if (hasNoWebSockets(polling)) return { code: 'websocket-off', tone: 'fault', seen };
   return { code: isSocketIo ? 'websocket-blocked' : 'no-socket', tone: 'fault', seen };
+}
+
+/** Whether the handshake over HTTP succeeds, and the server offers no upgrade to a WebSocket. */
+function hasNoWebSockets({ status, text = '' }: Answer): boolean {
+  const upgrades = status === 200 && text.startsWith('0') ? asRecord(parseJson(text.slice(1)))?.['upgrades'] : undefined;
+  return Array.isArray(upgrades) && !upgrades.includes('websocket');
 }

@@ -25,11 +25,11 @@ export const refusal: Probe<ProviderTarget> = {
     if (!failure) return undefined;
     const seen = [answer.sighting];
     const facts = { ...findKeyPage(target), ...(failure.retryAfter !== undefined && { seconds: String(failure.retryAfter) }) };
-    const { code } = mapFailure(failure, { apiKey: joinSecrets(target.settings.apiKey, target.settings.headers) });
+    const { code, retry } = mapFailure(failure, { apiKey: joinSecrets(target.settings.apiKey, target.settings.headers) });
     if (code === 'invalid-key') {
       return { code: readKey(target.settings.apiKey) === undefined ? 'key-missing' : 'key-refused', tone: 'fault', seen, facts };
     }
-    if (failure.status === 503 && /loading/i.test(failure.text)) return { code: 'model-loading', tone: 'fault', seen };
+    if (retry === 'until-ready') return { code: 'model-loading', tone: 'fault', seen };
     const finding = CODES[code];
     return finding && { code: finding, tone: 'fault', seen, facts };
   },

@@ -28,6 +28,10 @@ export const DOCTOR_EN = {
       `The certificate of ${host} is not trusted.`,
       'Use the host name in the certificate, renew the certificate, or trust its issuer on this computer.',
     ],
+    'unknown-issuer': ({ host }) => [
+      `The certificate of ${host} is self-signed, or its issuer is unknown on this computer.`,
+      'Set the environment variable NODE_EXTRA_CA_CERTS to a file with the certificate of its issuer (PEM), then start the program again.',
+    ],
     'wrong-scheme': ({ host }) => [`${host} does not support https.`, 'Use http:// instead of https:// in the URL.'],
     'too-slow': ({ host }) => [
       `${host} timed out.`,
@@ -128,6 +132,10 @@ export const DOCTOR_EN = {
     'websocket-blocked': [
       'Socket.IO responds, but WebSocket connections are blocked.',
       'Configure the proxy in front of the backend to forward WebSockets (the Upgrade and Connection headers).',
+    ],
+    'websocket-off': [
+      'WebSockets are turned off at the backend, and executors need them.',
+      'Ask its administrator to turn them on. In Open WebUI, remove ENABLE_WEBSOCKET_SUPPORT=False.',
     ],
     'no-socket': [
       'The backend responds, but not to Socket.IO on this path.',

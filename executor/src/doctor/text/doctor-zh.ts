@@ -16,6 +16,10 @@ export const DOCTOR_ZH: DoctorTexts = {
     'unknown-host': ({ host }) => [`找不到主机 ${host}。`, '请检查网址是否有误，以及本机是否联网。'],
     'nothing-listens': ({ host }) => [`连接被拒绝：${host} 上没有服务在监听。`, '请启动服务器，或更正端口。'],
     'bad-certificate': ({ host }) => [`${host} 的证书不受信任。`, '请使用证书中的主机名、更新证书，或在本机信任其颁发者。'],
+    'unknown-issuer': ({ host }) => [
+      `${host} 的证书是自签名证书，或本机不认识其颁发者。`,
+      '请将环境变量 NODE_EXTRA_CA_CERTS 设置为颁发者证书文件（PEM）的路径，然后重新启动程序。',
+    ],
     'wrong-scheme': ({ host }) => [`${host} 不支持 https。`, '请将网址中的 https:// 改为 http://。'],
     'too-slow': ({ host }) => [`${host} 响应超时。`, '请检查它是否正在运行、是否过载，以及请求是否被防火墙拦截。'],
     'no-answer': ({ host }) => [`${host} 没有响应。`, '请检查它是否正在运行，以及主机和端口是否正确。'],
@@ -77,6 +81,10 @@ export const DOCTOR_ZH: DoctorTexts = {
     'websocket-blocked': [
       'Socket.IO 有响应，但 WebSocket 连接被阻止。',
       '请配置后端前的代理以转发 WebSocket（Upgrade 和 Connection 请求头）。',
+    ],
+    'websocket-off': [
+      '后端已关闭 WebSocket，而执行器需要它。',
+      '请联系管理员开启。在 Open WebUI 中，移除 ENABLE_WEBSOCKET_SUPPORT=False。',
     ],
     'no-socket': ['后端有响应，但该路径上没有 Socket.IO。', '请检查网址和 Socket 路径。代理还必须将 /ws/ 转发到后端。'],
     'socket-answers': ['Socket 有响应。', ''],

@@ -1,11 +1,19 @@
 import { ExecutorError } from '../../executor-error.ts';
 import type { FailureWording } from './map-failure.ts';
+import { findErrorCode, isUnknownIssuer } from './network-errors.ts';
 
 /** Timeout of the `no-cors` request, in milliseconds. */
 const PROBE_TIMEOUT = 3_000;
 
 /** The cure in programs, where CORS does not apply. */
 const PROGRAM_CURE = 'Check that it is running and that its URL is correct.';
+
+/** The error in a program if the provider's certificate is not trusted. A retry does not help. */
+const UNKNOWN_ISSUER = {
+  sentence: "The provider's certificate is self-signed, or its issuer is unknown.",
+  cure: 'Set the environment variable NODE_EXTRA_CA_CERTS to a file with the certificate of its issuer, then start the program again.',
+  retry: 'never',
+} as const;
 
 /** A request without an answer. */
 export type UnansweredRequest = {
@@ -25,6 +33,7 @@ export type UnansweredRequest = {
  * @throws the signal's reason after an abort
  */
 export async function explainUnreachable({ url, signal, wording, cause, wasReadable }: UnansweredRequest): Promise<ExecutorError> {
+  if (isUnknownIssuer(findErrorCode(cause) ?? '')) return new ExecutorError('unreachable', { ...UNKNOWN_ISSUER, cause });
   const isBlocked = !wasReadable && isCrossOrigin(url) && (await isListening(url, signal));
   const code = isBlocked ? 'blocked-by-cors' : 'unreachable';
   const { sentence, cure } = globalThis.location ? (wording[code] ?? {}) : { ...wording[code], cure: PROGRAM_CURE };

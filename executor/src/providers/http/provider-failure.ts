@@ -10,12 +10,12 @@ export class ProviderFailure extends Error {
   override readonly name = 'ProviderFailure';
   /** The HTTP status, or the status in the error of a successful answer. */
   readonly status: number | undefined;
-  /** The error's `code`, `type`, `status` and `param`. */
+  /** The error's `code`, `type`, `status` and `param`, and Google's reasons. */
   readonly words: readonly string[];
   /** The provider's message. Only for matching, never shown. */
   readonly text: string;
-  /** Whether the body is JSON, as for all API errors. */
-  readonly isJson: boolean;
+  /** Whether the body is an HTML page, which is not from an API. */
+  readonly isPage: boolean;
   /** The delay before a retry that the provider asks for, in seconds. */
   readonly retryAfter: number | undefined;
 
@@ -23,9 +23,12 @@ export class ProviderFailure extends Error {
     super('The provider failed.');
     const error = findError(body);
     this.status = status ?? findStatus(error);
-    this.words = [error['code'], error['type'], error['status'], error['param']].flatMap((word) => asText(word) ?? []);
+    const reasons = asRecords(error['details']).map(({ reason }) => reason);
+    this.words = [error['code'], error['type'], error['error_type'], error['status'], error['param'], ...reasons].flatMap(
+      (word) => asText(word) ?? [],
+    );
     this.text = collectText(error).join('\n');
-    this.isJson = typeof body === 'object' && body !== null;
+    this.isPage = typeof body === 'string' && /^\s*</.test(body);
     this.retryAfter = retryAfter ?? findRetryDelay(error);
   }
 
@@ -54,7 +57,7 @@ function findError(body: unknown): JsonRecord {
   if (!record) return { message: outer };
   if (record['error']) return asRecord(record['error']) ?? { ...record, message: record['error'] };
   const detail = asRecord(record['detail']);
-  return findNested(record) ?? (detail ? findError(detail) : record);
+  return findNested(record) ?? asRecord(record['errors']) ?? asRecords(record['errors'])[0] ?? (detail ? findError(detail) : record);
 }
 
 /** The error in a field with another name: Groq's `x_groq`, MiniMax's `base_resp`, Cloudflare's `errors`. */
@@ -104,13 +107,20 @@ function findStatus(error: JsonRecord): number | undefined {
     .find((code) => Number.isInteger(code) && code >= 400 && code < 600);
 }
 
-/** Reads the retry delay from Gemini's error details, such as `37.5s`. */
+/** Reads the retry delay from Gemini's error details, such as `37.5s`. Gemini also sends one for a daily limit, where it is too short. */
 function findRetryDelay(error: JsonRecord): number | undefined {
+  if (findQuotas(error).some((id) => id.includes('PerDay'))) return undefined;
   const delays = asRecords(error['details']).flatMap((detail) => /^(\d+(?:\.\d+)?)s$/.exec(asText(detail['retryDelay']) ?? '')?.[1] ?? []);
   return parseRetryAfter(delays[0] ?? null);
 }
 
-/** Collects the messages of OpenAI's form, FastAPI's `detail` and OpenRouter's `metadata.raw`. */
+/** The ids of the exceeded quotas in Gemini's error details. */
+function findQuotas(error: JsonRecord): string[] {
+  const violations = asRecords(error['details']).flatMap((detail) => asRecords(detail['violations']));
+  return violations.flatMap(({ quotaId }) => asText(quotaId) ?? []);
+}
+
+/** Collects the messages of OpenAI's form, FastAPI's `detail`, OpenRouter's `metadata.raw`, MiniMax and Baidu. */
 function collectText(error: JsonRecord): string[] {
   const details = asRecords(error['detail']).flatMap(({ loc, msg }) => [Array.isArray(loc) ? loc.join('.') : loc, msg]);
   const places = [
@@ -119,6 +129,7 @@ function collectText(error: JsonRecord): string[] {
     asRecord(error['metadata'])?.['raw'],
     error['param'],
     error['code'],
+    ...findQuotas(error),
     ...details,
   ];
   return places.flatMap((place) => asText(place) ?? []);

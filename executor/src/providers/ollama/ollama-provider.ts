@@ -28,6 +28,9 @@ export const OLLAMA_STEPS: HttpProviderSteps = {
       sentence: 'Ollama rejects requests from this page.',
       cure: "Start Ollama with OLLAMA_ORIGINS set to this page's origin. If it runs on another computer, also set OLLAMA_HOST=0.0.0.0.",
     },
+    'invalid-key': {
+      cure: 'For a cloud model, run "ollama signin" where Ollama runs. Otherwise check the key in the provider settings of the executor.',
+    },
     'blocked-by-cors': { cure: "Start Ollama with OLLAMA_ORIGINS set to this page's origin." },
     unreachable: { cure: 'Check that Ollama is running, that its URL is correct, and that OLLAMA_ORIGINS allows this page.' },
     'bad-provider-answer': { cure: ADDRESS_CURE },

@@ -63,6 +63,45 @@ describe('withRetries', () => {
     expect(calls).toHaveLength(3);
   });
 
+  test('asks a model that is loading until it is ready, with growing delays, and notes it once', async () => {
+    const loading = new ExecutorError('overloaded', { retry: 'until-ready' });
+    const { provider, calls } = failing(...Array.from({ length: 20 }, () => loading));
+    const call = makeCall({ firstTokenDeadline: performance.now() + 115_000 });
+    const { thrown, notes } = await run(provider, call);
+    expect(thrown).toBeUndefined();
+    expect(notes).toEqual([expect.any(String), 'waited until the model was loaded']);
+    const delays = calls.slice(1).map((time, index) => time - (calls[index] ?? 0));
+    expect(delays).toHaveLength(20);
+    expect(delays[0]).toBeLessThanOrEqual(1_000);
+    for (const delay of delays.slice(4)) {
+      expect(delay).toBeGreaterThanOrEqual(2_000);
+      expect(delay).toBeLessThanOrEqual(4_000);
+    }
+  });
+
+  test('asks a model that is loading until the deadline, and then says so', async () => {
+    const loading = new ExecutorError('overloaded', { retry: 'until-ready' });
+    const { provider, calls } = failing(...Array.from({ length: 100 }, () => loading));
+    const start = performance.now();
+    const { thrown } = await run(provider, makeCall({ firstTokenDeadline: start + 30_000 }));
+    expect(thrown).toBe(loading);
+    expect((calls.at(-1) ?? 0) - start).toBeGreaterThanOrEqual(26_000);
+  });
+
+  test('retries another failure of a model that was loading as often as any', async () => {
+    const loading = new ExecutorError('overloaded', { retry: 'until-ready' });
+    const { provider, calls } = failing(loading, loading, loading, BUSY, loading, BUSY, BUSY);
+    expect((await run(provider)).thrown).toBe(BUSY);
+    expect(calls).toHaveLength(7);
+  });
+
+  test('does not retry an error that says so, whatever its code', async () => {
+    const final = new ExecutorError('provider-error', { retry: 'never' });
+    const { provider, calls } = failing(final);
+    expect((await run(provider)).thrown).toBe(final);
+    expect(calls).toHaveLength(1);
+  });
+
   test('retries a completion, but not the model list', async () => {
     const { provider, calls } = failing(BUSY, BUSY);
     const completing = provider.complete(BODY, makeCall());
@@ -172,3 +211,24 @@ test.each([...PROVIDER_REGISTRY.values()].filter(({ inPage }) => !inPage).map(({
     expect(call.notes).toEqual(['retried after: overloaded']);
   },
 );
+
+test('asks llama.cpp until the model is loaded, and Ollama only once about a model that needs too much memory', async () => {
+  let loads = 4;
+  await using server = await startByteServer((response, { path }) => {
+    response.setHeader('retry-after', '0');
+    if (path === '/api/chat')
+      return send(response, 500, 'application/json', '{"error":"model requires more system memory (44.0 GiB) than is available"}');
+    if (loads-- > 0)
+      return send(response, 503, 'application/json', '{"error":{"code":503,"message":"Loading model","type":"unavailable_error"}}');
+    return send(response, 200, 'application/json', '{"choices":[{"message":{"role":"assistant","content":"hi"},"finish_reason":"stop"}]}');
+  });
+  const create = async (kind: string) => (await PROVIDER_REGISTRY.get(kind)?.load())?.({ id: 'x', kind, name: 'x', baseUrl: server.url });
+  const completion = await (await create('openai-compatible'))?.complete(BODY, makeCall());
+  expect(completion?.choices[0]?.message.content).toBe('hi');
+  expect(server.requests).toHaveLength(5);
+  await expect((await create('ollama'))?.complete(BODY, makeCall())).rejects.toMatchObject({
+    code: 'provider-error',
+    message: 'The model needs more memory than the provider has available (HTTP 500).',
+  });
+  expect(server.requests).toHaveLength(6);
+});

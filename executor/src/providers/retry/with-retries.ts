@@ -6,7 +6,7 @@ import { chooseDelay, isRetryable, RETRY_POLICY, type RetryPolicy } from './retr
 
 /**
  * Creates providers that retry temporary failures until an answer starts. The delay grows, or is what the provider asks for, within
- * the deadline. Each retry is noted on the receipt.
+ * the deadline. A model that is loading is asked until then, other failures a few times. Retries are noted on the receipt.
  */
 export function withRetries(create: CreateProvider, policy: RetryPolicy = RETRY_POLICY): CreateProvider {
   return (settings) => new RetryingProvider(create(settings), policy);
@@ -42,6 +42,7 @@ class RetryingProvider implements Provider {
   async *#retry<Result>(call: ProviderCall, send: (call: ProviderCall) => AsyncIterable<Result>): AsyncGenerator<Result, void> {
     const note = noteOnce(call.note);
     const windowEnd = performance.now() + this.#policy.windowMs;
+    let retries = 0;
     for (let attempt = 0; ; attempt += 1) {
       let answered = false;
       try {
@@ -51,12 +52,14 @@ class RetryingProvider implements Provider {
         }
         return;
       } catch (thrown) {
-        if (answered || attempt >= this.#policy.retries || !(thrown instanceof ExecutorError) || !isRetryable(thrown)) throw thrown;
+        if (answered || !(thrown instanceof ExecutorError) || !isRetryable(thrown)) throw thrown;
+        const isLoading = thrown.retry === 'until-ready';
+        if (!isLoading && ++retries > this.#policy.retries) throw thrown;
         const delay = chooseDelay(this.#policy, attempt, thrown.retryAfter);
         const latest = Math.min(call.firstTokenDeadline ?? windowEnd, call.retryBy ?? Number.POSITIVE_INFINITY);
         // Waiting beyond the deadline would only hide the cause.
         if (performance.now() + delay >= latest) throw thrown;
-        note(`retried after: ${thrown.code}`);
+        note(isLoading ? 'waited until the model was loaded' : `retried after: ${thrown.code}`);
         await sleep(delay, call.signal);
       }
     }

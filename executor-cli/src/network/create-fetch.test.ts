@@ -14,7 +14,7 @@ test.concurrent.each([
     await isReleased;
     response.end('late');
   });
-  const read = async (timeoutMs?: number) => (await createFetch(timeoutMs)(server.url, { method: 'POST', body: '{}' })).text();
+  const read = async (timeoutMs?: number) => (await createFetch(undefined, timeoutMs)(server.url, { method: 'POST', body: '{}' })).text();
   const unlimited = read();
   await expect(read(100)).rejects.toMatchObject({ cause: { code } });
   release();

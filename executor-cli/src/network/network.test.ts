@@ -1,0 +1,62 @@
+import { createExecutor } from '@chat-executor/executor';
+import { PROVIDER_REGISTRY } from '@chat-executor/executor/providers';
+import { send, startByteServer } from '@chat-executor/testing/byte-server';
+import { startConnectProxy } from '@chat-executor/testing/connect-proxy';
+import { ScriptedBackend } from '@chat-executor/testing/scripted-backend';
+import { expect, test } from 'vitest';
+import { waitForState } from '../daemon/wait-for-state.ts';
+import type { Environment } from '../settings/read-secret.ts';
+import { chooseTokenSource } from '../sign-in/choose-token-source.ts';
+import { createNetwork } from './network.ts';
+
+/** Signs in, connects an executor, and lets the backend ask its provider. */
+async function run(environment: Environment) {
+  await using provider = await startByteServer((response, { path }) => {
+    if (path === '/api/v1/auths/signin') return send(response, 200, 'application/json', '{"token":"t"}');
+    if (path === '/v1/models') return send(response, 200, 'application/json', '{"data":[{"id":"m"}]}');
+    return send(
+      response,
+      200,
+      'text/event-stream',
+      'data: {"choices":[{"delta":{"content":"hi"},"finish_reason":"stop"}]}\n\ndata: [DONE]\n\n',
+    );
+  });
+  const backend = await ScriptedBackend.start();
+  const network = createNetwork(environment);
+  const credentials = { kind: 'password', user: 'u', password: 'p', userEnv: 'U', passwordEnv: 'P' } as const;
+  const token = await chooseTokenSource({ backend: provider.url, credentials, fetch: network.fetch }).get();
+  const executor = createExecutor({
+    backend: { url: backend.url, token, ...(network.createWebSocket && { createWebSocket: network.createWebSocket }) },
+    registry: PROVIDER_REGISTRY,
+    providers: [{ id: 'p', kind: 'openai-compatible', name: 'p', baseUrl: `${provider.url}/v1` }],
+    fetch: network.fetch,
+  });
+  try {
+    await executor.refreshModels();
+    executor.start();
+    await waitForState(executor, ({ connection }) => connection.status === 'connected', AbortSignal.timeout(10_000));
+    const trace = await backend.call({ model: 'm', messages: [{ role: 'user', content: 'hello' }], stream: true });
+    await trace.done;
+    expect(JSON.stringify(trace.events)).toContain('"hi"');
+  } finally {
+    executor.stop();
+    await backend.stop();
+  }
+  return { provider: new URL(provider.url).host, backend: new URL(backend.url).host };
+}
+
+test('reaches the backend and the provider through the proxy', async () => {
+  await using proxy = await startConnectProxy();
+  const { provider, backend } = await run({ HTTP_PROXY: proxy.url });
+  expect(new Set(proxy.tunnels)).toEqual(new Set([provider, backend]));
+});
+
+test('reaches hosts in NO_PROXY directly', async () => {
+  await using proxy = await startConnectProxy();
+  await run({ HTTP_PROXY: proxy.url, HTTPS_PROXY: proxy.url, NO_PROXY: 'localhost,127.0.0.1' });
+  expect(proxy.tunnels).toEqual([]);
+});
+
+test('uses no proxy without the variables', () => {
+  expect(createNetwork({})).toEqual({ fetch: expect.any(Function) });
+});
