@@ -1,72 +1,13 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type BackendScript, ScriptedBackend } from '@chat-executor/testing/scripted-backend';
 import { afterEach, expect, test, vi } from 'vitest';
-import type { BackendSettings } from '../executor.ts';
-import type { ConnectionState } from '../state.ts';
-import { Connection } from './connection.ts';
-import type { Session } from './session.ts';
+import { connect } from './testing/connect.ts';
 
 const started: (() => unknown)[] = [];
 
 afterEach(async () => {
   for (const stop of started.splice(0)) await stop();
 });
-
-async function connect(script: BackendScript = {}, settings: Partial<BackendSettings> = {}) {
-  const backend = await ScriptedBackend.start(script);
-  const states: ConnectionState[] = [];
-  const sessions: Session[] = [];
-  const received: unknown[] = [];
-  const watchers = new Set<() => void>();
-  const connection = new Connection(
-    { url: backend.url, token: 'token-1', ...settings },
-    {
-      onState: (state) => {
-        states.push(state);
-        for (const watcher of watchers) watcher();
-      },
-      onEnvelope: (session, _, payload) => {
-        received.push(payload);
-        sessions.push(session);
-        for (const watcher of watchers) watcher();
-      },
-      announcement: () => ({ protocol: '1.1', models: [], capabilities: { cancel: true, concurrency: 1 } }),
-    },
-  );
-  const status = (wanted: ConnectionState['status'], skip = 0) =>
-    new Promise<ConnectionState>((resolve) => {
-      const check = () => {
-        const found = states.filter((state) => state.status === wanted)[skip];
-        if (!found) return;
-        watchers.delete(check);
-        resolve(found);
-      };
-      watchers.add(check);
-      check();
-    });
-  /** The current session, from an envelope. */
-  const session = async () => {
-    const seen = sessions.length;
-    (await backend.socket()).emit('events', {});
-    await new Promise<void>((resolve) => {
-      const check = () => {
-        if (sessions.length === seen) return;
-        watchers.delete(check);
-        resolve();
-      };
-      watchers.add(check);
-      check();
-    });
-    return sessions.at(-1);
-  };
-  started.push(
-    () => connection.stop(),
-    () => backend.stop(),
-  );
-  connection.start();
-  return { backend, connection, states, session, received, status };
-}
 
 test('joins with the token and becomes a session of the user named by the backend', async () => {
   const { backend, status, session } = await connect();

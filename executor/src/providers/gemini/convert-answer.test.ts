@@ -267,16 +267,10 @@ describe('sources', () => {
 });
 
 test('log probabilities get the OpenAI format', () => {
+  const chosen = { token: 'ä', tokenId: 1, logProbability: -0.1 };
   const logprobsResult = {
-    chosenCandidates: [{ token: 'ä', tokenId: 1, logProbability: -0.1 }],
-    topCandidates: [
-      {
-        candidates: [
-          { token: 'ä', logProbability: -0.1 },
-          { token: 'b', logProbability: -2 },
-        ],
-      },
-    ],
+    chosenCandidates: [chosen],
+    topCandidates: [{ candidates: [chosen, { token: 'b', logProbability: -2 }] }],
   };
   const { chunks } = stream(answer({ parts: [{ text: 'ä' }], reason: 'STOP', rest: { logprobsResult } }));
   expect(chunks[0]?.choices[0]?.['logprobs']).toEqual({
