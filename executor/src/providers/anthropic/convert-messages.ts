@@ -6,6 +6,7 @@ import { notInline, parseDataUrl } from '../messages/parse-data-url.ts';
 import { type ContentPart, joinTexts, readContent } from '../messages/read-content.ts';
 import { readToolCalls } from '../messages/read-tool-calls.ts';
 import type { ApiMessage, ContentBlock } from './messages-api.ts';
+import { readThinkingBlocks } from './thinking-details.ts';
 
 const PROVIDER = 'Anthropic';
 
@@ -26,9 +27,10 @@ export type Conversation = {
  * Converts OpenAI messages for the Messages API: separates system prompts, puts tool results into user turns, joins consecutive
  * turns of a role, and drops empty ones.
  *
+ * @param withThinking - whether to send back the thinking of earlier answers, which the API requires before their tool calls
  * @throws ExecutorError `unsupported-request` for unsupported images and other kinds of content
  */
-export function convertMessages(messages: ChatCompletionBody['messages']): Conversation {
+export function convertMessages(messages: ChatCompletionBody['messages'], withThinking = false): Conversation {
   const system: string[] = [];
   const turns: { role: ApiMessage['role']; content: ContentBlock[] }[] = [];
   for (const message of messages) {
@@ -39,7 +41,7 @@ export function convertMessages(messages: ChatCompletionBody['messages']): Conve
       continue;
     }
     const role = message.role === 'assistant' ? 'assistant' : 'user';
-    const content = convertTurn(message, parts);
+    const content = [...(withThinking && role === 'assistant' ? readThinkingBlocks(message) : []), ...convertTurn(message, parts)];
     const last = turns.at(-1);
     if (last?.role === role) last.content.push(...content);
     else if (content.length > 0) turns.push({ role, content });

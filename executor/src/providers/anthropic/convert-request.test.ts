@@ -103,6 +103,34 @@ describe('thinking', () => {
     expect(thinking({ reasoning_effort: 'none' }).thinking).toEqual({ type: 'disabled' });
   });
 
+  test('sends back signed thinking before the calls that follow it, if the request asks for thinking', () => {
+    const format = 'anthropic-claude-v1';
+    const call = { id: '1', type: 'function', function: { name: 'a', arguments: '{}' } };
+    const details = [
+      { type: 'reasoning.text', text: 'hm', signature: 's', format, index: 0 },
+      { type: 'reasoning.encrypted', data: 'd', format, index: 1 },
+      { type: 'reasoning.text', text: 'unsigned', format, index: 2 },
+      { type: 'reasoning.text', text: 'of another model', signature: 'x', format: 'google-gemini-v1', index: 3 },
+    ];
+    const body = {
+      reasoning_effort: 'low',
+      messages: [
+        { role: 'user', content: 'hi' },
+        { role: 'assistant', content: '', tool_calls: [call], reasoning_details: details },
+        { role: 'tool', tool_call_id: '1', content: 'ok' },
+      ],
+    };
+    const types = (request: ReturnType<typeof convert>['request']) => request.messages[1]?.content.map((block) => block.type);
+    expect(convert(body).request.messages[1]?.content).toEqual([
+      { type: 'thinking', thinking: 'hm', signature: 's' },
+      { type: 'redacted_thinking', data: 'd' },
+      { type: 'tool_use', id: '1', name: 'a', input: {} },
+    ]);
+    expect(convert(body, 'adaptive_thinking').request.thinking, 'also with a budget').toMatchObject({ type: 'enabled' });
+    expect(types(convert({ ...body, reasoning_effort: 'none' }).request)).toEqual(['tool_use']);
+    expect(types(convert(body, 'earlier_thinking').request)).toEqual(['tool_use']);
+  });
+
   test('drops the temperature and notes it', () => {
     const { request, notes } = convert({ reasoning_effort: 'low', temperature: 0.1, top_p: 0.9 });
     expect(request).not.toHaveProperty('temperature');

@@ -22,9 +22,9 @@ export function convertRequest(body: ChatCompletionBody, options: ConvertOptions
   const { stream, avoided, note } = options;
   noteUnsupported(body, UNSUPPORTED, 'Anthropic', note);
   const maxTokens = asNumber(body.max_completion_tokens) ?? asNumber(body.max_tokens) ?? DEFAULT_MAX_TOKENS;
-  const { system, messages } = convertMessages(body.messages);
   const { thinking, effort } = convertThinking(body, maxTokens, options);
   const isThinking = thinking !== undefined && thinking.type !== 'disabled';
+  const { system, messages } = convertMessages(body.messages, isThinking && !avoided.has('earlier_thinking'));
   const stop = (Array.isArray(body.stop) ? body.stop : [body.stop]).filter((text) => typeof text === 'string' && text.trim() !== '');
   const tools = asRecords(body.tools).flatMap((tool) => convertTool(tool, avoided));
   const schema = findSchema(body, note);

@@ -2,6 +2,7 @@ import type { ChatCompletionBody } from '@chat-executor/protocol';
 import type { ConvertOptions } from '../http/http-provider.ts';
 import { asRecord, asText } from '../http/json-record.ts';
 import type { Thinking } from './messages-api.ts';
+import { readThinkingBlocks } from './thinking-details.ts';
 
 /** Anthropic's efforts by OpenAI's, with the token budget for models that use one. */
 const EFFORTS: Readonly<Record<string, readonly [effort: string, budget: number]>> = {
@@ -40,10 +41,17 @@ export function convertThinking(
     return mustCall ? { effort } : { thinking: { type: 'adaptive', display: 'summarized' }, effort };
   }
   const tokens = Math.min(budget, Math.floor(maxTokens / 2));
-  // With a budget, the API requires the signed thinking before a tool call, which OpenAI's form does not have.
-  if (mustCall || body.messages.at(-1)?.role === 'tool' || tokens < MIN_BUDGET) {
+  // With a budget, the API requires the signed thinking before a tool call, which not every client sends back.
+  if (mustCall || lacksThinking(body.messages) || tokens < MIN_BUDGET) {
     note('left out reasoning_effort: not supported in this request');
     return {};
   }
   return { thinking: { type: 'enabled', budget_tokens: tokens } };
+}
+
+/** Whether the conversation ends with tool results, and the answer that called the tools has no signed thinking. */
+function lacksThinking(messages: ChatCompletionBody['messages']): boolean {
+  if (messages.at(-1)?.role !== 'tool') return false;
+  const caller = messages.findLast(({ role }) => role === 'assistant');
+  return caller === undefined || readThinkingBlocks(caller).length === 0;
 }

@@ -54,6 +54,15 @@ test('leaves out thinking only in a request whose earlier turns have none', () =
   expect(find(message)).toMatchObject({ change: { set: { reasoning_effort: undefined } }, isLasting: false });
 });
 
+test('leaves out the thinking of earlier answers if its signature is not valid here', () => {
+  for (const message of [
+    'messages.1.content.0: Invalid `signature` in `thinking` block',
+    'messages.1.content.0: `thinking` or `redacted_thinking` blocks in the latest assistant message cannot be modified.',
+  ]) {
+    expect(find(message)).toMatchObject({ change: { avoid: 'earlier_thinking' }, isLasting: false });
+  }
+});
+
 test.each([
   'messages.1.content.0: unexpected `tool_use_id` found in `tool_result` blocks: toolu_1.',
   'prompt is too long: 210000 tokens > 200000 maximum',

@@ -9,11 +9,17 @@ const NO_ADAPTIVE_THINKING = /^(?!.*\buse\b.{0,4}thinking).*adaptive/is;
 /** Thinking in a request whose earlier turns have no signed thinking. */
 const MISSING_THINKING = /expected `?(redacted_)?thinking|must start with a thinking block/i;
 
+/** Thinking of another model or account, or changed on its way. */
+const INVALID_THINKING = /invalid\W{0,3}(signature|data)\b.{0,40}thinking|thinking\b.{0,60}(cannot be modified|invalid)/is;
+
 /** Finds what the API refuses of a request. */
 export function findRefusal(failure: ProviderFailure, request: AdjustedRequest): Refusal | undefined {
   if (!mayBeRefusal(failure)) return undefined;
   const { text } = failure;
   if (NO_ADAPTIVE_THINKING.test(text)) return { change: { avoid: 'adaptive_thinking' }, when: {} };
+  if (INVALID_THINKING.test(text) && !request.avoided.has('earlier_thinking')) {
+    return { change: { avoid: 'earlier_thinking' }, when: {}, isLasting: false };
+  }
   if (MISSING_THINKING.test(text)) {
     return { change: { set: { reasoning_effort: undefined } }, why: 'not supported in this request', when: {}, isLasting: false };
   }

@@ -20,8 +20,14 @@ export type MessagesRequest = {
 /** One turn. Consecutive turns must have different roles. */
 export type ApiMessage = { readonly role: 'user' | 'assistant'; readonly content: readonly ContentBlock[] };
 
+/** Thinking of an earlier answer, which must be sent back unchanged. */
+export type ThinkingBlock =
+  | { readonly type: 'thinking'; readonly thinking: string; readonly signature: string }
+  | { readonly type: 'redacted_thinking'; readonly data: string };
+
 /** A part of a turn. */
 export type ContentBlock =
+  | ThinkingBlock
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'image'; readonly source: ImageSource }
   | { readonly type: 'tool_use'; readonly id: string; readonly name: string; readonly input: object }

@@ -1,4 +1,5 @@
-import { asText, type JsonRecord } from '../http/json-record.ts';
+import { asRecords, asText, type JsonRecord } from '../http/json-record.ts';
+import type { ThinkingBlock } from './messages-api.ts';
 
 /** OpenRouter's name for the form of Claude's signatures. */
 const FORMAT = 'anthropic-claude-v1';
@@ -15,4 +16,14 @@ export function convertThinkingBlock(block: JsonRecord, index: number): JsonReco
     return data === undefined ? undefined : { type: 'reasoning.encrypted', data, format: FORMAT, index };
   if (signature === undefined) return undefined;
   return { type: 'reasoning.text', text: asText(block['thinking']) ?? '', signature, format: FORMAT, index };
+}
+
+/** Reads the thinking of an assistant message that Claude signed. Other models' reasoning is left out: the API refuses it. */
+export function readThinkingBlocks(message: JsonRecord): ThinkingBlock[] {
+  return asRecords(message['reasoning_details']).flatMap((detail): ThinkingBlock[] => {
+    if (detail['format'] !== FORMAT) return [];
+    const [data, signature] = [asText(detail['data']), asText(detail['signature'])];
+    if (detail['type'] === 'reasoning.encrypted') return data === undefined ? [] : [{ type: 'redacted_thinking', data }];
+    return signature === undefined ? [] : [{ type: 'thinking', thinking: asText(detail['text']) ?? '', signature }];
+  });
 }

@@ -6,11 +6,9 @@ import { type Call, CallReader } from './call-reader.ts';
 import { convertLogprobs } from './convert-logprobs.ts';
 import { convertUsage } from './convert-usage.ts';
 import { convertFinishReason, describeBlock } from './finish-reason.ts';
+import { SIGNATURE_FORMAT } from './gemini-api.ts';
 import { convertSources } from './grounding.ts';
 import { notGemini } from './not-gemini.ts';
-
-/** OpenRouter's name for the form of Gemini's signatures. */
-const FORMAT = 'google-gemini-v1';
 
 /** What has arrived of a candidate. */
 type Progress = {
@@ -109,7 +107,7 @@ export class AnswerConverter {
     const audio: JsonRecord[] = [];
     const details: JsonRecord[] = [];
     const addDetail = (detail: JsonRecord) => {
-      details.push({ ...detail, format: FORMAT, index: progress.details });
+      details.push({ ...detail, format: SIGNATURE_FORMAT, index: progress.details });
       progress.details += 1;
     };
     for (const part of parts) {

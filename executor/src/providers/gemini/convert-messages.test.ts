@@ -106,4 +106,25 @@ describe('conversion of messages for Gemini', () => {
     expect(signatures(call({}), call({}))).toEqual(['skip_thought_signature_validator', undefined]);
     expect(signatures(call(kept), call({}))).toEqual(['s', undefined]);
   });
+
+  test('sends back the signatures that a client has kept in reasoning_details', () => {
+    const call = (id: string) => ({ id, type: 'function', function: { name: 'a', arguments: '{}' } });
+    const format = 'google-gemini-v1';
+    const message = {
+      role: 'assistant',
+      content: 'Let me see.',
+      tool_calls: [call('1'), call('2')],
+      reasoning_details: [
+        { type: 'reasoning.text', signature: 'of text', format, index: 0 },
+        { type: 'reasoning.encrypted', data: 'of 2', id: '2', format, index: 1 },
+        { type: 'reasoning.encrypted', data: 'of another model', id: '1', format: 'anthropic-claude-v1', index: 2 },
+      ],
+    };
+    const [turn] = convertMessages([message], { ...OPTIONS, needsSignatures: true }).contents;
+    expect(turn?.parts.map((part) => ('thoughtSignature' in part ? part.thoughtSignature : undefined))).toEqual([
+      'of text',
+      'skip_thought_signature_validator',
+      'of 2',
+    ]);
+  });
 });

@@ -1,9 +1,9 @@
 import { type ChatCompletionBody, parseJson } from '@chat-executor/protocol';
-import { asRecord, asText, type JsonRecord } from '../http/json-record.ts';
+import { asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
 import { notInline, parseDataUrl } from '../messages/parse-data-url.ts';
 import { type ContentPart, joinTexts, readContent } from '../messages/read-content.ts';
 import { readToolCalls, type ToolCall } from '../messages/read-tool-calls.ts';
-import type { Content, Part } from './gemini-api.ts';
+import { type Content, type Part, SIGNATURE_FORMAT } from './gemini-api.ts';
 
 const PROVIDER = 'Gemini';
 
@@ -48,7 +48,10 @@ export function convertMessages(messages: ChatCompletionBody['messages'], option
     const parts =
       message.role === 'tool'
         ? [convertResult(message, content, toolNames)]
-        : [...content.map(convertPart), ...calls.map((call, position) => convertCall(call, options.needsSignatures && position === 0))];
+        : [
+            ...signText(content.map(convertPart), role === 'model' ? message : {}),
+            ...calls.map((call, position) => convertCall(call, message, options.needsSignatures && position === 0)),
+          ];
     const last = turns.at(-1);
     const isResult = message.role === 'tool';
     if (last?.role === role && last.isResult === isResult) last.parts.push(...parts);
@@ -74,9 +77,27 @@ function convertPart(part: ContentPart): Part {
   return { inlineData: { mimeType: file.mediaType, data: file.base64 } };
 }
 
-/** The signature is in the field of Gemini's OpenAI-compatible API. Only the first call of a turn needs one. */
-function convertCall({ id, name, input, raw }: ToolCall, needsSignature: boolean): Part {
-  const original = asText(asRecord(asRecord(raw['extra_content'])?.['google'])?.['thought_signature']);
+/** Gemini's signatures in the `reasoning_details` of an assistant message: of a call by its id, or of the text. */
+function findSignature(message: JsonRecord, type: string, field: string, id?: string): string | undefined {
+  const found = asRecords(message['reasoning_details']).find(
+    (detail) => detail['format'] === SIGNATURE_FORMAT && detail['type'] === type && detail['id'] === id,
+  );
+  return asText(found?.[field]);
+}
+
+/** The signature of a text belongs to its last part. */
+function signText(parts: readonly Part[], message: JsonRecord): Part[] {
+  const signature = findSignature(message, 'reasoning.text', 'signature');
+  const last = parts.at(-1);
+  return signature === undefined || !last || !('text' in last)
+    ? [...parts]
+    : [...parts.slice(0, -1), { ...last, thoughtSignature: signature }];
+}
+
+/** The signature is in `reasoning_details`, or in the field of Gemini's OpenAI-compatible API. Only the first call of a turn needs one. */
+function convertCall({ id, name, input, raw }: ToolCall, message: JsonRecord, needsSignature: boolean): Part {
+  const extra = asText(asRecord(asRecord(raw['extra_content'])?.['google'])?.['thought_signature']);
+  const original = extra ?? (id === undefined ? undefined : findSignature(message, 'reasoning.encrypted', 'data', id));
   const signature = original ?? (needsSignature ? NO_SIGNATURE : undefined);
   return {
     functionCall: { ...(id !== undefined && { id }), name, args: input },

@@ -1,3 +1,6 @@
+/** OpenRouter's name for the form of Gemini's signatures in `reasoning_details`. */
+export const SIGNATURE_FORMAT = 'google-gemini-v1';
+
 /** The parts of a Gemini request that are used here. The URL contains the model, and whether to stream. */
 export type GeminiRequest = {
   readonly contents: readonly Content[];
@@ -12,7 +15,7 @@ export type Content = { readonly role: 'user' | 'model'; readonly parts: readonl
 
 /** A part of a turn. */
 export type Part =
-  | { readonly text: string }
+  | { readonly text: string; readonly thoughtSignature?: string }
   | { readonly inlineData: { readonly mimeType: string; readonly data: string } }
   | { readonly functionCall: { readonly id?: string; readonly name: string; readonly args: object }; readonly thoughtSignature?: string }
   | { readonly functionResponse: { readonly id?: string; readonly name: string; readonly response: object } };

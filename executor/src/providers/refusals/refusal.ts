@@ -16,6 +16,7 @@ export type Form =
   | 'full_tool_schemas'
   | 'typed_tool_schemas'
   | 'adaptive_thinking'
+  | 'earlier_thinking'
   | 'thinking_level'
   | 'reasoning'
   | 'reasoning_summary'
