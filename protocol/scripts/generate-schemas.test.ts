@@ -5,7 +5,14 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { MESSAGES } from '../src/messages/index.ts';
 import { createAsyncApiDocument } from './asyncapi-document.ts';
-import { ERROR_CODES_FILE, generateErrorCodes, generateFiles, SCHEMAS_FOLDER } from './generate-schemas.ts';
+import {
+  ERROR_CODES_FILE,
+  generateErrorCodes,
+  generateFiles,
+  generateRequestFields,
+  REQUEST_FIELDS_FILE,
+  SCHEMAS_FOLDER,
+} from './generate-schemas.ts';
 import { readFrameFixtures } from './read-fixtures.ts';
 
 const readSchemaFile = (file: string) => readFileSync(new URL(file, SCHEMAS_FOLDER), 'utf8');
@@ -15,6 +22,7 @@ test('schemas/ is up to date; if not, run "npm run generate" in protocol/', () =
   expect(readdirSync(SCHEMAS_FOLDER).sort()).toEqual([...files.keys()].sort());
   for (const [file, text] of files) expect(readSchemaFile(file), file).toBe(text);
   expect(readFileSync(ERROR_CODES_FILE, 'utf8')).toBe(generateErrorCodes());
+  expect(readFileSync(REQUEST_FIELDS_FILE, 'utf8')).toBe(generateRequestFields());
 });
 
 describe('the JSON Schemas', () => {

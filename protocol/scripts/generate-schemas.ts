@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { stringify } from 'yaml';
 import { BACKEND_ERROR_CODES, describeBackendError, ERROR_CODES } from '../src/error-codes.ts';
+import { ChatCompletionBodySchema } from '../src/messages/chat-completion-body.ts';
 import { createAsyncApiDocument } from './asyncapi-document.ts';
 import { createJsonSchemas } from './json-schemas.ts';
 
@@ -11,6 +12,14 @@ export const SCHEMAS_FOLDER = new URL('../schemas/', import.meta.url);
 
 /** The table of error codes for the Open WebUI function, which is in Python. */
 export const ERROR_CODES_FILE = new URL('../../open-webui-plugin/src/executor_relay/error-codes.json', import.meta.url);
+
+/** The fields of a request for the Open WebUI function. */
+export const REQUEST_FIELDS_FILE = new URL('../../open-webui-plugin/src/executor_relay/request-fields.json', import.meta.url);
+
+/** Returns the text of {@link REQUEST_FIELDS_FILE}: the fields that executors forward (rule REQ-5), one line each. */
+export function generateRequestFields(): string {
+  return `${JSON.stringify(Object.keys(ChatCompletionBodySchema.entries), null, 2)}\n`;
+}
 
 /** Returns the text of {@link ERROR_CODES_FILE}: the wire codes and the backend codes, one line each. */
 export function generateErrorCodes(): string {
@@ -38,5 +47,6 @@ if (import.meta.main) {
   for (const file of readdirSync(SCHEMAS_FOLDER)) if (!files.has(file)) rmSync(new URL(file, SCHEMAS_FOLDER));
   for (const [file, text] of files) writeFileSync(new URL(file, SCHEMAS_FOLDER), text);
   writeFileSync(ERROR_CODES_FILE, generateErrorCodes());
-  process.stdout.write(`Wrote ${files.size} files to schemas/, and the error codes of the Open WebUI function.\n`);
+  writeFileSync(REQUEST_FIELDS_FILE, generateRequestFields());
+  process.stdout.write(`Wrote ${files.size} files to schemas/, and the error codes and request fields of the Open WebUI function.\n`);
 }

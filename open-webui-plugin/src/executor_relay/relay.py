@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import time
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from typing import Any
 from .announcement import Executor
 from .attempt import Attempt, CompletionRequest, Limits
 from .connected_executors import ConnectedExecutors
+from .data_files import read_data_file
 from .failure import Failure
 from .host import Host
 from .items import DONE_FRAME, to_frame
@@ -18,12 +20,8 @@ from .log import log
 from .page import EventCall
 from .store import Store
 
-#: The fields of a request that executors get (rule REQ-5). Open WebUI adds others.
-FORM_FIELDS = (
-    "model", "messages", "stream_options", "temperature", "top_p", "max_tokens", "max_completion_tokens", "stop", "seed",
-    "n", "presence_penalty", "frequency_penalty", "logit_bias", "logprobs", "top_logprobs", "response_format", "tools",
-    "tool_choice", "parallel_tool_calls", "reasoning_effort", "modalities", "user",
-)  # fmt: skip
+#: The fields of a request that executors get (rule REQ-5), generated from the protocol. Open WebUI adds others.
+FORM_FIELDS: list[str] = [field for field in json.loads(read_data_file("request-fields.json")) if field != "stream"]
 
 
 @dataclass(frozen=True)

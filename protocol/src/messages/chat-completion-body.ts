@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 
 /**
- * The fields of OpenAI's chat-completion body that an executor forwards. It drops all others, because backends pass on
- * fields that no provider knows (rule REQ-5).
+ * The fields of a chat-completion body that an executor forwards: OpenAI's, and settings of other APIs that users set in chats. It
+ * drops all others, because backends pass on fields that no provider knows (rule REQ-5).
  */
 export const ChatCompletionBodySchema = v.object({
   model: v.pipe(v.string(), v.nonEmpty()),
@@ -28,5 +28,31 @@ export const ChatCompletionBodySchema = v.object({
   reasoning_effort: v.optional(v.unknown()),
   modalities: v.optional(v.unknown()),
   user: v.optional(v.unknown()),
+  // Settings of local servers and other APIs that users set in chats.
+  top_k: v.optional(v.unknown()),
+  min_p: v.optional(v.unknown()),
+  top_a: v.optional(v.unknown()),
+  typical_p: v.optional(v.unknown()),
+  tfs_z: v.optional(v.unknown()),
+  repeat_penalty: v.optional(v.unknown()),
+  repetition_penalty: v.optional(v.unknown()),
+  repeat_last_n: v.optional(v.unknown()),
+  mirostat: v.optional(v.unknown()),
+  mirostat_eta: v.optional(v.unknown()),
+  mirostat_tau: v.optional(v.unknown()),
+  num_ctx: v.optional(v.unknown()),
+  num_predict: v.optional(v.unknown()),
+  num_keep: v.optional(v.unknown()),
+  num_batch: v.optional(v.unknown()),
+  num_thread: v.optional(v.unknown()),
+  num_gpu: v.optional(v.unknown()),
+  use_mmap: v.optional(v.unknown()),
+  keep_alive: v.optional(v.unknown()),
+  think: v.optional(v.unknown()),
+  enable_thinking: v.optional(v.unknown()),
+  chat_template_kwargs: v.optional(v.unknown()),
+  reasoning: v.optional(v.unknown()),
+  verbosity: v.optional(v.unknown()),
+  prompt_cache_key: v.optional(v.unknown()),
 });
 export type ChatCompletionBody = v.InferOutput<typeof ChatCompletionBodySchema>;

@@ -1,5 +1,6 @@
 import {
   CHAT_CANCEL_TYPES,
+  ChatCompletionBodySchema,
   EventEnvelopeSchema,
   isRecord,
   parseChannelName,
@@ -22,6 +23,8 @@ export type AcceptedRequest = RequestChatCompletion & {
   readonly messageId: string | undefined;
   readonly stream: boolean;
   readonly earlyErrorForm: EarlyErrorForm;
+  /** Names of fields that were dropped (rule REQ-5), without those that released backends add to every request. */
+  readonly droppedFields: readonly string[];
 };
 
 /** The meaning of an envelope for an executor. */
@@ -46,7 +49,8 @@ export function readEnvelope(session: Session, event: string, payload: unknown):
     if (!('form_data' in received)) return received;
     const stream = received.form_data.stream === true;
     const earlyErrorForm = chooseEarlyErrorForm({ event, chatId, messageId, stream });
-    const request = { ...received, chatId: chatId || undefined, messageId: messageId || undefined, stream, earlyErrorForm };
+    const droppedFields = listDroppedFields(data.data);
+    const request = { ...received, chatId: chatId || undefined, messageId: messageId || undefined, stream, earlyErrorForm, droppedFields };
     return { kind: 'request', request };
   }
   if (data.type === REQUEST_CHAT_CANCEL) {
@@ -55,6 +59,21 @@ export function readEnvelope(session: Session, event: string, payload: unknown):
   }
   if (CHAT_CANCEL_TYPES.some((type) => type === data.type) && chatId && messageId) return { kind: 'cancel-message', chatId, messageId };
   return IGNORED;
+}
+
+/** What released backends add to every request for themselves. */
+const BACKEND_FIELDS = new Set(
+  'parent_id user_message chat_id id session_id message_id metadata features background_tasks files filter_ids tool_ids tool_servers variables model_item params base_url api_key urlIdx'.split(
+    ' ',
+  ),
+);
+
+/** Lists dropped fields, at most ten. Only names that look like a setting: others could contain anything. */
+function listDroppedFields(data: unknown): string[] {
+  const fields = isRecord(data) && isRecord(data['form_data']) ? Object.entries(data['form_data']) : [];
+  const isDropped = (name: string) => !Object.hasOwn(ChatCompletionBodySchema.entries, name) && !BACKEND_FIELDS.has(name);
+  const dropped = fields.filter(([name, value]) => value !== null && isDropped(name) && /^[a-z][a-z_]{0,30}$/.test(name));
+  return dropped.slice(0, 10).map(([name]) => name);
 }
 
 function readRequest(session: Session, data: unknown): RequestChatCompletion | Received {

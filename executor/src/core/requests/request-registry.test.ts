@@ -124,3 +124,17 @@ test('stops running requests with a visible error when paused, and rejects new o
   executor.resume();
   expect(executor.state.paused).toBe(false);
 });
+
+test('drops fields that executors do not know, and notes those that look like a setting', async () => {
+  const bodies: object[] = [];
+  const { backend, receipts } = await startRelay({
+    stream: async function* (body) {
+      bodies.push(body);
+      yield* streamText('hi');
+    },
+  });
+  const request = { ...HELLO_REQUEST, top_k: 40, warp_factor: 9, 'a secret: x': 1, parent_id: 'p', features: {} };
+  await (await backend.call(request)).done;
+  expect(bodies).toEqual([{ ...HELLO_REQUEST, top_k: 40 }]);
+  expect(receipts).toMatchObject([{ notes: ['left out warp_factor: unknown to executors'] }]);
+});

@@ -87,7 +87,7 @@ export class RequestRegistry {
       controller: new AbortController(),
       startedAt: Date.now(),
       clock: performance.now(),
-      notes: [],
+      notes: request.droppedFields.length > 0 ? [`left out ${request.droppedFields.join(', ')}: unknown to executors`] : [],
       insteadOf: [],
       cancelled: false,
       status: this.#queue.full ? 'queued' : 'running',

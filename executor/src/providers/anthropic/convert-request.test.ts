@@ -28,6 +28,13 @@ describe('convertRequest', () => {
     expect(notes).toEqual([]);
   });
 
+  test('sends top_k, and notes settings of local servers', () => {
+    const { request, notes } = convert({ top_k: 40, num_ctx: 4_096, min_p: 0.1 });
+    expect(request.top_k).toBe(40);
+    expect(notes).toEqual(['left out num_ctx, min_p: not supported by Anthropic']);
+    expect(convert({ top_k: 40, reasoning_effort: 'low' }).request).not.toHaveProperty('top_k');
+  });
+
   test('always sends a limit, and prefers its newer name', () => {
     expect(convert({}).request.max_tokens).toBe(DEFAULT_MAX_TOKENS);
     expect(convert({ max_tokens: 9, max_completion_tokens: 8 }).request.max_tokens).toBe(8);

@@ -1,6 +1,7 @@
 import type { ChatCompletionBody } from '@chat-executor/protocol';
 import type { ConvertOptions } from '../http/http-provider.ts';
 import { asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
+import { LOCAL_SETTINGS } from '../http/local-settings.ts';
 import { noteUnsupported } from '../http/note-unsupported.ts';
 import { simplifySchema } from '../tools/simplify-tools.ts';
 import { cleanSchema } from './clean-schema.ts';
@@ -15,7 +16,7 @@ import type { ApiTool, MessagesRequest, ToolChoice } from './messages-api.ts';
 export const DEFAULT_MAX_TOKENS = 32_000;
 
 /** OpenAI settings that would change the answer and have no equivalent. */
-const UNSUPPORTED = ['n', 'presence_penalty', 'frequency_penalty', 'logit_bias', 'logprobs', 'seed'] as const;
+const UNSUPPORTED = ['n', 'presence_penalty', 'frequency_penalty', 'logit_bias', 'logprobs', 'seed', ...LOCAL_SETTINGS] as const;
 
 /** Converts a body for the Messages API. Drops fields without an equivalent, and notes those that change the answer. */
 export function convertRequest(body: ChatCompletionBody, options: ConvertOptions): MessagesRequest {
@@ -47,13 +48,20 @@ export function convertRequest(body: ChatCompletionBody, options: ConvertOptions
 function convertSampling(body: ChatCompletionBody, isThinking: boolean, { note }: ConvertOptions) {
   const temperature = asNumber(body.temperature);
   const topP = asNumber(body.top_p);
+  const topK = asNumber(body.top_k);
   if (isThinking) {
-    const ignored = [...(temperature === undefined ? [] : ['temperature']), ...(topP === undefined ? [] : ['top_p'])];
+    const ignored = Object.entries({ temperature, top_p: topP, top_k: topK }).flatMap(([name, value]) =>
+      value === undefined ? [] : [name],
+    );
     if (ignored.length > 0) note(`left out ${ignored.join(', ')}: not supported with thinking`);
     return {};
   }
   if (temperature !== undefined && temperature > 1) note('temperature lowered to 1, the maximum for Anthropic');
-  return { ...(temperature !== undefined && { temperature: Math.min(1, temperature) }), ...(topP !== undefined && { top_p: topP }) };
+  return {
+    ...(temperature !== undefined && { temperature: Math.min(1, temperature) }),
+    ...(topP !== undefined && { top_p: topP }),
+    ...(topK !== undefined && { top_k: topK }),
+  };
 }
 
 /** The API refuses combined schemas at the top level. */

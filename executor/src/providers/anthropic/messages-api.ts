@@ -10,6 +10,7 @@ export type MessagesRequest = {
   readonly messages: readonly ApiMessage[];
   readonly temperature?: number;
   readonly top_p?: number;
+  readonly top_k?: number;
   readonly stop_sequences?: readonly string[];
   readonly tools?: readonly ApiTool[];
   readonly tool_choice?: ToolChoice;

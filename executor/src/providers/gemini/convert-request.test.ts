@@ -58,6 +58,12 @@ describe('convertRequest', () => {
     expect(loose).toEqual({ name: 'a', parameters: { type: 'object', properties } });
   });
 
+  test('sends top_k, and notes settings of local servers', () => {
+    const { request, notes } = convert({ top_k: 40, num_ctx: 4_096 });
+    expect(request.generationConfig.topK).toBe(40);
+    expect(notes).toEqual(['left out num_ctx: not supported by Gemini']);
+  });
+
   test('sends at most five stop sequences, and notes the others', () => {
     const { request, notes } = convert({ stop: ['1', '2', '3', '4', '5', '6'] });
     expect(request.generationConfig.stopSequences).toEqual(['1', '2', '3', '4', '5']);

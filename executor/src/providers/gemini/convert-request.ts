@@ -1,6 +1,7 @@
 import type { ChatCompletionBody } from '@chat-executor/protocol';
 import type { ConvertOptions } from '../http/http-provider.ts';
 import { asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
+import { LOCAL_SETTINGS } from '../http/local-settings.ts';
 import { noteUnsupported } from '../http/note-unsupported.ts';
 import { simplifySchema } from '../tools/simplify-tools.ts';
 import { cleanSchema } from './clean-schema.ts';
@@ -9,7 +10,7 @@ import { convertThinking, hasThinkingLevels } from './convert-thinking.ts';
 import type { FunctionCallingConfig, FunctionDeclaration, GeminiRequest, GenerationConfig } from './gemini-api.ts';
 
 /** OpenAI settings that would change the answer and have no equivalent. */
-const UNSUPPORTED = ['logit_bias', 'logprobs'] as const;
+const UNSUPPORTED = ['logit_bias', 'logprobs', ...LOCAL_SETTINGS] as const;
 
 /** Maximum number of stop sequences. */
 const MAX_STOP = 5;
@@ -38,6 +39,7 @@ function convertSettings(body: ChatCompletionBody, { avoided, note }: Pick<Conve
   const numbers = {
     temperature: body.temperature,
     topP: body.top_p,
+    topK: body.top_k,
     maxOutputTokens: body.max_completion_tokens ?? body.max_tokens,
     seed: body.seed,
     candidateCount: body.n === 1 ? undefined : body.n,

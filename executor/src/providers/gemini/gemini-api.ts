@@ -37,6 +37,7 @@ export type FunctionCallingConfig = { readonly mode: 'AUTO' | 'ANY' | 'NONE'; re
 export type GenerationConfig = {
   readonly temperature?: number;
   readonly topP?: number;
+  readonly topK?: number;
   readonly maxOutputTokens?: number;
   readonly seed?: number;
   readonly presencePenalty?: number;

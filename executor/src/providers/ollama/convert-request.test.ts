@@ -31,6 +31,34 @@ describe('convertRequest', () => {
     });
   });
 
+  test('sends Ollama’s own settings where they belong', () => {
+    const { request, notes } = convert({
+      num_ctx: 8_192,
+      top_k: 40,
+      min_p: 0.1,
+      repeat_penalty: 1.1,
+      mirostat: 2,
+      use_mmap: false,
+      keep_alive: '10m',
+      think: true,
+      chat_template_kwargs: { enable_thinking: true },
+    });
+    expect(request).toMatchObject({
+      options: { num_ctx: 8_192, top_k: 40, min_p: 0.1, repeat_penalty: 1.1, mirostat: 2, use_mmap: false },
+      keep_alive: '10m',
+      think: true,
+    });
+    expect(notes).toEqual(['left out chat_template_kwargs: not supported by Ollama']);
+    expect(convert({ repetition_penalty: 1.2, num_predict: 7, keep_alive: 0 }).request).toMatchObject({
+      options: { repeat_penalty: 1.2, num_predict: 7 },
+      keep_alive: 0,
+    });
+    expect(convert({ max_tokens: 9, num_predict: 7, reasoning_effort: 'low', think: false }).request).toMatchObject({
+      options: { num_predict: 9 },
+      think: 'low',
+    });
+  });
+
   test('prefers the newer limit name, wraps a single stop word in a list, and drops null values', () => {
     expect(convert({ max_tokens: 9, max_completion_tokens: 8, stop: 'x', temperature: null, seed: 'no' }).request.options).toEqual({
       num_predict: 8,

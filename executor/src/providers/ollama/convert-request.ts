@@ -2,6 +2,7 @@ import type { ChatCompletionBody } from '@chat-executor/protocol';
 import type { ChatRequest, Options, Tool } from 'ollama/browser';
 import type { ConvertOptions } from '../http/http-provider.ts';
 import { asRecord, asText } from '../http/json-record.ts';
+import { OLLAMA_OPTIONS } from '../http/local-settings.ts';
 import { noteUnsupported } from '../http/note-unsupported.ts';
 import { convertMessages } from './convert-messages.ts';
 
@@ -18,8 +19,13 @@ const EFFORTS: Readonly<Record<string, NonNullable<ChatRequest['think']>>> = {
 /** Converts a body for Ollama's native API. Drops fields without an equivalent, and notes those that change the answer. */
 export function convertRequest(body: ChatCompletionBody, { stream, note }: ConvertOptions): ChatRequest {
   const mustCall = body.tool_choice === 'required' || asRecord(body.tool_choice) !== undefined;
-  noteUnsupported(body, ['n', 'logit_bias', ...(mustCall ? ['tool_choice' as const] : [])], 'Ollama', note);
-  const effort = EFFORTS[asText(body.reasoning_effort) ?? ''];
+  noteUnsupported(
+    body,
+    ['n', 'logit_bias', 'top_a', 'chat_template_kwargs', 'reasoning', 'verbosity', ...(mustCall ? ['tool_choice' as const] : [])],
+    'Ollama',
+    note,
+  );
+  const think = EFFORTS[asText(body.reasoning_effort) ?? ''] ?? readThink(body.think ?? body.enable_thinking);
   const tools = body.tool_choice === 'none' || !Array.isArray(body.tools) ? [] : (body.tools as Tool[]);
   const format = convertFormat(body.response_format);
   return {
@@ -28,7 +34,8 @@ export function convertRequest(body: ChatCompletionBody, { stream, note }: Conve
     stream,
     options: convertOptions(body),
     ...(tools.length > 0 && { tools }),
-    ...(effort !== undefined && { think: effort }),
+    ...(think !== undefined && { think }),
+    ...(isKeepAlive(body.keep_alive) && { keep_alive: body.keep_alive }),
     ...(format !== undefined && { format }),
     ...(body.logprobs === true && { logprobs: true }),
     ...(body.logprobs === true && typeof body.top_logprobs === 'number' && { top_logprobs: body.top_logprobs }),
@@ -39,16 +46,30 @@ function convertOptions(body: ChatCompletionBody): Partial<Options> {
   const numbers = {
     temperature: body.temperature,
     top_p: body.top_p,
-    num_predict: body.max_completion_tokens ?? body.max_tokens,
     seed: body.seed,
     presence_penalty: body.presence_penalty,
     frequency_penalty: body.frequency_penalty,
+    top_k: body.top_k,
+    min_p: body.min_p,
+    typical_p: body.typical_p,
+    repeat_penalty: body.repeat_penalty ?? body.repetition_penalty,
+    ...Object.fromEntries(OLLAMA_OPTIONS.map((name) => [name, body[name]])),
+    num_predict: body.max_completion_tokens ?? body.max_tokens ?? body.num_predict,
   };
   const stop = (Array.isArray(body.stop) ? body.stop : [body.stop]).filter((text) => typeof text === 'string');
   return {
-    ...Object.fromEntries(Object.entries(numbers).filter(([, value]) => typeof value === 'number')),
+    ...Object.fromEntries(Object.entries(numbers).filter(([, value]) => typeof value === 'number' || typeof value === 'boolean')),
     ...(stop.length > 0 && { stop }),
   };
+}
+
+function readThink(value: unknown): ChatRequest['think'] {
+  return typeof value === 'boolean' || value === 'low' || value === 'medium' || value === 'high' ? value : undefined;
+}
+
+/** Seconds, or a duration such as `5m`. */
+function isKeepAlive(value: unknown): value is string | number {
+  return typeof value === 'number' || (typeof value === 'string' && value !== '');
 }
 
 function convertFormat(responseFormat: unknown): string | object | undefined {

@@ -21,6 +21,15 @@ describe('convertRequest', () => {
     expect(convert({ stream: true, stream_options: { include_usage: true } }, false)).toEqual({ ...BODY, stream: false });
   });
 
+  test('passes on settings of local servers, and notes those that only Ollama has', () => {
+    const notes: string[] = [];
+    const settings = { top_k: 40, min_p: 0.1, repetition_penalty: 1.1, chat_template_kwargs: { enable_thinking: false } };
+    const body = { ...BODY, ...settings, num_ctx: 8_192, keep_alive: '5m' };
+    const request = convertRequest(body, { stream: false, avoided: new Set(), note: (remark) => notes.push(remark) });
+    expect(request).toEqual({ ...BODY, ...settings, stream: false });
+    expect(notes).toEqual(['left out num_ctx, keep_alive: not supported by OpenAI-compatible servers']);
+  });
+
   test('drops null fields, and passes on others unchanged', () => {
     const messages = [{ role: 'user', content: [{ type: 'image_url', image_url: { url: 'data:image/png;base64,AA==' } }] }];
     expect(convert({ messages, temperature: 0, top_p: null, stop: null, seed: 5, user: undefined }, false)).toEqual({

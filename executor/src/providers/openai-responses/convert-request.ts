@@ -1,6 +1,7 @@
 import type { ChatCompletionBody } from '@chat-executor/protocol';
 import type { ConvertOptions } from '../http/http-provider.ts';
 import { asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
+import { LOCAL_SETTINGS } from '../http/local-settings.ts';
 import { noteUnsupported } from '../http/note-unsupported.ts';
 import { isFlat } from '../tools/flatten-schema.ts';
 import { simplifySchema } from '../tools/simplify-tools.ts';
@@ -10,7 +11,7 @@ import type { ApiTool, ResponsesRequest, TextFormat, ToolChoice } from './respon
 const PROVIDER = 'the Responses API';
 
 /** Chat-completion settings that would change the answer and have no equivalent. */
-const UNSUPPORTED = ['n', 'stop', 'seed', 'presence_penalty', 'frequency_penalty', 'logit_bias'] as const;
+const UNSUPPORTED = ['n', 'stop', 'seed', 'presence_penalty', 'frequency_penalty', 'logit_bias', 'top_k', ...LOCAL_SETTINGS] as const;
 
 /** The API's minimum of `max_output_tokens`. */
 const MIN_TOKENS = 16;

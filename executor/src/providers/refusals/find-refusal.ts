@@ -21,6 +21,17 @@ const ONE_VALUE =
 
 /** Fields that providers name as OpenAI does. Of two fields that exclude each other, the first is left out. */
 const NAMED: readonly Field[] = [
+  'min_p',
+  'top_a',
+  'typical_p',
+  'repeat_penalty',
+  'repetition_penalty',
+  'top_k',
+  'enable_thinking',
+  'chat_template_kwargs',
+  'reasoning',
+  'verbosity',
+  'prompt_cache_key',
   'logprobs',
   'top_logprobs',
   'logit_bias',
