@@ -8,7 +8,7 @@ export type ConnectProxy = AsyncDisposable & {
   readonly tunnels: readonly string[];
 };
 
-/** Starts a {@link ConnectProxy}. Use it with `await using`, which closes its connections at the end. */
+/** Starts a {@link ConnectProxy}. It connects to this computer for hosts such as `server.test`. Use it with `await using`, which closes its connections at the end. */
 export async function startConnectProxy(): Promise<ConnectProxy> {
   const tunnels: string[] = [];
   const sockets = new Set<{ destroy(): void }>();
@@ -16,7 +16,7 @@ export async function startConnectProxy(): Promise<ConnectProxy> {
   server.on('connect', ({ url = '' }, client, head) => {
     tunnels.push(url);
     const { hostname, port } = new URL(`http://${url}`);
-    const target = connect(Number(port), hostname, () => {
+    const target = connect(Number(port), hostname.endsWith('.test') ? '127.0.0.1' : hostname, () => {
       client.write('HTTP/1.1 200 Connection established\r\n\r\n');
       target.write(head);
       target.pipe(client).pipe(target);

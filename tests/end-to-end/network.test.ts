@@ -26,10 +26,11 @@ test('the program names NODE_EXTRA_CA_CERTS for an unknown issuer, and with it r
   const untrusted = await runDoctor(url, {});
   expect(untrusted.match(/Set the environment variable NODE_EXTRA_CA_CERTS/g)).toHaveLength(2);
 
-  const trusted = await runDoctor(url, { NODE_EXTRA_CA_CERTS: file, HTTPS_PROXY: proxy.url });
+  const { port } = new URL(url);
+  const trusted = await runDoctor(`https://server.test:${port}`, { NODE_EXTRA_CA_CERTS: file, HTTPS_PROXY: proxy.url });
   expect(trusted).toContain('Signed in as ada.');
   expect(trusted).toContain('Models: 1.');
-  expect(new Set(proxy.tunnels)).toEqual(new Set([new URL(url).host]));
+  expect(new Set(proxy.tunnels)).toEqual(new Set([`server.test:${port}`]));
   // Requests share tunnels; a socket always has its own.
   expect(proxy.tunnels.length).toBeGreaterThan(1);
 });

@@ -10,7 +10,7 @@ import { chooseTokenSource } from '../sign-in/choose-token-source.ts';
 import { createNetwork } from './network.ts';
 
 /** Signs in, connects an executor, and lets the backend ask its provider. */
-async function run(environment: Environment) {
+async function run(environment: Environment, host = '127.0.0.1') {
   await using provider = await startByteServer((response, { path }) => {
     if (path === '/api/v1/auths/signin') return send(response, 200, 'application/json', '{"token":"t"}');
     if (path === '/v1/models') return send(response, 200, 'application/json', '{"data":[{"id":"m"}]}');
@@ -23,12 +23,13 @@ async function run(environment: Environment) {
   });
   const backend = await ScriptedBackend.start();
   const network = createNetwork(environment);
+  const at = (url: string) => Object.assign(new URL(url), { hostname: host }).origin;
   const credentials = { kind: 'password', user: 'u', password: 'p', userEnv: 'U', passwordEnv: 'P' } as const;
-  const token = await chooseTokenSource({ backend: provider.url, credentials, fetch: network.fetch }).get();
+  const token = await chooseTokenSource({ backend: at(provider.url), credentials, fetch: network.fetch }).get();
   const executor = createExecutor({
-    backend: { url: backend.url, token, ...(network.createWebSocket && { createWebSocket: network.createWebSocket }) },
+    backend: { url: at(backend.url), token, ...(network.createWebSocket && { createWebSocket: network.createWebSocket }) },
     registry: PROVIDER_REGISTRY,
-    providers: [{ id: 'p', kind: 'openai-compatible', name: 'p', baseUrl: `${provider.url}/v1` }],
+    providers: [{ id: 'p', kind: 'openai-compatible', name: 'p', baseUrl: `${at(provider.url)}/v1` }],
     fetch: network.fetch,
   });
   try {
@@ -42,18 +43,18 @@ async function run(environment: Environment) {
     executor.stop();
     await backend.stop();
   }
-  return { provider: new URL(provider.url).host, backend: new URL(backend.url).host };
+  return [at(provider.url), at(backend.url)].map((url) => new URL(url).host);
 }
 
 test('reaches the backend and the provider through the proxy', async () => {
   await using proxy = await startConnectProxy();
-  const { provider, backend } = await run({ HTTP_PROXY: proxy.url });
-  expect(new Set(proxy.tunnels)).toEqual(new Set([provider, backend]));
+  const hosts = await run({ HTTP_PROXY: proxy.url }, 'server.test');
+  expect(new Set(proxy.tunnels)).toEqual(new Set(hosts));
 });
 
-test('reaches hosts in NO_PROXY directly', async () => {
+test.each(['127.0.0.1', 'localhost'])('reaches %s directly', async (host) => {
   await using proxy = await startConnectProxy();
-  await run({ HTTP_PROXY: proxy.url, HTTPS_PROXY: proxy.url, NO_PROXY: 'localhost,127.0.0.1' });
+  await run({ HTTP_PROXY: proxy.url, HTTPS_PROXY: proxy.url, NO_PROXY: '.example.com' }, host);
   expect(proxy.tunnels).toEqual([]);
 });
 

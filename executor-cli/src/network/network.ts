@@ -10,9 +10,13 @@ export type Network = {
   readonly createWebSocket?: (url: string) => globalThis.WebSocket;
 };
 
+/** Never reached through a proxy, which would connect to itself: a local model is on this computer. */
+const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
+
 /** @throws InputError if a proxy of the environment is not a URL */
 export function createNetwork(environment: Environment): Network {
-  const proxies = readProxies(environment);
+  const given = readProxies(environment);
+  const proxies = { ...given, noProxy: [given.noProxy, ...LOOPBACK].filter(Boolean).join(',') };
   const send = createFetch(proxies);
   if (proxies.httpProxy === '' && proxies.httpsProxy === '') return { fetch: send };
   const dispatcher = createDispatcher(proxies);

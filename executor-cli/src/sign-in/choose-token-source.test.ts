@@ -82,7 +82,7 @@ test.each([
   ['Authentication failed.', 'rejected the LDAP user name and password', true],
   ['User not found in the LDAP server', 'rejected the LDAP user name and password', true],
   ['LDAP authentication is not enabled', 'LDAP sign-in is turned off', true],
-  ['LDAP authentication failed.', 'could not reach its LDAP server', false],
+  ['LDAP authentication failed.', 'rejected the LDAP user name and password, or could not reach', true],
   ['Application account bind failed', 'could not reach its LDAP server', false],
 ])('explains the LDAP error "%s"', async (detail, sentence, isFinal) => {
   await using backend = await startBackend({ status: 400, body: JSON.stringify({ detail }) });

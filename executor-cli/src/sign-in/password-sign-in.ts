@@ -40,8 +40,9 @@ function explain({ status, redirect, body }: BackendResponse, { kind, userEnv, p
   if (status === 403 || (status === 400 && /not enabled/i.test(detail))) {
     return new SignInError(`${turnedOff} is turned off on the backend.`, 'Use the token of a signed-in page: --token-env.', isFinal);
   }
-  // Open WebUI answers 400 for these too.
-  if (kind === 'ldap' && /^(LDAP authentication failed|Application account bind failed|Failed to configure TLS)/.test(detail)) {
+  // Open WebUI answers 400 for these too. "LDAP authentication failed" is not one: it also means a wrong password, and retries could
+  // lock the account.
+  if (kind === 'ldap' && /^(Application account bind failed|Failed to configure TLS)/.test(detail)) {
     return new SignInError(
       'The backend could not reach its LDAP server, or could not sign in there.',
       'Ask its administrator to check its LDAP settings. Retrying automatically.',
@@ -51,7 +52,7 @@ function explain({ status, redirect, body }: BackendResponse, { kind, userEnv, p
   if (status === 400 || status === 401) {
     const other = kind === 'password' ? ' For an LDAP account, use --ldap-user-env.' : '';
     return new SignInError(
-      `The backend rejected the ${name} and password.`,
+      `The backend rejected the ${name} and password${kind === 'ldap' ? ', or could not reach its LDAP server' : ''}.`,
       `Check the values of ${userEnv} and ${passwordEnv}.${other}`,
       isFinal,
     );

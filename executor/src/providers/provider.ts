@@ -76,6 +76,8 @@ export type ProviderCall = {
    * then be answered before the first chunk (rule CBK-3).
    */
   readonly onActivity?: () => void;
+  /** Called before the call is repeated after a failure. */
+  readonly onRetry?: () => void;
   /** Sends requests instead of the global `fetch`. */
   readonly fetch?: typeof globalThis.fetch;
   /** Adds a short remark to the receipt, such as which fields were dropped. No prompt, no key. */

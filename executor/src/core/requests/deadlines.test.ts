@@ -13,14 +13,14 @@ afterEach(() => {
 });
 
 /** Starts the deadlines of a streamed request, unless `stream` is false. */
-function watch({ waitsForAck = (): boolean => false, stream = true } = {}) {
+function watch({ waitsForAck = (): boolean => false, stream = true, callbackMs = () => LIMITS.callbackMs } = {}) {
   const expired: ExecutorError[] = [];
   let successes = 0;
   const succeed = () => {
     successes += 1;
   };
   const handlers = { expire: (error: ExecutorError) => expired.push(error), ...(stream && { succeed }), waitsForAck };
-  return { deadlines: new Deadlines(LIMITS, LIMITS.callbackMs, handlers), expired, successes: () => successes };
+  return { deadlines: new Deadlines(LIMITS, callbackMs, handlers), expired, successes: () => successes };
 }
 
 test('fires the first-token limit once if the provider sends only headers', () => {
@@ -47,12 +47,39 @@ test.each([
   ['request without streaming, even if the provider has begun to answer', { stream: false }, '"stream": true'],
 ])('ends a %s when the callback is due, and says what helps', (_, request, cure) => {
   const { deadlines, expired, successes } = watch(request);
+  deadlines.startCall();
   if (!request.stream) deadlines.noteActivity();
   vi.advanceTimersByTime(59);
   expect(expired).toEqual([]);
   vi.advanceTimersByTime(1);
   expect(expired.map(({ code }) => code)).toEqual(['first-token-timeout']);
   expect(expired[0]?.cure).toContain(cure);
+  expect(successes()).toBe(0);
+});
+
+test('waits as long as the backend names after the request', () => {
+  let wait = 60;
+  const { deadlines, expired, successes } = watch({ callbackMs: () => wait });
+  wait = 90;
+  vi.advanceTimersByTime(80);
+  expect(expired).toEqual([]);
+  deadlines.noteActivity();
+  vi.advanceTimersByTime(10);
+  expect(successes()).toBe(1);
+});
+
+test('does not blame the model for a request that has not reached it', () => {
+  const { expired } = watch();
+  vi.advanceTimersByTime(60);
+  expect(expired[0]?.cure).toContain('fewer requests');
+});
+
+test('ends a request when the callback is due if the provider that had begun to answer has failed', () => {
+  const { deadlines, expired, successes } = watch();
+  deadlines.noteActivity();
+  deadlines.endCall();
+  vi.advanceTimersByTime(60);
+  expect(expired.map(({ code }) => code)).toEqual(['first-token-timeout']);
   expect(successes()).toBe(0);
 });
 
@@ -89,7 +116,7 @@ test.each([
 test('waits for the first token as long as a limit that no timer supports', () => {
   const expired: ExecutorError[] = [];
   const limits = { ...LIMITS, firstTokenMs: Number.POSITIVE_INFINITY, totalMs: 2 ** 31 };
-  new Deadlines(limits, 1e12, { expire: (error) => expired.push(error), waitsForAck: () => false });
+  new Deadlines(limits, () => 1e12, { expire: (error) => expired.push(error), waitsForAck: () => false });
   vi.advanceTimersByTime(1_000_000);
   expect(expired).toEqual([]);
 });

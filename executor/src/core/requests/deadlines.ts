@@ -32,7 +32,7 @@ export function callbackDueMs(callbackSeconds: number | undefined, limits: Limit
 /** The time limits of one request: callback, first token, idle and total. The first one that expires ends the request. */
 export class Deadlines {
   readonly #limits: Limits;
-  readonly #callbackMs: number;
+  readonly #callbackMs: () => number;
   readonly #handlers: DeadlineHandlers;
   readonly #startedAt = performance.now();
   readonly #totalTimer: ReturnType<typeof setTimeout>;
@@ -41,17 +41,19 @@ export class Deadlines {
   #idleTimer: ReturnType<typeof setTimeout> | undefined;
   /** Undefined before the first chunk. */
   #lastProgress: number | undefined;
+  /** Whether a provider has been called. */
+  #isCalled = false;
   /** Whether the provider of the current call has begun to answer. */
   #isAnswering = false;
 
-  /** @param callbackMs - time until the callback is due, as {@link callbackDueMs} returns it */
-  constructor(limits: Limits, callbackMs: number, handlers: DeadlineHandlers) {
+  /** @param callbackMs - returns the time until the callback is due, as {@link callbackDueMs}; it may grow while the request waits */
+  constructor(limits: Limits, callbackMs: () => number, handlers: DeadlineHandlers) {
     this.#limits = limits;
     this.#callbackMs = callbackMs;
     this.#handlers = handlers;
     this.#totalTimer = startTimer(limits.totalMs, () => this.#expireWith('total-timeout', limits.totalMs));
     this.#idleTimer = startTimer(limits.firstTokenMs, () => this.#expireWith('first-token-timeout', limits.firstTokenMs));
-    this.#callbackTimer = startTimer(callbackMs, () => this.#answerCallback());
+    this.#callbackTimer = startTimer(callbackMs(), () => this.#answerCallback());
   }
 
   /**
@@ -61,11 +63,17 @@ export class Deadlines {
   get firstTokenDeadline(): number {
     const { firstTokenMs } = this.#limits;
     const canWait = this.#callbackTimer === undefined || this.#mayAnswer;
-    return this.#startedAt + (canWait ? firstTokenMs : Math.min(firstTokenMs, this.#callbackMs));
+    return this.#startedAt + (canWait ? firstTokenMs : Math.min(firstTokenMs, this.#callbackMs()));
   }
 
   /** Marks that another provider is called. */
   startCall(): void {
+    this.#isCalled = true;
+    this.#isAnswering = false;
+  }
+
+  /** Marks that the provider of the current call has failed. */
+  endCall(): void {
     this.#isAnswering = false;
   }
 
@@ -101,16 +109,24 @@ export class Deadlines {
 
   /** Not earlier than it is due, so that a provider that fails until then causes an error ack (rule CBK-5). */
   #answerCallback(): void {
+    // The backend may have named its wait after the request.
+    const left = this.#startedAt + Math.min(this.#callbackMs(), MAX_TIMER_MS) - performance.now();
+    if (left > 1) {
+      this.#callbackTimer = startTimer(left, () => this.#answerCallback());
+      return;
+    }
     this.#callbackTimer = undefined;
     if (this.#mayAnswer) {
       this.#handlers.succeed?.();
       return;
     }
     const waitLonger = 'let the backend wait longer (in the Open WebUI function: ack_seconds).';
-    const cure = this.#handlers.succeed
-      ? `Try again when the model is loaded, or ${waitLonger}`
-      : `Ask with "stream": true, or ${waitLonger}`;
-    this.#expireWith('first-token-timeout', this.#callbackMs, { cure });
+    const cure = !this.#isCalled
+      ? 'Send fewer requests at a time, or raise the number of concurrent requests of the executor.'
+      : this.#handlers.succeed
+        ? `Try again when the model is loaded, or ${waitLonger}`
+        : `Ask with "stream": true, or ${waitLonger}`;
+    this.#expireWith('first-token-timeout', this.#callbackMs(), { cure });
   }
 
   /** Checks the last progress with one timer, which is cheaper than a new timer per chunk. */

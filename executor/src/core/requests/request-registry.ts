@@ -97,7 +97,7 @@ export class RequestRegistry {
     const abort = (error: ExecutorError) => active.controller.abort(error);
     const onLost = () => abort(new ExecutorError('executor-gone'));
     const callback = new Callback(answer);
-    const deadlines: Deadlines = new Deadlines(this.#limits, callbackDueMs(session.callbackSeconds, this.#limits), {
+    const deadlines: Deadlines = new Deadlines(this.#limits, () => callbackDueMs(session.callbackSeconds, this.#limits), {
       expire: (error) => abort(active.status === 'asking' ? permissionTimeout() : error),
       ...(request.stream && { succeed: () => callback.succeed() }),
       waitsForAck: () => channel.pending,

@@ -55,7 +55,7 @@ export async function runCompletion(run: CompletionRun): Promise<void> {
       get firstTokenDeadline() {
         return limit.firstTokenDeadline;
       },
-      ...{ maxLineLength, maxAnswerBytes, note, onActivity: () => deadlines.noteActivity() },
+      ...{ maxLineLength, maxAnswerBytes, note, onActivity: () => deadlines.noteActivity(), onRetry: () => deadlines.endCall() },
       ...(fetch && { fetch }),
     };
     const markStart = (): void => {

@@ -14,7 +14,7 @@ const RETRY_WINDOW_MS = 3_000;
 export type FallbackChain = {
   readonly catalog: ModelCatalog;
   readonly signal: AbortSignal;
-  readonly deadlines: Pick<Deadlines, 'firstTokenDeadline' | 'startCall'>;
+  readonly deadlines: Pick<Deadlines, 'firstTokenDeadline' | 'startCall' | 'endCall'>;
   /** Called before a provider is called. */
   readonly onRoute: (route: Route) => void;
   /** Called when a provider has failed before its answer started, and the next one is called. */
@@ -85,6 +85,7 @@ async function tryRoute(
     await attempt(route, startCall, onFirstToken);
     return 'answered';
   } catch (thrown) {
+    deadlines.endCall();
     signal.throwIfAborted();
     const error = ExecutorError.from(thrown);
     if (hasStarted || !describeError(error.code).retry.includes('next-provider')) throw error;

@@ -41,7 +41,9 @@ export function convertMessages(messages: ChatCompletionBody['messages'], withTh
       continue;
     }
     const role = message.role === 'assistant' ? 'assistant' : 'user';
-    const content = [...(withThinking && role === 'assistant' ? readThinkingBlocks(message) : []), ...convertTurn(message, parts)];
+    const turn = convertTurn(message, parts);
+    // The API refuses a turn that ends with thinking.
+    const content = withThinking && role === 'assistant' && turn.length > 0 ? [...readThinkingBlocks(message), ...turn] : turn;
     const last = turns.at(-1);
     if (last?.role === role) last.content.push(...content);
     else if (content.length > 0) turns.push({ role, content });

@@ -136,6 +136,11 @@ describe('thinking', () => {
     expect(convert(body, 'adaptive_thinking').request.thinking, 'also with a budget').toMatchObject({ type: 'enabled' });
     expect(types(convert({ ...body, reasoning_effort: 'none' }).request)).toEqual(['tool_use']);
     expect(types(convert(body, 'earlier_thinking').request)).toEqual(['tool_use']);
+    const stopped = [
+      { role: 'user', content: 'hi' },
+      { role: 'assistant', content: '', reasoning_details: details },
+    ];
+    expect(convert({ ...body, messages: stopped }).request.messages, 'a turn of thinking alone').toHaveLength(1);
   });
 
   test('drops the temperature and notes it', () => {

@@ -10,7 +10,8 @@ const NO_ADAPTIVE_THINKING = /^(?!.*\buse\b.{0,4}thinking).*adaptive/is;
 const MISSING_THINKING = /expected `?(redacted_)?thinking|must start with a thinking block/i;
 
 /** Thinking of another model or account, or changed on its way. */
-const INVALID_THINKING = /invalid\W{0,3}(signature|data)\b.{0,40}thinking|thinking\b.{0,60}(cannot be modified|invalid)/is;
+const INVALID_THINKING =
+  /final block[^.]{0,40}thinking|invalid\W{0,3}(signature|data)\b.{0,40}thinking|thinking\b.{0,60}(cannot be modified|invalid)/is;
 
 /** Finds what the API refuses of a request. */
 export function findRefusal(failure: ProviderFailure, request: AdjustedRequest): Refusal | undefined {

@@ -51,7 +51,7 @@ export class ChunkNormalizer {
     return this.#usage !== undefined;
   }
 
-  /** Whether content has arrived after a finish reason, so that a finish reason is no sure end. */
+  /** Whether content has arrived with or after a finish reason, so that a finish reason is no sure end. */
   get wentOn(): boolean {
     return this.#wentOn;
   }
@@ -105,8 +105,9 @@ export class ChunkNormalizer {
     choice.hasOwnReasoning ||= hasOwnReasoning;
     choice.hasContent ||= toolCalls !== undefined || !isEmpty(content);
     const delta = { ...(!choice.started && { role: 'assistant' }), ...content, ...(toolCalls && { tool_calls: toolCalls }) };
-    this.#wentOn ||= choice.finishReason !== undefined && !isEmpty(delta);
-    const reason = asText(rawReason);
+    const reason = rawReason === 'null' ? undefined : asText(rawReason);
+    const { role: __, ...written } = delta as JsonRecord;
+    this.#wentOn ||= (choice.finishReason ?? reason) !== undefined && !isEmpty(written);
     if (reason !== undefined) {
       choice.finishReason = reason;
       if (choice.started && isEmpty(delta)) {

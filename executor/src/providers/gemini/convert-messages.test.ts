@@ -96,6 +96,21 @@ describe('conversion of messages for Gemini', () => {
     ]);
   });
 
+  test('sends images of tool results after the results of a turn', () => {
+    const call = (id: string) => ({ id, type: 'function', function: { name: 'draw', arguments: '{}' } });
+    const image = { type: 'input_image', image_url: 'data:image/png;base64,AA==' };
+    const messages = [
+      { role: 'assistant', content: '', tool_calls: [call('1'), call('2')] },
+      { role: 'tool', tool_call_id: '1', content: [{ type: 'input_text', text: 'a map' }, image] },
+      { role: 'tool', tool_call_id: '2', content: 'ok' },
+    ];
+    const kinds = (given: Parameters<typeof convertMessages>[0]) =>
+      convertMessages(given, OPTIONS).contents.map(({ parts }) => parts.flatMap((part) => Object.keys(part)));
+    const expected = [['functionCall', 'functionCall'], ['functionResponse', 'functionResponse'], ['inlineData']];
+    expect(kinds(messages)).toEqual(expected);
+    expect(kinds([...messages, { role: 'user', content: 'And?' }])).toEqual([...expected.slice(0, 2), ['inlineData', 'text']]);
+  });
+
   test('marks the first call of a turn if its required signature is missing', () => {
     const call = (extra: object) => ({ id: '1', type: 'function', function: { name: 'a', arguments: '{}' }, ...extra });
     const kept = { extra_content: { google: { thought_signature: 's' } } };

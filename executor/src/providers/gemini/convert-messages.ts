@@ -36,6 +36,12 @@ export function convertMessages(messages: ChatCompletionBody['messages'], option
   const toolNames = new Map<string, string>();
   // Results have a turn of their own: with text or an image beside them, the answer is empty or an error.
   const turns: { role: Content['role']; parts: Part[]; isResult: boolean }[] = [];
+  const images: Part[] = [];
+  const add = (role: Content['role'], parts: readonly Part[], isResult: boolean): void => {
+    const last = turns.at(-1);
+    if (last?.role === role && last.isResult === isResult) last.parts.push(...parts);
+    else if (parts.length > 0) turns.push({ role, parts: [...parts], isResult });
+  };
   for (const message of messages) {
     const content = readContent(message['content'], PROVIDER);
     if (message.role === 'system' || message.role === 'developer') {
@@ -52,11 +58,13 @@ export function convertMessages(messages: ChatCompletionBody['messages'], option
             ...signText(content.map(convertPart), role === 'model' ? message : {}),
             ...calls.map((call, position) => convertCall(call, message, options.needsSignatures && position === 0)),
           ];
-    const last = turns.at(-1);
     const isResult = message.role === 'tool';
-    if (last?.role === role && last.isResult === isResult) last.parts.push(...parts);
-    else if (parts.length > 0) turns.push({ role, parts, isResult });
+    // A result has no room for images, so they follow the results of a turn.
+    if (!isResult) add('user', images.splice(0), false);
+    add(role, parts, isResult);
+    if (isResult) images.push(...content.filter(({ kind }) => kind === 'image').map(convertPart));
   }
+  add('user', images, false);
   const prompt = system.filter((text) => text !== '').join('\n\n');
   // Gemini refuses a conversation without turns.
   if (prompt === '' || (!options.lacksSystemRole && turns.length > 0)) return { system: prompt, contents: turns.map(toContent) };

@@ -7,7 +7,7 @@ export function findRefusal(failure: ProviderFailure, request: AdjustedRequest):
   if (!mayBeRefusal(failure)) return undefined;
   const { text } = failure;
   const { body, avoided } = request;
-  if (/function_?declarations/i.test(text) && isRequested(body.tools)) return refuseSchemas(request);
+  if (/function_?declarations\b.{0,80}(parameters|schema|type)/is.test(text) && isRequested(body.tools)) return refuseSchemas(request);
   if (/(developer|system).?instruction/i.test(text)) return { change: { avoid: 'system_role' }, when: {} };
   if (/penalty/i.test(text)) {
     return {
@@ -21,6 +21,6 @@ export function findRefusal(failure: ProviderFailure, request: AdjustedRequest):
   const namesLevel = /minimal|\blow\b|medium|\bhigh\b/i.test(text);
   if (/thinking.?level/i.test(text) && !namesLevel && !avoided.has('thinking_level'))
     return { change: { avoid: 'thinking_level' }, when: {} };
-  if (/budget|thinking.?level/i.test(text)) return refuseEffort(text, body);
+  if (/thinking.{0,20}budget|budget \d+|thinking.?level/i.test(text)) return refuseEffort(text, body);
   return findNamedRefusal(failure, request);
 }

@@ -24,6 +24,7 @@ export const FAILURE_RULES: readonly FailureRule[] = [
       /\bbeing loaded\b|\bmodel is (not ready|not loaded yet)\b|cold.start/i,
       /正在加载|加载中/,
     ],
+    statuses: [undefined, 409, 425, 429, 500, 502, 503, 504],
     sentence: 'The model is still loading.',
     cure: 'Try again when it is loaded.',
     retry: 'until-ready',

@@ -3,7 +3,7 @@ import { ExecutorError } from '../../executor-error.ts';
 import { noteOnce } from '../note-once.ts';
 import type { ListedModel, Provider, ProviderCall, ProviderSettings } from '../provider.ts';
 import { adjustRequest, type FindRefusal } from '../refusals/adjust-request.ts';
-import type { AdjustedRequest, Form } from '../refusals/refusal.ts';
+import type { AdjustedRequest, Form, Refusal } from '../refusals/refusal.ts';
 import { RefusalMemory } from '../refusals/refusal-memory.ts';
 import { rejectsStream } from '../refusals/rejects-stream.ts';
 import { renameTools } from '../tools/rename-tools.ts';
@@ -118,7 +118,9 @@ export class HttpProvider implements Provider {
         note,
         // Every reader of streams also reads a whole answer.
         findRefusal: (failure, request) =>
-          stream && rejectsStream(failure) ? { change: { avoid: 'stream' }, when: {} } : findRefusal(failure, request),
+          stream && rejectsStream(failure)
+            ? { change: { avoid: 'stream' }, when: {} }
+            : withoutExtra(findRefusal(failure, request), this.#settings),
         attempt: async function* (request) {
           for await (const answer of read(await send(request), note)) yield restore(answer);
         },
@@ -167,4 +169,9 @@ const CONTINUE = 'Continue your last message exactly where it ends. Do not repea
 function continueAnswer(body: ChatCompletionBody, avoided: ReadonlySet<Form>): ChatCompletionBody {
   if (!avoided.has('assistant_prefill') || body.messages.at(-1)?.role !== 'assistant') return body;
   return { ...body, messages: [...body.messages, { role: 'user', content: CONTINUE }] };
+}
+
+/** A refusal that a repeated request can avoid: the user's extra fields are always sent. */
+function withoutExtra(refusal: Refusal | undefined, { extraBody = {} }: ProviderSettings): Refusal | undefined {
+  return Object.keys(refusal?.change.set ?? {}).some((field) => Object.hasOwn(extraBody, field)) ? undefined : refusal;
 }

@@ -122,7 +122,12 @@ function findQuotas(error: JsonRecord): string[] {
 
 /** Collects the messages of OpenAI's form, FastAPI's `detail`, OpenRouter's `metadata.raw`, MiniMax and Baidu. */
 function collectText(error: JsonRecord): string[] {
-  const details = asRecords(error['detail']).flatMap(({ loc, msg }) => [Array.isArray(loc) ? loc.join('.') : loc, msg]);
+  // Mistral puts FastAPI's details into the message, as JSON or as its text.
+  const message = asRecord(typeof error['message'] === 'string' ? parseJson(error['message']) : error['message']);
+  const details = asRecords(error['detail'] ?? message?.['detail']).flatMap(({ loc, msg }) => [
+    Array.isArray(loc) ? loc.join('.') : loc,
+    msg,
+  ]);
   const places = [
     ...MESSAGES.map((field) => error[field]),
     error['detail'],

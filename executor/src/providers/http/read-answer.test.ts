@@ -96,6 +96,20 @@ describe('an answer that is finished but not ended', () => {
     expect(summarizeChunks((await answer).items)).toEqual({ choices: [{ text: 'Hi there.', finish: 'stop' }] });
   });
 
+  test.each([
+    ['a finish reason', {}],
+    ['a finish reason and usage', { usage: { prompt_tokens: 3, completion_tokens: 1 } }],
+  ])('may pause after the first of the chunks that all have %s', async (_, rest) => {
+    const { response, write } = openAnswer();
+    const { answer } = read(response);
+    write(chunk({ role: 'assistant', content: 'Hi' }, 'stop', rest));
+    expect(await isDone(answer, 20_000)).toBe(false);
+    write(chunk({ content: ' there' }, 'stop', rest));
+    write('data: [DONE]\n\n');
+    const { items } = await answer;
+    expect(summarizeChunks(items).choices[0]?.text).toBe('Hi there');
+  });
+
   test('is not kept open by comments', async () => {
     const { response, write } = openAnswer();
     const { answer } = read(response);

@@ -65,6 +65,18 @@ test('replaces ids of tool calls by nine letters and digits, the same for a call
   expect([second?.id, other?.['tool_call_id']]).toEqual([own.id, own.id]);
 });
 
+test('moves images of tool results into a user message after them', () => {
+  const text = { type: 'text', text: 'a map' };
+  const image = { type: 'image_url', image_url: { url: 'data:image/png;base64,AA==' } };
+  const result = (id: string, content: unknown) => ({ role: 'tool', tool_call_id: id, content });
+  expect(convert([result('1', [text, image]), result('2', 'ok'), USER], 'tool_images')).toEqual([
+    result('1', [text]),
+    result('2', 'ok'),
+    { role: 'user', content: [image] },
+    USER,
+  ]);
+});
+
 test('names parts of the Responses API as the chat API does', () => {
   const url = 'data:image/png;base64,AA==';
   const content = [

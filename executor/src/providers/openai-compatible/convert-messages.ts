@@ -16,6 +16,7 @@ export function convertMessages(messages: Messages, avoided: ReadonlySet<Form>):
   }
   if (avoided.has('system_role')) converted = moveSystemPrompts(converted);
   if (avoided.has('extra_message_fields')) converted = converted.map(omitExtraFields);
+  if (avoided.has('tool_images')) converted = moveToolImages(converted);
   if (avoided.has('foreign_tool_ids')) converted = shortenIds(converted);
   return converted;
 }
@@ -53,6 +54,25 @@ function moveSystemPrompts(messages: Messages): Messages {
 function joinContents(contents: readonly unknown[]): unknown {
   if (contents.every((content) => typeof content === 'string')) return contents.join('\n\n');
   return contents.flatMap((content) => (typeof content === 'string' ? [{ type: 'text', text: content }] : asRecords(content)));
+}
+
+/** Puts the images of tool results into a user message after the results of a turn. */
+function moveToolImages(messages: Messages): Messages {
+  const moved: Message[] = [];
+  let images: JsonRecord[] = [];
+  const flush = (): void => {
+    if (images.length > 0) moved.push({ role: 'user', content: images });
+    images = [];
+  };
+  for (const message of messages) {
+    if (message.role !== 'tool') flush();
+    const parts = message.role === 'tool' ? asRecords(message['content']) : [];
+    const found = parts.filter(({ type }) => type === 'image_url');
+    images.push(...found);
+    moved.push(found.length > 0 ? { ...message, content: parts.filter((part) => !found.includes(part)) } : message);
+  }
+  flush();
+  return moved;
 }
 
 function omitExtraFields(message: Message): Message {

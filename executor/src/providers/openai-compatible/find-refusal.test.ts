@@ -1,3 +1,4 @@
+// Over 300 lines: one list of the messages of real services.
 import type { ChatCompletionBody } from '@chat-executor/protocol';
 import { expect, test } from 'vitest';
 import { ProviderFailure } from '../http/provider-failure.ts';
@@ -140,9 +141,21 @@ test.each([
   ['images', 400, { message: 'this model does not support image input' }],
   ['images in results', 400, { message: 'This model does not support images in tool results' }],
   ['a hosted tool', 400, { message: 'The web_search tool is not supported with this model: hosted tool' }],
+  [
+    'an invalid call of the model',
+    400,
+    {
+      message: 'Tool call validation failed: parameters for tool x did not match schema: errors: [missing properties]',
+      code: 'tool_use_failed',
+    },
+  ],
+  ['output that cannot be parsed', 500, { message: `error parsing tool call: raw='{"temperature":', err=unexpected end of JSON input` }],
+  ['several calls of an earlier turn', 400, { message: 'This model only supports single tool-calls at once!' }],
+  ['a role', 400, { message: "Unexpected role 'user' after role 'tool'" }],
+  ['a content filter', 400, { message: 'The request was blocked by the content filter: user content not allowed' }],
   ['an invalid answer', 400, { message: 'Tool choice is required, but model did not call a tool', code: 'tool_use_failed' }],
 ])('changes nothing after an error about %s', (_, status, error) => {
-  expect(adjust(status, error, { tools: TOOLS })).toBeUndefined();
+  expect(adjust(status, error, { tools: TOOLS, temperature: 0.5, user: 'u' })).toBeUndefined();
 });
 
 test.each<[string, Partial<ChatCompletionBody>, object | string, object]>([
@@ -166,6 +179,37 @@ test.each<[string, Partial<ChatCompletionBody>, object | string, object]>([
     },
     { max_tokens: undefined, max_completion_tokens: 50, avoided: ['given_limit_name'] },
   ],
+  [
+    'one temperature of Kimi',
+    { temperature: 0.2 },
+    { message: 'invalid temperature: only 1 is allowed for this model' },
+    { temperature: undefined },
+  ],
+  [
+    'a penalty in camel case',
+    { presence_penalty: 1 },
+    { message: 'Model grok-x does not support parameter presencePenalty.' },
+    { presence_penalty: undefined },
+  ],
+  [
+    'a think value of Ollama',
+    { reasoning_effort: 'medium' },
+    { message: 'think value "medium" is not supported for this model' },
+    { reasoning_effort: undefined },
+  ],
+  [
+    'an effort that the model does not have',
+    { reasoning_effort: 'medium' },
+    { message: "Unsupported parameter: 'reasoning_effort' is not supported with this model.", param: 'reasoning_effort' },
+    { reasoning_effort: undefined },
+  ],
+  [
+    'log probabilities of a reasoning model',
+    { logprobs: true },
+    { message: 'logprobs are not supported with reasoning models.' },
+    { logprobs: undefined },
+  ],
+  ['the user', { user: 'u' }, { message: "Unsupported parameter: 'user'" }, { user: undefined }],
   ['a bias', { logit_bias: { 5: 1 } }, { message: "property 'logit_bias' is unsupported" }, { logit_bias: undefined }],
   ['a penalty', { presence_penalty: 1 }, 'Argument not supported on this model: presence_penalty', { presence_penalty: undefined }],
   [
@@ -230,6 +274,15 @@ test('reads the extra field from a FastAPI error: Mistral, vLLM', () => {
   expect(findRefusal(new ProviderFailure(422, { detail }), request)?.change).toEqual({ set: { seed: undefined } });
 });
 
+test('reads the details that Mistral puts into the message, as JSON or as its text', () => {
+  const message = { detail: [{ type: 'extra_forbidden', loc: ['body', 'seed'], msg: 'Extra inputs are not permitted' }] };
+  const request = { body: { ...BODY, seed: 7 }, avoided: new Set<Form>() };
+  for (const given of [message, JSON.stringify(message)]) {
+    const failure = new ProviderFailure(422, { object: 'error', message: given, type: 'invalid_request_error' });
+    expect(findRefusal(failure, request)?.change).toEqual({ set: { seed: undefined } });
+  }
+});
+
 test('finds no refusal in an invalid value', () => {
   expect(
     adjust(400, { message: "Invalid value for 'temperature': must be between 0 and 2", param: 'temperature' }, { temperature: 3 }),
@@ -251,6 +304,11 @@ test.each<[string, object | string, Form]>([
     'system_role',
   ],
   ['a chat template', 'System role not supported', 'system_role'],
+  [
+    'OpenAI',
+    "Image URLs are only allowed for messages with role 'user', but this message with role 'tool' contains an image URL.",
+    'tool_images',
+  ],
   [
     'Groq',
     {

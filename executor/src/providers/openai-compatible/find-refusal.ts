@@ -4,12 +4,13 @@ import type { AdjustedRequest, Field, Form, Refusal } from '../refusals/refusal.
 
 /** Messages about a form that has an equivalent: of Mistral, strict servers, and models without a system prompt. */
 const FORMS: readonly (readonly [Form, RegExp])[] = [
+  ['tool_images', /image.{0,80}(role|messages?)\W{0,20}(user|tool)|tool.?message.{0,80}image/is],
   ['foreign_tool_ids', /tool.?call ids?\b.{0,120}\b9\b/is],
   ['developer_role', /role\b.{0,80}\bdeveloper|\bdeveloper\W.{0,60}\brole/is],
   ['system_role', /role\b.{0,60}\bsystem\b|system (role|message|prompt)s?\b.{0,20}n[o']t (be )?support|only user and assistant roles/is],
   [
     'extra_message_fields',
-    /messages?\b\W{0,3}\d.{0,80}(property|extra|additional|unrecognized|unexpected|reasoning)|['"`](reasoning_content|reasoning_details|reasoning|annotations|images)['"`]?.{0,40}(unsupported|not (supported|permitted|allowed)|unexpected)/is,
+    /messages?\b\W{0,3}\d.{0,80}(property|extra|additional|unrecognized|unexpected|reasoning)|['"`](reasoning_content|reasoning_details|reasoning|annotations|images)['"`].{0,40}(unsupported|not (supported|permitted|allowed)|unexpected)/is,
   ],
 ];
 

@@ -11,9 +11,13 @@ export function mayBeRefusal({ status }: ProviderFailure): boolean {
   return STATUSES.has(status);
 }
 
+/** Messages about what the model wrote or about a chat template. They may quote any word. */
+const NOT_ABOUT_REQUEST =
+  /tool_use_failed|json_validate_failed|output_parse_failed|did not match schema|tool call validation failed|error parsing tool call|(failed to|error) pars|unexpected (end|token)|parse failed|content.?filter/i;
+
 /** Messages about a refused field or combination, as opposed to an invalid value. */
 const REFUSES =
-  /unsupported|unable to|not (be )?(supported|permitted|allowed|accepted|available|enabled|compatible|combined|used|specified|set)|n[o']t (be )?(support|used|compatible|combined)|no endpoints found that support|un(recognized|known|expected)|extra[ _](inputs|fields|forbidden)|only (the default|be set|works|supports?)|cannot|incompatible|conflict|mutually exclusive|deprecated|removed|disabled|input should be|should be omitted|does not match|budget \d+ is invalid|invalid (reasoning|effort|thinking)|requires|must be (one of|disabled|omitted)/i;
+  /unsupported|unable to|not (be )?(supported|permitted|allowed|accepted|available|enabled|compatible|combined|used|specified|set)|n[o']t (be )?(support|used|compatible|combined)|no endpoints found that support|un(recognized|known|expected)|extra[ _](inputs|fields|forbidden)|only (the default|be set|works|supports?)|cannot|incompatible|conflict|mutually exclusive|deprecated|removed|disabled|input should be|should be omitted|does not match|budget \d+ is invalid|invalid (reasoning|effort|thinking)|requires|must be (one of|disabled|omitted)|only [\d.]+ is allowed|single tool/i;
 
 /** Messages about one value of a field. */
 const ONE_VALUE =
@@ -63,9 +67,10 @@ const PHRASES: readonly (readonly [Field, RegExp])[] = [
     'response_format',
     /json.?(mode|schema|object|output)|response.{0,3}(format|mime.?type|(json.?)?schema)|structured.?output|output_(config(?!\.effort)|format)|grammar/i,
   ],
+  ['logprobs', /\blogprobs\b/],
   ['temperature', /\btemperature\b/],
   ['top_p', /\btop_p\b/],
-  ['reasoning_effort', /\breasoning\b|reasoning_effort|thinking|\beffort\b/i],
+  ['reasoning_effort', /\breasoning\b|reasoning_effort|thinking|think value|\beffort\b/i],
 ];
 
 /** Messages that advise another effort. */
@@ -82,7 +87,7 @@ const UNKNOWN_TOOLS = /(unsupported|unknown|unrecognized)[^.]{0,40}(parameter|ar
 
 /** Messages about a part of tool use, after which tools without that part may work. */
 const PART_OF_TOOLS =
-  /tool.{0,3}(result|response|message|output)s?\b|\b(streaming|schema|strict|parallel|image|audio|parameters?)\b|(built.?in|hosted|web.?search) tool/i;
+  /single tool|tool.{0,3}(result|response|message|output)s?\b|\b(streaming|schema|strict|parallel|image|audio|parameters?)\b|(built.?in|hosted|web.?search) tool/i;
 
 /** Messages about a conversation that ends with an answer to continue: of Claude, Gemini and Mistral. */
 const NO_PREFILL = /prefill|(end|ends|conversation|last|final)\b.{0,40}\b(with|be|role)\b.{0,20}\buser\b/is;
@@ -100,7 +105,8 @@ const TOOL_SCHEMA =
 export function findRefusal(failure: ProviderFailure, request: AdjustedRequest, defaultLimit?: number): Refusal | undefined {
   if (!mayBeRefusal(failure)) return undefined;
   const { body } = request;
-  const text = omitModel(`${failure.words.join(' ')}\n${failure.text}`, body.model);
+  const text = readText(failure, body.model);
+  if (NOT_ABOUT_REQUEST.test(text)) return undefined;
   if (body.messages.at(-1)?.role === 'assistant' && NO_PREFILL.test(text)) return { change: { avoid: 'assistant_prefill' }, when: {} };
   const limit = findLimit(text, body, defaultLimit);
   if (limit) return limit;
@@ -175,6 +181,10 @@ function rejectsTools({ words }: ProviderFailure, text: string): boolean {
 /** Finds the requested fields that a message names, the refused one first. */
 function findMentioned({ words }: ProviderFailure, text: string, body: ChatCompletionBody): Field[] {
   const names = new Set([...text.matchAll(NAME)].map(([, quoted, inBody, afterWord]) => quoted ?? inBody ?? afterWord ?? ''));
+  // These are also ordinary words: a role, a count, a sequence.
+  for (const word of ['user', 'n', 'stop'])
+    if (!new RegExp(`(parameter|argument|property|field)s?\\b[^.]{0,30}\\b${word}\\b|body\\.${word}\\b|^${word}: `, 'im').test(text))
+      names.delete(word);
   const isNamed = (field: Field) => names.has(field) || PHRASES.some(([name, phrase]) => name === field && phrase.test(text));
   const fields = [...NAMED.filter((field) => words.includes(field)), ...NAMED.filter(isNamed)];
   return [...new Set(fields)].filter((field) => isRequested(body[field]));
@@ -186,11 +196,21 @@ function findLimit(text: string, body: ChatCompletionBody, defaultLimit: number 
   const requested = body[field] ?? defaultLimit;
   if (typeof requested !== 'number' || !/max_(completion_|output_|new_)?tokens|completion tokens|output tokens/i.test(text))
     return undefined;
-  if (!/too large|at most|maximum|less than or equal|exceed|range/i.test(text) || /context|prompt/i.test(text)) return undefined;
+  if (
+    !/too large|at most|maximum|less than or equal|exceed|range/i.test(text) ||
+    /context.?(length|size|limit)|context window of|prompt/i.test(text)
+  )
+    return undefined;
   const numbers = [...text.matchAll(/\d[\d,_]*/g)].map(([digits]) => Number(digits.replace(/[,_]/g, '')));
   const maximum = Math.max(...numbers.filter((number) => number < requested && number >= 16));
   if (!Number.isFinite(maximum)) return undefined;
   return { change: { set: { [field]: maximum } }, when: { [field]: body[field] } };
+}
+
+/** The message with names in snake case, such as `presence_penalty` for xAI's `presencePenalty`, and without a template's source. */
+function readText({ words, text }: ProviderFailure, model: string): string {
+  const message = omitModel(`${words.join(' ')}\n${text}`, model).replace(/in source:.*?(?=error:|$)/gis, '');
+  return message.replace(/\b[a-z]+(?:[A-Z][a-z]+)+\b/g, (name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`));
 }
 
 /** Removes the model's name, which may contain words such as "thinking". */

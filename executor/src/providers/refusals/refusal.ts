@@ -13,6 +13,7 @@ export type Form =
   | 'assistant_prefill'
   | 'extra_message_fields'
   | 'foreign_tool_ids'
+  | 'tool_images'
   | 'full_tool_schemas'
   | 'typed_tool_schemas'
   | 'adaptive_thinking'
@@ -89,6 +90,7 @@ export function describeLoss({ change, why = BY_MODEL }: Refusal, { body }: Adju
   const changed = replaced.filter(([, value]) => value !== undefined);
   return [
     ...(lost.length > 0 ? [`left out ${lost.map(([name]) => name).join(', ')}: ${why}`] : []),
+    ...(change.avoid === 'typed_tool_schemas' ? [`simplified the schemas of tools: ${why}`] : []),
     ...changed.map(([name, value]) => `changed ${name} to ${typeof value === 'object' ? 'fewer values' : String(value)}: ${why}`),
   ];
 }

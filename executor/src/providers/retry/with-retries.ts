@@ -60,6 +60,7 @@ class RetryingProvider implements Provider {
         // Waiting beyond the deadline would only hide the cause.
         if (performance.now() + delay >= latest) throw thrown;
         note(isLoading ? 'waited until the model was loaded' : `retried after: ${thrown.code}`);
+        call.onRetry?.();
         await sleep(delay, call.signal);
       }
     }

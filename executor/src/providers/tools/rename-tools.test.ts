@@ -42,4 +42,6 @@ test('renames the choice, earlier calls and results, and restores the names of t
   expect(restore(chunkOf({ tool_calls: [piece] }))).toEqual(chunkOf({ tool_calls: [{ ...call, index: 0 }] }));
   expect(restore(chunkOf({ content: 'files_read' }))).toEqual(chunkOf({ content: 'files_read' }));
   expect(renameTools({ ...bodyWith('files/read'), tool_choice: 'auto' }).body.tool_choice).toBe('auto');
+  const allowed = (name: string) => ({ type: 'allowed_tools', allowed_tools: { mode: 'auto', tools: [tool(name)] } });
+  expect(renameTools({ ...bodyWith('files/read'), tool_choice: allowed('files/read') }).body.tool_choice).toEqual(allowed('files_read'));
 });

@@ -42,12 +42,20 @@ function renameInBody(body: ChatCompletionBody, names: ReadonlyMap<string, strin
   return {
     ...body,
     ...(Array.isArray(tools) && { tools: tools.map((tool: unknown) => renameFunction(tool, names)) }),
-    ...(choice !== undefined && { tool_choice: renameFunction(choice, names) }),
+    ...(choice !== undefined && { tool_choice: renameChoice(choice, names) }),
     messages: messages.map((message) => {
       const name = message.role === 'tool' ? names.get(asText(message['name']) ?? '') : undefined;
       return renameCalls(name === undefined ? message : { ...message, name }, names);
     }),
   };
+}
+
+/** A choice of one tool, or of several: `allowed_tools`. */
+function renameChoice(choice: unknown, names: ReadonlyMap<string, string>): unknown {
+  const allowed = asRecord(asRecord(choice)?.['allowed_tools']);
+  if (!allowed || !Array.isArray(allowed['tools'])) return renameFunction(choice, names);
+  const tools = allowed['tools'].map((tool: unknown) => renameFunction(tool, names));
+  return { ...asRecord(choice), allowed_tools: { ...allowed, tools } };
 }
 
 function renameInAnswer<Answer extends ChatCompletionChunk | ChatCompletion>(answer: Answer, names: ReadonlyMap<string, string>): Answer {
