@@ -28,6 +28,13 @@ const readSettings = (page: Page): Promise<StoredSettings> =>
   page.evaluate(() => JSON.parse(localStorage.getItem('chat-executor:settings') ?? 'null'));
 const providers = (page: Page) => page.getByRole('group', { name: 'Providers' });
 
+/** Opens the panel with a provider, and waits for its models: the row moves when they arrive, and a click could miss its button. */
+async function openWithModels(): Promise<Page> {
+  const { page } = await open({ settings: stored(provider.baseUrl) });
+  await providers(page).getByText('2 models').waitFor();
+  return page;
+}
+
 /** Fills the form of a new provider. */
 async function fillForm(page: Page, baseUrl: string, key: string): Promise<void> {
   await page.getByRole('button', { name: 'Add provider' }).click();
@@ -76,7 +83,7 @@ test('an incomplete form shows what is missing, and focuses it', async () => {
 });
 
 test('an edited provider keeps its key hidden, and never sends it to another origin', async () => {
-  const { page } = await open({ settings: stored(provider.baseUrl) });
+  const page = await openWithModels();
   await page.getByRole('button', { name: 'Edit Mine' }).click();
   expect(await page.getByLabel('API key').inputValue()).toBe('');
   await page.getByText('A key is saved in this browser.').waitFor();
@@ -94,7 +101,7 @@ test('an edited provider keeps its key hidden, and never sends it to another ori
 });
 
 test('removes a provider and its key only after confirmation', async () => {
-  const { page } = await open({ settings: stored(provider.baseUrl) });
+  const page = await openWithModels();
   await page.getByRole('button', { name: 'Remove Mine' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Cancel' }).click();
   expect((await readSettings(page)).providers).toHaveLength(1);
