@@ -98,6 +98,8 @@ async function examineInPage(baseUrl: string): Promise<string> {
     const { pathname } = new URL(route.request().url());
     if (pathname === '/')
       return route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Page</title><chat-executor open></chat-executor>' });
+    // The page is no chat backend: the element asks it why no socket could be opened.
+    if (!pathname.endsWith('.js')) return route.fulfill({ status: 404 });
     await route.fulfill({ contentType: 'text/javascript', body: await readFile(path.join(FILES, pathname), 'utf8') });
   });
   await page.goto(ORIGIN);
