@@ -29,7 +29,7 @@ export type OpenOptions = Partial<ElementPage> & {
   readonly prepare?: (page: Page) => Promise<void>;
 };
 
-/** A page with the element. `faults` are its console messages and errors, and `requests` its requested URLs, so far. */
+/** A page with the element. `faults` are its console messages, except verbose ones, and errors, and `requests` its requested URLs, so far. */
 export type OpenElement = { readonly page: Page; readonly faults: string[]; readonly requests: string[] };
 
 /** Opens the built element in a new page. */
@@ -40,7 +40,10 @@ export async function openElement({ browser, server }: BrowserStage, options: Op
   const faults: string[] = [];
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
-  page.on('console', (message) => faults.push(`${message.type()}: ${message.text()}`));
+  // Verbose messages are hints of the browser about forms, which come late on a slow machine.
+  page.on('console', (message) => {
+    if (!/^(verbose|debug)$/.test(message.type())) faults.push(`${message.type()}: ${message.text()}`);
+  });
   page.on('pageerror', (error) => faults.push(String(error)));
   await options.prepare?.(page);
   if (options.state) await page.clock.setFixedTime(SAMPLE_MOMENT);
