@@ -3,18 +3,7 @@ import { chunkOf } from '@chat-executor/testing/scripted-provider';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mergeChunks } from './merge-chunks.ts';
-
-/** Merges chunks like the outbox: each one into the last one, if allowed. */
-function mergeAll(chunks: readonly ChatCompletionChunk[]): ChatCompletionChunk[] {
-  const merged: ChatCompletionChunk[] = [];
-  for (const chunk of chunks) {
-    const last = merged.at(-1);
-    const both = last && mergeChunks(last, chunk);
-    if (both) merged[merged.length - 1] = both;
-    else merged.push(chunk);
-  }
-  return merged;
-}
+import { mergeAll } from './testing/merge-all.ts';
 
 /** The content of a stream, with one entry for each change of kind, so that the order of kinds matters. */
 function meaningOf(chunks: readonly ChatCompletionChunk[]) {

@@ -2,20 +2,9 @@ import type { ChatCompletionChunk, Delta } from '@chat-executor/protocol';
 import { chunkOf } from '@chat-executor/testing/scripted-provider';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mergeChunks } from './merge-chunks.ts';
+import { mergeAll } from './testing/merge-all.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
-
-function mergeAll(chunks: readonly ChatCompletionChunk[]): ChatCompletionChunk[] {
-  const merged: ChatCompletionChunk[] = [];
-  for (const chunk of chunks) {
-    const last = merged.at(-1);
-    const both = last && mergeChunks(last, chunk);
-    if (both) merged[merged.length - 1] = both;
-    else merged.push(chunk);
-  }
-  return merged;
-}
 
 const choicesOf = (chunks: readonly ChatCompletionChunk[]) => chunks.flatMap(({ choices }) => choices);
 const listsOf = (chunks: readonly ChatCompletionChunk[], name: string) =>

@@ -23,7 +23,7 @@ export class CallIds {
     return id;
   }
 
-  /** Adds a result; returns the id of the first unanswered call with the given id, or undefined if there is none. */
+  /** Adds a result; returns the id of the first unanswered call with the given id, or undefined for an unknown one. */
   answer(given: string | undefined): string | undefined {
     const id = [...this.#unanswered].find(([, original]) => original === given)?.[0];
     if (id !== undefined) this.#unanswered.delete(id);
