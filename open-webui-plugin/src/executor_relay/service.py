@@ -85,6 +85,8 @@ class Service:
 
     async def announce(self, sid: str, user_id: str | None, payload: Any) -> dict[str, Any]:
         """Accepts an announcement of a socket. If `user_id` is given, the socket must belong to that user."""
+        # Before any wait: lookups of two quick announcements may end in the other order, and the later one must win.
+        arrived_at = time.time()
         owner_id = self._host.user_of(sid)
         if owner_id is None or user_id not in (None, owner_id):
             return refuse("This socket is not signed in as you. Send user-join first.")
@@ -93,7 +95,7 @@ class Service:
         try:
             valves = self._valves()
             wait = valves.ack_seconds
-            executor = read_announcement(payload, sid, owner_id, time.time(), valves.models_per_user, wait)
+            executor = read_announcement(payload, sid, owner_id, arrived_at, valves.models_per_user, wait)
         except ValueError as error:
             return refuse(str(error))
         installer = await function_owner(FUNCTION_ID)

@@ -122,6 +122,29 @@ async def test_a_repeated_announcement_lists_and_writes_nothing(fake: FakeOpenWe
     assert (fake.listings, fake.models.writes) == before
 
 
+async def test_the_later_of_two_announcements_wins_if_its_lookup_ends_first(fake: FakeOpenWebUI) -> None:
+    fake.socket.connect("s1", "ada")
+    answer_first, lookups = asyncio.Event(), 0
+
+    async def look_up(user_id: str) -> Any:
+        nonlocal lookups
+        lookups += 1
+        if lookups == 1:
+            await answer_first.wait()
+        return fake.get_user_by_id(user_id)
+
+    sys.modules["open_webui.models.users"].__dict__["Users"].get_user_by_id = look_up
+    handler = fake.socket.sio.handlers["/"]["executor:announce"]
+    pausing = asyncio.create_task(handler("s1", announcement("m", paused=True)))
+    await until(lambda: lookups == 1)
+    await handler("s1", announcement("m"))
+    answer_first.set()
+    await pausing
+    says(fake, "hello")
+    answer = await fake.pipe.pipe({"model": "chat_executor.any", "messages": MESSAGES}, ADA)
+    assert answer["choices"][0]["message"]["content"] == "hello"
+
+
 async def test_no_user_can_fill_the_model_table(fake: FakeOpenWebUI) -> None:
     for number in range(12):
         await announce(fake, "s1", "ada", *(f"m{number}-{model}" for model in range(100)))
