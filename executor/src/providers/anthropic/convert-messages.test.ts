@@ -92,6 +92,22 @@ describe('conversion of messages for Anthropic', () => {
     expect(convert).toThrow(expect.objectContaining({ code: 'unsupported-request', cure: expect.stringContaining(cure) }));
   });
 
+  test('sends PDF and text files as documents', () => {
+    const file = (file_data: string, filename?: string) => ({ type: 'file', file: { file_data, ...(filename && { filename }) } });
+    const content = [
+      file('data:application/pdf;base64,JVBERi0=', 'a.pdf'),
+      file('data:text/markdown;base64,w6Q='),
+      file('https://a.test/b.pdf'),
+    ];
+    expect(convertMessages([{ role: 'user', content }]).messages[0]?.content).toEqual([
+      { type: 'document', source: { type: 'base64', media_type: 'application/pdf', data: 'JVBERi0=' }, title: 'a.pdf' },
+      { type: 'document', source: { type: 'text', media_type: 'text/plain', data: 'ä' } },
+      { type: 'document', source: { type: 'url', url: 'https://a.test/b.pdf' } },
+    ]);
+    const sound = { type: 'input_audio', input_audio: { data: 'AA==', format: 'mp3' } };
+    expect(() => convertMessages([{ role: 'user', content: [sound] }])).toThrow('audio/mpeg');
+  });
+
   test('rejects other attachments', () => {
     const convert = () => convertMessages([{ role: 'user', content: [{ type: 'input_audio', input_audio: {} }] }]);
     expect(convert).toThrow(expect.objectContaining({ code: 'unsupported-request' }));

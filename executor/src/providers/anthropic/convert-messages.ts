@@ -2,8 +2,9 @@ import type { ChatCompletionBody } from '@chat-executor/protocol';
 import { ExecutorError } from '../../executor-error.ts';
 import { createCompletionId } from '../chunks/completion-id.ts';
 import { asText } from '../http/json-record.ts';
+import { decodeBase64 } from '../messages/decode-base64.ts';
 import { notInline, parseDataUrl } from '../messages/parse-data-url.ts';
-import { type ContentPart, joinTexts, readContent } from '../messages/read-content.ts';
+import { type ContentPart, type FilePart, joinTexts, readContentAndFiles, unsupportedPart } from '../messages/read-content.ts';
 import { readToolCalls } from '../messages/read-tool-calls.ts';
 import type { ApiMessage, ContentBlock } from './messages-api.ts';
 import { readThinkingBlocks } from './thinking-details.ts';
@@ -35,7 +36,7 @@ export function convertMessages(messages: ChatCompletionBody['messages'], withTh
   const turns: { role: ApiMessage['role']; content: ContentBlock[] }[] = [];
   for (const message of messages) {
     // The API refuses texts of white space only.
-    const parts = readContent(message['content'], PROVIDER).filter((part) => part.kind === 'image' || part.text.trim() !== '');
+    const parts = readContentAndFiles(message['content'], PROVIDER).filter((part) => part.kind !== 'text' || part.text.trim() !== '');
     if (message.role === 'system' || message.role === 'developer') {
       system.push(joinTexts(parts));
       continue;
@@ -57,7 +58,7 @@ export function convertMessages(messages: ChatCompletionBody['messages'], withTh
   return { system: prompt, messages: turns.filter(({ content }) => content.length > 0) };
 }
 
-function convertTurn(message: ChatCompletionBody['messages'][number], parts: readonly ContentPart[]): ContentBlock[] {
+function convertTurn(message: ChatCompletionBody['messages'][number], parts: readonly (ContentPart | FilePart)[]): ContentBlock[] {
   const content = parts.map(convertPart);
   if (message.role === 'tool') return [{ type: 'tool_result', tool_use_id: convertId(asText(message['tool_call_id'])), content }];
   if (message.role !== 'assistant') return content;
@@ -67,8 +68,9 @@ function convertTurn(message: ChatCompletionBody['messages'][number], parts: rea
   return [...content, ...calls];
 }
 
-function convertPart(part: ContentPart): ContentBlock {
+function convertPart(part: ContentPart | FilePart): ContentBlock {
   if (part.kind === 'text') return { type: 'text', text: part.text };
+  if (part.kind === 'file') return convertFile(part);
   const file = parseDataUrl(part.url);
   if (!file) {
     if (!/^https:/i.test(part.url)) throw notInline(PROVIDER);
@@ -81,6 +83,21 @@ function convertPart(part: ContentPart): ContentBlock {
     });
   }
   return { type: 'image', source: { type: 'base64', media_type: file.mediaType, data: file.base64 } };
+}
+
+/** The API takes PDF and plain text, with the name as a title. */
+function convertFile({ url, name }: FilePart): ContentBlock {
+  const title = name !== undefined && { title: name };
+  const file = parseDataUrl(url);
+  if (!file && /^https:/i.test(url)) return { type: 'document', source: { type: 'url', url }, ...title };
+  if (file?.mediaType === 'application/pdf') {
+    return { type: 'document', source: { type: 'base64', media_type: file.mediaType, data: file.base64 }, ...title };
+  }
+  if (file && /^(text\/|application\/json$)/.test(file.mediaType)) {
+    const data = new TextDecoder().decode(decodeBase64(file.base64));
+    return { type: 'document', source: { type: 'text', media_type: 'text/plain', data }, ...title };
+  }
+  throw unsupportedPart(file?.mediaType ?? 'file', `${PROVIDER} supports text, images and PDF only`);
 }
 
 /** Replaces characters that this API refuses in other providers' tool-call ids. */

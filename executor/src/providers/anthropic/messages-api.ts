@@ -30,12 +30,17 @@ export type ThinkingBlock =
 export type ContentBlock =
   | ThinkingBlock
   | { readonly type: 'text'; readonly text: string }
-  | { readonly type: 'image'; readonly source: ImageSource }
+  | { readonly type: 'image'; readonly source: FileSource }
+  | {
+      readonly type: 'document';
+      readonly source: FileSource | { readonly type: 'text'; readonly media_type: 'text/plain'; readonly data: string };
+      readonly title?: string;
+    }
   | { readonly type: 'tool_use'; readonly id: string; readonly name: string; readonly input: object }
   | { readonly type: 'tool_result'; readonly tool_use_id: string; readonly content: readonly ContentBlock[] };
 
-/** The source of an image. */
-export type ImageSource =
+/** The source of an image or document. */
+export type FileSource =
   | { readonly type: 'base64'; readonly media_type: string; readonly data: string }
   | { readonly type: 'url'; readonly url: string };
 

@@ -42,6 +42,17 @@ describe('conversion of messages for Gemini', () => {
     ]);
   });
 
+  test('embeds documents and sounds in the request', () => {
+    const content = [
+      { type: 'file', file: { filename: 'a.pdf', file_data: 'data:application/pdf;base64,JVBERi0=' } },
+      { type: 'input_audio', input_audio: { data: 'AA==', format: 'mp3' } },
+    ];
+    expect(convertMessages([{ role: 'user', content }], OPTIONS).contents[0]?.parts).toEqual([
+      { inlineData: { mimeType: 'application/pdf', data: 'JVBERi0=' } },
+      { inlineData: { mimeType: 'audio/mpeg', data: 'AA==' } },
+    ]);
+  });
+
   test('rejects images given only by URL, with the cure, and other attachments', () => {
     for (const part of [{ type: 'image_url', image_url: { url: 'https://example.com/cat.png' } }, { type: 'input_audio' }]) {
       const convert = () => convertMessages([{ role: 'user', content: [part] }], OPTIONS);

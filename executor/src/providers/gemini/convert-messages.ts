@@ -1,7 +1,7 @@
 import { type ChatCompletionBody, parseJson } from '@chat-executor/protocol';
 import { asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
 import { notInline, parseDataUrl } from '../messages/parse-data-url.ts';
-import { type ContentPart, joinTexts, readContent } from '../messages/read-content.ts';
+import { type ContentPart, type FilePart, joinTexts, readContentAndFiles } from '../messages/read-content.ts';
 import { readToolCalls, type ToolCall } from '../messages/read-tool-calls.ts';
 import { type Content, type Part, SIGNATURE_FORMAT } from './gemini-api.ts';
 
@@ -36,14 +36,14 @@ export function convertMessages(messages: ChatCompletionBody['messages'], option
   const toolNames = new Map<string, string>();
   // Results have a turn of their own: with text or an image beside them, the answer is empty or an error.
   const turns: { role: Content['role']; parts: Part[]; isResult: boolean }[] = [];
-  const images: Part[] = [];
+  const files: Part[] = [];
   const add = (role: Content['role'], parts: readonly Part[], isResult: boolean): void => {
     const last = turns.at(-1);
     if (last?.role === role && last.isResult === isResult) last.parts.push(...parts);
     else if (parts.length > 0) turns.push({ role, parts: [...parts], isResult });
   };
   for (const message of messages) {
-    const content = readContent(message['content'], PROVIDER);
+    const content = readContentAndFiles(message['content'], PROVIDER);
     if (message.role === 'system' || message.role === 'developer') {
       system.push(joinTexts(content));
       continue;
@@ -59,12 +59,12 @@ export function convertMessages(messages: ChatCompletionBody['messages'], option
             ...calls.map((call, position) => convertCall(call, message, options.needsSignatures && position === 0)),
           ];
     const isResult = message.role === 'tool';
-    // A result has no room for images, so they follow the results of a turn.
-    if (!isResult) add('user', images.splice(0), false);
+    // A result has no room for images and files, so they follow the results of a turn.
+    if (!isResult) add('user', files.splice(0), false);
     add(role, parts, isResult);
-    if (isResult) images.push(...content.filter(({ kind }) => kind === 'image').map(convertPart));
+    if (isResult) files.push(...content.filter(({ kind }) => kind !== 'text').map(convertPart));
   }
-  add('user', images, false);
+  add('user', files, false);
   const prompt = system.filter((text) => text !== '').join('\n\n');
   // Gemini refuses a conversation without turns.
   if (prompt === '' || (!options.lacksSystemRole && turns.length > 0)) return { system: prompt, contents: turns.map(toContent) };
@@ -78,7 +78,7 @@ function toContent({ role, parts }: Content): Content {
   return { role, parts };
 }
 
-function convertPart(part: ContentPart): Part {
+function convertPart(part: ContentPart | FilePart): Part {
   if (part.kind === 'text') return { text: part.text };
   const file = parseDataUrl(part.url);
   if (!file) throw notInline(PROVIDER);
@@ -113,7 +113,7 @@ function convertCall({ id, name, input, raw }: ToolCall, message: JsonRecord, ne
   };
 }
 
-function convertResult(message: JsonRecord, content: readonly ContentPart[], toolNames: ReadonlyMap<string, string>): Part {
+function convertResult(message: JsonRecord, content: readonly (ContentPart | FilePart)[], toolNames: ReadonlyMap<string, string>): Part {
   const id = asText(message['tool_call_id']);
   const text = joinTexts(content);
   return {

@@ -1,39 +1,85 @@
 import { ExecutorError } from '../../executor-error.ts';
-import { asRecord, asRecords, asText } from '../http/json-record.ts';
+import { asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
 
-/** One part of a message's content. */
+/** A text or an image of a message. */
 export type ContentPart = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'image'; readonly url: string };
+
+/** A document, sound or video of a message, as a data URL or a link. */
+export type FilePart = { readonly kind: 'file'; readonly url: string; readonly name: string | undefined };
 
 /** The types of text and image parts, in messages of the chat API and of the Responses API, which some clients mix. */
 const TEXT_TYPES = new Set(['text', 'refusal', 'input_text', 'output_text']);
 const IMAGE_TYPES = new Set(['image_url', 'input_image']);
 
 /**
- * Reads the parts of an OpenAI message, without empty texts.
+ * Reads the texts and images of an OpenAI message, without empty texts.
  *
  * @param provider - the provider's name, for the error
  * @throws ExecutorError `unsupported-request` for other kinds of content
  */
 export function readContent(content: unknown, provider: string): ContentPart[] {
+  return readParts<never>(content, (type) => unsupportedPart(type, `${provider} supports text and images only`));
+}
+
+/**
+ * Reads the parts of an OpenAI message like {@link readContent}, for a provider that also takes files.
+ *
+ * @throws ExecutorError `unsupported-request` for other kinds of content, and for files without their data
+ */
+export function readContentAndFiles(content: unknown, provider: string): (ContentPart | FilePart)[] {
+  return readParts<FilePart>(
+    content,
+    (type, part) => readFile(part) ?? unsupportedPart(type, `${provider} cannot take a part of a message`),
+  );
+}
+
+/** The error for a part that a provider does not support. Names its type, which is the caller's text. */
+export function unsupportedPart(type: unknown, reason: string): ExecutorError {
+  const name = typeof type === 'string' && /^[\w/.+ -]{1,60}$/.test(type) ? type : 'unknown';
+  return new ExecutorError('unsupported-request', { sentence: `${reason} (it is: ${name}).`, cure: 'Remove other attachments.' });
+}
+
+function readParts<Other = never>(
+  content: unknown,
+  readOther: (type: unknown, part: JsonRecord) => Other | ExecutorError,
+): (ContentPart | Other)[] {
   const whole = asText(content);
   if (whole !== undefined) return [{ kind: 'text', text: whole }];
-  return asRecords(content).flatMap((part): ContentPart[] => {
-    if (IMAGE_TYPES.has(asText(part['type']) ?? '')) {
-      const image = part['image_url'];
-      return [{ kind: 'image', url: asText(image) ?? asText(asRecord(image)?.['url']) ?? '' }];
-    }
-    if (!TEXT_TYPES.has(asText(part['type']) ?? '')) {
-      throw new ExecutorError('unsupported-request', {
-        sentence: `${provider} supports text and images only.`,
-        cure: 'Remove other attachments.',
-      });
+  return asRecords(content).flatMap((part): (ContentPart | Other)[] => {
+    const type = asText(part['type']) ?? '';
+    if (IMAGE_TYPES.has(type)) return [{ kind: 'image', url: readUrl(part['image_url']) ?? '' }];
+    if (!TEXT_TYPES.has(type)) {
+      const other = readOther(part['type'], part);
+      if (other instanceof ExecutorError) throw other;
+      return [other];
     }
     const text = asText(part['text']) ?? asText(part['refusal']);
     return text === undefined ? [] : [{ kind: 'text', text }];
   });
 }
 
+/** Reads a file in the forms of OpenAI, OpenRouter and Mistral. Undefined without its data: an id is known only to another service. */
+function readFile(part: JsonRecord): FilePart | undefined {
+  if (part['type'] === 'input_audio') {
+    const sound = asRecord(part['input_audio']);
+    const [data, format] = [asText(sound?.['data']), asText(sound?.['format']) ?? 'wav'];
+    return data === undefined ? undefined : { kind: 'file', url: `data:audio/${AUDIO[format] ?? format};base64,${data}`, name: undefined };
+  }
+  const file = asRecord(part['file']) ?? part;
+  const data = asText(file['file_data']);
+  const inline = data !== undefined && !/^(data|https?):/i.test(data) ? `data:application/pdf;base64,${data}` : data;
+  const url = inline ?? asText(file['file_url']) ?? readUrl(part['document_url']) ?? readUrl(part['video_url']);
+  return url === undefined ? undefined : { kind: 'file', url, name: asText(file['filename']) };
+}
+
+/** The media types of OpenAI's audio formats, if they have another name. */
+const AUDIO: Readonly<Record<string, string>> = { mp3: 'mpeg' };
+
+function readUrl(value: unknown): string | undefined {
+  return asText(value) ?? asText(asRecord(value)?.['url']);
+}
+
 /** Joins the texts of a message, one per line. */
-export function joinTexts(parts: readonly ContentPart[]): string {
+export function joinTexts(parts: readonly (ContentPart | FilePart)[]): string {
   return parts.flatMap((part) => (part.kind === 'text' ? [part.text] : [])).join('\n');
 }
