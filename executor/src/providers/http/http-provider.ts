@@ -122,7 +122,7 @@ export class HttpProvider implements Provider {
             ? { change: { avoid: 'stream' }, when: {} }
             : withoutExtra(findRefusal(failure, request), this.#settings),
         attempt: async function* (request) {
-          for await (const answer of read(await send(request), note)) yield restore(answer);
+          yield* restore(read(await send(request), note));
         },
       });
     } catch (thrown) {

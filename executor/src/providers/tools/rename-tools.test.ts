@@ -1,4 +1,4 @@
-import type { ChatCompletionBody } from '@chat-executor/protocol';
+import type { ChatCompletionBody, ChatCompletionChunk } from '@chat-executor/protocol';
 import { chunkOf } from '@chat-executor/testing/scripted-provider';
 import { expect, test } from 'vitest';
 import { renameTools } from './rename-tools.ts';
@@ -22,9 +22,19 @@ test('replaces refused characters, starts and lengths by different names', () =>
   expect(names).toEqual(['files_read_2', 'files_read_3', 'files_read', '_1st', 'gr__e', 'x'.repeat(64), `${'x'.repeat(62)}_2`]);
 });
 
-test('renames the choice, earlier calls and results, and restores the names of the answer', () => {
+async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const collected: Item[] = [];
+  for await (const item of items) collected.push(item);
+  return collected;
+}
+
+async function* stream(...chunks: ChatCompletionChunk[]): AsyncGenerator<ChatCompletionChunk> {
+  yield* chunks;
+}
+
+test('renames the choice, earlier calls and results', () => {
   const call = { id: '1', type: 'function', function: { name: 'files/read', arguments: '{}' } };
-  const { body, restore } = renameTools({
+  const { body } = renameTools({
     ...bodyWith('files/read'),
     messages: [
       { role: 'assistant', content: '', tool_calls: [call] },
@@ -32,16 +42,63 @@ test('renames the choice, earlier calls and results, and restores the names of t
     ],
     tool_choice: tool('files/read'),
   });
-  const renamed = { ...call, function: { name: 'files_read', arguments: '{}' } };
   expect(body).toMatchObject({
-    messages: [{ tool_calls: [renamed] }, { name: 'files_read' }],
+    messages: [{ tool_calls: [{ ...call, function: { name: 'files_read', arguments: '{}' } }] }, { name: 'files_read' }],
     tools: [tool('files_read')],
     tool_choice: tool('files_read'),
   });
-  const piece = { ...renamed, index: 0 };
-  expect(restore(chunkOf({ tool_calls: [piece] }))).toEqual(chunkOf({ tool_calls: [{ ...call, index: 0 }] }));
-  expect(restore(chunkOf({ content: 'files_read' }))).toEqual(chunkOf({ content: 'files_read' }));
   expect(renameTools({ ...bodyWith('files/read'), tool_choice: 'auto' }).body.tool_choice).toBe('auto');
   const allowed = (name: string) => ({ type: 'allowed_tools', allowed_tools: { mode: 'auto', tools: [tool(name)] } });
   expect(renameTools({ ...bodyWith('files/read'), tool_choice: allowed('files/read') }).body.tool_choice).toEqual(allowed('files_read'));
+});
+
+test('restores a name that arrives in pieces, and keeps text in its place', async () => {
+  const piece = (name: string, given: string) => ({ index: 0, function: { name, arguments: given } });
+  const { restore } = renameTools(bodyWith('files/read'));
+  const chunks = await collect(
+    restore(
+      stream(
+        chunkOf({ role: 'assistant', content: 'files_read' }),
+        chunkOf({ tool_calls: [{ ...piece('files_', ''), id: '1', type: 'function' }] }),
+        chunkOf({ tool_calls: [piece('read', '{"a"')] }),
+        chunkOf({ tool_calls: [piece('', ':1}')] }),
+        chunkOf({}, { finish_reason: 'tool_calls' }),
+      ),
+    ),
+  );
+  const deltas = chunks.map(({ choices }) => choices[0]?.delta).filter((delta) => Object.keys(delta ?? {}).length > 0);
+  expect(deltas).toEqual([
+    { role: 'assistant', content: 'files_read' },
+    { tool_calls: [{ index: 0, id: '1', type: 'function', function: { name: 'files/read', arguments: '{"a":1}' } }] },
+  ]);
+  expect(chunks.at(-1)?.choices[0]?.finish_reason).toBe('tool_calls');
+});
+
+test('renames parameters in the schema and earlier calls, and restores them in the arguments', async () => {
+  const parameters = {
+    type: 'object',
+    properties: { $filter: { type: 'string' }, 'filter[id]': {}, _filter: {}, plain: {} },
+    required: ['$filter', 'plain'],
+  };
+  const call = (given: string) => ({ index: 0, id: '1', type: 'function', function: { name: 'list', arguments: given } });
+  const { body, restore } = renameTools({
+    ...bodyWith(),
+    tools: [{ type: 'function', function: { name: 'list', parameters } }],
+    messages: [{ role: 'assistant', content: '', tool_calls: [call('{"$filter":"x","plain":{"$filter":1}}')] }],
+  });
+  expect(body.tools).toMatchObject([
+    {
+      function: {
+        parameters: {
+          properties: { _filter_2: { type: 'string' }, filter_id_: {}, _filter: {}, plain: {} },
+          required: ['_filter_2', 'plain'],
+        },
+      },
+    },
+  ]);
+  expect(body.messages[0]?.['tool_calls']).toEqual([call('{"_filter_2":"x","plain":{"$filter":1}}')]);
+  const chunks = await collect(
+    restore(stream(chunkOf({ tool_calls: [call('{"_filter_2":"y","filter_id_":2}')] }), chunkOf({}, { finish_reason: 'tool_calls' }))),
+  );
+  expect(chunks.flatMap(({ choices }) => choices[0]?.delta.tool_calls ?? [])).toEqual([call('{"$filter":"y","filter[id]":2}')]);
 });

@@ -1,82 +1,136 @@
-import type { ChatCompletion, ChatCompletionBody, ChatCompletionChunk } from '@chat-executor/protocol';
+import { type ChatCompletion, type ChatCompletionBody, type ChatCompletionChunk, parseJson } from '@chat-executor/protocol';
 import { asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
+import { holdToolCalls } from './hold-tool-calls.ts';
 
-/** The names that all APIs accept. */
-const ACCEPTED = /^[a-zA-Z_][a-zA-Z0-9_-]{0,63}$/;
+/** The names of tools, and of their parameters, that all APIs accept. */
+const ACCEPTED = { tool: /^[a-zA-Z_][a-zA-Z0-9_-]{0,63}$/, parameter: /^[a-zA-Z0-9_.-]{1,64}$/ } as const;
 
-/** A request with accepted tool names, and the function that restores the names in its answer. */
+/** New names of tools by their old ones, and new names of parameters by the old name of their tool. */
+type Names = { readonly tools: ReadonlyMap<string, string>; readonly parameters: ReadonlyMap<string, ReadonlyMap<string, string>> };
+
+/** A request with accepted names, and the function that restores the names in its answer. */
 export type RenamedTools = {
   readonly body: ChatCompletionBody;
-  /** Restores the names of the calls in a chunk or completion. */
-  readonly restore: <Answer extends ChatCompletionChunk | ChatCompletion>(answer: Answer) => Answer;
+  /** Restores the names in the calls of chunks or of a completion. Holds calls until they are whole if names were changed. */
+  readonly restore: <Answer extends ChatCompletionChunk | ChatCompletion>(answers: AsyncIterable<Answer>) => AsyncIterable<Answer>;
 };
 
-/** Renames tools whose names some API refuses, such as `files/read` or names of more than 64 characters. */
+/** Renames tools and parameters whose names some API refuses, such as `files/read`, `$filter`, or long ones. */
 export function renameTools(body: ChatCompletionBody): RenamedTools {
-  const names = [...asRecords(body.tools), ...body.messages.flatMap((message) => asRecords(message['tool_calls']))];
-  const given = new Set(names.flatMap((tool) => asText(asRecord(tool['function'])?.['name']) ?? []));
-  const renamed = new Map<string, string>();
-  const taken = new Set([...given].filter((name) => ACCEPTED.test(name)));
-  for (const name of given) {
-    if (ACCEPTED.test(name)) continue;
-    const accepted = chooseName(name, taken);
+  const called = [...asRecords(body.tools), ...body.messages.flatMap((message) => asRecords(message['tool_calls']))];
+  const tools = chooseNames(called.map(readName), 'tool');
+  const parameters = new Map<string, ReadonlyMap<string, string>>();
+  for (const tool of asRecords(body.tools)) {
+    const schema = asRecord(asRecord(tool['function'])?.['parameters']);
+    const names = chooseNames(Object.keys(asRecord(schema?.['properties']) ?? {}), 'parameter');
+    if (names.size > 0) parameters.set(readName(tool), names);
+  }
+  if (tools.size === 0 && parameters.size === 0) return { body, restore: (answers) => answers };
+  return { body: renameInBody(body, { tools, parameters }), restore: (answers) => restoreNames(answers, { tools, parameters }) };
+}
+
+/** Chooses new names for those that are not accepted, different from all others. */
+function chooseNames(given: readonly string[], kind: keyof typeof ACCEPTED): Map<string, string> {
+  const taken = new Set(given.filter((name) => ACCEPTED[kind].test(name)));
+  const chosen = new Map<string, string>();
+  for (const name of new Set(given)) {
+    if (name === '' || ACCEPTED[kind].test(name)) continue;
+    const base = name.replace(/[^a-zA-Z0-9_-]/g, '_').replace(/^(?![a-zA-Z_])/, '_');
+    let accepted = base.slice(0, 64);
+    for (let count = 2; taken.has(accepted); count += 1) accepted = `${base.slice(0, 63 - String(count).length)}_${count}`;
     taken.add(accepted);
-    renamed.set(name, accepted);
+    chosen.set(name, accepted);
   }
-  if (renamed.size === 0) return { body, restore: (answer) => answer };
-  const originals = new Map([...renamed].map(([name, accepted]) => [accepted, name]));
-  return { body: renameInBody(body, renamed), restore: (answer) => renameInAnswer(answer, originals) };
+  return chosen;
 }
 
-function chooseName(name: string, taken: ReadonlySet<string>): string {
-  const base = name.replace(/[^a-zA-Z0-9_-]/g, '_').replace(/^(?![a-zA-Z_])/, '_');
-  for (let count = 1; ; count += 1) {
-    const suffix = count === 1 ? '' : `_${count}`;
-    const candidate = base.slice(0, 64 - suffix.length) + suffix;
-    if (!taken.has(candidate)) return candidate;
-  }
-}
-
-function renameInBody(body: ChatCompletionBody, names: ReadonlyMap<string, string>): ChatCompletionBody {
+function renameInBody(body: ChatCompletionBody, names: Names): ChatCompletionBody {
   const { tools, tool_choice: choice, messages } = body;
   return {
     ...body,
     ...(Array.isArray(tools) && { tools: tools.map((tool: unknown) => renameFunction(tool, names)) }),
     ...(choice !== undefined && { tool_choice: renameChoice(choice, names) }),
     messages: messages.map((message) => {
-      const name = message.role === 'tool' ? names.get(asText(message['name']) ?? '') : undefined;
-      return renameCalls(name === undefined ? message : { ...message, name }, names);
+      const calls = message['tool_calls'];
+      const name = message.role === 'tool' ? names.tools.get(asText(message['name']) ?? '') : undefined;
+      return {
+        ...message,
+        ...(name !== undefined && { name }),
+        ...(Array.isArray(calls) && { tool_calls: calls.map((call: unknown) => renameFunction(call, names)) }),
+      };
     }),
   };
 }
 
 /** A choice of one tool, or of several: `allowed_tools`. */
-function renameChoice(choice: unknown, names: ReadonlyMap<string, string>): unknown {
+function renameChoice(choice: unknown, names: Names): unknown {
   const allowed = asRecord(asRecord(choice)?.['allowed_tools']);
   if (!allowed || !Array.isArray(allowed['tools'])) return renameFunction(choice, names);
   const tools = allowed['tools'].map((tool: unknown) => renameFunction(tool, names));
   return { ...asRecord(choice), allowed_tools: { ...allowed, tools } };
 }
 
-function renameInAnswer<Answer extends ChatCompletionChunk | ChatCompletion>(answer: Answer, names: ReadonlyMap<string, string>): Answer {
-  const choices = answer.choices.map((choice: JsonRecord) => {
-    const { delta, message } = choice;
-    return {
-      ...choice,
-      ...(asRecord(delta) && { delta: renameCalls(asRecord(delta) ?? {}, names) }),
-      ...(asRecord(message) && { message: renameCalls(asRecord(message) ?? {}, names) }),
-    };
-  });
-  return { ...answer, choices };
-}
-
-function renameCalls<Source extends JsonRecord>(source: Source, names: ReadonlyMap<string, string>): Source {
-  const calls = source['tool_calls'];
-  return Array.isArray(calls) ? { ...source, tool_calls: calls.map((call: unknown) => renameFunction(call, names)) } : source;
-}
-
-function renameFunction(tool: unknown, names: ReadonlyMap<string, string>): unknown {
+/** Renames a tool, a call or a choice. */
+function renameFunction(tool: unknown, { tools, parameters }: Names): unknown {
   const called = asRecord(asRecord(tool)?.['function']);
-  const name = names.get(asText(called?.['name']) ?? '');
-  return name === undefined ? tool : { ...asRecord(tool), function: { ...called, name } };
+  const given = asText(called?.['name']) ?? '';
+  const keys = parameters.get(given);
+  if (!called || (!tools.has(given) && !keys)) return tool;
+  const schema = asRecord(called['parameters']);
+  return {
+    ...asRecord(tool),
+    function: {
+      ...called,
+      name: tools.get(given) ?? given,
+      ...(keys && schema && { parameters: renameInSchema(schema, keys) }),
+      ...(keys && called['arguments'] !== undefined && { arguments: renameArguments(called['arguments'], keys) }),
+    },
+  };
+}
+
+function renameInSchema(schema: JsonRecord, keys: ReadonlyMap<string, string>): JsonRecord {
+  const required = schema['required'];
+  return {
+    ...schema,
+    properties: renameKeys(asRecord(schema['properties']) ?? {}, keys),
+    ...(Array.isArray(required) && { required: required.map((name: unknown) => keys.get(String(name)) ?? name) }),
+  };
+}
+
+function renameArguments(given: unknown, keys: ReadonlyMap<string, string>): unknown {
+  const values = asRecord(typeof given === 'string' ? parseJson(given) : given);
+  if (!values) return given;
+  const renamed = renameKeys(values, keys);
+  return typeof given === 'string' ? JSON.stringify(renamed) : renamed;
+}
+
+function renameKeys(record: JsonRecord, keys: ReadonlyMap<string, string>): JsonRecord {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [keys.get(name) ?? name, value]));
+}
+
+async function* restoreNames<Answer extends ChatCompletionChunk | ChatCompletion>(
+  answers: AsyncIterable<Answer>,
+  names: Names,
+): AsyncGenerator<Answer, void> {
+  const invert = (map: ReadonlyMap<string, string>) => new Map([...map].map(([given, accepted]) => [accepted, given]));
+  const tools = invert(names.tools);
+  // Found by the name that the model uses.
+  const parameters = new Map([...names.parameters].map(([name, keys]) => [names.tools.get(name) ?? name, invert(keys)]));
+  const restore = (source: JsonRecord): JsonRecord => {
+    const calls = source['tool_calls'];
+    if (!Array.isArray(calls)) return source;
+    return { ...source, tool_calls: calls.map((call: unknown) => renameFunction(call, { tools, parameters })) };
+  };
+  for await (const answer of holdToolCalls(answers)) {
+    const choices = answer.choices.map((choice: JsonRecord) => ({
+      ...choice,
+      ...(asRecord(choice['delta']) && { delta: restore(asRecord(choice['delta']) ?? {}) }),
+      ...(asRecord(choice['message']) && { message: restore(asRecord(choice['message']) ?? {}) }),
+    }));
+    yield { ...answer, choices };
+  }
+}
+
+function readName(tool: JsonRecord): string {
+  return asText(asRecord(tool['function'])?.['name']) ?? '';
 }
