@@ -19,6 +19,8 @@ const RawProviderSchema = v.strictObject({
   /** Fields to add to the body of each completion request, in the provider's own format. */
   extraBody: v.optional(v.record(v.string(), v.unknown())),
   models: texts,
+  /** Whether to let Claude's API keep long prompts for later requests. */
+  promptCaching: v.optional(v.boolean()),
   /** Whether to offer listed models that cannot chat too. */
   offersNonChat: v.optional(v.boolean()),
   /** Text before the ids of the offered models. */

@@ -37,7 +37,7 @@ export function readProviders(
 }
 
 function readProvider(given: RawProvider, environment: Environment, keyringKeys: ReadonlyMap<string, string>): ProviderSettings {
-  const { id, kind, name, baseUrl, models, fallbacks, headers, extraBody, offersNonChat, prefix, aliases = [] } = given;
+  const { id, kind, name, baseUrl, models, fallbacks, headers, extraBody, promptCaching, offersNonChat, prefix, aliases = [] } = given;
   if (!PROVIDER_KINDS.includes(kind)) {
     throw new InputError('Unknown kind of provider, or one that runs only in a web page.', `Use one of: ${PROVIDER_KINDS.join(', ')}.`);
   }
@@ -59,6 +59,7 @@ function readProvider(given: RawProvider, environment: Environment, keyringKeys:
     ...(headers && { headers: readHeaders(headers, environment, keyringKeys) }),
     ...(extraBody && { extraBody }),
     ...(models && models.length > 0 && { models: [...new Set(models)] }),
+    ...(promptCaching !== undefined && { promptCaching }),
     ...(offersNonChat !== undefined && { offersNonChat }),
     ...(prefix !== undefined && { prefix: readLabel(prefix, 'prefix') }),
     ...(aliases.length > 0 && { aliases: aliases.map(readAlias) }),

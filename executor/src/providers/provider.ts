@@ -24,6 +24,8 @@ export type ProviderSettings = {
   readonly extraBody?: Readonly<Record<string, unknown>>;
   /** Model ids to offer, by the provider's own ids. Default: those the provider lists. */
   readonly models?: readonly string[];
+  /** Whether to let the API keep long prompts for later requests, which only Claude's API has to be told. Default true. */
+  readonly promptCaching?: boolean;
   /** Whether to offer listed models that cannot chat too, such as those for embeddings. Default false. */
   readonly offersNonChat?: boolean;
   /** Text before the ids of the offered models, such as `work/`. Aliases have none. */

@@ -82,7 +82,7 @@ export function importSettings(file: StoredSettings): (settings: StoredSettings)
 
 /** The known fields of a provider except its secrets; an imported file may contain others. */
 function withoutKey(provider: StoredProvider): StoredProvider {
-  const { id, kind, name, baseUrl, models, enabled, fallbacks, extraBody, offersNonChat, prefix, aliases } = provider;
+  const { id, kind, name, baseUrl, models, enabled, fallbacks, extraBody, promptCaching, offersNonChat, prefix, aliases } = provider;
   return {
     id,
     kind,
@@ -90,6 +90,7 @@ function withoutKey(provider: StoredProvider): StoredProvider {
     baseUrl,
     ...(extraBody && { extraBody }),
     ...(models && { models }),
+    ...(promptCaching !== undefined && { promptCaching }),
     ...(offersNonChat !== undefined && { offersNonChat }),
     ...(prefix !== undefined && { prefix }),
     ...(aliases && { aliases: aliases.map(copyAlias) }),

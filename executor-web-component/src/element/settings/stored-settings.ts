@@ -37,7 +37,23 @@ function isAlias(value: unknown): boolean {
 export function isStoredProvider(value: unknown): value is StoredProvider {
   if (typeof value !== 'object' || value === null) return false;
   const provider = value as Partial<Record<keyof StoredProvider, unknown>>;
-  const { id, kind, name, baseUrl, apiKey, key, models, enabled, fallbacks, headers, extraBody, offersNonChat, prefix, aliases } = provider;
+  const {
+    id,
+    kind,
+    name,
+    baseUrl,
+    apiKey,
+    key,
+    models,
+    enabled,
+    fallbacks,
+    headers,
+    extraBody,
+    promptCaching,
+    offersNonChat,
+    prefix,
+    aliases,
+  } = provider;
   const isObject = (each: unknown): boolean => typeof each === 'object' && each !== null && !Array.isArray(each);
   return (
     [id, kind, name].every(isText) &&
@@ -46,7 +62,7 @@ export function isStoredProvider(value: unknown): value is StoredProvider {
     (apiKey === undefined || typeof apiKey === 'string') &&
     (key === undefined || isText(key)) &&
     (models === undefined || (Array.isArray(models) && models.every(isText))) &&
-    [enabled, offersNonChat].every((each) => each === undefined || typeof each === 'boolean') &&
+    [enabled, promptCaching, offersNonChat].every((each) => each === undefined || typeof each === 'boolean') &&
     (prefix === undefined || typeof prefix === 'string') &&
     (extraBody === undefined || isObject(extraBody)) &&
     (headers === undefined || (isObject(headers) && Object.values(headers as object).every(isText))) &&

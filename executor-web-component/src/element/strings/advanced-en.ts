@@ -33,6 +33,8 @@ export const ADVANCED_EN = {
   headerForbidden: 'The browser doesn’t let pages set one of these headers, such as Host, Cookie or Content-Length. Remove it.',
   headerTwice: 'Two headers have the same name.',
   removeHeader: (position: number): string => `Remove header ${position}`,
+  promptCaching: 'Prompt caching',
+  promptCachingHint: 'Claude keeps long prompts for some minutes. Later messages of a chat cost less, and the first one a little more.',
   extraBody: 'Extra body fields',
   extraHint:
     'A JSON object to merge into each request, in the provider’s format. null removes a field. Not encrypted: don’t enter secrets.',

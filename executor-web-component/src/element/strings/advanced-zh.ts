@@ -34,6 +34,8 @@ export const ADVANCED_ZH: typeof ADVANCED_EN = {
   headerForbidden: '浏览器不允许页面设置其中某个请求头，例如 Host、Cookie 或 Content-Length。请移除。',
   headerTwice: '两个请求头的名称相同。',
   removeHeader: (position) => `移除请求头 ${position}`,
+  promptCaching: '提示词缓存',
+  promptCachingHint: 'Claude 会将较长的提示词保留几分钟。同一对话的后续消息费用更低，首条消息费用略高。',
   extraBody: '额外的请求字段',
   extraHint: '合并到每个请求中的 JSON 对象，使用提供商的格式。null 表示移除字段。不加密，请勿填写机密信息。',
   extraNotObject: '不是 JSON 对象。示例：{"top_k": 40}',

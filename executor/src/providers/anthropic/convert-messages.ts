@@ -20,7 +20,7 @@ const EMPTY = '(empty)';
 /** A conversation in the API's form. */
 export type Conversation = {
   /** All system prompts of the conversation, joined; '' without any. */
-  readonly system: string;
+  readonly system: string | readonly ContentBlock[];
   readonly messages: readonly ApiMessage[];
 };
 
@@ -32,13 +32,15 @@ export type Conversation = {
  * @throws ExecutorError `unsupported-request` for unsupported images and other kinds of content
  */
 export function convertMessages(messages: ChatCompletionBody['messages'], withThinking = false): Conversation {
-  const system: string[] = [];
+  const system: ContentBlock[][] = [];
   const turns: { role: ApiMessage['role']; content: ContentBlock[] }[] = [];
   for (const message of messages) {
     // The API refuses texts of white space only.
     const parts = readContentAndFiles(message['content'], PROVIDER).filter((part) => part.kind !== 'text' || part.text.trim() !== '');
     if (message.role === 'system' || message.role === 'developer') {
-      system.push(joinTexts(parts));
+      system.push(
+        parts.some((part) => part.kind === 'text' && part.cache) ? parts.map(convertPart) : [{ type: 'text', text: joinTexts(parts) }],
+      );
       continue;
     }
     const role = message.role === 'assistant' ? 'assistant' : 'user';
@@ -52,10 +54,12 @@ export function convertMessages(messages: ChatCompletionBody['messages'], withTh
   const last = turns.at(-1);
   // The API refuses a start of an answer that ends in white space.
   if (last?.role === 'assistant') last.content = trimEnd(last.content);
-  const prompt = system.filter((text) => text !== '').join('\n\n');
+  const blocks = system.flat().filter((block) => block.type === 'text' && block.text !== '');
+  const prompt = blocks.map((block) => (block.type === 'text' ? block.text : '')).join('\n\n');
   // The API also refuses a conversation without turns.
   if (turns.length === 0) return { system: '', messages: [{ role: 'user', content: [{ type: 'text', text: prompt || EMPTY }] }] };
-  return { system: prompt, messages: turns.filter(({ content }) => content.length > 0) };
+  const hasCachePoint = blocks.some((block) => 'cache_control' in block);
+  return { system: hasCachePoint ? blocks : prompt, messages: turns.filter(({ content }) => content.length > 0) };
 }
 
 function convertTurn(message: ChatCompletionBody['messages'][number], parts: readonly (ContentPart | FilePart)[]): ContentBlock[] {
@@ -69,12 +73,13 @@ function convertTurn(message: ChatCompletionBody['messages'][number], parts: rea
 }
 
 function convertPart(part: ContentPart | FilePart): ContentBlock {
-  if (part.kind === 'text') return { type: 'text', text: part.text };
   if (part.kind === 'file') return convertFile(part);
+  const cache = part.cache && { cache_control: part.cache };
+  if (part.kind === 'text') return { type: 'text', text: part.text, ...cache };
   const file = parseDataUrl(part.url);
   if (!file) {
     if (!/^https:/i.test(part.url)) throw notInline(PROVIDER);
-    return { type: 'image', source: { type: 'url', url: part.url } };
+    return { type: 'image', source: { type: 'url', url: part.url }, ...cache };
   }
   if (!IMAGE_TYPES.has(file.mediaType)) {
     throw new ExecutorError('unsupported-request', {
@@ -82,7 +87,7 @@ function convertPart(part: ContentPart | FilePart): ContentBlock {
       cure: 'Send the image as JPEG, PNG, GIF or WebP.',
     });
   }
-  return { type: 'image', source: { type: 'base64', media_type: file.mediaType, data: file.base64 } };
+  return { type: 'image', source: { type: 'base64', media_type: file.mediaType, data: file.base64 }, ...cache };
 }
 
 /** The API takes PDF and plain text, with the name as a title. */

@@ -35,6 +35,47 @@ describe('convertRequest', () => {
     expect(convert({ top_k: 40, reasoning_effort: 'low' }).request).not.toHaveProperty('top_k');
   });
 
+  test('passes on the cache points of the client, at most four', () => {
+    const cache_control = { type: 'ephemeral', ttl: '1h' };
+    const part = (text: string) => ({ type: 'text', text, cache_control });
+    const { request } = convert({
+      messages: [
+        { role: 'system', content: [part('be kind'), { type: 'text', text: 'be brief' }] },
+        { role: 'user', content: [part('a')] },
+      ],
+      tools: [{ ...TOOLS[0], cache_control }],
+    });
+    expect(request.system).toEqual([
+      { type: 'text', text: 'be kind', cache_control },
+      { type: 'text', text: 'be brief' },
+    ]);
+    expect(request.messages[0]?.content).toEqual([{ type: 'text', text: 'a', cache_control }]);
+    expect(request.tools?.[0]).toMatchObject({ name: 'a', cache_control });
+    const many = convert({ messages: [{ role: 'user', content: ['a', 'b', 'c', 'd', 'e'].map(part) }] }).request;
+    expect(JSON.stringify(many.messages).match(/cache_control/g)).toHaveLength(4);
+    expect(JSON.stringify(many.messages)).toContain('{"type":"text","text":"a"}');
+  });
+
+  test('sets cache points after the tools, the prompt and the last turn of a conversation, unless the client has its own', () => {
+    const automatic = (body: Partial<ChatCompletionBody>, ...avoided: Form[]) =>
+      convertRequest(
+        { model: 'm', messages: [], ...body },
+        { stream: true, avoided: new Set(avoided), note: () => undefined, promptCaching: true },
+      );
+    const point = { cache_control: { type: 'ephemeral' } };
+    const system = { role: 'system', content: 'be kind' };
+    const user = { role: 'user', content: 'hi' };
+    const first = automatic({ messages: [system, user], tools: TOOLS });
+    expect(first.system).toEqual([{ type: 'text', text: 'be kind', ...point }]);
+    expect(first.tools?.[0]).toMatchObject(point);
+    expect(first.messages[0]?.content, 'a single turn may never be continued').toEqual([{ type: 'text', text: 'hi' }]);
+    const later = automatic({ messages: [user, { role: 'assistant', content: 'Hello' }, user] });
+    expect(later.messages.at(-1)?.content).toEqual([{ type: 'text', text: 'hi', ...point }]);
+    const own = { role: 'user', content: [{ type: 'text', text: 'x', ...point }] };
+    expect(automatic({ messages: [system, own] }).system).toBe('be kind');
+    expect(JSON.stringify(automatic({ messages: [system, own], tools: TOOLS }, 'cache_points'))).not.toContain('cache_control');
+  });
+
   test('always sends a limit, and prefers its newer name', () => {
     expect(convert({}).request.max_tokens).toBe(DEFAULT_MAX_TOKENS);
     expect(convert({ max_tokens: 9, max_completion_tokens: 8 }).request.max_tokens).toBe(8);

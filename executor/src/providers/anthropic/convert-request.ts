@@ -4,6 +4,7 @@ import { asRecord, asRecords, asText, type JsonRecord } from '../http/json-recor
 import { LOCAL_SETTINGS } from '../http/local-settings.ts';
 import { noteUnsupported } from '../http/note-unsupported.ts';
 import { simplifySchema } from '../tools/simplify-tools.ts';
+import { setCachePoints } from './cache-points.ts';
 import { cleanSchema } from './clean-schema.ts';
 import { convertMessages } from './convert-messages.ts';
 import { convertThinking } from './convert-thinking.ts';
@@ -20,7 +21,7 @@ const UNSUPPORTED = ['n', 'presence_penalty', 'frequency_penalty', 'logit_bias',
 
 /** Converts a body for the Messages API. Drops fields without an equivalent, and notes those that change the answer. */
 export function convertRequest(body: ChatCompletionBody, options: ConvertOptions): MessagesRequest {
-  const { stream, avoided, note } = options;
+  const { stream, avoided, note, promptCaching = false } = options;
   noteUnsupported(body, UNSUPPORTED, 'Anthropic', note);
   const maxTokens = asNumber(body.max_completion_tokens) ?? asNumber(body.max_tokens) ?? DEFAULT_MAX_TOKENS;
   const { thinking, effort } = convertThinking(body, maxTokens, options);
@@ -29,7 +30,7 @@ export function convertRequest(body: ChatCompletionBody, options: ConvertOptions
   const stop = (Array.isArray(body.stop) ? body.stop : [body.stop]).filter((text) => typeof text === 'string' && text.trim() !== '');
   const tools = asRecords(body.tools).flatMap((tool) => convertTool(tool, avoided));
   const schema = findSchema(body, note);
-  return {
+  const request: MessagesRequest = {
     model: body.model,
     max_tokens: maxTokens,
     stream,
@@ -43,6 +44,7 @@ export function convertRequest(body: ChatCompletionBody, options: ConvertOptions
       output_config: { ...(effort && { effort }), ...(schema && { format: { type: 'json_schema', schema } }) },
     }),
   };
+  return setCachePoints(request, avoided.has('cache_points') ? 'none' : promptCaching ? 'automatic' : 'given');
 }
 
 function convertSampling(body: ChatCompletionBody, isThinking: boolean, { note }: ConvertOptions) {
@@ -70,8 +72,9 @@ function convertTool(tool: JsonRecord, avoided: ConvertOptions['avoided']): ApiT
   const name = asText(called?.['name']);
   if (name === undefined) return [];
   const description = asText(called?.['description']);
+  const cache = asRecord(tool['cache_control']) ?? asRecord(called?.['cache_control']);
   const schema = simplifySchema(asRecord(called?.['parameters']) ?? {}, avoided);
-  return [{ name, ...(description !== undefined && { description }), input_schema: schema }];
+  return [{ name, ...(description !== undefined && { description }), input_schema: schema, ...(cache && { cache_control: cache }) }];
 }
 
 function convertToolChoice({ tool_choice: choice, parallel_tool_calls: parallel }: ChatCompletionBody): ToolChoice {

@@ -20,6 +20,7 @@ const find = (message: string, status = 400) =>
   });
 
 test.each([
+  [{ avoid: 'cache_points' }, 'system.0.cache_control: Extra inputs are not permitted'],
   [{ set: { temperature: undefined } }, '`temperature` is deprecated for this model.'],
   [{ set: { temperature: undefined } }, '`temperature` may only be set to 1 for this model.'],
   [{ set: { temperature: undefined } }, '`temperature` may only be set to 1 when thinking is enabled.'],

@@ -21,6 +21,8 @@ export function findRefusal(failure: ProviderFailure, request: AdjustedRequest):
   if (INVALID_THINKING.test(text) && !request.avoided.has('earlier_thinking')) {
     return { change: { avoid: 'earlier_thinking' }, when: {}, isLasting: false };
   }
+  if (/cache_control|prompt.?caching/i.test(text) && !request.avoided.has('cache_points'))
+    return { change: { avoid: 'cache_points' }, when: {} };
   if (MISSING_THINKING.test(text)) {
     return { change: { set: { reasoning_effort: undefined } }, why: 'not supported in this request', when: {}, isLasting: false };
   }

@@ -6,7 +6,7 @@ export type MessagesRequest = {
   readonly model: string;
   readonly max_tokens: number;
   readonly stream: boolean;
-  readonly system?: string;
+  readonly system?: string | readonly ContentBlock[];
   readonly messages: readonly ApiMessage[];
   readonly temperature?: number;
   readonly top_p?: number;
@@ -26,9 +26,13 @@ export type ThinkingBlock =
   | { readonly type: 'thinking'; readonly thinking: string; readonly signature: string }
   | { readonly type: 'redacted_thinking'; readonly data: string };
 
+/** Where the API keeps the request up to here for later ones, such as `{type: 'ephemeral'}`. */
+type CachePoint = { readonly cache_control?: object };
+
 /** A part of a turn. */
-export type ContentBlock =
-  | ThinkingBlock
+export type ContentBlock = ThinkingBlock | (CacheableBlock & CachePoint);
+
+type CacheableBlock =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'image'; readonly source: FileSource }
   | {
@@ -45,7 +49,7 @@ export type FileSource =
   | { readonly type: 'url'; readonly url: string };
 
 /** A tool the model may call. */
-export type ApiTool = { readonly name: string; readonly description?: string; readonly input_schema: object };
+export type ApiTool = CachePoint & { readonly name: string; readonly description?: string; readonly input_schema: object };
 
 /** Whether the model must call a tool, and which. */
 export type ToolChoice = {

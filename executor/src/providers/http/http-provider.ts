@@ -45,6 +45,8 @@ export type RequestedCompletion = { readonly model: string; readonly stream: boo
 /** The options of a request conversion. */
 export type ConvertOptions = {
   readonly stream: boolean;
+  /** Whether to set cache points, if the API needs them. Default false. */
+  readonly promptCaching?: boolean;
   /** Forms that the provider refused. */
   readonly avoided: ReadonlySet<Form>;
   readonly note: (remark: string) => void;
@@ -102,13 +104,14 @@ export class HttpProvider implements Provider {
   ): AsyncGenerator<Result, void> {
     const { convertRequest, findRefusal, resolveEndpoint } = this.#steps;
     const note = noteOnce(call.note);
+    const { promptCaching = true } = this.#settings;
     const { body: renamed, restore } = renameTools(body);
     const messages = repairToolTurns(renamed.messages, note);
     const send = async ({ body: adjusted, avoided }: AdjustedRequest) => {
       const isStream = stream && !avoided.has('stream');
       if (isStream !== stream) note('answered in one piece: the provider does not stream this model');
       const url = resolveEndpoint(this.#settings.baseUrl, 'chat', { model: body.model, stream: isStream });
-      const request = convertRequest(continueAnswer(adjusted, avoided), { stream: isStream, avoided, note });
+      const request = convertRequest(continueAnswer(adjusted, avoided), { stream: isStream, avoided, note, promptCaching });
       return this.#send(url, call, addExtraFields(request, this.#settings.extraBody, note));
     };
     try {

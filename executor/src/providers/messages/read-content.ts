@@ -1,8 +1,10 @@
 import { ExecutorError } from '../../executor-error.ts';
 import { asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
 
-/** A text or an image of a message. */
-export type ContentPart = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'image'; readonly url: string };
+/** A text or an image of a message. `cache` is its `cache_control`, which only Claude's API has. */
+export type ContentPart = ({ readonly kind: 'text'; readonly text: string } | { readonly kind: 'image'; readonly url: string }) & {
+  readonly cache?: JsonRecord;
+};
 
 /** A document, sound or video of a message, as a data URL or a link. */
 export type FilePart = { readonly kind: 'file'; readonly url: string; readonly name: string | undefined };
@@ -47,14 +49,16 @@ function readParts<Other = never>(
   if (whole !== undefined) return [{ kind: 'text', text: whole }];
   return asRecords(content).flatMap((part): (ContentPart | Other)[] => {
     const type = asText(part['type']) ?? '';
-    if (IMAGE_TYPES.has(type)) return [{ kind: 'image', url: readUrl(part['image_url']) ?? '' }];
+    const control = asRecord(part['cache_control']);
+    const cache = control && { cache: control };
+    if (IMAGE_TYPES.has(type)) return [{ kind: 'image', url: readUrl(part['image_url']) ?? '', ...cache }];
     if (!TEXT_TYPES.has(type)) {
       const other = readOther(part['type'], part);
       if (other instanceof ExecutorError) throw other;
       return [other];
     }
     const text = asText(part['text']) ?? asText(part['refusal']);
-    return text === undefined ? [] : [{ kind: 'text', text }];
+    return text === undefined ? [] : [{ kind: 'text', text, ...cache }];
   });
 }
 

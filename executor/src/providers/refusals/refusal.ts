@@ -18,6 +18,7 @@ export type Form =
   | 'typed_tool_schemas'
   | 'adaptive_thinking'
   | 'earlier_thinking'
+  | 'cache_points'
   | 'thinking_level'
   | 'reasoning'
   | 'reasoning_summary'

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { listModels, type ProviderDraft } from './provider-draft.ts';
 import type { ProviderFormContext } from './provider-form-context.ts';
+import { renderCheck } from './render-check.ts';
 
 /** Number of models from which the list has a search field. */
 const SEARCH_FROM = 10;
@@ -28,15 +29,6 @@ export function renderModelPicker(context: ProviderFormContext): TemplateResult 
       ${renderCheck(text.offersNonChat, draft.offersNonChat, (offersNonChat) => onChange({ offersNonChat }))}
       ${models.length > 0 ? renderTicks(context, listShownModels(models, draft)) : html`<p class="hint">${text.tickHint}</p>`}
     </fieldset>
-  `;
-}
-
-function renderCheck(label: string, isChecked: boolean, onChange: (isChecked: boolean) => void): TemplateResult {
-  return html`
-    <label class="check">
-      <input type="checkbox" .checked=${live(isChecked)} @change=${(event: Event) => onChange((event.target as HTMLInputElement).checked)} />
-      ${label}
-    </label>
   `;
 }
 

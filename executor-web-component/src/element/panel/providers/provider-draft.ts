@@ -24,6 +24,8 @@ export type ProviderDraft = {
   /** One model id per line. */
   readonly models: string;
   readonly offersNonChat: boolean;
+  /** Whether Claude's API keeps long prompts for later requests. */
+  readonly promptCaching: boolean;
   readonly headers: readonly HeaderDraft[];
   /** A JSON object. */
   readonly extraBody: string;
@@ -52,6 +54,7 @@ export function toDraft(settings: Omit<ProviderSettings, 'id'>): ProviderDraft {
     models,
     fallbacks = [],
     offersNonChat = false,
+    promptCaching = true,
     headers = {},
     extraBody,
     prefix = '',
@@ -66,6 +69,7 @@ export function toDraft(settings: Omit<ProviderSettings, 'id'>): ProviderDraft {
     offersAll: models === undefined,
     models: models?.join('\n') ?? '',
     offersNonChat,
+    promptCaching,
     headers: Object.keys(headers).map((header) => ({ name: header, value: '' })),
     extraBody: extraBody ? JSON.stringify(extraBody, null, 2) : '',
     prefix,
@@ -149,6 +153,7 @@ export function toSettings(draft: ProviderDraft, stored: StoredProvider | undefi
     ...(extraBody && { extraBody }),
     ...(models.length > 0 && { models }),
     ...(draft.offersNonChat && { offersNonChat: true }),
+    ...(draft.kind === 'anthropic' && !draft.promptCaching && { promptCaching: false }),
     ...(draft.prefix.trim() && { prefix: draft.prefix.trim() }),
     ...(aliases && { aliases }),
     ...(stored?.enabled !== undefined && { enabled: stored.enabled }),

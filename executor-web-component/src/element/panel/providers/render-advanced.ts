@@ -3,11 +3,12 @@ import { live } from 'lit/directives/live.js';
 import { renderField } from '../field.ts';
 import type { ProviderDraft } from './provider-draft.ts';
 import type { ProviderFormContext } from './provider-form-context.ts';
+import { renderCheck } from './render-check.ts';
 import { renderRows } from './render-rows.ts';
 
 /** Whether a draft uses one of the advanced settings. */
-export function usesAdvanced({ headers, aliases, extraBody, prefix }: ProviderDraft): boolean {
-  return headers.length + aliases.length > 0 || extraBody !== '' || prefix !== '';
+export function usesAdvanced({ headers, aliases, extraBody, prefix, promptCaching }: ProviderDraft): boolean {
+  return !promptCaching || headers.length + aliases.length > 0 || extraBody !== '' || prefix !== '';
 }
 
 /** Renders the settings that few providers need: prefix, aliases, headers and extra fields. */
@@ -81,6 +82,12 @@ export function renderAdvanced(context: ProviderFormContext): TemplateResult {
         remove: text.removeHeader,
         onChange: (headers) => onChange({ headers }),
       })}
+      ${
+        draft.kind === 'anthropic'
+          ? html`${renderCheck(text.promptCaching, draft.promptCaching, (promptCaching) => onChange({ promptCaching }))}
+              <p class="hint">${text.promptCachingHint}</p>`
+          : nothing
+      }
       ${renderField(text.extraBody, extraBody)}
       ${errors.extraBody ? html`<p part="error" class="hint error">${text[errors.extraBody]}</p>` : nothing}
       <p id="hint-extra" class="hint">${text.extraHint}</p>
