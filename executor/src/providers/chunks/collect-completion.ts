@@ -6,6 +6,7 @@ import { normalizeCompletion } from './normalize-completion.ts';
 export async function collectCompletion(chunks: AsyncIterable<ChatCompletionChunk>, model: string): Promise<ChatCompletion> {
   const texts: Record<string, string> = {};
   const calls: { id: unknown; type: unknown; function: { name: string; arguments: string } }[] = [];
+  const lists: Record<string, unknown[]> = {};
   let head: JsonRecord = {};
   let finishReason: string | null | undefined;
   for await (const { choices, ...rest } of chunks) {
@@ -14,6 +15,10 @@ export async function collectCompletion(chunks: AsyncIterable<ChatCompletionChun
     for (const name of ['content', 'reasoning_content', 'refusal'] as const) {
       const text = asText(choice?.delta[name]);
       if (text !== undefined) texts[name] = (texts[name] ?? '') + text;
+    }
+    for (const name of ['reasoning_details', 'images', 'annotations'] as const) {
+      const list = choice?.delta[name];
+      if (Array.isArray(list)) lists[name] = [...(lists[name] ?? []), ...list];
     }
     for (const fragment of asRecords(choice?.delta.tool_calls)) {
       const called = asRecord(fragment['function']);
@@ -28,6 +33,6 @@ export async function collectCompletion(chunks: AsyncIterable<ChatCompletionChun
     }
     finishReason ??= choice?.finish_reason;
   }
-  const message = { role: 'assistant', ...texts, ...(calls.length > 0 && { tool_calls: calls }) };
+  const message = { role: 'assistant', ...texts, ...lists, ...(calls.length > 0 && { tool_calls: calls }) };
   return normalizeCompletion({ ...head, choices: [{ index: 0, message, finish_reason: finishReason }] }, model);
 }

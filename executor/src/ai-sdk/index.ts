@@ -1,0 +1,2 @@
+export { type AiSdkProviderOptions, createAiSdkProvider } from './create-ai-sdk-provider.ts';
+export type { AiSdkLanguageModel, FindAiSdkModel } from './language-model.ts';
