@@ -44,7 +44,8 @@ function convertTurn(
     const id = asText(message['tool_call_id']) ?? '';
     const text = joinTexts(parts);
     const json = parseJson(text);
-    const output = json !== undefined && json !== null && typeof json === 'object' ? { type: 'json', value: json } : { type: 'text', value: text };
+    const output =
+      json !== undefined && json !== null && typeof json === 'object' ? { type: 'json', value: json } : { type: 'text', value: text };
     return [{ type: 'tool-result', toolCallId: id, toolName: toolNames.get(id) ?? asText(message['name']) ?? 'unknown', output }];
   }
   const content = parts.map((part) => convertPart(part, version));

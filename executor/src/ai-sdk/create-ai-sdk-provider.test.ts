@@ -161,7 +161,7 @@ describe('a model of the AI SDK', () => {
 
   test.each([
     [{ name: 'AI_APICallError', statusCode: 401, responseBody: '{"error":{"message":"no"}}' }, 'invalid-key'],
-    [{ name: 'AI_APICallError', statusCode: 429, responseHeaders: { 'retry-after': '7' } }, 'rate-limited'],
+    [{ name: 'AI_APICallError', statusCode: 429, responseHeaders: { 'retry-after': '700' } }, 'rate-limited'],
     [{ name: 'AI_APICallError' }, 'unreachable'],
     [{ name: 'AI_LoadAPIKeyError' }, 'invalid-key'],
     [{ name: 'AI_NoSuchModelError' }, 'model-not-found'],

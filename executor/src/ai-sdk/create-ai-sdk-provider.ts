@@ -7,6 +7,7 @@ import { mapFailure } from '../providers/http/map-failure.ts';
 import { ProviderFailure } from '../providers/http/provider-failure.ts';
 import { parseRetryAfter } from '../providers/http/retry-after.ts';
 import type { Provider, ProviderCall } from '../providers/provider.ts';
+import { addRetries } from '../providers/retry/with-retries.ts';
 import { convertOptions } from './convert-options.ts';
 import type { FindAiSdkModel, LooseLanguageModel } from './language-model.ts';
 import { convertFinishReason, convertUsage, PartConverter } from './part-converter.ts';
@@ -18,10 +19,10 @@ export type AiSdkProviderOptions = {
   readonly models: readonly string[];
 };
 
-/** Creates a provider from the models of an AI SDK provider. The AI SDK itself is not needed, and never retries here. */
+/** Creates a provider from the models of an AI SDK provider. The AI SDK itself is not needed. */
 export function createAiSdkProvider({ findModel, models }: AiSdkProviderOptions): Provider {
-  const find = (body: ChatCompletionBody) => findModel(body.model) as unknown as LooseLanguageModel;
-  return {
+  const find = async (body: ChatCompletionBody) => (await findModel(body.model)) as unknown as LooseLanguageModel;
+  const once: Provider = {
     async listModels(): Promise<readonly OfferedModel[]> {
       if (models.length > 0) return models.map((id) => ({ id }));
       throw new ExecutorError('bad-provider-answer', {
@@ -34,12 +35,13 @@ export function createAiSdkProvider({ findModel, models }: AiSdkProviderOptions)
       return collectCompletion(guard(generateChunks(find, body, call), call), body.model);
     },
   };
+  return addRetries(once);
 }
 
-type FindModel = (body: ChatCompletionBody) => LooseLanguageModel;
+type FindModel = (body: ChatCompletionBody) => Promise<LooseLanguageModel>;
 
 async function* streamChunks(find: FindModel, body: ChatCompletionBody, call: ProviderCall): AsyncGenerator<ChatCompletionChunk, void> {
-  const model = find(body);
+  const model = await find(body);
   const options = { ...convertOptions(body, model.specificationVersion, call.note), abortSignal: call.signal };
   const stream = asRecord(await model.doStream(options))?.['stream'];
   if (!(stream instanceof ReadableStream)) throw new ExecutorError('bad-provider-answer');
@@ -59,7 +61,7 @@ async function* streamChunks(find: FindModel, body: ChatCompletionBody, call: Pr
 }
 
 async function* generateChunks(find: FindModel, body: ChatCompletionBody, call: ProviderCall): AsyncGenerator<ChatCompletionChunk, void> {
-  const model = find(body);
+  const model = await find(body);
   const options = { ...convertOptions(body, model.specificationVersion, call.note), abortSignal: call.signal };
   const result = asRecord(await model.doGenerate(options)) ?? {};
   const response = asRecord(result['response']);

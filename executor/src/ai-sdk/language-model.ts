@@ -17,4 +17,4 @@ export type LooseLanguageModel = {
 };
 
 /** A function that returns a model by its id, such as `createAmazonBedrock(…)`. */
-export type FindAiSdkModel = (modelId: string) => AiSdkLanguageModel;
+export type FindAiSdkModel = (modelId: string) => AiSdkLanguageModel | PromiseLike<AiSdkLanguageModel>;

@@ -9,7 +9,12 @@ import { chooseDelay, isRetryable, RETRY_POLICY, type RetryPolicy } from './retr
  * the deadline. A model that is loading is asked until then, other failures a few times. Retries are noted on the receipt.
  */
 export function withRetries(create: CreateProvider, policy: RetryPolicy = RETRY_POLICY): CreateProvider {
-  return (settings) => new RetryingProvider(create(settings), policy);
+  return (settings) => addRetries(create(settings), policy);
+}
+
+/** Adds the retries of {@link withRetries} to one provider. */
+export function addRetries(provider: Provider, policy: RetryPolicy = RETRY_POLICY): Provider {
+  return new RetryingProvider(provider, policy);
 }
 
 class RetryingProvider implements Provider {
