@@ -2,12 +2,12 @@ import { hostname } from 'node:os';
 import process from 'node:process';
 import { createExecutor, type Executor } from '@chat-executor/executor';
 import { createPolicy, permitModels } from '@chat-executor/executor/control';
-import { PROVIDER_REGISTRY } from '@chat-executor/executor/providers';
 import { FileLedger } from '../budgets/file-ledger.ts';
 import { InputError } from '../input-error.ts';
 import { LineWriter, type TextOutput } from '../log/line-writer.ts';
 import { StateReporter } from '../log/state-reporter.ts';
 import type { Network } from '../network/network.ts';
+import { PROGRAM_REGISTRY } from '../settings/provider-kinds.ts';
 import type { RunSettings } from '../settings/settings.ts';
 import { chooseTokenSource } from '../sign-in/choose-token-source.ts';
 import { SignIn } from '../sign-in/sign-in.ts';
@@ -47,7 +47,7 @@ export async function runDaemon(settings: RunSettings, { output, errors, statusF
       ...(socketPath !== undefined && { path: socketPath }),
       ...(network.createWebSocket && { createWebSocket: network.createWebSocket }),
     },
-    registry: PROVIDER_REGISTRY,
+    registry: PROGRAM_REGISTRY,
     providers,
     fetch: network.fetch,
     limits: settings.limits,

@@ -27,6 +27,7 @@ const OPTIONS = {
   'password-env': { type: 'string' },
   provider: { type: 'string' },
   'base-url': { type: 'string' },
+  package: { type: 'string' },
   'key-env': { type: 'string' },
   'key-keyring': { type: 'string' },
   'header-env': { type: 'string', multiple: true },
@@ -56,7 +57,17 @@ type Values = ReturnType<typeof parse>['values'];
 const KEY_NAME = /^[a-z][a-z0-9-]{0,31}$/;
 
 /** Options that need --provider. */
-const PROVIDER_OPTIONS = ['base-url', 'key-env', 'key-keyring', 'header-env', 'extra-body', 'model', 'prefix', 'non-chat'] as const;
+const PROVIDER_OPTIONS = [
+  'base-url',
+  'package',
+  'key-env',
+  'key-keyring',
+  'header-env',
+  'extra-body',
+  'model',
+  'prefix',
+  'non-chat',
+] as const;
 
 /**
  * Parses the command line.
@@ -170,6 +181,7 @@ function readProvider(kind: string, values: Values) {
   return {
     kind,
     baseUrl: values['base-url'],
+    package: values.package,
     keyEnv: values['key-env'],
     keyKeyring: values['key-keyring'],
     headers: readHeaders(values['header-env']),

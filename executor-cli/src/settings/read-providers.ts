@@ -1,5 +1,6 @@
 import type { Fallback, ModelAlias, ProviderSettings } from '@chat-executor/executor/providers';
 import { listFixedFields, PROVIDER_PRESETS } from '@chat-executor/executor/providers';
+import { AI_SDK, type AiSdkSettings } from '../ai-sdk/ai-sdk-kind.ts';
 import { InputError } from '../input-error.ts';
 import { PROVIDER_KINDS } from './provider-kinds.ts';
 import type { RawProvider } from './raw-settings.ts';
@@ -36,7 +37,11 @@ export function readProviders(
   return providers;
 }
 
-function readProvider(given: RawProvider, environment: Environment, keyringKeys: ReadonlyMap<string, string>): ProviderSettings {
+function readProvider(
+  given: RawProvider,
+  environment: Environment,
+  keyringKeys: ReadonlyMap<string, string>,
+): ProviderSettings | AiSdkSettings {
   const { id, kind, name, baseUrl, models, fallbacks, headers, extraBody, promptCaching, offersNonChat, prefix, aliases = [] } = given;
   if (!PROVIDER_KINDS.includes(kind)) {
     throw new InputError('Unknown kind of provider, or one that runs only in a web page.', `Use one of: ${PROVIDER_KINDS.join(', ')}.`);
@@ -44,8 +49,9 @@ function readProvider(given: RawProvider, environment: Environment, keyringKeys:
   const preset = PROVIDER_PRESETS.find((each) => each.id === kind && each.baseUrl !== '');
   const address = baseUrl ?? preset?.baseUrl;
   const cure = 'Set it with --base-url, such as --base-url http://localhost:1234/v1.';
-  if (!address) throw new InputError(`A provider of kind ${kind} needs a base URL.`, cure);
-  const url = readAddress(address, 'provider', cure);
+  const aiSdk = readAiSdk(given);
+  if (!address && !aiSdk) throw new InputError(`A provider of kind ${kind} needs a base URL.`, cure);
+  const host = address ? readAddress(address, 'provider', cure).host : kind;
   if (models?.some((model) => model.trim() === '')) throw new InputError('A model ID is empty.', 'Remove it, or add the ID after --model.');
   const apiKey = readKey(given, environment, keyringKeys);
   const fixed = listFixedFields(extraBody ?? {});
@@ -53,8 +59,9 @@ function readProvider(given: RawProvider, environment: Environment, keyringKeys:
   return {
     id: id ?? kind,
     kind,
-    name: name ?? preset?.name ?? url.host,
-    baseUrl: address,
+    name: name ?? preset?.name ?? aiSdk?.package ?? host,
+    baseUrl: address ?? '',
+    ...(aiSdk && { aiSdk }),
     ...(apiKey !== undefined && { apiKey }),
     ...(headers && { headers: readHeaders(headers, environment, keyringKeys) }),
     ...(extraBody && { extraBody }),
@@ -65,6 +72,20 @@ function readProvider(given: RawProvider, environment: Environment, keyringKeys:
     ...(aliases.length > 0 && { aliases: aliases.map(readAlias) }),
     ...(fallbacks && fallbacks.length > 0 && { fallbacks: fallbacks.map(readFallback) }),
   };
+}
+
+/** The settings of a package of the AI SDK; undefined for other kinds. */
+function readAiSdk({ kind, package: name, factory, options, models = [] }: RawProvider): AiSdkSettings['aiSdk'] | undefined {
+  if (kind !== AI_SDK) {
+    if (name === undefined && factory === undefined && options === undefined) return undefined;
+    throw new InputError(`Only a provider of kind ${AI_SDK} has a package.`, `Remove it, or use --provider ${AI_SDK}.`);
+  }
+  if (name === undefined)
+    throw new InputError('The package of the AI SDK is not set.', 'Set it with --package, such as --package @ai-sdk/amazon-bedrock.');
+  if (!/^(@[\w.-]+\/)?[\w.-]+$/.test(name))
+    throw new InputError('The package is not the name of an npm package.', 'Use a name such as @ai-sdk/amazon-bedrock.');
+  if (models.length === 0) throw new InputError('A provider of the AI SDK cannot list its models.', 'Name them with --model.');
+  return { package: name, ...(factory !== undefined && { factory }), ...(options && { options }) };
 }
 
 function readKey(

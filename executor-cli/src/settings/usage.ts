@@ -22,6 +22,7 @@ Backend and sign-in
 Provider
   --provider KIND         one of: ${PROVIDER_KINDS.join(', ')}
   --base-url URL          base URL, such as https://api.openai.com/v1 (default: the usual one for its kind, if any)
+  --package NAME          for ai-sdk: its npm package, such as @ai-sdk/amazon-bedrock; name its models with --model
   --key-env NAME          environment variable with its API key; local servers usually need none
   --key-keyring NAME      or the name of a key in the system keyring, saved with \`key set NAME\`
   --header-env NAME=VAR   send the header NAME with the value of the environment variable VAR; repeatable
