@@ -13,7 +13,7 @@ type ObjectSchema = { readonly properties: JsonRecord; readonly required: readon
  * Converts the parameters of a tool to one object schema without combined schemas at its top level. It accepts all arguments that
  * the original accepts: alternatives become optional properties.
  */
-export function flattenSchema(schema: JsonRecord): JsonRecord {
+export function flattenSchema(schema: JsonRecord): JsonRecord & { readonly properties: JsonRecord } {
   const { properties, required, isClosed } = merge(schema, schema, 0);
   const kept = Object.fromEntries(Object.entries(schema).filter(([name]) => !COMBINERS.includes(name) && name !== 'additionalProperties'));
   const extra = schema['additionalProperties'];

@@ -102,3 +102,14 @@ test('renames parameters in the schema and earlier calls, and restores them in t
   );
   expect(chunks.flatMap(({ choices }) => choices[0]?.delta.tool_calls ?? [])).toEqual([call('{"$filter":"y","filter[id]":2}')]);
 });
+
+test('renames parameters that are in combined schemas and references', () => {
+  const parameters = {
+    anyOf: [{ $ref: '#/$defs/ById' }, { type: 'object', properties: { 'filter[name]': { type: 'string' } } }],
+    $defs: { ById: { type: 'object', properties: { $id: { type: 'string' } } } },
+  };
+  const { body } = renameTools({ ...bodyWith(), tools: [{ type: 'function', function: { name: 'list', parameters } }] });
+  expect(body.tools).toMatchObject([
+    { function: { parameters: { type: 'object', properties: { _id: { type: 'string' }, filter_name_: { type: 'string' } } } } },
+  ]);
+});

@@ -1,5 +1,6 @@
 import { type ChatCompletion, type ChatCompletionBody, type ChatCompletionChunk, parseJson } from '@chat-executor/protocol';
 import { asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
+import { flattenSchema, isFlat } from './flatten-schema.ts';
 import { holdToolCalls } from './hold-tool-calls.ts';
 
 /** The names of tools, and of their parameters, that all APIs accept. */
@@ -21,8 +22,7 @@ export function renameTools(body: ChatCompletionBody): RenamedTools {
   const tools = chooseNames(called.map(readName), 'tool');
   const parameters = new Map<string, ReadonlyMap<string, string>>();
   for (const tool of asRecords(body.tools)) {
-    const schema = asRecord(asRecord(tool['function'])?.['parameters']);
-    const names = chooseNames(Object.keys(asRecord(schema?.['properties']) ?? {}), 'parameter');
+    const names = chooseNames(Object.keys(readParameters(tool['function'])?.properties ?? {}), 'parameter');
     if (names.size > 0) parameters.set(readName(tool), names);
   }
   if (tools.size === 0 && parameters.size === 0) return { body, restore: (answers) => answers };
@@ -76,23 +76,29 @@ function renameFunction(tool: unknown, { tools, parameters }: Names): unknown {
   const given = asText(called?.['name']) ?? '';
   const keys = parameters.get(given);
   if (!called || (!tools.has(given) && !keys)) return tool;
-  const schema = asRecord(called['parameters']);
+  const schema = keys && readParameters(called);
   return {
     ...asRecord(tool),
     function: {
       ...called,
       name: tools.get(given) ?? given,
-      ...(keys && schema && { parameters: renameInSchema(schema, keys) }),
+      ...(schema && { parameters: renameInSchema(schema, keys) }),
       ...(keys && called['arguments'] !== undefined && { arguments: renameArguments(called['arguments'], keys) }),
     },
   };
 }
 
-function renameInSchema(schema: JsonRecord, keys: ReadonlyMap<string, string>): JsonRecord {
+/** The schema of a tool's parameters, with all of them in `properties`: those in combined schemas and references too. */
+function readParameters(tool: unknown): (JsonRecord & { readonly properties: JsonRecord }) | undefined {
+  const schema = asRecord(asRecord(tool)?.['parameters']);
+  return schema && (isFlat(schema) ? { ...schema, properties: asRecord(schema['properties']) ?? {} } : flattenSchema(schema));
+}
+
+function renameInSchema(schema: JsonRecord & { readonly properties: JsonRecord }, keys: ReadonlyMap<string, string>): JsonRecord {
   const required = schema['required'];
   return {
     ...schema,
-    properties: renameKeys(asRecord(schema['properties']) ?? {}, keys),
+    properties: renameKeys(schema.properties, keys),
     ...(Array.isArray(required) && { required: required.map((name: unknown) => keys.get(String(name)) ?? name) }),
   };
 }
