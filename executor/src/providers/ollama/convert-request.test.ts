@@ -1,13 +1,14 @@
 import type { ChatCompletionBody } from '@chat-executor/protocol';
 import { describe, expect, test } from 'vitest';
+import type { Form } from '../refusals/refusal.ts';
 import { convertRequest } from './convert-request.ts';
 
 const TOOLS = [{ type: 'function', function: { name: 'a', description: 'b', parameters: { type: 'object', properties: {} } } }];
 
-function convert(body: Partial<ChatCompletionBody>) {
+function convert(body: Partial<ChatCompletionBody>, avoided: readonly Form[] = []) {
   const notes: string[] = [];
   const full: ChatCompletionBody = { model: 'm', messages: [{ role: 'user', content: 'hi' }], ...body };
-  const request = convertRequest(full, { stream: true, avoided: new Set(), note: (remark) => notes.push(remark) });
+  const request = convertRequest(full, { stream: true, avoided: new Set(avoided), note: (remark) => notes.push(remark) });
   return { request, notes };
 }
 
@@ -87,6 +88,25 @@ describe('convertRequest', () => {
     expect(convert({ tools: TOOLS }).request.tools).toEqual(TOOLS);
     expect(convert({ tools: TOOLS, tool_choice: 'none' }).request).not.toHaveProperty('tools');
     expect(convert({ tools: [] }).request).not.toHaveProperty('tools');
+  });
+
+  test('sends what Ollama reads of a schema: one object with all parameters, without references', () => {
+    const parameters = {
+      anyOf: [
+        { type: 'object', properties: { place: { $ref: '#/$defs/Place', description: 'where' } } },
+        { type: 'object', properties: { any: true } },
+      ],
+      $defs: { Place: { type: 'object', properties: { city: { type: ['string', 'null'] } } } },
+    };
+    const place = { type: 'object', properties: { city: { type: ['string', 'null'] } }, description: 'where' };
+    const tools = [{ type: 'function', function: { name: 'a', parameters } }];
+    expect(convert({ tools }).request.tools).toEqual([
+      { type: 'function', function: { name: 'a', parameters: { type: 'object', properties: { place, any: {} } } } },
+    ]);
+    expect(convert({ tools }, ['typed_tool_schemas']).request.tools?.[0]?.function.parameters).toEqual({
+      type: 'object',
+      properties: { place: { description: 'where' }, any: {} },
+    });
   });
 
   test('requests log probabilities only if the caller does', () => {

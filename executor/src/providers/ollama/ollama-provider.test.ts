@@ -105,6 +105,23 @@ test('retries once without thinking for a model that does not support it', async
   expect(call.notes).toEqual(['left out reasoning_effort: not supported by the model']);
 });
 
+test('retries once with simpler schemas for a version that cannot read them', async () => {
+  const message = 'json: cannot unmarshal array into Go struct field .tools.function.parameters.properties.type of type string';
+  await using server = await startByteServer((response, { body }) => {
+    if (/"type":\[/.test(JSON.stringify(body))) send(response, 400, 'application/json', JSON.stringify({ error: message }));
+    else send(response, 200, CASE.streamType, CASE.begin('hi') + CASE.end);
+  });
+  const parameters = { type: 'object', properties: { city: { type: ['string', 'null'], description: 'where' } } };
+  const call = makeCall();
+  const tools = [{ type: 'function', function: { name: 'a', parameters } }];
+  const { thrown } = await drain(makeProvider(CASE, server.url).stream({ ...BODY, tools }, call));
+  expect(thrown).toBeUndefined();
+  expect(server.requests.at(-1)?.body['tools']).toMatchObject([
+    { function: { parameters: { properties: { city: { description: 'where' } } } } },
+  ]);
+  expect(call.notes).toEqual(['simplified the schemas of tools: not supported by the model']);
+});
+
 test('reports that Ollama rejects the page, with the cure', async () => {
   await using server = await startByteServer((response) => send(response, 403, '', ''));
   const { thrown } = await drain(makeProvider(CASE, server.url).stream(BODY, makeCall()));

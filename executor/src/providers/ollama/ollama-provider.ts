@@ -6,7 +6,7 @@ import { asRecord } from '../http/json-record.ts';
 import type { ProviderFailure } from '../http/provider-failure.ts';
 import type { Provider, ProviderSettings } from '../provider.ts';
 import { mayBeRefusal, refuseEffort, refuseTools } from '../refusals/find-refusal.ts';
-import type { AdjustedRequest, Refusal } from '../refusals/refusal.ts';
+import { type AdjustedRequest, ANY, type Refusal } from '../refusals/refusal.ts';
 import { convertAnswer } from './convert-answer.ts';
 import { convertRequest } from './convert-request.ts';
 import { ADDRESS_CURE, notOllama } from './not-ollama.ts';
@@ -56,5 +56,7 @@ function findRefusal(failure: ProviderFailure, { body }: AdjustedRequest): Refus
   if (!mayBeRefusal(failure)) return undefined;
   const { text } = failure;
   if (/does not support tools/.test(text)) return refuseTools();
+  // Old versions do not read lists of types, for example.
+  if (/cannot unmarshal.*\btools\./.test(text)) return { change: { avoid: 'typed_tool_schemas' }, when: { tools: ANY } };
   return /does not support thinking|think value/.test(text) ? refuseEffort(text, body) : undefined;
 }
