@@ -87,6 +87,12 @@ describe('conversion of messages for Gemini', () => {
     ]);
   });
 
+  test('sends a tool result with a reference as text, which Gemini does not look up', () => {
+    const content = '{"schema":{"$ref":"#/$defs/Place"}}';
+    const { contents } = convertMessages([{ role: 'tool', tool_call_id: '1', name: 'describe', content }], OPTIONS);
+    expect(contents[0]?.parts).toEqual([{ functionResponse: { id: '1', name: 'describe', response: { output: content } } }]);
+  });
+
   test('gives tool results a turn of their own, also before an image of the user', () => {
     const call = { id: '1', type: 'function', function: { name: 'draw', arguments: '{}' } };
     const image = { type: 'image_url', image_url: { url: 'data:image/png;base64,AA==' } };

@@ -120,7 +120,8 @@ function convertResult(message: JsonRecord, content: readonly (ContentPart | Fil
     functionResponse: {
       ...(id !== undefined && { id }),
       name: toolNames.get(id ?? '') ?? asText(message['name']) ?? 'unknown',
-      response: asRecord(parseJson(text)) ?? { output: text },
+      // Gemini looks up `$ref` in the attachments of a result, and refuses one that it does not find.
+      response: (text.includes('"$ref"') ? undefined : asRecord(parseJson(text))) ?? { output: text },
     },
   };
 }

@@ -30,6 +30,10 @@ test.each([
     { avoid: 'full_tool_schemas' },
     '* GenerateContentRequest.tools[0].function_declarations[0].parameters.properties: should be non-empty for OBJECT type',
   ],
+  [{ avoid: 'full_tool_schemas' }, "schema at properties.place can only contain properties starting with '$' when $ref is present"],
+  [{ avoid: 'full_tool_schemas' }, "$ref 'Place' was set alongside unsupported fields. If a schema node has $ref set, then only…"],
+  [{ avoid: 'full_tool_schemas' }, 'Schema.ref was set alongside unsupported fields.'],
+  [{ avoid: 'full_tool_schemas' }, 'reference to undefined schema at properties.place.anyOf.1'],
   [
     { set: { tools: undefined, tool_choice: undefined, parallel_tool_calls: undefined } },
     'Function calling is not enabled for models/gemma-3-27b-it',

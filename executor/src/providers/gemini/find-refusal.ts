@@ -2,12 +2,16 @@ import type { ProviderFailure } from '../http/provider-failure.ts';
 import { findRefusal as findNamedRefusal, mayBeRefusal, refuseEffort, refuseField, refuseSchemas } from '../refusals/find-refusal.ts';
 import { type AdjustedRequest, isRequested, type Refusal } from '../refusals/refusal.ts';
 
+/** Messages about the schema of a tool. Those about references do not name the tool. */
+const TOOL_SCHEMA =
+  /function_?declarations\b.{0,80}(parameters|schema|type)|\$ref\b|schema\.ref\b|reference to undefined schema|\bschema at \w/is;
+
 /** Finds what Gemini refuses of a request. */
 export function findRefusal(failure: ProviderFailure, request: AdjustedRequest): Refusal | undefined {
   if (!mayBeRefusal(failure)) return undefined;
   const { text } = failure;
   const { body, avoided } = request;
-  if (/function_?declarations\b.{0,80}(parameters|schema|type)/is.test(text) && isRequested(body.tools)) return refuseSchemas(request);
+  if (TOOL_SCHEMA.test(text) && isRequested(body.tools)) return refuseSchemas(request);
   if (/(developer|system).?instruction/i.test(text)) return { change: { avoid: 'system_role' }, when: {} };
   if (/penalty/i.test(text)) {
     return {
