@@ -1,5 +1,5 @@
 import type { ChatCompletionChunk } from '@chat-executor/protocol';
-import type { ProviderRegistry, ProviderSettings } from '../providers/provider.ts';
+import type { FetchImage, ProviderRegistry, ProviderSettings } from '../providers/provider.ts';
 import type { ExecutorEventMap } from './executor-events.ts';
 import type { Limits } from './limits.ts';
 import type { RequestPolicy } from './policy.ts';
@@ -28,6 +28,11 @@ export type ExecutorOptions = {
    * without headers or data.
    */
   readonly fetch?: typeof globalThis.fetch;
+  /**
+   * Loads the images that requests name by URL, for providers that take only data (the exception in rule REQ-4). Backends choose
+   * these URLs, so it must refuse those of the user's own network. Default: none; such images are refused.
+   */
+  readonly fetchImage?: FetchImage;
   /** Display name, such as "my laptop"; announced to the backend. */
   readonly name?: string;
   /** Decides which requests run, and limits them. Default: all requests run. */

@@ -12,6 +12,7 @@ export type { PresetTexts } from './presets-en.ts';
 export type {
   CreateProvider,
   Fallback,
+  FetchImage,
   ListedModel,
   ModelAlias,
   Provider,

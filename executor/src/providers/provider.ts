@@ -58,6 +58,15 @@ export type Fallback = {
   readonly model?: string;
 };
 
+/**
+ * Loads an image by the http(s) URL of a request, which the backend chose (the exception in rule REQ-4). It sends no credentials, and
+ * refuses URLs of the user's own network, before it connects and at each redirect. The executor limits the size and the time, and
+ * reads only images.
+ *
+ * @throws ExecutorError whose sentence says why; any other error means that the server does not answer
+ */
+export type FetchImage = (url: URL, options: { readonly signal: AbortSignal }) => Promise<Response>;
+
 /** The options of one provider call. */
 export type ProviderCall = {
   /** Aborts the call; the provider's connection must close immediately. */
@@ -82,6 +91,8 @@ export type ProviderCall = {
   readonly onRetry?: () => void;
   /** Sends requests instead of the global `fetch`. */
   readonly fetch?: typeof globalThis.fetch;
+  /** Loads linked images for an API that takes only data. Default: they are refused. */
+  readonly fetchImage?: FetchImage;
   /** Adds a short remark to the receipt, such as which fields were dropped. No prompt, no key. */
   readonly note: (remark: string) => void;
 };

@@ -15,7 +15,7 @@ import { RequestQueue } from './request-queue.ts';
 import { type CompletionRun, endCompletion, runCompletion } from './run-completion.ts';
 
 /** The settings of the registry. */
-export type RequestSettings = Pick<ExecutorOptions, 'policy' | 'fetch'> & { readonly limits: Limits };
+export type RequestSettings = Pick<ExecutorOptions, 'policy' | 'fetch' | 'fetchImage'> & { readonly limits: Limits };
 
 /** The callbacks of the registry. */
 export type RequestHandlers = {
@@ -47,16 +47,16 @@ export class RequestRegistry {
   readonly #catalog: ModelCatalog;
   readonly #limits: Limits;
   readonly #policy: RequestPolicy | undefined;
-  readonly #fetch: ExecutorOptions['fetch'];
+  readonly #sending: Pick<ExecutorOptions, 'fetch' | 'fetchImage'>;
   readonly #handlers: RequestHandlers;
   readonly #queue: RequestQueue;
   readonly #active = new Map<string, ActiveRequest>();
 
-  constructor(catalog: ModelCatalog, { limits, policy, fetch }: RequestSettings, handlers: RequestHandlers) {
+  constructor(catalog: ModelCatalog, { limits, policy, fetch, fetchImage }: RequestSettings, handlers: RequestHandlers) {
     this.#catalog = catalog;
     this.#limits = limits;
     this.#policy = policy;
-    this.#fetch = fetch;
+    this.#sending = { ...(fetch && { fetch }), ...(fetchImage && { fetchImage }) };
     this.#handlers = handlers;
     this.#queue = new RequestQueue(limits.maxConcurrent, limits.maxQueued, handlers.onChange);
   }
@@ -131,7 +131,7 @@ export class RequestRegistry {
       await this.#queue.run(run.signal, onPlace, () => {
         this.#setStatus(active, 'running');
         const admit = (route: Route, body: ChatCompletionBody) => this.#admit(active, route, body);
-        const settings = { catalog: this.#catalog, limits: this.#limits, fetch: this.#fetch };
+        const settings = { catalog: this.#catalog, limits: this.#limits, sending: this.#sending };
         return runCompletion({ ...run, ...settings, admit, ...this.#observe(active, run.deadlines) });
       });
       return undefined;

@@ -4,7 +4,6 @@ import type { Provider, ProviderCall } from '../../providers/provider.ts';
 import { raceSignal } from '../../race-signal.ts';
 import type { ChannelWriter } from '../channels/outbox.ts';
 import { jsonBytes } from '../channels/split-chunk.ts';
-import type { ExecutorOptions } from '../executor.ts';
 import type { Limits } from '../limits.ts';
 import type { ModelCatalog, Route } from '../model-catalog.ts';
 import type { Admission } from '../policy.ts';
@@ -20,7 +19,7 @@ export type CompletionRun = {
   readonly channel: ChannelWriter;
   readonly catalog: ModelCatalog;
   readonly limits: Limits;
-  readonly fetch: ExecutorOptions['fetch'];
+  readonly sending: Pick<ProviderCall, 'fetch' | 'fetchImage'>;
   readonly deadlines: Deadlines;
   readonly signal: AbortSignal;
   readonly note: (remark: string) => void;
@@ -47,7 +46,7 @@ export async function runCompletion(run: CompletionRun): Promise<void> {
     const body: ChatCompletionBody = { ...request.form_data, model: chosen.model, stream: request.stream };
     const admission = await run.admit(chosen, body);
     const { maxLineLength, maxAnswerBytes } = limits;
-    const { note, deadlines, fetch } = run;
+    const { note, deadlines, sending } = run;
     const limit = startCall();
     const call: ProviderCall = {
       ...limit,
@@ -56,7 +55,7 @@ export async function runCompletion(run: CompletionRun): Promise<void> {
         return limit.firstTokenDeadline;
       },
       ...{ maxLineLength, maxAnswerBytes, note, onActivity: () => deadlines.noteActivity(), onRetry: () => deadlines.endCall() },
-      ...(fetch && { fetch }),
+      ...sending,
     };
     const markStart = (): void => {
       onFirstToken();

@@ -3,7 +3,7 @@ import { ExecutorError } from '../../executor-error.ts';
 import { createCompletionId } from '../chunks/completion-id.ts';
 import { asText } from '../http/json-record.ts';
 import { decodeBase64 } from '../messages/decode-base64.ts';
-import { notInline, parseDataUrl } from '../messages/parse-data-url.ts';
+import { NotInline, parseDataUrl } from '../messages/parse-data-url.ts';
 import { type ContentPart, type FilePart, joinTexts, readContentAndFiles, unsupportedPart } from '../messages/read-content.ts';
 import { readToolCalls } from '../messages/read-tool-calls.ts';
 import type { ApiMessage, ContentBlock } from './messages-api.ts';
@@ -78,7 +78,7 @@ function convertPart(part: ContentPart | FilePart): ContentBlock {
   if (part.kind === 'text') return { type: 'text', text: part.text, ...cache };
   const file = parseDataUrl(part.url);
   if (!file) {
-    if (!/^https:/i.test(part.url)) throw notInline(PROVIDER);
+    if (!/^https:/i.test(part.url)) throw new NotInline(part.url);
     return { type: 'image', source: { type: 'url', url: part.url }, ...cache };
   }
   if (!IMAGE_TYPES.has(file.mediaType)) {
@@ -95,14 +95,15 @@ function convertFile({ url, name }: FilePart): ContentBlock {
   const title = name !== undefined && { title: name };
   const file = parseDataUrl(url);
   if (!file && /^https:/i.test(url)) return { type: 'document', source: { type: 'url', url }, ...title };
-  if (file?.mediaType === 'application/pdf') {
+  if (!file) throw new NotInline(url);
+  if (file.mediaType === 'application/pdf') {
     return { type: 'document', source: { type: 'base64', media_type: file.mediaType, data: file.base64 }, ...title };
   }
-  if (file && /^(text\/|application\/json$)/.test(file.mediaType)) {
+  if (/^(text\/|application\/json$)/.test(file.mediaType)) {
     const data = new TextDecoder().decode(decodeBase64(file.base64));
     return { type: 'document', source: { type: 'text', media_type: 'text/plain', data }, ...title };
   }
-  throw unsupportedPart(file?.mediaType ?? 'file', `${PROVIDER} supports text, images and PDF only`);
+  throw unsupportedPart(file.mediaType, `${PROVIDER} supports text, images and PDF only`);
 }
 
 /** Replaces characters that this API refuses in other providers' tool-call ids. */

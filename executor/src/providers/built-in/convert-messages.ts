@@ -1,7 +1,8 @@
 import type { ChatCompletionBody } from '@chat-executor/protocol';
 import { asText } from '../http/json-record.ts';
 import { decodeBase64 } from '../messages/decode-base64.ts';
-import { notInline, parseDataUrl } from '../messages/parse-data-url.ts';
+import { refuseLinks } from '../messages/find-links.ts';
+import { NotInline, parseDataUrl } from '../messages/parse-data-url.ts';
 import { type ContentPart, joinTexts, readContent } from '../messages/read-content.ts';
 import { readToolCalls } from '../messages/read-tool-calls.ts';
 import type { ModelMessage } from './language-model.ts';
@@ -23,6 +24,7 @@ export type Conversation = {
  * @throws ExecutorError `unsupported-request` for linked images and other kinds of content
  */
 export function convertMessages(messages: ChatCompletionBody['messages']): Conversation {
+  refuseLinks(messages);
   const system: string[] = [];
   const turns: ModelMessage[] = [];
   for (const message of messages) {
@@ -52,7 +54,7 @@ function convertTurn(message: ChatCompletionBody['messages'][number], parts: rea
 function convertPart(part: ContentPart): ModelMessage['content'][number] {
   if (part.kind === 'text') return { type: 'text', value: part.text };
   const file = parseDataUrl(part.url);
-  if (!file) throw notInline(PROVIDER);
+  if (!file) throw new NotInline(part.url);
   return { type: 'image', value: new Blob([decodeBase64(file.base64)], { type: file.mediaType }) };
 }
 

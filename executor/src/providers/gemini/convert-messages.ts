@@ -1,6 +1,6 @@
 import { type ChatCompletionBody, parseJson } from '@chat-executor/protocol';
 import { asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
-import { notInline, parseDataUrl } from '../messages/parse-data-url.ts';
+import { NotInline, parseDataUrl } from '../messages/parse-data-url.ts';
 import { type ContentPart, type FilePart, joinTexts, readContentAndFiles } from '../messages/read-content.ts';
 import { readToolCalls, type ToolCall } from '../messages/read-tool-calls.ts';
 import { type Content, type Part, SIGNATURE_FORMAT } from './gemini-api.ts';
@@ -81,7 +81,7 @@ function toContent({ role, parts }: Content): Content {
 function convertPart(part: ContentPart | FilePart): Part {
   if (part.kind === 'text') return { text: part.text };
   const file = parseDataUrl(part.url);
-  if (!file) throw notInline(PROVIDER);
+  if (!file) throw new NotInline(part.url);
   return { inlineData: { mimeType: file.mediaType, data: file.base64 } };
 }
 

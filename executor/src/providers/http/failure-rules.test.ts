@@ -20,6 +20,7 @@ const GROUPS = {
   key: ['invalid-key', /Check the key/, false],
   busy: ['overloaded', /Try again later/, true],
   'bad-sample': ['provider-error', /Try again/, true],
+  'unloaded-link': ['unsupported-request', /address is public/, false],
   address: ['bad-provider-answer', /base URL/, false],
 } as const satisfies Record<string, readonly [code: ErrorCode, cure: RegExp, retryable: boolean]>;
 

@@ -1,5 +1,6 @@
 import type { ErrorCode } from '@chat-executor/protocol';
 import type { ExecutorErrorDetails } from '../../executor-error.ts';
+import type { ProviderFailure } from './provider-failure.ts';
 
 /** Matches a failure by one of the provider's error words, or by its message. */
 export type FailureRule = {
@@ -11,12 +12,31 @@ export type FailureRule = {
 } & Pick<ExecutorErrorDetails, 'sentence' | 'cure' | 'retry'>;
 
 /**
+ * The API could not load a linked image or file, or takes none: OpenAI, Anthropic, Gemini, Mistral, Groq, OpenRouter, llama.cpp, and
+ * Ollama and LM Studio, which take only data.
+ */
+export const UNLOADED_LINK: FailureRule = {
+  code: 'unsupported-request',
+  word: /^invalid_image_url$/,
+  text: [
+    /\bwhile downloading (?!(the |a )?model)|when fetching|robots\.txt|only https urls|image urls? (is|are) not|must be a base64/i,
+    /(fail\w*|unable|cannot|could ?n[o']t)( to| be)? (download|fetch|retriev)(?:(?!model)[^.]){0,30}\b(image|file|media|url|content)\b/i,
+    /\b(image|file|url)\b[^.]{0,30} (could not|cannot) be (download|fetch|retriev)ed/i,
+  ],
+  statuses: [undefined, 400, 403, 404, 408, 415, 422, 424, 500, 502],
+  sentence: 'The provider could not load an image or file by its address.',
+  cure: 'Check that the address is public, or send it as a base64 data URL.',
+  retry: 'never',
+};
+
+/**
  * The rules; the first that matches decides. A message that names the cause comes before a word for many causes: `quota` and
  * `permission` mean a lack of credit at some services, and a short limit or a content filter at others. Some services answer in Chinese.
  */
 export const FAILURE_RULES: readonly FailureRule[] = [
   // Anthropic reports this as an authentication error, although the key is valid.
   { code: 'blocked-by-cors', text: [/\bCORS requests\b/] },
+  UNLOADED_LINK,
   {
     code: 'overloaded',
     text: [
@@ -167,3 +187,10 @@ export const FAILURE_RULES: readonly FailureRule[] = [
   },
   { code: 'forbidden', word: /permission|^forbidden$/i },
 ];
+
+/** Whether a rule matches a failure. */
+export function matchesRule({ status, words, text, isPage }: ProviderFailure, rule: FailureRule): boolean {
+  if (rule.statuses && !rule.statuses.includes(status)) return false;
+  // An HTML page may also say "not found" or "credits".
+  return words.some((word) => rule.word?.test(word)) || (!isPage && rule.text?.some((pattern) => pattern.test(text)) === true);
+}

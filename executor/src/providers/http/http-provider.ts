@@ -1,5 +1,6 @@
 import { type ChatCompletion, type ChatCompletionBody, type ChatCompletionChunk, parseJson } from '@chat-executor/protocol';
 import { ExecutorError } from '../../executor-error.ts';
+import { NotInline } from '../messages/parse-data-url.ts';
 import { noteOnce } from '../note-once.ts';
 import type { ListedModel, Provider, ProviderCall, ProviderSettings } from '../provider.ts';
 import { adjustRequest, type FindRefusal } from '../refusals/adjust-request.ts';
@@ -12,6 +13,7 @@ import { checkKey } from './check-key.ts';
 import { addCustomHeaders, joinSecrets, wordCustomHeaders } from './custom-headers.ts';
 import { explainUnreachable } from './explain-unreachable.ts';
 import { addExtraFields } from './extra-body.ts';
+import { matchesRule, UNLOADED_LINK } from './failure-rules.ts';
 import { type FailureWording, mapFailure } from './map-failure.ts';
 import { ProviderFailure } from './provider-failure.ts';
 import { readBytes, readText } from './read-body.ts';
@@ -102,7 +104,7 @@ export class HttpProvider implements Provider {
     stream: boolean,
     read: (response: Response, note: (remark: string) => void) => AsyncIterable<Result>,
   ): AsyncGenerator<Result, void> {
-    const { convertRequest, findRefusal, resolveEndpoint } = this.#steps;
+    const { resolveEndpoint } = this.#steps;
     const note = noteOnce(call.note);
     const { promptCaching = true } = this.#settings;
     const { body: renamed, restore } = renameTools(body);
@@ -111,7 +113,8 @@ export class HttpProvider implements Provider {
       const isStream = stream && !avoided.has('stream');
       if (isStream !== stream) note('answered in one piece: the provider does not stream this model');
       const url = resolveEndpoint(this.#settings.baseUrl, 'chat', { model: body.model, stream: isStream });
-      const request = convertRequest(continueAnswer(adjusted, avoided), { stream: isStream, avoided, note, promptCaching });
+      const options = { stream: isStream, avoided, note, promptCaching };
+      const request = await this.#convert(adjusted, options, body, call);
       return this.#send(url, call, addExtraFields(request, this.#settings.extraBody, note));
     };
     try {
@@ -119,11 +122,7 @@ export class HttpProvider implements Provider {
         body: messages === renamed.messages ? renamed : { ...renamed, messages },
         memory: this.#refusals,
         note,
-        // Every reader of streams also reads a whole answer.
-        findRefusal: (failure, request) =>
-          stream && rejectsStream(failure)
-            ? { change: { avoid: 'stream' }, when: {} }
-            : withoutExtra(findRefusal(failure, request), this.#settings),
+        findRefusal: (failure, request) => this.#findRefusal(failure, request, stream, call),
         attempt: async function* (request) {
           yield* restore(read(await send(request), note));
         },
@@ -131,6 +130,26 @@ export class HttpProvider implements Provider {
     } catch (thrown) {
       throw this.#mapError(thrown, call);
     }
+  }
+
+  #findRefusal(failure: ProviderFailure, request: AdjustedRequest, stream: boolean, { fetchImage }: ProviderCall): Refusal | undefined {
+    // Every reader of streams also reads a whole answer.
+    if (stream && rejectsStream(failure)) return { change: { avoid: 'stream' }, when: {} };
+    if (fetchImage && matchesRule(failure, UNLOADED_LINK)) return { change: { avoid: 'linked_images' }, when: {}, isLasting: false };
+    return withoutExtra(this.#steps.findRefusal(failure, request), this.#settings);
+  }
+
+  /** Converts a request. Links that the API does not take, or that it could not load, are replaced by their data. */
+  async #convert(body: ChatCompletionBody, options: ConvertOptions, given: ChatCompletionBody, call: ProviderCall): Promise<object> {
+    const convert = (messages: ChatCompletionBody['messages']) =>
+      this.#steps.convertRequest(continueAnswer({ ...body, messages }, options.avoided), options);
+    try {
+      if (!options.avoided.has('linked_images')) return convert(body.messages);
+    } catch (thrown) {
+      if (!(thrown instanceof NotInline)) throw thrown;
+    }
+    const { convertInline } = await import('../messages/convert-inline.ts');
+    return convertInline(convert, { ...options, messages: body.messages, given: given.messages }, call);
   }
 
   async #send(url: URL, { signal, fetch, onActivity }: ProviderCall, body?: object): Promise<Response> {

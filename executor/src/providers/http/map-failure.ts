@@ -1,6 +1,6 @@
 import { codeForProviderStatus, describeError, type ErrorCode } from '@chat-executor/protocol';
 import { ExecutorError } from '../../executor-error.ts';
-import { FAILURE_RULES, type FailureRule } from './failure-rules.ts';
+import { FAILURE_RULES, matchesRule } from './failure-rules.ts';
 import type { ProviderFailure } from './provider-failure.ts';
 import { pickSafeCodes } from './safe-codes.ts';
 
@@ -15,7 +15,7 @@ export type MapFailureOptions = { readonly apiKey: string | undefined; readonly 
  * the prompt.
  */
 export function mapFailure(failure: ProviderFailure, { apiKey, wording }: MapFailureOptions): ExecutorError {
-  const rule = findRule(failure);
+  const rule = FAILURE_RULES.find((each) => matchesRule(failure, each));
   const code = rule?.code ?? findCode(failure);
   // The cause that a rule recognizes is more specific than the wording for all causes of a code.
   const words = rule?.sentence === undefined ? wording?.[code] : rule;
@@ -38,14 +38,6 @@ function isLimit(code: ErrorCode): boolean {
 function describeDelay(seconds: number | undefined): string | undefined {
   if (!seconds) return undefined;
   return seconds < 120 ? `Try again in ${seconds} seconds.` : `Try again in ${Math.ceil(seconds / 60)} minutes.`;
-}
-
-function findRule({ status, words, text, isPage }: ProviderFailure): FailureRule | undefined {
-  return FAILURE_RULES.find((rule) => {
-    if (rule.statuses && !rule.statuses.includes(status)) return false;
-    // An HTML page may also say "not found" or "credits".
-    return words.some((word) => rule.word?.test(word)) || (!isPage && rule.text?.some((pattern) => pattern.test(text)) === true);
-  });
 }
 
 function findCode({ status, text }: ProviderFailure): ErrorCode {

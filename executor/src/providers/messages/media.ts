@@ -11,12 +11,18 @@ export function joinBase64(texts: readonly string[]): string {
 
 /** The media type of an image in base64, by its first bytes. Default PNG. */
 export function detectImageType(base64: string): string {
-  const [, type] = IMAGE_STARTS.find(([start]) => base64.startsWith(start)) ?? [];
-  return type ?? 'image/png';
+  return findImageType(base64) ?? 'image/png';
+}
+
+/** The media type of an image in base64, by its first bytes; undefined if it is none of the types that most providers take. */
+export function findImageType(base64: string): string | undefined {
+  return IMAGE_STARTS.find(([start]) => start.test(base64))?.[1];
 }
 
 const IMAGE_STARTS = [
-  ['/9j/', 'image/jpeg'],
-  ['R0lG', 'image/gif'],
-  ['UklGR', 'image/webp'],
+  [/^\/9j\//, 'image/jpeg'],
+  [/^R0lGOD/, 'image/gif'],
+  // RIFF, four bytes of length, WEBP.
+  [/^UklGR.{6}XRUJQ/, 'image/webp'],
+  [/^iVBORw0KGgo/, 'image/png'],
 ] as const;

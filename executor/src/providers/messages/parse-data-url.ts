@@ -9,10 +9,12 @@ export function parseDataUrl(url: string): InlineFile | undefined {
   return base64 === undefined ? undefined : { mediaType: mediaType?.toLowerCase() || 'application/octet-stream', base64 };
 }
 
-/** The error for an image that is a link, which the provider would not load. */
-export function notInline(provider: string): ExecutorError {
-  return new ExecutorError('unsupported-request', {
-    sentence: `${provider} needs images in the request, not as links.`,
-    cure: 'Send the image as a base64 data URL.',
-  });
+/** The error for a linked image or file, if the provider takes only data. `convertInline` catches it, and names the part or loads the image. */
+export class NotInline extends ExecutorError {
+  readonly url: string;
+
+  constructor(url: string) {
+    super('unsupported-request', { sentence: 'An image or file has no data.', cure: 'Send it as a base64 data URL.' });
+    this.url = url;
+  }
 }

@@ -9,9 +9,11 @@ export type ContentPart = ({ readonly kind: 'text'; readonly text: string } | { 
 /** A document, sound or video of a message, as a data URL or a link. */
 export type FilePart = { readonly kind: 'file'; readonly url: string; readonly name: string | undefined };
 
-/** The types of text and image parts, in messages of the chat API and of the Responses API, which some clients mix. */
+/** The types of text parts, in messages of the chat API and of the Responses API, which some clients mix. */
 const TEXT_TYPES = new Set(['text', 'refusal', 'input_text', 'output_text']);
-const IMAGE_TYPES = new Set(['image_url', 'input_image']);
+
+/** The types of image parts. */
+export const IMAGE_TYPES = new Set(['image_url', 'input_image']);
 
 /**
  * Reads the texts and images of an OpenAI message, without empty texts.
@@ -63,7 +65,7 @@ function readParts<Other = never>(
 }
 
 /** Reads a file in the forms of OpenAI, OpenRouter and Mistral. Undefined without its data: an id is known only to another service. */
-function readFile(part: JsonRecord): FilePart | undefined {
+export function readFile(part: JsonRecord): FilePart | undefined {
   if (part['type'] === 'input_audio') {
     const sound = asRecord(part['input_audio']);
     const [data, format] = [asText(sound?.['data']), asText(sound?.['format']) ?? 'wav'];
@@ -79,7 +81,8 @@ function readFile(part: JsonRecord): FilePart | undefined {
 /** The media types of OpenAI's audio formats, if they have another name. */
 const AUDIO: Readonly<Record<string, string>> = { mp3: 'mpeg' };
 
-function readUrl(value: unknown): string | undefined {
+/** The URL in a part of a message, which some clients send without an object around it. */
+export function readUrl(value: unknown): string | undefined {
   return asText(value) ?? asText(asRecord(value)?.['url']);
 }
 

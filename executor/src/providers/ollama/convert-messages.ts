@@ -1,7 +1,7 @@
 import type { ChatCompletionBody } from '@chat-executor/protocol';
 import type { Message } from 'ollama/browser';
 import { asText } from '../http/json-record.ts';
-import { notInline, parseDataUrl } from '../messages/parse-data-url.ts';
+import { NotInline, parseDataUrl } from '../messages/parse-data-url.ts';
 import { joinTexts, readContent } from '../messages/read-content.ts';
 import { readToolCalls } from '../messages/read-tool-calls.ts';
 
@@ -39,6 +39,6 @@ export function convertMessages(messages: ChatCompletionBody['messages']): Ollam
 
 function convertImage(url: string): string {
   const file = parseDataUrl(url);
-  if (!file) throw notInline('Ollama');
+  if (!file) throw new NotInline(url);
   return file.base64;
 }

@@ -14,6 +14,7 @@ export type Form =
   | 'extra_message_fields'
   | 'foreign_tool_ids'
   | 'tool_images'
+  | 'linked_images'
   | 'full_tool_schemas'
   | 'typed_tool_schemas'
   | 'adaptive_thinking'

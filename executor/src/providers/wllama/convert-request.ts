@@ -3,7 +3,8 @@ import { ExecutorError } from '../../executor-error.ts';
 import type { JsonRecord } from '../http/json-record.ts';
 import { noteUnsupported } from '../http/note-unsupported.ts';
 import { decodeBase64 } from '../messages/decode-base64.ts';
-import { notInline, parseDataUrl } from '../messages/parse-data-url.ts';
+import { refuseLinks } from '../messages/find-links.ts';
+import { NotInline, parseDataUrl } from '../messages/parse-data-url.ts';
 import { joinTexts, readContent } from '../messages/read-content.ts';
 import type { EngineParams } from './engine.ts';
 
@@ -35,6 +36,7 @@ export type ConvertOptions = { readonly supportsImages: boolean; readonly note: 
  * @throws ExecutorError `unsupported-request` for images that the model does not support, and for other kinds of content
  */
 export function convertRequest(body: ChatCompletionBody, { supportsImages, note }: ConvertOptions): EngineParams {
+  refuseLinks(body.messages);
   noteUnsupported(body, ['n', 'reasoning_effort'], PROVIDER.toLowerCase(), note);
   const settings = SUPPORTED.flatMap((name) => (body[name] === undefined || body[name] === null ? [] : [[name, body[name]]]));
   const limit = body.max_completion_tokens ?? body.max_tokens;
@@ -64,6 +66,6 @@ function convertMessage(message: ChatCompletionBody['messages'][number], support
 
 function decodeImage(url: string): ArrayBuffer {
   const file = parseDataUrl(url);
-  if (!file) throw notInline(PROVIDER);
+  if (!file) throw new NotInline(url);
   return decodeBase64(file.base64).buffer;
 }
