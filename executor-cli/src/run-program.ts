@@ -80,7 +80,8 @@ async function runUntilSignal(settings: ReturnType<typeof completeSettings>, con
   const { signal, removeListeners } = stopOnSignal(exit);
   try {
     const statusFolder = findStatusFolder(environment, process.platform);
-    await runDaemon(settings, { output, errors, signal, statusFolder, network: createNetwork(environment) });
+    const network = createNetwork(environment, settings.fetchImages);
+    await runDaemon(settings, { output, errors, signal, statusFolder, network });
   } finally {
     removeListeners();
   }

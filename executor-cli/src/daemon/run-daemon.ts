@@ -50,6 +50,7 @@ export async function runDaemon(settings: RunSettings, { output, errors, statusF
     registry: PROGRAM_REGISTRY,
     providers,
     fetch: network.fetch,
+    ...(network.fetchImage && { fetchImage: network.fetchImage }),
     limits: settings.limits,
     policy: createPolicy({
       backend,

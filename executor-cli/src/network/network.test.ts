@@ -61,3 +61,11 @@ test.each(['127.0.0.1', 'localhost'])('reaches %s directly', async (host) => {
 test('uses no proxy without the variables', () => {
   expect(createNetwork({})).toEqual({ fetch: expect.any(Function) });
 });
+
+test('loads linked images only if the user allows it, and not through a proxy', () => {
+  expect(createNetwork({}, true)).toEqual({ fetch: expect.any(Function), fetchImage: expect.any(Function) });
+  for (const name of ['HTTPS_PROXY', 'http_proxy', 'ALL_PROXY']) {
+    expect(() => createNetwork({ [name]: 'http://proxy.test:1' }, true)).toThrow('Linked images cannot be loaded through a proxy');
+    expect(createNetwork({ [name]: 'http://proxy.test:1' })).not.toHaveProperty('fetchImage');
+  }
+});

@@ -20,6 +20,7 @@ test('completes a backend, a token and a provider with defaults', () => {
     backend: 'https://chat.example.com',
     credentials: { kind: 'token', token: 'token-1', tokenEnv: 'TOKEN' },
     providers: [{ id: 'ollama', kind: 'ollama', name: 'Ollama', baseUrl: 'http://localhost:11434' }],
+    fetchImages: false,
     limits: {},
     logFormat: 'text',
     drainMs: 30_000,

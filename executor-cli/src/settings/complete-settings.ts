@@ -35,6 +35,7 @@ export function completeSettings(
   return {
     ...{ backend, ...path, ...displayName, credentials, providers },
     control: readControl(merged, providerIds),
+    fetchImages: merged.fetchImages ?? false,
     limits: readLimits(merged),
     logFormat: readLogFormat(merged.logFormat),
     drainMs: readSeconds(merged.drainSeconds ?? DEFAULT_DRAIN_SECONDS, 'drain', 0),

@@ -54,6 +54,8 @@ export const RawSettingsSchema = v.strictObject({
   ldapUserEnv: text,
   passwordEnv: text,
   providers: v.optional(v.array(RawProviderSchema)),
+  /** Whether to load linked images for providers that take only data. */
+  fetchImages: v.optional(v.boolean()),
   logFormat: text,
   drainSeconds: number,
   firstTokenSeconds: number,

@@ -14,7 +14,7 @@ function errorOf(...args: string[]): InputError {
 test('maps every option to its setting', () => {
   const args =
     '--backend http://b --socket-path /s --name n --token-env T --email-env E --ldap-user-env L --password-env P --provider ollama --base-url http://p ' +
-    '--key-env K --header-env X-Gate=GATE --header-env X-Id=ID --extra-body {"top_k":40} --model a --model b --prefix p/ --non-chat --config c.json --log-format json --drain-seconds 5 --refresh-seconds 60 ' +
+    '--key-env K --header-env X-Gate=GATE --header-env X-Id=ID --extra-body {"top_k":40} --model a --model b --prefix p/ --non-chat --fetch-images --config c.json --log-format json --drain-seconds 5 --refresh-seconds 60 ' +
     '--first-token-seconds 900 --idle-seconds 400 --total-seconds 3600';
   expect(readArguments(args.split(' '))).toEqual({
     kind: 'run',
@@ -27,6 +27,7 @@ test('maps every option to its setting', () => {
       emailEnv: 'E',
       ldapUserEnv: 'L',
       passwordEnv: 'P',
+      fetchImages: true,
       logFormat: 'json',
       firstTokenSeconds: 900,
       idleSeconds: 400,

@@ -43,6 +43,7 @@ const FULL = {
       aliases: [{ model: 'gemini-3-pro', id: 'smart', name: 'Smart' }],
     },
   ],
+  fetchImages: true,
   logFormat: 'json',
   drainSeconds: 10,
   firstTokenSeconds: 900,

@@ -40,6 +40,8 @@ export type RunSettings = {
   readonly credentials: Credentials;
   readonly providers: readonly ProviderSettings[];
   readonly control: ControlSettings;
+  /** Whether to load the images that requests name by URL, for providers that take only data. */
+  readonly fetchImages: boolean;
   /** The time limits that are set. */
   readonly limits: Partial<Limits>;
   readonly logFormat: LogFormat;

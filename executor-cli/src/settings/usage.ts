@@ -31,6 +31,10 @@ Provider
   --non-chat              also offer listed models that cannot chat, such as those for embeddings
   --prefix TEXT           put TEXT before each model id; other ids and names per model: config file
 
+Images
+  --fetch-images          load the images that requests name by URL, if the provider takes only data (Gemini, Ollama); the
+                          backend chooses the URLs, and only public addresses are contacted; not with a proxy (default off)
+
 Limits (the program never asks for permission, because you chose the backend)
   --allow-model ID        allow only this model; repeatable (default: all offered models)
   --requests-per-day N    at most N requests per day (local time)
