@@ -47,6 +47,20 @@ export const BROKEN_SECRETS: readonly BrokenExecutor[] = [
     },
   },
   {
+    id: 'images-from-any-address',
+    breaks: 'SE-2',
+    fault: 'It loads linked images from every address.',
+    parts: {
+      Request: class extends Request {
+        override async fetch(url: string, init: RequestInit): Promise<Response> {
+          const [, link] = /"image_url":\{"url":"(http[^"]+)"/.exec(JSON.stringify(this.call.form)) ?? [];
+          if (link !== undefined) await super.fetch(link, { method: 'GET' });
+          return super.fetch(url, init);
+        }
+      },
+    },
+  },
+  {
     id: 'key-follows-redirects',
     breaks: 'SE-3',
     fault: 'It follows redirects with all its headers.',

@@ -52,6 +52,8 @@ export const ownProvider = defineExecutorCheck({
       { form: JSON.parse(`{"__proto__": ${JSON.stringify(addresses)}}`) },
       { modelItem: null },
       { modelItem: address },
+      // Loading an image by its address is allowed only from public hosts, and the trap is on this computer.
+      { change: (envelope) => addImage(envelope, `${stage.trap.url}/cat.png`) },
     ];
     for (const options of attempts) await (await ask(stage, trial, respondWithText('ok'), options)).finish();
     await completeLaterRequest(stage, trial);
@@ -75,3 +77,17 @@ export const ownProvider = defineExecutorCheck({
     }
   },
 });
+
+/** Adds a linked image to the last message of a call. */
+function addImage(envelope: Record<string, unknown>, url: string): Record<string, unknown> {
+  const copy = structuredClone(envelope);
+  const { messages } = (copy as { data: { data: { form_data: { messages: { content: unknown }[] } } } }).data.data.form_data;
+  const last = messages.at(-1);
+  if (last) {
+    last.content = [
+      { type: 'text', text: last.content },
+      { type: 'image_url', image_url: { url } },
+    ];
+  }
+  return copy;
+}
