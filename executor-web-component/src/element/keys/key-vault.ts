@@ -128,6 +128,26 @@ export class KeyVault {
     }
   }
 
+  /** Encrypts a text as the key of this owner is. Returns undefined if it could not be decrypted after the page is left. */
+  async seal(owner: KeyOwner, text: string): Promise<Ciphertext | undefined> {
+    await this.load();
+    if (!this.#isSecure || this.#problem) return undefined;
+    if (!this.#record) this.#applyRecord(await this.#createRecord());
+    return this.#dataKey && encryptText(text, this.#dataKey.key, ownerId(owner));
+  }
+
+  /** Decrypts what {@link seal} returned, once the keys are unlocked; undefined if their protection has changed. */
+  async unseal(owner: KeyOwner, sealed: Ciphertext): Promise<string | undefined> {
+    await this.load();
+    while (this.state.locked) {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      const stop = this.watch(resolve);
+      await promise;
+      stop();
+    }
+    return this.#dataKey && decryptText(sealed, this.#dataKey.key, ownerId(owner)).catch(() => undefined);
+  }
+
   /**
    * Unlocks the keys in all tabs. With a passkey, call it from a click.
    *

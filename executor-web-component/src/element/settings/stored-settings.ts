@@ -1,4 +1,5 @@
 import type { ModelAlias, ProviderSettings } from '@chat-executor/executor/providers';
+import type { KeyOwner } from '../keys/key-vault.ts';
 
 /** One of the user's own providers. */
 export type StoredProvider = ProviderSettings & {
@@ -24,6 +25,11 @@ export const NO_SETTINGS: StoredSettings = { version: 1, providers: [], switched
 /** The origin of a provider; its base URL if that is not a URL, such as empty for a model inside the page. */
 export function originOf({ baseUrl }: StoredProvider): string {
   return URL.canParse(baseUrl) ? new URL(baseUrl).origin : baseUrl;
+}
+
+/** The owner of a provider's secrets in the vault. */
+export function toOwner(provider: StoredProvider): KeyOwner {
+  return { id: provider.id, origin: originOf(provider) };
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';

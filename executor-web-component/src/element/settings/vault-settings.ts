@@ -1,7 +1,7 @@
 import type { InputSource } from '../keys/auto-lock.ts';
-import { type KeyChange, type KeyOwner, KeyVault } from '../keys/key-vault.ts';
+import { type KeyChange, KeyVault } from '../keys/key-vault.ts';
 import type { SettingsStore } from './settings-store.ts';
-import { originOf, type StoredProvider, type StoredSettings } from './stored-settings.ts';
+import { originOf, type StoredProvider, type StoredSettings, toOwner } from './stored-settings.ts';
 
 /** A provider's secrets. */
 type Secrets = Pick<StoredProvider, 'apiKey' | 'headers'>;
@@ -70,10 +70,6 @@ function joinSecrets({ apiKey, headers }: Secrets): string | undefined {
 
 function splitSecrets(text: string): Secrets {
   return text.startsWith('\n') ? (JSON.parse(text) as Secrets) : { apiKey: text };
-}
-
-function toOwner(provider: StoredProvider): KeyOwner {
-  return { id: provider.id, origin: originOf(provider) };
 }
 
 function withKeys(settings: StoredSettings, keys: ReadonlyMap<string, string>, locked: boolean): StoredSettings {

@@ -20,8 +20,9 @@ export type Authorization = { readonly state: string; readonly verifier: string;
  * - `exchange-refused`: the provider rejected the code
  * - `unreachable`: the provider did not respond, or the policy of this page blocks it
  * - `insecure`: the page was loaded over plain http, where browsers offer no cryptography
+ * - `headers-lost`: the custom headers can't be stored as safely as a key while the tab shows the provider
  */
-export type SignInProblem = 'popup-blocked' | 'refused' | 'exchange-refused' | 'unreachable' | 'insecure';
+export type SignInProblem = 'popup-blocked' | 'refused' | 'exchange-refused' | 'unreachable' | 'insecure' | 'headers-lost';
 
 /** A failed sign-in. */
 export class SignInError extends Error {

@@ -5,6 +5,8 @@ import { useBrowserStage } from '../testing/browser-stage.ts';
 import { openElement, readMarkup } from '../testing/open-element.ts';
 
 const KEY = 'sk-or-canary-5d1';
+const GATE = 'canary-gate-77';
+const PASSPHRASE = 'correct horse battery';
 
 const stage = useBrowserStage();
 
@@ -16,6 +18,8 @@ type FakeOpenRouter = {
   isolates: boolean;
   readonly asked: URL[];
   readonly exchanges: Record<string, string>[];
+  /** The custom header of the last request for models. */
+  gate?: string | undefined;
 };
 
 /** Fakes openrouter.ai: its sign-in page, the documented exchange, and its list of models. */
@@ -49,6 +53,7 @@ async function addOpenRouter(context: BrowserContext): Promise<FakeOpenRouter> {
           : { status: 403, headers, json: { error: { code: 403, message: 'Invalid code or code_verifier' } } },
       );
     }
+    double.gate = request.headers()['x-gate'];
     const authorized = request.headers()['authorization'] === `Bearer ${KEY}`;
     return route.fulfill({ status: authorized ? 200 : 401, headers, json: { data: [{ id: 'or/model' }] } });
   });
@@ -162,4 +167,70 @@ test('reports a refusal when the tab returns', async () => {
   await begin(page);
   await page.getByRole('button', { name: 'Sign in in this tab' }).click();
   await page.getByText('sign-in was denied or cancelled').waitFor();
+});
+
+/** Fills in a custom header, and signs in inside the tab. */
+async function signInHere(page: Page): Promise<void> {
+  await page.getByText('Advanced').click();
+  await page.getByLabel('Header 1', { exact: true }).fill('X-Gate');
+  await page.getByLabel('Value 1').fill(GATE);
+  await begin(page);
+  await page.getByRole('button', { name: 'Sign in in this tab' }).click();
+}
+const readStorage = (page: Page) => page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
+
+/** Opens the form with a protection of keys other than the default. */
+async function openProtectedForm(kind: string) {
+  const opened = await openForm('window.open = () => null;');
+  const { page } = opened;
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('button', { name: 'Change protection' }).click();
+  await page.getByRole('radio', { name: kind }).check();
+  if (kind.includes('passphrase'))
+    for (const field of ['New passphrase', 'Repeat passphrase']) await page.getByLabel(field).fill(PASSPHRASE);
+  await page.getByRole('button', { name: 'Apply' }).click();
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await page.getByRole('button', { name: 'Add provider' }).click();
+  await page.getByRole('combobox', { name: 'Provider' }).selectOption('OpenRouter');
+  return opened;
+}
+
+test('keeps custom headers while the tab shows the provider, encrypted, and forgets them when the user goes back', async () => {
+  const { page, double } = await openForm('window.open = () => null;');
+  const start = page.url();
+  double.answer = 'stay';
+  await signInHere(page);
+  await page.waitForURL(/openrouter/);
+  await page.goto(start);
+  await page.getByRole('button', { name: 'Add provider' }).waitFor();
+  await expect.poll(() => readStorage(page)).not.toContain('chat-executor:sign-in');
+  await page.getByRole('button', { name: 'Add provider' }).click();
+  await page.getByRole('combobox', { name: 'Provider' }).selectOption('OpenRouter');
+  // The page stores what it needs before it leaves; the provider's page can't read it.
+  await page.evaluate(() => addEventListener('pagehide', () => localStorage.setItem('seen', JSON.stringify({ ...sessionStorage }))));
+  double.answer = 'code';
+  await signInHere(page);
+  await offers(page);
+  expect(double.gate).toBe(GATE);
+  const storage = await readStorage(page);
+  expect(storage).toContain('verifier');
+  expect(storage).not.toMatch(new RegExp(`${GATE}|${KEY}`));
+  await page.getByRole('button', { name: 'Edit OpenRouter' }).click();
+  expect(await page.getByLabel('Header 1', { exact: true }).inputValue()).toBe('X-Gate');
+});
+
+test('saves the provider with its headers once the keys are unlocked after the return', async () => {
+  const { page, double } = await openProtectedForm('Locked with a passphrase');
+  await signInHere(page);
+  await page.getByLabel('Passphrase').fill(PASSPHRASE);
+  await page.getByRole('button', { name: 'Unlock' }).click();
+  await offers(page);
+  expect(double.gate).toBe(GATE);
+});
+
+test('does not leave the page with headers that it can only keep in memory', async () => {
+  const { page, double } = await openProtectedForm('This session only');
+  await signInHere(page);
+  await page.getByText('Custom headers can’t be kept').waitFor();
+  expect(double.asked).toEqual([]);
 });

@@ -158,6 +158,7 @@ export const PANEL_EN = {
       'exchange-refused': 'The provider rejected the sign-in. Try again, or paste a key.',
       unreachable: 'The provider does not respond, or this page’s security policy blocks it. Try again, or paste a key.',
       insecure: 'This page uses plain http, where browsers offer no cryptography. Open it over https, or paste a key.',
+      'headers-lost': 'Custom headers can’t be kept while this tab shows the provider. Add them after the sign-in, or paste a key.',
     } satisfies Record<SignInProblem, string> as Record<SignInProblem, string>,
   },
   removal: {

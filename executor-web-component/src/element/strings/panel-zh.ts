@@ -154,6 +154,7 @@ export const PANEL_ZH: PanelStrings = {
       'exchange-refused': '提供商拒绝了登录。请重试，或粘贴密钥。',
       unreachable: '提供商没有响应，或被本页面的安全策略阻止。请重试，或粘贴密钥。',
       insecure: '此页面使用不加密的 http，浏览器不提供加密功能。请通过 https 打开，或粘贴密钥。',
+      'headers-lost': '在此标签页中登录期间无法保存自定义请求头。请在登录后添加，或粘贴密钥。',
     },
   },
   removal: {

@@ -128,10 +128,12 @@ export class KeysSection {
     // A custom store may have no vault. If it can't be loaded, the section shows the rest.
     const vault = await store.openVault?.().catch(() => undefined);
     await vault?.load();
-    this.#signInProblem = await readSignInOutcome();
-    if (store !== this.#store || vault === undefined) return;
+    if (store !== this.#store) return;
     this.#vault = vault;
-    this.#unwatch = vault.watch(() => this.#host.requestUpdate());
+    this.#unwatch = vault?.watch(() => this.#host.requestUpdate());
+    this.#host.requestUpdate();
+    // Last, because a sign-in may wait until the keys are unlocked here.
+    this.#signInProblem = await readSignInOutcome();
     this.#host.requestUpdate();
   }
 

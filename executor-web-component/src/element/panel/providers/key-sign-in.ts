@@ -2,7 +2,7 @@ import type { KeySignIn } from '@chat-executor/executor/providers';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { StoredProvider } from '../../settings/stored-settings.ts';
 import { SignInError, type SignInProblem } from '../../sign-in-to-provider/authorization.ts';
-import { signInByRedirect } from '../../sign-in-to-provider/sign-in-redirect.ts';
+import { signInByRedirect, takePending } from '../../sign-in-to-provider/sign-in-redirect.ts';
 import { signInByWindow } from '../../sign-in-to-provider/sign-in-window.ts';
 import type { PanelStrings } from '../../strings/panel-en.ts';
 
@@ -33,6 +33,7 @@ export class KeySignInButton {
     this.#controller?.abort();
     this.#controller = undefined;
     this.#status = undefined;
+    takePending();
   }
 
   render(context: KeySignInContext): TemplateResult {
@@ -79,13 +80,17 @@ export class KeySignInButton {
       onKey(key);
       this.#show('done');
     } catch (thrown) {
-      if (!controller.signal.aborted) this.#show(thrown instanceof SignInError ? thrown.problem : 'unreachable');
+      if (!controller.signal.aborted) this.#fail(thrown);
     }
   }
 
   async #signInHere({ signIn, readProvider }: KeySignInContext): Promise<void> {
     const provider = readProvider();
-    if (provider) await signInByRedirect(signIn, provider);
+    if (provider) await signInByRedirect(signIn, provider).catch((thrown) => this.#fail(thrown));
+  }
+
+  #fail(thrown: unknown): void {
+    this.#show(thrown instanceof SignInError ? thrown.problem : 'unreachable');
   }
 
   #show(status: SignInStatus): void {
