@@ -124,9 +124,9 @@ test.each<[RawSettings, string]>([
 });
 
 test('reads the time limits of the options and the file', () => {
-  const file: RawSettings = { ...GIVEN, firstTokenSeconds: 300, idleSeconds: 60 };
+  const file: RawSettings = { ...GIVEN, firstTokenSeconds: 300, callbackSeconds: 200, idleSeconds: 60 };
   const { limits } = completeSettings({ firstTokenSeconds: 900, totalSeconds: 3600 }, file, ENVIRONMENT);
-  expect(limits).toEqual({ firstTokenMs: 900_000, idleMs: 60_000, totalMs: 3_600_000 });
+  expect(limits).toEqual({ firstTokenMs: 900_000, callbackMs: 200_000, idleMs: 60_000, totalMs: 3_600_000 });
 });
 
 test('rejects providers in both the options and the file', () => {

@@ -43,9 +43,10 @@ export function completeSettings(
   };
 }
 
-function readLimits({ firstTokenSeconds, idleSeconds, totalSeconds }: RawSettings): Partial<Limits> {
+function readLimits({ firstTokenSeconds, callbackSeconds, idleSeconds, totalSeconds }: RawSettings): Partial<Limits> {
   return {
     ...(firstTokenSeconds !== undefined && { firstTokenMs: readSeconds(firstTokenSeconds, 'first-token', 1) }),
+    ...(callbackSeconds !== undefined && { callbackMs: readSeconds(callbackSeconds, 'callback', 1) }),
     ...(idleSeconds !== undefined && { idleMs: readSeconds(idleSeconds, 'idle', 1) }),
     ...(totalSeconds !== undefined && { totalMs: readSeconds(totalSeconds, 'total', 1) }),
   };
@@ -109,7 +110,7 @@ function readName(given: string): string {
   return name;
 }
 
-function readSeconds(given: number, option: 'drain' | 'refresh' | 'first-token' | 'idle' | 'total', min: number): number {
+function readSeconds(given: number, option: 'drain' | 'refresh' | 'first-token' | 'callback' | 'idle' | 'total', min: number): number {
   if (Number.isInteger(given) && given >= min && given <= MAX_SECONDS) return given * 1000;
   throw new InputError(`--${option}-seconds must be between ${min} and ${MAX_SECONDS}.`, 'Choose another value.');
 }

@@ -59,6 +59,7 @@ export const RawSettingsSchema = v.strictObject({
   logFormat: text,
   drainSeconds: number,
   firstTokenSeconds: number,
+  callbackSeconds: number,
   idleSeconds: number,
   totalSeconds: number,
   refreshSeconds: number,

@@ -15,7 +15,7 @@ test('maps every option to its setting', () => {
   const args =
     '--backend http://b --socket-path /s --name n --token-env T --email-env E --ldap-user-env L --password-env P --provider ollama --base-url http://p ' +
     '--key-env K --header-env X-Gate=GATE --header-env X-Id=ID --extra-body {"top_k":40} --model a --model b --prefix p/ --non-chat --fetch-images --config c.json --log-format json --drain-seconds 5 --refresh-seconds 60 ' +
-    '--first-token-seconds 900 --idle-seconds 400 --total-seconds 3600';
+    '--first-token-seconds 900 --callback-seconds 300 --idle-seconds 400 --total-seconds 3600';
   expect(readArguments(args.split(' '))).toEqual({
     kind: 'run',
     configFile: 'c.json',
@@ -30,6 +30,7 @@ test('maps every option to its setting', () => {
       fetchImages: true,
       logFormat: 'json',
       firstTokenSeconds: 900,
+      callbackSeconds: 300,
       idleSeconds: 400,
       totalSeconds: 3600,
       drainSeconds: 5,

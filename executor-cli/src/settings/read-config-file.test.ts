@@ -47,6 +47,7 @@ const FULL = {
   logFormat: 'json',
   drainSeconds: 10,
   firstTokenSeconds: 900,
+  callbackSeconds: 300,
   idleSeconds: 400,
   totalSeconds: 3600,
   refreshSeconds: 60,

@@ -46,6 +46,7 @@ Running
   --config FILE           JSON file with the same settings and any number of providers; options override it
   --log-format FORMAT     text or json, one line per event (default text)
   --first-token-seconds N how long a model may take to begin to answer, such as to load (default 600)
+  --callback-seconds N    how long a provider may send nothing at all, if the backend does not say how long it waits (default 115)
   --idle-seconds N        how long a provider may send nothing within an answer (default 300)
   --total-seconds N       how long a whole answer may take (default 1800)
   --drain-seconds N       how long running answers may continue after SIGTERM or Ctrl-C (default 30)

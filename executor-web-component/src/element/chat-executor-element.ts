@@ -90,6 +90,7 @@ export class ChatExecutorElement extends LitElement {
     demoUrl: { attribute: 'demo-url' },
     everyTab: { type: Boolean, attribute: 'every-tab' },
     firstTokenSeconds: { type: Number, attribute: 'first-token-seconds' },
+    callbackSeconds: { type: Number, attribute: 'callback-seconds' },
     open: { type: Boolean, reflect: true },
     token: { attribute: false },
     providers: { attribute: false },
@@ -145,6 +146,14 @@ export class ChatExecutorElement extends LitElement {
    * @default 600
    */
   declare firstTokenSeconds: number | undefined;
+
+  /**
+   * How long a provider may send nothing at all, in seconds, if the backend doesn't say how long it waits; `limits.callbackMs`
+   * overrides it
+   * @attr callback-seconds
+   * @default 115
+   */
+  declare callbackSeconds: number | undefined;
 
   /**
    * Whether the panel is open
@@ -266,7 +275,7 @@ export class ChatExecutorElement extends LitElement {
       backend: this.#backend,
       path: this.socketPath,
       name: this.name,
-      limits: { ...(Number(this.firstTokenSeconds) > 0 && { firstTokenMs: Number(this.firstTokenSeconds) * 1000 }), ...this.limits },
+      limits: { ...toLimit('firstTokenMs', this.firstTokenSeconds), ...toLimit('callbackMs', this.callbackSeconds), ...this.limits },
       everyTab: this.everyTab,
       token: this.token,
     });
@@ -327,4 +336,9 @@ export class ChatExecutorElement extends LitElement {
       },
     };
   }
+}
+
+/** A limit from an attribute, which may be missing or invalid. */
+function toLimit(name: keyof Limits, seconds: number | undefined): Partial<Limits> {
+  return Number(seconds) > 0 ? { [name]: Number(seconds) * 1000 } : {};
 }

@@ -111,6 +111,7 @@ test('attributes and properties reach the executor', async () => {
     attributes: 'backend="https://chat.example.com" socket-path="/socket" name="my laptop"',
     setUp: `element.limits = { maxConcurrent: 2 };
       element.setAttribute('first-token-seconds', '900');
+      element.setAttribute('callback-seconds', '200');
 element.providers = [{ id: 'given', kind: 'ollama', name: 'Given', baseUrl: 'http://localhost:1' }];`,
   });
   const options = await page.evaluate(() => {
@@ -119,7 +120,7 @@ element.providers = [{ id: 'given', kind: 'ollama', name: 'Given', baseUrl: 'htt
   });
   expect(options).toMatchObject({
     backend: { url: 'https://chat.example.com', path: '/socket', token: 'a-token' },
-    limits: { maxConcurrent: 2, firstTokenMs: 900_000 },
+    limits: { maxConcurrent: 2, firstTokenMs: 900_000, callbackMs: 200_000 },
     name: 'my laptop',
     providers: [{ id: 'given' }],
   });

@@ -13,14 +13,14 @@ afterEach(() => {
 });
 
 /** Starts the deadlines of a streamed request, unless `stream` is false. */
-function watch({ waitsForAck = (): boolean => false, stream = true, callbackMs = () => LIMITS.callbackMs } = {}) {
+function watch({ waitsForAck = (): boolean => false, stream = true, callbackSeconds = (): number | undefined => undefined } = {}) {
   const expired: ExecutorError[] = [];
   let successes = 0;
   const succeed = () => {
     successes += 1;
   };
   const handlers = { expire: (error: ExecutorError) => expired.push(error), ...(stream && { succeed }), waitsForAck };
-  return { deadlines: new Deadlines(LIMITS, callbackMs, handlers), expired, successes: () => successes };
+  return { deadlines: new Deadlines(LIMITS, callbackSeconds, handlers), expired, successes: () => successes };
 }
 
 test('fires the first-token limit once if the provider sends only headers', () => {
@@ -43,7 +43,11 @@ test('answers the callback with success when it is due, and not earlier, if the 
 });
 
 test.each([
-  ['streamed request without an answer', { stream: true }, 'let the backend wait longer'],
+  [
+    'streamed request without an answer',
+    { stream: true },
+    'when the model is loaded, or raise the callback timeout of the executor (callback-seconds)',
+  ],
   ['request without streaming, even if the provider has begun to answer', { stream: false }, '"stream": true'],
 ])('ends a %s when the callback is due, and says what helps', (_, request, cure) => {
   const { deadlines, expired, successes } = watch(request);
@@ -57,15 +61,39 @@ test.each([
   expect(successes()).toBe(0);
 });
 
+test('names the setting of the backend that helps if the backend names its wait', () => {
+  const { deadlines, expired } = watch({ callbackSeconds: () => 0.05 });
+  deadlines.startCall();
+  vi.advanceTimersByTime(40);
+  expect(expired[0]?.cure).toContain('let the backend wait longer (in the Open WebUI function: ack_seconds)');
+});
+
 test('waits as long as the backend names after the request', () => {
-  let wait = 60;
-  const { deadlines, expired, successes } = watch({ callbackMs: () => wait });
-  wait = 90;
+  let wait: number | undefined;
+  const { deadlines, expired, successes } = watch({ callbackSeconds: () => wait });
+  wait = 0.1125;
   vi.advanceTimersByTime(80);
   expect(expired).toEqual([]);
   deadlines.noteActivity();
   vi.advanceTimersByTime(10);
   expect(successes()).toBe(1);
+});
+
+test('takes the shortest wait that the backend names while the request waits', () => {
+  let wait: number | undefined = 100;
+  const limits = { ...LIMITS, firstTokenMs: 600_000, totalMs: 600_000 };
+  const expired: ExecutorError[] = [];
+  const deadlines = new Deadlines(limits, () => wait, { expire: (error) => expired.push(error), waitsForAck: () => false });
+  vi.advanceTimersByTime(10_000);
+  wait = 30;
+  expect(deadlines.firstTokenDeadline - performance.now()).toBe(15_000);
+  vi.advanceTimersByTime(1_000);
+  wait = 200;
+  vi.advanceTimersByTime(13_998);
+  expect(expired).toEqual([]);
+  vi.advanceTimersByTime(2);
+  expect(expired).toHaveLength(1);
+  expect(vi.getTimerCount()).toBe(0);
 });
 
 test('does not blame the model for a request that has not reached it', () => {
@@ -116,7 +144,7 @@ test.each([
 test('waits for the first token as long as a limit that no timer supports', () => {
   const expired: ExecutorError[] = [];
   const limits = { ...LIMITS, firstTokenMs: Number.POSITIVE_INFINITY, totalMs: 2 ** 31 };
-  new Deadlines(limits, () => 1e12, { expire: (error) => expired.push(error), waitsForAck: () => false });
+  new Deadlines(limits, () => 1e9, { expire: (error) => expired.push(error), waitsForAck: () => false });
   vi.advanceTimersByTime(1_000_000);
   expect(expired).toEqual([]);
 });

@@ -15,6 +15,9 @@ export type DeadlineHandlers = {
 /** The longest time before the end of a backend's wait at which the callback is due, in milliseconds. */
 const CALLBACK_MARGIN_MS = 5_000;
 
+/** How often to read the backend's wait, in milliseconds: a new announcement may have shortened it. */
+const CHECK_MS = 1_000;
+
 /** The longest delay of a timer, in milliseconds. A longer one would fire immediately. */
 const MAX_TIMER_MS = 2 ** 31 - 1;
 
@@ -32,10 +35,12 @@ export function callbackDueMs(callbackSeconds: number | undefined, limits: Limit
 /** The time limits of one request: callback, first token, idle and total. The first one that expires ends the request. */
 export class Deadlines {
   readonly #limits: Limits;
-  readonly #callbackMs: () => number;
+  readonly #callbackSeconds: () => number | undefined;
   readonly #handlers: DeadlineHandlers;
   readonly #startedAt = performance.now();
   readonly #totalTimer: ReturnType<typeof setTimeout>;
+  /** The shortest wait that the backend has named since the request, in seconds; undefined if it has named none. */
+  #namedSeconds: number | undefined;
   /** Undefined once the callback is answered. */
   #callbackTimer: ReturnType<typeof setTimeout> | undefined;
   #idleTimer: ReturnType<typeof setTimeout> | undefined;
@@ -46,14 +51,14 @@ export class Deadlines {
   /** Whether the provider of the current call has begun to answer. */
   #isAnswering = false;
 
-  /** @param callbackMs - returns the time until the callback is due, as {@link callbackDueMs}; it may grow while the request waits */
-  constructor(limits: Limits, callbackMs: () => number, handlers: DeadlineHandlers) {
+  /** @param callbackSeconds - returns how long the backend waits for a callback, as it named it last; undefined before */
+  constructor(limits: Limits, callbackSeconds: () => number | undefined, handlers: DeadlineHandlers) {
     this.#limits = limits;
-    this.#callbackMs = callbackMs;
+    this.#callbackSeconds = callbackSeconds;
     this.#handlers = handlers;
     this.#totalTimer = startTimer(limits.totalMs, () => this.#expireWith('total-timeout', limits.totalMs));
     this.#idleTimer = startTimer(limits.firstTokenMs, () => this.#expireWith('first-token-timeout', limits.firstTokenMs));
-    this.#callbackTimer = startTimer(callbackMs(), () => this.#answerCallback());
+    this.#watchCallback();
   }
 
   /**
@@ -63,7 +68,7 @@ export class Deadlines {
   get firstTokenDeadline(): number {
     const { firstTokenMs } = this.#limits;
     const canWait = this.#callbackTimer === undefined || this.#mayAnswer;
-    return this.#startedAt + (canWait ? firstTokenMs : Math.min(firstTokenMs, this.#callbackMs()));
+    return this.#startedAt + (canWait ? firstTokenMs : Math.min(firstTokenMs, this.#readCallbackMs()));
   }
 
   /** Marks that another provider is called. */
@@ -102,31 +107,41 @@ export class Deadlines {
     return this.#isAnswering && this.#handlers.succeed !== undefined;
   }
 
+  /** The time until the callback is due. A longer wait than one named before applies only to later calls (rule ANN-9). */
+  #readCallbackMs(): number {
+    const named = this.#callbackSeconds();
+    if (named !== undefined) this.#namedSeconds = Math.min(named, this.#namedSeconds ?? named);
+    return callbackDueMs(this.#namedSeconds, this.#limits);
+  }
+
   #stopCallbackTimer(): void {
     clearTimeout(this.#callbackTimer);
     this.#callbackTimer = undefined;
   }
 
-  /** Not earlier than it is due, so that a provider that fails until then causes an error ack (rule CBK-5). */
+  /** Answers the callback when it is due, and not earlier: a provider that fails until then causes an error ack (rule CBK-5). */
+  #watchCallback(): void {
+    const left = this.#startedAt + this.#readCallbackMs() - performance.now();
+    if (left > 1) this.#callbackTimer = setTimeout(() => this.#watchCallback(), Math.min(left, CHECK_MS));
+    else this.#answerCallback();
+  }
+
   #answerCallback(): void {
-    // The backend may have named its wait after the request.
-    const left = this.#startedAt + Math.min(this.#callbackMs(), MAX_TIMER_MS) - performance.now();
-    if (left > 1) {
-      this.#callbackTimer = startTimer(left, () => this.#answerCallback());
-      return;
-    }
     this.#callbackTimer = undefined;
     if (this.#mayAnswer) {
       this.#handlers.succeed?.();
       return;
     }
-    const waitLonger = 'let the backend wait longer (in the Open WebUI function: ack_seconds).';
+    const waitLonger =
+      this.#namedSeconds === undefined
+        ? 'raise the callback timeout of the executor (callback-seconds), if the backend waits longer.'
+        : 'let the backend wait longer (in the Open WebUI function: ack_seconds).';
     const cure = !this.#isCalled
       ? 'Send fewer requests at a time, or raise the number of concurrent requests of the executor.'
       : this.#handlers.succeed
         ? `Try again when the model is loaded, or ${waitLonger}`
         : `Ask with "stream": true, or ${waitLonger}`;
-    this.#expireWith('first-token-timeout', this.#callbackMs(), { cure });
+    this.#expireWith('first-token-timeout', this.#readCallbackMs(), { cure });
   }
 
   /** Checks the last progress with one timer, which is cheaper than a new timer per chunk. */

@@ -10,7 +10,7 @@ import { type Admission, permissionTimeout, type RequestPolicy, readReportedCost
 import { type Receipt, type RequestState, showError } from '../state.ts';
 import type { AcceptedRequest } from './accept-request.ts';
 import { Callback } from './callback.ts';
-import { callbackDueMs, Deadlines } from './deadlines.ts';
+import { Deadlines } from './deadlines.ts';
 import { RequestQueue } from './request-queue.ts';
 import { type CompletionRun, endCompletion, runCompletion } from './run-completion.ts';
 
@@ -97,7 +97,7 @@ export class RequestRegistry {
     const abort = (error: ExecutorError) => active.controller.abort(error);
     const onLost = () => abort(new ExecutorError('executor-gone'));
     const callback = new Callback(answer);
-    const deadlines: Deadlines = new Deadlines(this.#limits, () => callbackDueMs(session.callbackSeconds, this.#limits), {
+    const deadlines: Deadlines = new Deadlines(this.#limits, () => session.callbackSeconds, {
       expire: (error) => abort(active.status === 'asking' ? permissionTimeout() : error),
       ...(request.stream && { succeed: () => callback.succeed() }),
       waitsForAck: () => channel.pending,

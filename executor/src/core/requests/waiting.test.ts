@@ -128,15 +128,15 @@ test('calls the fallback of a silent provider in time for the callback, and that
 });
 
 test.each([
-  [{ accepted: true }, 115_000],
-  [{ accepted: true, callback_seconds: 300 }, 295_000],
-  [{ accepted: true, callback_seconds: 20 }, 16_000],
-])('waits for the headers of a provider as long as the backend allows: %j', async (announce, due) => {
+  [{ accepted: true }, 115_000, 'callback-seconds'],
+  [{ accepted: true, callback_seconds: 300 }, 295_000, 'ack_seconds'],
+  [{ accepted: true, callback_seconds: 20 }, 16_000, 'ack_seconds'],
+])('waits for the headers of a provider as long as the backend allows: %j', async (announce, due, setting) => {
   const { trace } = await ask({ announce });
   await vi.advanceTimersByTimeAsync(due - 1);
   expect(trace.events).toEqual([]);
   await vi.advanceTimersByTimeAsync(1);
-  expect(await trace.ack).toMatchObject({ code: 'first-token-timeout', cure: expect.stringContaining('ack_seconds') });
+  expect(await trace.ack).toMatchObject({ code: 'first-token-timeout', cure: expect.stringContaining(setting) });
 });
 
 test('delivers an answer whose headers arrive after the default wait, if the backend waits longer', async () => {
