@@ -41,6 +41,11 @@ export class ChunkNormalizer {
     return this.#choices.size > 0;
   }
 
+  /** The number of choices that have begun. */
+  get count(): number {
+    return this.#choices.size;
+  }
+
   /** Whether every choice that has arrived has its finish reason. */
   get finished(): boolean {
     return this.started && [...this.#choices.values()].every((choice) => choice.finishReason !== undefined);

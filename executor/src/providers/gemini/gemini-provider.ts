@@ -19,15 +19,12 @@ export const GEMINI_STEPS: HttpProviderSteps = {
   parseModelList,
   findNextPage,
   convertRequest,
-  readChunks: (response, model, call) => {
+  readChunks: (response, model, call, sent) => {
     const converter = new AnswerConverter('delta', call.note);
-    return readAnswer(
-      response,
-      model,
-      call,
-      (value) => converter.convert(value),
-      () => converter.failure,
-    );
+    return readAnswer(response, model, call, (value) => converter.convert(value), {
+      findFailure: () => converter.failure,
+      choices: asRecord(sent['generationConfig'])?.['candidateCount'],
+    });
   },
   convertCompletion,
   findRefusal,

@@ -14,6 +14,7 @@ import { addCustomHeaders, joinSecrets, wordCustomHeaders } from './custom-heade
 import { explainUnreachable } from './explain-unreachable.ts';
 import { addExtraFields } from './extra-body.ts';
 import { matchesRule, UNLOADED_LINK } from './failure-rules.ts';
+import type { JsonRecord } from './json-record.ts';
 import { type FailureWording, mapFailure } from './map-failure.ts';
 import { ProviderFailure } from './provider-failure.ts';
 import { readBytes, readText } from './read-body.ts';
@@ -31,8 +32,8 @@ export type HttpProviderSteps = {
   readonly findNextPage?: (answer: unknown, url: URL) => URL | undefined;
   /** Converts a body to the provider's form. */
   readonly convertRequest: (body: ChatCompletionBody, options: ConvertOptions) => object;
-  /** Reads the chunks of a streaming answer. */
-  readonly readChunks: (response: Response, model: string, call: ProviderCall) => AsyncIterable<ChatCompletionChunk>;
+  /** Reads the chunks of a streaming answer to the body `sent`. */
+  readonly readChunks: (response: Response, model: string, call: ProviderCall, sent: JsonRecord) => AsyncIterable<ChatCompletionChunk>;
   /** Converts a non-streaming answer. `note` receives what has no form in OpenAI's API. */
   readonly convertCompletion: (answer: unknown, model: string, note: (remark: string) => void) => ChatCompletion;
   /** Finds what the provider refuses of a request. */
@@ -86,7 +87,7 @@ export class HttpProvider implements Provider {
   }
 
   stream(body: ChatCompletionBody, call: ProviderCall): AsyncIterable<ChatCompletionChunk> {
-    return this.#run(body, call, true, (response, note) => this.#steps.readChunks(response, body.model, { ...call, note }));
+    return this.#run(body, call, true, (response, note, sent) => this.#steps.readChunks(response, body.model, { ...call, note }, sent));
   }
 
   async complete(body: ChatCompletionBody, call: ProviderCall): Promise<ChatCompletion> {
@@ -102,7 +103,7 @@ export class HttpProvider implements Provider {
     body: ChatCompletionBody,
     call: ProviderCall,
     stream: boolean,
-    read: (response: Response, note: (remark: string) => void) => AsyncIterable<Result>,
+    read: (response: Response, note: (remark: string) => void, sent: JsonRecord) => AsyncIterable<Result>,
   ): AsyncGenerator<Result, void> {
     const { resolveEndpoint } = this.#steps;
     const note = noteOnce(call.note);
@@ -115,7 +116,8 @@ export class HttpProvider implements Provider {
       const url = resolveEndpoint(this.#settings.baseUrl, 'chat', { model: body.model, stream: isStream });
       const options = { stream: isStream, avoided, note, promptCaching };
       const request = await this.#convert(adjusted, options, body, call);
-      return this.#send(url, call, addExtraFields(request, this.#settings.extraBody, note));
+      const sent = addExtraFields(request, this.#settings.extraBody, note);
+      return read(await this.#send(url, call, sent), note, { ...sent });
     };
     try {
       yield* adjustRequest({
@@ -124,7 +126,7 @@ export class HttpProvider implements Provider {
         note,
         findRefusal: (failure, request) => this.#findRefusal(failure, request, stream, call),
         attempt: async function* (request) {
-          yield* restore(read(await send(request), note));
+          yield* restore(await send(request));
         },
       });
     } catch (thrown) {

@@ -29,9 +29,9 @@ function openAnswer() {
   };
 }
 
-function read(response: Response) {
+function read(response: Response, choices = 1) {
   const call = makeCall();
-  return { call, answer: drain(readAnswer(response, 'm', call, (value) => value)) };
+  return { call, answer: drain(readAnswer(response, 'm', call, (value) => value, { choices })) };
 }
 
 const readBody = async (body: string) => {
@@ -59,12 +59,29 @@ describe('an answer that is finished but not ended', () => {
 
   test('is complete shortly after its usage, and closes the connection', async () => {
     const { response, write, isClosed } = openAnswer();
-    const { answer } = read(response);
+    const { answer, call } = read(response);
     write(TEXT + FINISH + USAGE);
     expect(await isDone(answer, 1_000)).toBe(false);
     expect(await isDone(answer, 1_100)).toBe(true);
     expect(summarizeChunks((await answer).items)).toEqual(hi([3, 1]));
     expect(isClosed()).toBe(true);
+    expect(call.notes).toEqual([expect.stringContaining('kept the connection open')]);
+  });
+
+  test.each([
+    ['that was asked for', 2, ''],
+    ['that has begun', 1, chunk({ role: 'assistant', content: 'Ho' }).replace('"index":0', '"index":1')],
+  ])('waits for each choice %s, even after usage', async (_, choices, begun) => {
+    const { response, write } = openAnswer();
+    const { answer, call } = read(response, choices);
+    write(TEXT + begun + FINISH + USAGE);
+    expect(await isDone(answer, 60_000)).toBe(false);
+    write((TEXT.replace('Hi', begun ? '.' : 'Ho') + FINISH).replaceAll('"index":0', '"index":1'));
+    write('data: [DONE]\n\n');
+    const { items, thrown } = await answer;
+    expect(thrown).toBeUndefined();
+    expect(summarizeChunks(items).choices).toMatchObject([{ text: 'Hi' }, { text: begun ? 'Ho.' : 'Ho', finish: 'stop' }]);
+    expect(call.notes).toEqual([]);
   });
 
   test('waits longer without usage', async () => {

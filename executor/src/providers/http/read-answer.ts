@@ -2,7 +2,7 @@ import type { ChatCompletionChunk } from '@chat-executor/protocol';
 import { ExecutorError } from '../../executor-error.ts';
 import { ChunkNormalizer } from '../chunks/chunk-normalizer.ts';
 import type { ProviderCall } from '../provider.ts';
-import { asRecord, asRecords, type JsonRecord } from './json-record.ts';
+import { asIndex, asRecord, asRecords, type JsonRecord } from './json-record.ts';
 import { END } from './parse-values.ts';
 import { ProviderFailure } from './provider-failure.ts';
 import { emptyAnswer, readValues } from './read-values.ts';
@@ -31,11 +31,18 @@ const GRACE_WITHOUT_USAGE = 8_000;
 /** The same for a server that has sent content after a finish reason. Some send one with every chunk. */
 const GRACE_OF_MANY_ENDS = 30_000;
 
+/** The options of {@link readAnswer}. */
+export type ReadAnswerOptions = {
+  /** Returns the failure with which the answer has ended, after its converted content. */
+  readonly findFailure?: () => ExecutorError | undefined;
+  /** The number of choices that the request asks for, as sent. Default: 1 */
+  readonly choices?: unknown;
+};
+
 /**
  * Reads the answer to a streaming request into chunks. It may be a stream with or without an end mark, a whole completion, or an
- * error with a success status. After the finish reason, it is complete if nothing arrives for a while.
+ * error with a success status. Once all choices have their finish reasons, it is complete if nothing arrives for a while.
  *
- * @param findFailure - returns the failure with which the answer has ended, after its converted content
  * @throws ProviderFailure for reported failures; ExecutorError `answer-cut` if it ends before every choice has its finish
  * reason, `bad-provider-answer` if it is not a completion
  */
@@ -44,13 +51,15 @@ export async function* readAnswer(
   model: string,
   call: ProviderCall,
   convert: ConvertValue,
-  findFailure?: () => ExecutorError | undefined,
+  { findFailure, choices }: ReadAnswerOptions = {},
 ): AsyncGenerator<ChatCompletionChunk, void> {
   const normalizer = new ChunkNormalizer(model);
   let isEnded = false;
   let graceEnd: number | undefined;
+  // Some servers send the choices one after the other.
+  const isWhole = (): boolean => normalizer.finished && normalizer.count >= (asIndex(choices) ?? 1);
   const patience = (): number | undefined => {
-    if (!normalizer.finished) return undefined;
+    if (!isWhole()) return undefined;
     const grace = normalizer.hasUsage ? GRACE : GRACE_WITHOUT_USAGE;
     graceEnd ??= performance.now() + (normalizer.wentOn ? GRACE_OF_MANY_ENDS : grace);
     return Math.max(0, graceEnd - performance.now());
@@ -75,9 +84,11 @@ export async function* readAnswer(
   } catch (thrown) {
     // Some servers end an answer by dropping the connection.
     const wasCut = thrown instanceof ExecutorError && thrown.code === 'answer-cut';
-    if (!(wasCut && normalizer.finished)) throw thrown;
+    if (!(wasCut && isWhole())) throw thrown;
   }
   if (!normalizer.started) throw emptyAnswer();
   if (!isEnded && !normalizer.finished) throw new ExecutorError('answer-cut');
+  if (!isEnded && graceEnd !== undefined && performance.now() >= graceEnd)
+    call.note('ended the answer: the provider sent nothing after its finish reason, and kept the connection open');
   yield* normalizer.end();
 }

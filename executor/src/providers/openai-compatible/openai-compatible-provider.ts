@@ -18,7 +18,7 @@ export const OPENAI_COMPATIBLE_STEPS: HttpProviderSteps = {
   createHeaders: (apiKey, url) => ({ ...createBearerHeaders(apiKey), ...(url.hostname === CLAUDE_HOST && CLAUDE_HEADERS) }),
   parseModelList,
   convertRequest,
-  readChunks: (response, model, call) => readAnswer(response, model, call, (value) => value),
+  readChunks: (response, model, call, sent) => readAnswer(response, model, call, (value) => value, { choices: sent['n'] }),
   convertCompletion: normalizeCompletion,
   findRefusal,
   wording: { overloaded: { cure: 'Try again in a moment: the model may still be loading.' } },
