@@ -68,4 +68,34 @@ describe('extra fields', () => {
     expect(call.notes).toContain(`extra fields from the provider settings: ${Object.keys(extraBody).join(', ')}`);
     expect(call.notes.join()).not.toMatch(/8192|enable_thinking/);
   });
+
+  test.each([
+    [{ foo_bar: 1 }, 400, { message: 'Unrecognized request argument supplied: foo_bar' }, 'foo_bar'],
+    [{ user: 'u', plugins: [] }, 422, { message: 'plugins: Extra inputs are not permitted' }, 'plugins'],
+    [{ temperature: 3 }, 400, { message: 'Invalid value.', param: 'temperature' }, 'temperature'],
+    [
+      { generationConfig: { topK: 3, thinkingConfig: {} } },
+      400,
+      { message: "Unknown name 'thinking_config' at 'generation_config'" },
+      'generationConfig.thinkingConfig',
+    ],
+    [{ options: { numa: true } }, 500, { message: 'invalid option "numa"' }, 'options.numa'],
+    [{ max_tokens: null }, 400, { message: 'max_tokens: Field required' }, 'max_tokens'],
+  ])('are named in the cure if the provider refuses them: %j', async (extraBody, status, error, field) => {
+    await using server = await startByteServer((response) => send(response, status, 'application/json', JSON.stringify({ error })));
+    const provider = createOpenAiCompatibleProvider({ id: 'p', kind: 'x', name: 'P', baseUrl: server.url, extraBody });
+    const { thrown } = await drain(provider.stream({ model: 'm', messages: [] }, makeCall()));
+    expect(thrown).toMatchObject({ cure: `Change or remove the extra field ${field} in the provider settings of the executor.` });
+  });
+
+  test.each([
+    [{ provider: { order: [] } }, 400, 'Provider returned error: the provider failed'],
+    [{ top_k: 3 }, 429, 'Rate limit of top_k reached'],
+    [{ top_k: 3 }, 400, 'The image is too large.'],
+  ])('are not blamed for another failure: %j', async (extraBody, status, message) => {
+    await using server = await startByteServer((response) => send(response, status, 'application/json', JSON.stringify({ message })));
+    const provider = createOpenAiCompatibleProvider({ id: 'p', kind: 'x', name: 'P', baseUrl: server.url, extraBody });
+    const { thrown } = await drain(provider.stream({ model: 'm', messages: [] }, makeCall()));
+    expect(thrown).toMatchObject({ cure: expect.not.stringContaining('extra field') });
+  });
 });

@@ -173,9 +173,9 @@ export class HttpProvider implements Provider {
 
   #mapError(thrown: unknown, { signal }: ProviderCall): unknown {
     if (signal.aborted) return signal.reason;
-    const { apiKey, headers } = this.#settings;
+    const { apiKey, headers, extraBody } = this.#settings;
     if (thrown instanceof ProviderFailure)
-      return mapFailure(thrown, { apiKey: joinSecrets(apiKey, headers), wording: this.#steps.wording });
+      return mapFailure(thrown, { apiKey: joinSecrets(apiKey, headers), wording: this.#steps.wording, extraBody });
     return ExecutorError.from(thrown);
   }
 }

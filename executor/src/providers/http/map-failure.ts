@@ -1,6 +1,8 @@
 import { codeForProviderStatus, describeError, type ErrorCode } from '@chat-executor/protocol';
 import { ExecutorError } from '../../executor-error.ts';
+import { findExtraField } from './extra-body.ts';
 import { FAILURE_RULES, matchesRule } from './failure-rules.ts';
+import type { JsonRecord } from './json-record.ts';
 import type { ProviderFailure } from './provider-failure.ts';
 import { pickSafeCodes } from './safe-codes.ts';
 
@@ -8,19 +10,31 @@ import { pickSafeCodes } from './safe-codes.ts';
 export type FailureWording = { readonly [Code in ErrorCode]?: { readonly sentence?: string; readonly cure?: string } };
 
 /** The options of {@link mapFailure}. */
-export type MapFailureOptions = { readonly apiKey: string | undefined; readonly wording?: FailureWording };
+export type MapFailureOptions = {
+  readonly apiKey: string | undefined;
+  readonly wording?: FailureWording;
+  /** The extra fields of the provider settings, if the failed request had them. */
+  readonly extraBody?: JsonRecord | undefined;
+};
+
+/** The codes of failures that a field of the request may have caused. */
+const CODES_OF_FIELDS = new Set<ErrorCode>(['unsupported-request', 'provider-error', 'context-too-long']);
 
 /**
  * Converts a failure that a provider reported. Repeats only safe error codes of the provider's text, which may contain the key or
  * the prompt.
  */
-export function mapFailure(failure: ProviderFailure, { apiKey, wording }: MapFailureOptions): ExecutorError {
+export function mapFailure(failure: ProviderFailure, { apiKey, wording, extraBody }: MapFailureOptions): ExecutorError {
   const rule = FAILURE_RULES.find((each) => matchesRule(failure, each));
   const code = rule?.code ?? findCode(failure);
   // The cause that a rule recognizes is more specific than the wording for all causes of a code.
   const words = rule?.sentence === undefined ? wording?.[code] : rule;
   const sentence = words?.sentence ?? describeError(code).sentence;
-  const cure = (isLimit(code) ? describeDelay(failure.retryAfter) : undefined) ?? words?.cure;
+  const extraField = extraBody && CODES_OF_FIELDS.has(code) ? findExtraField(failure, extraBody) : undefined;
+  const cure =
+    extraField === undefined
+      ? ((isLimit(code) ? describeDelay(failure.retryAfter) : undefined) ?? words?.cure)
+      : `Change or remove the extra field ${extraField.slice(0, 100)} in the provider settings of the executor.`;
   const details = [...(failure.status === undefined ? [] : [`HTTP ${failure.status}`]), ...pickSafeCodes(failure.words, apiKey)];
   return new ExecutorError(code, {
     sentence: details.length > 0 ? `${sentence.slice(0, -1)} (${details.join(', ')}).` : sentence,
