@@ -40,6 +40,12 @@ describe('extra fields', () => {
     for (const extra of [undefined, {}]) expect(add({ model: 'm' }, extra)).toEqual({ body: { model: 'm' }, notes: [] });
   });
 
+  test('add to the parts of an answer that the request includes', () => {
+    expect(add({ include: ['a', 'b'] }, { include: ['b', 'c'] }).body).toEqual({ include: ['a', 'b', 'c'] });
+    expect(add({ include: ['a'] }, { include: null }).body).toEqual({});
+    expect(add({}, { include: ['c'] }).body).toEqual({ include: ['c'] });
+  });
+
   test('may be named as a property of objects', () => {
     const { body } = add({}, JSON.parse('{"__proto__":{"polluted":true},"constructor":1}'));
     expect(JSON.stringify(body)).toBe('{"__proto__":{"polluted":true},"constructor":1}');

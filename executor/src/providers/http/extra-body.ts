@@ -11,7 +11,7 @@ export function listFixedFields(extra: JsonRecord): string[] {
 
 /**
  * Adds the user's extra fields to a request body, as a JSON Merge Patch (RFC 7396): objects are merged, other values replaced, and
- * null removes a field. Notes the names of the fields, never their values.
+ * null removes a field. Only the list `include` of the Responses API is added to. Notes the names of the fields, never their values.
  */
 export function addExtraFields(body: object, extra: JsonRecord | undefined, note: (remark: string) => void): object {
   if (!extra) return body;
@@ -21,7 +21,10 @@ export function addExtraFields(body: object, extra: JsonRecord | undefined, note
   if (fixed.length > 0) note(`ignored ${list(fixed)} in the extra fields of the provider settings`);
   if (entries.length === 0) return body;
   note(`extra fields from the provider settings: ${list(entries.map(([name]) => name))}`);
-  return merge(body, Object.fromEntries(entries));
+  const merged = merge(body, Object.fromEntries(entries));
+  const [own, added] = [asRecord(body)?.['include'], merged['include']];
+  // It names parts of an answer, and the parts that the converter reads must stay.
+  return Array.isArray(own) && Array.isArray(added) ? { ...merged, include: [...new Set([...own, ...added])] } : merged;
 }
 
 /** The extra field that a failure names, as a path such as `options.num_ctx`; undefined if it names none. */
