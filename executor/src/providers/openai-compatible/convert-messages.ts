@@ -1,5 +1,6 @@
 import type { ChatCompletionBody } from '@chat-executor/protocol';
 import { asRecords, asText, type JsonRecord } from '../http/json-record.ts';
+import { shortenId } from '../messages/shorten-id.ts';
 import type { Form } from '../refusals/refusal.ts';
 
 type Messages = ChatCompletionBody['messages'];
@@ -80,7 +81,7 @@ function omitExtraFields(message: Message): Message {
   return { ...Object.fromEntries(kept), role: message.role };
 }
 
-/** Replaces tool-call ids by nine letters and digits, the form that Mistral requires. Equal ids stay equal. */
+/** Replaces tool-call ids by the form that Mistral requires. */
 function shortenIds(messages: Messages): Messages {
   return messages.map((message) => {
     const calls = asRecords(message['tool_calls']);
@@ -91,11 +92,4 @@ function shortenIds(messages: Messages): Messages {
       ...(callId !== undefined && { tool_call_id: shortenId(callId) }),
     };
   });
-}
-
-function shortenId(id: string): string {
-  if (/^[a-zA-Z0-9]{9}$/.test(id)) return id;
-  let hash = 0n;
-  for (const character of id) hash = (hash * 1_000_003n + BigInt(character.codePointAt(0) ?? 0)) % 36n ** 9n;
-  return hash.toString(36).padStart(9, '0');
 }

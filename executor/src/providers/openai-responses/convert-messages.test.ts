@@ -126,33 +126,17 @@ describe('convertMessages', () => {
     expect(notes).toEqual([]);
   });
 
-  test('gives each call exactly one result, and notes repairs', () => {
+  test('shortens long ids of calls and results, and leaves out calls without a name', () => {
+    const [long, longest] = ['x'.repeat(64), 'x'.repeat(65)];
     const { input, notes } = convert([
-      { role: 'assistant', content: '', tool_calls: [call('c1'), call('c2')] },
-      { role: 'tool', tool_call_id: 'c2', content: 'sunny' },
-      { role: 'tool', tool_call_id: 'gone', content: 'lost' },
-      { role: 'user', content: 'hi' },
+      { role: 'assistant', content: '', tool_calls: [call(long), call(longest), call('c3', '')] },
+      ...[long, longest, 'c3'].map((id) => ({ role: 'tool', tool_call_id: id, content: 'ok' })),
     ]);
-    expect(input).toEqual([
-      { type: 'function_call', call_id: 'c1', name: 'a', arguments: '{"x":1}' },
-      { type: 'function_call_output', call_id: 'c1', output: 'No result.' },
-      { type: 'function_call', call_id: 'c2', name: 'a', arguments: '{"x":1}' },
-      { type: 'function_call_output', call_id: 'c2', output: 'sunny' },
-      { role: 'user', content: 'hi' },
-    ]);
-    expect(notes).toEqual(['left out a tool result without its call', 'added an empty result to a tool call without one']);
-  });
-
-  test('replaces ids that are repeated, missing or too long, in calls and results', () => {
-    const long = 'x'.repeat(65);
-    const round = (id: string | undefined, content: string) => [
-      { role: 'assistant', content: null, tool_calls: [call(id)] },
-      { role: 'tool', ...(id !== undefined && { tool_call_id: id }), content },
-    ];
-    const { input } = convert([...round('call_0', 'one'), ...round('call_0', 'two'), ...round(undefined, 'three'), ...round(long, 'four')]);
-    const ids = input.flatMap((item) => ('call_id' in item ? [item.call_id] : []));
-    expect(ids).toEqual(['call_0', 'call_0', 'call_2', 'call_2', 'call_3', 'call_3', 'call_4', 'call_4']);
-    expect(input.flatMap((item) => ('output' in item ? [item.output] : []))).toEqual(['one', 'two', 'three', 'four']);
+    const [first, second, ...rest] = input.flatMap((item) => ('call_id' in item ? [item.call_id] : []));
+    expect(first).toBe(long);
+    expect(second).toMatch(/^[a-z0-9]{9}$/);
+    expect(rest).toEqual([first, second]);
+    expect(notes).toEqual(['left out the result of a tool call without a name']);
   });
 
   test('sends encrypted reasoning before the calls it belongs to, without the id of a stored item', () => {

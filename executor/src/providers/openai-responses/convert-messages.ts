@@ -2,10 +2,10 @@ import type { ChatCompletionBody } from '@chat-executor/protocol';
 import type { ConvertOptions } from '../http/http-provider.ts';
 import { asText } from '../http/json-record.ts';
 import { readToolCalls } from '../messages/read-tool-calls.ts';
-import { CallIds } from './call-ids.ts';
+import { shortenId } from '../messages/shorten-id.ts';
 import { convertContent } from './convert-content.ts';
 import { readReasoningDetails } from './reasoning-details.ts';
-import type { FunctionCall, InputItem, InputPart } from './responses-api.ts';
+import type { InputItem, InputPart } from './responses-api.ts';
 
 type Message = ChatCompletionBody['messages'][number];
 
@@ -22,18 +22,17 @@ export type ConvertMessagesOptions = Pick<ConvertOptions, 'avoided' | 'note'> & 
   readonly keepSystemMessages: boolean;
 };
 
-/** The output that the API requires for a call that was never answered. */
-const NO_RESULT = 'No result.';
+/** The API's maximum length of a call's id. */
+const MAX_ID_LENGTH = 64;
 
 /**
  * Converts OpenAI messages to input items: the first system prompts become instructions, tool calls and results items of their own.
- * Each call gets exactly one result, which the API requires.
  *
  * @throws ExecutorError `unsupported-request` for kinds of content that the API does not support
  */
 export function convertMessages(messages: readonly Message[], options: ConvertMessagesOptions): Conversation {
   const { keepSystemMessages, note } = options;
-  const ids = new CallIds();
+  const callIds = new Set<string>();
   const system: string[] = [];
   const input: InputItem[] = [];
   for (const message of messages) {
@@ -43,11 +42,13 @@ export function convertMessages(messages: readonly Message[], options: ConvertMe
       if (input.length > 0 || keepSystemMessages) input.push({ role: message.role, content: text });
       else system.push(text);
     } else if (message.role === 'assistant') {
-      input.push(...convertAssistant(message, ids, options));
+      const items = convertAssistant(message, options);
+      for (const item of items) if ('call_id' in item) callIds.add(item.call_id);
+      input.push(...items);
     } else if (message.role === 'tool') {
-      const id = ids.answer(asText(message['tool_call_id']));
-      if (id === undefined) note('left out a tool result without its call');
-      else input.push({ type: 'function_call_output', call_id: id, output: convertContent(message['content']) });
+      const id = toCallId(asText(message['tool_call_id']));
+      if (callIds.has(id)) input.push({ type: 'function_call_output', call_id: id, output: convertContent(message['content']) });
+      else note('left out the result of a tool call without a name');
     } else {
       const content = convertContent(message['content']);
       if (content.length > 0) input.push({ role: 'user', content });
@@ -56,14 +57,10 @@ export function convertMessages(messages: readonly Message[], options: ConvertMe
   const instructions = system.join('\n\n');
   // The API refuses a request without input.
   if (input.length === 0 && instructions !== '') return { instructions: '', input: [{ role: 'user', content: instructions }] };
-  if (ids.unanswered.size > 0) note('added an empty result to a tool call without one');
-  const answered = input.flatMap((item): InputItem[] =>
-    isUnanswered(item, ids) ? [item, { type: 'function_call_output', call_id: item.call_id, output: NO_RESULT }] : [item],
-  );
-  return { instructions, input: answered };
+  return { instructions, input };
 }
 
-function convertAssistant(message: Message, ids: CallIds, { avoided, note }: ConvertMessagesOptions): InputItem[] {
+function convertAssistant(message: Message, { avoided, note }: ConvertMessagesOptions): InputItem[] {
   const reasoning = readReasoningDetails(message['reasoning_details']);
   if (avoided.has('reasoning_details') && reasoning.length > 0) note('left out reasoning_details: from another model or account');
   const content = convertContent(message['content'] ?? message['refusal']);
@@ -74,12 +71,12 @@ function convertAssistant(message: Message, ids: CallIds, { avoided, note }: Con
     ...(text === '' ? [] : [{ role: 'assistant', content: text } as const]),
     ...readToolCalls(message)
       .filter(({ name }) => name !== '')
-      .map(({ id, name, input }) => ({ type: 'function_call', call_id: ids.open(id), name, arguments: JSON.stringify(input) }) as const),
+      .map(({ id, name, input }) => ({ type: 'function_call', call_id: toCallId(id), name, arguments: JSON.stringify(input) }) as const),
   ];
 }
 
-function isUnanswered(item: InputItem, ids: CallIds): item is FunctionCall {
-  return 'type' in item && item.type === 'function_call' && ids.unanswered.has(item.call_id);
+function toCallId(id = ''): string {
+  return id.length > MAX_ID_LENGTH ? shortenId(id) : id;
 }
 
 function readText(content: string | readonly InputPart[]): string {
