@@ -7,7 +7,6 @@ import type { Provider, ProviderSettings } from '../provider.ts';
 import { convertAnswer } from './convert-answer.ts';
 import { convertRequest } from './convert-request.ts';
 import { EventConverter } from './event-converter.ts';
-import { findRefusal } from './find-refusal.ts';
 import { ADDRESS_CURE, notAnthropic } from './not-anthropic.ts';
 import { parseModelList } from './parse-model-list.ts';
 import { findNextPage, resolveEndpoint } from './resolve-endpoint.ts';
@@ -27,7 +26,7 @@ export const ANTHROPIC_STEPS: HttpProviderSteps = {
     return readAnswer(response, model, call, (event) => converter.convert(event));
   },
   convertCompletion,
-  findRefusal,
+  loadRefusals: () => import('./find-refusal.ts'),
   wording: {
     'bad-provider-answer': { cure: ADDRESS_CURE },
     'blocked-by-cors': {

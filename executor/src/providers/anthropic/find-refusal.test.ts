@@ -82,8 +82,3 @@ test('lowers the limit of answer tokens to the maximum of the model', () => {
     expect(Object.values(change?.set ?? {})).toEqual([8_192]);
   }
 });
-
-test('finds no refusal in a rate limit or an invalid key', () => {
-  expect(find('`temperature` is not supported', 429)).toBeUndefined();
-  expect(find('thinking is not allowed', 401)).toBeUndefined();
-});

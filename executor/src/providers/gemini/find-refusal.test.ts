@@ -57,7 +57,3 @@ test.each([
 ])('finds no refusal in: %s', (message) => {
   expect(find(message)).toBeUndefined();
 });
-
-test('finds no refusal in a rate limit', () => {
-  expect(find('Thinking is not enabled', 'low', 429)).toBeUndefined();
-});

@@ -1,5 +1,5 @@
 import type { ProviderFailure } from '../http/provider-failure.ts';
-import { findRefusal as findNamedRefusal, mayBeRefusal, refuseEffort, refuseField, refuseSchemas } from '../refusals/find-refusal.ts';
+import { findRefusal as findNamedRefusal, refuseEffort, refuseField, refuseSchemas } from '../refusals/find-refusal.ts';
 import { type AdjustedRequest, isRequested, type Refusal } from '../refusals/refusal.ts';
 
 /** Messages about the schema of a tool. Those about references do not name the tool. */
@@ -8,7 +8,6 @@ const TOOL_SCHEMA =
 
 /** Finds what Gemini refuses of a request. */
 export function findRefusal(failure: ProviderFailure, request: AdjustedRequest): Refusal | undefined {
-  if (!mayBeRefusal(failure)) return undefined;
   const { text } = failure;
   const { body, avoided } = request;
   if (TOOL_SCHEMA.test(text) && isRequested(body.tools)) return refuseSchemas(request);

@@ -6,7 +6,6 @@ import { readAnswer } from '../http/read-answer.ts';
 import type { Provider, ProviderSettings } from '../provider.ts';
 import { AnswerConverter } from './convert-answer.ts';
 import { convertRequest } from './convert-request.ts';
-import { findRefusal } from './find-refusal.ts';
 import { ADDRESS_CURE } from './not-gemini.ts';
 import { parseModelList } from './parse-model-list.ts';
 import { findNextPage, resolveEndpoint } from './resolve-endpoint.ts';
@@ -27,7 +26,7 @@ export const GEMINI_STEPS: HttpProviderSteps = {
     });
   },
   convertCompletion,
-  findRefusal,
+  loadRefusals: () => import('./find-refusal.ts'),
   wording: { 'bad-provider-answer': { cure: ADDRESS_CURE } },
 };
 

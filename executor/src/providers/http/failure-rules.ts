@@ -1,6 +1,6 @@
 import type { ErrorCode } from '@chat-executor/protocol';
 import type { ExecutorErrorDetails } from '../../executor-error.ts';
-import type { ProviderFailure } from './provider-failure.ts';
+import { MODEL_MISTAKE, type ProviderFailure } from './provider-failure.ts';
 
 /** Matches a failure by one of the provider's error words, or by its message. */
 export type FailureRule = {
@@ -62,7 +62,7 @@ export const FAILURE_RULES: readonly FailureRule[] = [
   },
   {
     code: 'provider-error',
-    word: /^(tool_use_failed|json_validate_failed)$/,
+    word: MODEL_MISTAKE,
     sentence: 'The model wrote an invalid tool call or JSON.',
     cure: 'Try again, or choose another model.',
   },

@@ -1,21 +1,25 @@
-import { type ChatCompletion, type ChatCompletionBody, type ChatCompletionChunk, parseJson } from '@chat-executor/protocol';
+import {
+  type ChatCompletion,
+  type ChatCompletionBody,
+  type ChatCompletionChunk,
+  codeForProviderStatus,
+  parseJson,
+} from '@chat-executor/protocol';
 import { ExecutorError } from '../../executor-error.ts';
 import { NotInline } from '../messages/parse-data-url.ts';
 import { noteOnce } from '../note-once.ts';
 import type { ListedModel, Provider, ProviderCall, ProviderSettings } from '../provider.ts';
 import { adjustRequest, type FindRefusal } from '../refusals/adjust-request.ts';
-import type { AdjustedRequest, Form, Refusal } from '../refusals/refusal.ts';
+import type { AdjustedRequest, Form } from '../refusals/refusal.ts';
 import { RefusalMemory } from '../refusals/refusal-memory.ts';
-import { rejectsStream } from '../refusals/rejects-stream.ts';
 import { renameTools } from '../tools/rename-tools.ts';
 import { repairToolTurns } from '../tools/repair-tool-turns.ts';
 import { checkKey } from './check-key.ts';
 import { addCustomHeaders, joinSecrets, wordCustomHeaders } from './custom-headers.ts';
 import { explainUnreachable } from './explain-unreachable.ts';
 import { addExtraFields } from './extra-body.ts';
-import { matchesRule, UNLOADED_LINK } from './failure-rules.ts';
 import type { JsonRecord } from './json-record.ts';
-import { type FailureWording, mapFailure } from './map-failure.ts';
+import type { FailureWording } from './map-failure.ts';
 import { ProviderFailure } from './provider-failure.ts';
 import { readBytes, readText } from './read-body.ts';
 import { NoAnswer, sendRequest } from './send-request.ts';
@@ -36,8 +40,8 @@ export type HttpProviderSteps = {
   readonly readChunks: (response: Response, model: string, call: ProviderCall, sent: JsonRecord) => AsyncIterable<ChatCompletionChunk>;
   /** Converts a non-streaming answer. `note` receives what has no form in OpenAI's API. */
   readonly convertCompletion: (answer: unknown, model: string, note: (remark: string) => void) => ChatCompletion;
-  /** Finds what the provider refuses of a request. */
-  readonly findRefusal: FindRefusal;
+  /** Loads the code that finds what the provider refuses of a request. */
+  readonly loadRefusals: () => Promise<{ readonly findRefusal: FindRefusal }>;
   /** Sentences and cures specific to this provider. */
   readonly wording: FailureWording;
 };
@@ -82,7 +86,7 @@ export class HttpProvider implements Provider {
       }
       return [...models.values()];
     } catch (thrown) {
-      throw this.#mapError(thrown, call);
+      throw await this.#mapError(thrown, call);
     }
   }
 
@@ -105,9 +109,9 @@ export class HttpProvider implements Provider {
     stream: boolean,
     read: (response: Response, note: (remark: string) => void, sent: JsonRecord) => AsyncIterable<Result>,
   ): AsyncGenerator<Result, void> {
-    const { resolveEndpoint } = this.#steps;
+    const { loadRefusals, resolveEndpoint } = this.#steps;
     const note = noteOnce(call.note);
-    const { promptCaching = true } = this.#settings;
+    const { promptCaching = true, extraBody = {} } = this.#settings;
     const { body: renamed, restore } = renameTools(body);
     const messages = repairToolTurns(renamed.messages, note);
     const send = async ({ body: adjusted, avoided }: AdjustedRequest) => {
@@ -116,7 +120,7 @@ export class HttpProvider implements Provider {
       const url = resolveEndpoint(this.#settings.baseUrl, 'chat', { model: body.model, stream: isStream });
       const options = { stream: isStream, avoided, note, promptCaching };
       const request = await this.#convert(adjusted, options, body, call);
-      const sent = addExtraFields(request, this.#settings.extraBody, note);
+      const sent = addExtraFields(request, extraBody, note);
       return read(await this.#send(url, call, sent), note, { ...sent });
     };
     try {
@@ -124,21 +128,18 @@ export class HttpProvider implements Provider {
         body: messages === renamed.messages ? renamed : { ...renamed, messages },
         memory: this.#refusals,
         note,
-        findRefusal: (failure, request) => this.#findRefusal(failure, request, stream, call),
+        findRefusal: async (failure, request) => {
+          const loaded = await loadIfPossible(() => Promise.all([import('../refusals/find-any-refusal.ts'), loadRefusals()]));
+          const options = { stream, canLoadImages: call.fetchImage !== undefined, extraBody };
+          return loaded?.[0].findAnyRefusal(failure, request, loaded[1].findRefusal, options);
+        },
         attempt: async function* (request) {
           yield* restore(await send(request));
         },
       });
     } catch (thrown) {
-      throw this.#mapError(thrown, call);
+      throw await this.#mapError(thrown, call);
     }
-  }
-
-  #findRefusal(failure: ProviderFailure, request: AdjustedRequest, stream: boolean, { fetchImage }: ProviderCall): Refusal | undefined {
-    // Every reader of streams also reads a whole answer.
-    if (stream && rejectsStream(failure)) return { change: { avoid: 'stream' }, when: {} };
-    if (fetchImage && matchesRule(failure, UNLOADED_LINK)) return { change: { avoid: 'linked_images' }, when: {}, isLasting: false };
-    return withoutExtra(this.#steps.findRefusal(failure, request), this.#settings);
   }
 
   /** Converts a request. Links that the API does not take, or that it could not load, are replaced by their data. */
@@ -171,12 +172,13 @@ export class HttpProvider implements Provider {
     }
   }
 
-  #mapError(thrown: unknown, { signal }: ProviderCall): unknown {
+  async #mapError(thrown: unknown, { signal }: ProviderCall): Promise<unknown> {
     if (signal.aborted) return signal.reason;
     const { apiKey, headers, extraBody } = this.#settings;
-    if (thrown instanceof ProviderFailure)
-      return mapFailure(thrown, { apiKey: joinSecrets(apiKey, headers), wording: this.#steps.wording, extraBody });
-    return ExecutorError.from(thrown);
+    if (!(thrown instanceof ProviderFailure)) return ExecutorError.from(thrown);
+    const loaded = await loadIfPossible(() => import('./map-failure.ts'));
+    if (!loaded) return new ExecutorError(codeForProviderStatus(thrown.status));
+    return loaded.mapFailure(thrown, { apiKey: joinSecrets(apiKey, headers), wording: this.#steps.wording, extraBody });
   }
 }
 
@@ -195,7 +197,7 @@ function continueAnswer(body: ChatCompletionBody, avoided: ReadonlySet<Form>): C
   return { ...body, messages: [...body.messages, { role: 'user', content: CONTINUE }] };
 }
 
-/** A refusal that a repeated request can avoid: the user's extra fields are always sent. */
-function withoutExtra(refusal: Refusal | undefined, { extraBody = {} }: ProviderSettings): Refusal | undefined {
-  return Object.keys(refusal?.change.set ?? {}).some((field) => Object.hasOwn(extraBody, field)) ? undefined : refusal;
+/** Loads code that only a failure needs; undefined if the page cannot load it now. */
+function loadIfPossible<Code>(load: () => Promise<Code>): Promise<Code | undefined> {
+  return load().catch(() => undefined);
 }

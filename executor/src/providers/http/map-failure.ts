@@ -1,7 +1,7 @@
 import { codeForProviderStatus, describeError, type ErrorCode } from '@chat-executor/protocol';
 import { ExecutorError } from '../../executor-error.ts';
-import { findExtraField } from './extra-body.ts';
 import { FAILURE_RULES, matchesRule } from './failure-rules.ts';
+import { findExtraField } from './find-extra-field.ts';
 import type { JsonRecord } from './json-record.ts';
 import type { ProviderFailure } from './provider-failure.ts';
 import { pickSafeCodes } from './safe-codes.ts';

@@ -2,6 +2,9 @@ import { parseJson } from '@chat-executor/protocol';
 import { asRecord, asRecords, asText, type JsonRecord } from './json-record.ts';
 import { parseRetryAfter } from './retry-after.ts';
 
+/** The error words for an answer of the model that the provider could not read. */
+export const MODEL_MISTAKE = /tool_use_failed|json_validate_failed|output_parse_failed/;
+
 /**
  * A failure that a provider reported. It contains the provider's text, so it never leaves this folder: `mapFailure` converts it to
  * an ExecutorError.

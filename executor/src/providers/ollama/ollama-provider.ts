@@ -3,10 +3,7 @@ import { normalizeCompletion } from '../chunks/normalize-completion.ts';
 import { createBearerHeaders } from '../http/bearer-headers.ts';
 import { HttpProvider, type HttpProviderSteps } from '../http/http-provider.ts';
 import { asRecord } from '../http/json-record.ts';
-import type { ProviderFailure } from '../http/provider-failure.ts';
 import type { Provider, ProviderSettings } from '../provider.ts';
-import { mayBeRefusal, refuseEffort, refuseTools } from '../refusals/find-refusal.ts';
-import { type AdjustedRequest, ANY, type Refusal } from '../refusals/refusal.ts';
 import { convertAnswer } from './convert-answer.ts';
 import { convertRequest } from './convert-request.ts';
 import { ADDRESS_CURE, notOllama } from './not-ollama.ts';
@@ -22,7 +19,7 @@ export const OLLAMA_STEPS: HttpProviderSteps = {
   convertRequest,
   readChunks,
   convertCompletion,
-  findRefusal,
+  loadRefusals: () => import('./find-refusal.ts'),
   wording: {
     forbidden: {
       sentence: 'Ollama rejects requests from this page.',
@@ -50,13 +47,4 @@ function convertCompletion(answer: unknown, model: string): ChatCompletion {
   const record = asRecord(answer);
   if (!asRecord(record?.['message'])) throw notOllama();
   return normalizeCompletion(convertAnswer(record ?? {}, 'message'), model);
-}
-
-function findRefusal(failure: ProviderFailure, { body }: AdjustedRequest): Refusal | undefined {
-  if (!mayBeRefusal(failure)) return undefined;
-  const { text } = failure;
-  if (/does not support tools/.test(text)) return refuseTools();
-  // Old versions do not read lists of types, for example.
-  if (/cannot unmarshal.*\btools\./.test(text)) return { change: { avoid: 'typed_tool_schemas' }, when: { tools: ANY } };
-  return /does not support thinking|think value/.test(text) ? refuseEffort(text, body) : undefined;
 }

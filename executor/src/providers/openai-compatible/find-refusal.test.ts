@@ -136,8 +136,6 @@ test.each([
     400,
     { message: "messages with role 'tool' must be a response to a preceding message with 'tool_calls'.", param: 'messages' },
   ],
-  ['a wrong key', 401, { message: 'this key does not support tools' }],
-  ['a limit', 429, { message: 'too many tool calls are not supported' }],
   ['images', 400, { message: 'this model does not support image input' }],
   ['images in results', 400, { message: 'This model does not support images in tool results' }],
   ['a hosted tool', 400, { message: 'The web_search tool is not supported with this model: hosted tool' }],

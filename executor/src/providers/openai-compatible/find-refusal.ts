@@ -1,9 +1,14 @@
 import type { ProviderFailure } from '../http/provider-failure.ts';
-import { findRefusal as findNamedRefusal, mayBeRefusal } from '../refusals/find-refusal.ts';
-import type { AdjustedRequest, Field, Form, Refusal } from '../refusals/refusal.ts';
+import { type FormRule, findRefusal as findNamedRefusal, findRefusedForm } from '../refusals/find-refusal.ts';
+import type { AdjustedRequest, Field, Refusal } from '../refusals/refusal.ts';
 
 /** Messages about a form that has an equivalent: of Mistral, strict servers, and models without a system prompt. */
-const FORMS: readonly (readonly [Form, RegExp])[] = [
+const FORMS: readonly FormRule[] = [
+  [
+    'stream_options',
+    /stream_options|include_usage/,
+    { change: { set: { stream_options: undefined } }, why: 'not supported by the server' },
+  ],
   ['tool_images', /image.{0,80}(role|messages?)\W{0,20}(user|tool)|tool.?message.{0,80}image/is],
   ['foreign_tool_ids', /tool.?call ids?\b.{0,120}\b9\b/is],
   ['developer_role', /role\b.{0,80}\bdeveloper|\bdeveloper\W.{0,60}\brole/is],
@@ -16,17 +21,8 @@ const FORMS: readonly (readonly [Form, RegExp])[] = [
 
 /** Finds what the server refuses of a request. */
 export function findRefusal(failure: ProviderFailure, request: AdjustedRequest): Refusal | undefined {
-  if (!mayBeRefusal(failure)) return undefined;
-  const { text, words } = failure;
-  if (/stream_options|include_usage/.test(text)) {
-    return {
-      change: { set: { stream_options: undefined }, avoid: 'stream_options' },
-      why: 'not supported by the server',
-      when: {},
-    };
-  }
-  const form = FORMS.find(([name, message]) => !request.avoided.has(name) && message.test(`${words.join(' ')}\n${text}`));
-  if (form) return { change: { avoid: form[0] }, when: {} };
+  const form = findRefusedForm(FORMS, failure, request);
+  if (form) return form;
   const refusal = findNamedRefusal(failure, request);
   return refusal && (findLimitName(refusal, request) ?? refusal);
 }

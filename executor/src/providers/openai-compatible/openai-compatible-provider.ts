@@ -4,7 +4,6 @@ import { HttpProvider, type HttpProviderSteps } from '../http/http-provider.ts';
 import { readAnswer } from '../http/read-answer.ts';
 import type { Provider, ProviderSettings } from '../provider.ts';
 import { convertRequest } from './convert-request.ts';
-import { findRefusal } from './find-refusal.ts';
 import { parseModelList } from './parse-model-list.ts';
 import { resolveEndpoint } from './resolve-endpoint.ts';
 
@@ -20,7 +19,7 @@ export const OPENAI_COMPATIBLE_STEPS: HttpProviderSteps = {
   convertRequest,
   readChunks: (response, model, call, sent) => readAnswer(response, model, call, (value) => value, { choices: sent['n'] }),
   convertCompletion: normalizeCompletion,
-  findRefusal,
+  loadRefusals: () => import('./find-refusal.ts'),
   wording: { overloaded: { cure: 'Try again in a moment: the model may still be loading.' } },
 };
 

@@ -1,17 +1,17 @@
 import type { ProviderFailure } from '../http/provider-failure.ts';
-import { findRefusal as findNamedRefusal, mayBeRefusal } from '../refusals/find-refusal.ts';
-import type { AdjustedRequest, Form, Refusal } from '../refusals/refusal.ts';
+import { type FormRule, findRefusal as findNamedRefusal, findRefusedForm } from '../refusals/find-refusal.ts';
+import type { AdjustedRequest, Refusal } from '../refusals/refusal.ts';
 
 /** Messages about reasoning of another model or account, which the conversation contains. */
 const FOREIGN_REASONING =
   /encrypted content .*could not|invalid_encrypted_content|of type '?reasoning'? was provided|without its required|item with id '?rs_/is;
 
 /** Messages about a part that the converter adds. */
-const FORMS: readonly (readonly [Form, RegExp])[] = [
+const FORMS: readonly FormRule[] = [
   ['encrypted_reasoning', /encrypted[_ .]content|['"`]include['"`]|^include$/im],
   ['instructions', /['"`]instructions['"`]|^instructions$/im],
   ['reasoning_summary', /reasoning[_ .]summar(y|ies)/i],
-  ['reasoning', /['"`]reasoning['"`]|^reasoning$/im],
+  ['reasoning', /['"`]reasoning['"`]|^reasoning$/im, { change: { set: { reasoning_effort: undefined } } }],
 ];
 
 /** Messages for a refused part. */
@@ -20,10 +20,8 @@ const REFUSED =
 
 /** Finds what the server refuses of a request. */
 export function findRefusal(failure: ProviderFailure, request: AdjustedRequest): Refusal | undefined {
-  if (!mayBeRefusal(failure)) return undefined;
   const text = [...failure.words, failure.text].join('\n');
   if (FOREIGN_REASONING.test(text)) return { change: { avoid: 'reasoning_details' }, when: {}, isLasting: false };
-  const form = REFUSED.test(text) ? FORMS.find(([name, message]) => !request.avoided.has(name) && message.test(text))?.[0] : undefined;
-  if (form === 'reasoning') return { change: { avoid: form, set: { reasoning_effort: undefined } }, when: {} };
-  return form ? { change: { avoid: form }, when: {} } : findNamedRefusal(failure, request);
+  const form = REFUSED.test(text) ? findRefusedForm(FORMS, failure, request) : undefined;
+  return form ?? findNamedRefusal(failure, request);
 }

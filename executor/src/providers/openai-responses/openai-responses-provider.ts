@@ -8,7 +8,6 @@ import type { Provider, ProviderSettings } from '../provider.ts';
 import { convertAnswer } from './convert-answer.ts';
 import { convertRequest } from './convert-request.ts';
 import { EventConverter } from './event-converter.ts';
-import { findRefusal } from './find-refusal.ts';
 import { ADDRESS_CURE } from './not-responses.ts';
 import { resolveEndpoint } from './resolve-endpoint.ts';
 
@@ -23,7 +22,7 @@ export const OPENAI_RESPONSES_STEPS: HttpProviderSteps = {
     return readAnswer(response, model, call, (event) => converter.convert(event));
   },
   convertCompletion: (answer, model) => normalizeCompletion(convertAnswer(asRecord(answer) ?? {}), model),
-  findRefusal,
+  loadRefusals: () => import('./find-refusal.ts'),
   wording: { 'bad-provider-answer': { cure: ADDRESS_CURE } },
 };
 

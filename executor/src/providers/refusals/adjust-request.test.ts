@@ -23,7 +23,7 @@ function modelThatRefuses(refuse: Refuse, version = () => 'm-1') {
         body: { ...BODY, ...fields },
         memory,
         note: (remark) => notes.push(remark),
-        findRefusal,
+        findRefusal: async (...input) => findRefusal(...input),
         attempt: async function* ({ body }) {
           const { model: _, messages: __, ...settings } = body;
           sent.push(Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined)));

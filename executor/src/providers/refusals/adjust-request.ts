@@ -11,7 +11,7 @@ export type AdjustOptions<Result> = {
   readonly body: ChatCompletionBody;
   readonly memory: RefusalMemory;
   readonly note: (remark: string) => void;
-  readonly findRefusal: FindRefusal;
+  readonly findRefusal: (...input: Parameters<FindRefusal>) => Promise<Refusal | undefined>;
   readonly attempt: (request: AdjustedRequest) => AsyncIterable<Result>;
 };
 
@@ -46,7 +46,7 @@ export async function* adjustRequest<Result extends { readonly model: string }>(
       return;
     } catch (thrown) {
       const canRepeat = thrown instanceof ProviderFailure && !isAnswered && found.length < MAX_CHANGES;
-      const refusal = canRepeat ? findRefusal(thrown, request) : undefined;
+      const refusal = canRepeat ? await findRefusal(thrown, request) : undefined;
       if (!refusal || !change(refusal)) throw thrown;
       found.push(refusal);
     }

@@ -1,19 +1,23 @@
 import type { ChatCompletionBody } from '@chat-executor/protocol';
-import type { ProviderFailure } from '../http/provider-failure.ts';
+import { MODEL_MISTAKE, type ProviderFailure } from '../http/provider-failure.ts';
 import { chooseEffort } from './choose-effort.ts';
-import { type AdjustedRequest, ANY, BY_MODEL, type Field, isRequested, type Refusal } from './refusal.ts';
+import { type AdjustedRequest, ANY, BY_MODEL, type Field, type Form, isRequested, type Refusal } from './refusal.ts';
 
-/** Statuses with which providers refuse a part of a request. It is undefined for a failure in a successful answer. */
-const STATUSES = new Set([undefined, 400, 404, 422, 500, 501]);
+/** A form that has an equivalent, the messages that refuse it, and what else is special about its refusal. */
+export type FormRule = readonly [form: Form, message: RegExp, rest?: Partial<Refusal>];
 
-/** Whether a failure can mean that the provider refuses a part of the request. */
-export function mayBeRefusal({ status }: ProviderFailure): boolean {
-  return STATUSES.has(status);
+/** Finds the form of a request that a provider refuses. */
+export function findRefusedForm(rules: readonly FormRule[], { words, text }: ProviderFailure, { avoided }: AdjustedRequest) {
+  const message = [...words, text].join('\n');
+  const rule = rules.find(([form, pattern]) => !avoided.has(form) && pattern.test(message));
+  if (!rule) return undefined;
+  const [avoid, , rest] = rule;
+  return { when: {}, ...rest, change: { ...rest?.change, avoid } } satisfies Refusal;
 }
 
 /** Messages about what the model wrote or about a chat template. They may quote any word. */
 const NOT_ABOUT_REQUEST =
-  /tool_use_failed|json_validate_failed|output_parse_failed|did not match schema|tool call validation failed|error parsing tool call|(failed to|error) pars|unexpected (end|token)|parse failed|content.?filter/i;
+  /did not match schema|tool call validation failed|error parsing tool call|(failed to|error) pars|unexpected (end|token)|parse failed|content.?filter/i;
 
 /** Messages about a refused field or combination, as opposed to an invalid value. */
 const REFUSES =
@@ -103,10 +107,9 @@ const TOOL_SCHEMA =
  * @param defaultLimit - maximum of answer tokens that the converter sends if the request has none
  */
 export function findRefusal(failure: ProviderFailure, request: AdjustedRequest, defaultLimit?: number): Refusal | undefined {
-  if (!mayBeRefusal(failure)) return undefined;
   const { body } = request;
   const text = readText(failure, body.model);
-  if (NOT_ABOUT_REQUEST.test(text)) return undefined;
+  if (MODEL_MISTAKE.test(text) || NOT_ABOUT_REQUEST.test(text)) return undefined;
   if (body.messages.at(-1)?.role === 'assistant' && NO_PREFILL.test(text)) return { change: { avoid: 'assistant_prefill' }, when: {} };
   const limit = findLimit(text, body, defaultLimit);
   if (limit) return limit;
