@@ -11,7 +11,7 @@ import {
 import { io, type Socket } from 'socket.io-client';
 import type { BackendSettings } from '../executor.ts';
 import type { ConnectionError, ConnectionState } from '../state.ts';
-import { explainUnreachable } from './explain-unreachable.ts';
+import { findConnectError } from './find-connect-error.ts';
 import { readAnnounceAck, readUserJoinAck } from './read-acks.ts';
 import { readTokenClaims } from './read-token-claims.ts';
 import { openSession, type Session } from './session.ts';
@@ -158,7 +158,7 @@ export class Connection {
     socket.on('connect_error', (error: Error & { data?: { code?: unknown } }) => {
       if (error.data?.code === 'unauthorized') return this.#retry(controller, 'token-refused');
       const limit = AbortSignal.any([controller.signal, AbortSignal.timeout(TIMES.answer)]);
-      void explainUnreachable(this.#backend.url, limit, this.#handlers.fetch).then((code) => this.#retry(controller, code));
+      void findConnectError(this.#backend.url, limit, this.#handlers.fetch).then((code) => this.#retry(controller, code));
     });
     socket.on('disconnect', () => this.#retry(controller, 'connection-lost'));
     let maxPayload: number | undefined;

@@ -16,7 +16,7 @@ import { renameTools } from '../tools/rename-tools.ts';
 import { repairToolTurns } from '../tools/repair-tool-turns.ts';
 import { checkKey } from './check-key.ts';
 import { addCustomHeaders, joinSecrets, wordCustomHeaders } from './custom-headers.ts';
-import { explainUnreachable } from './explain-unreachable.ts';
+import { explainNoAnswer } from './explain-no-answer.ts';
 import { addExtraFields } from './extra-body.ts';
 import type { JsonRecord } from './json-record.ts';
 import type { FailureWording } from './map-failure.ts';
@@ -168,7 +168,7 @@ export class HttpProvider implements Provider {
       if (thrown instanceof ProviderFailure) this.#wasReadable = true;
       if (!(thrown instanceof NoAnswer)) throw thrown;
       const words = wordCustomHeaders(wording, custom);
-      throw await explainUnreachable({ url, signal, wording: words, cause: thrown.cause, wasReadable: this.#wasReadable });
+      throw await explainNoAnswer({ url, signal, wording: words, cause: thrown.cause, wasReadable: this.#wasReadable });
     }
   }
 

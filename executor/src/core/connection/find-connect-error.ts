@@ -2,7 +2,7 @@
  * Finds out why no socket to a backend could be opened: an Open WebUI says in its public settings whether WebSockets are turned off.
  * Never throws.
  */
-export async function explainUnreachable(
+export async function findConnectError(
   backendUrl: string,
   signal: AbortSignal,
   send: typeof fetch = fetch,

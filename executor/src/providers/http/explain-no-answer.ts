@@ -32,7 +32,7 @@ export type UnansweredRequest = {
  *
  * @throws the signal's reason after an abort
  */
-export async function explainUnreachable({ url, signal, wording, cause, wasReadable }: UnansweredRequest): Promise<ExecutorError> {
+export async function explainNoAnswer({ url, signal, wording, cause, wasReadable }: UnansweredRequest): Promise<ExecutorError> {
   if (isUnknownIssuer(findErrorCode(cause) ?? '')) return new ExecutorError('unreachable', { ...UNKNOWN_ISSUER, cause });
   const isBlocked = !wasReadable && isCrossOrigin(url) && (await isListening(url, signal));
   const code = isBlocked ? 'blocked-by-cors' : 'unreachable';
