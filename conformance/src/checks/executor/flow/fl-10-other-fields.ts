@@ -1,8 +1,7 @@
 import { isRecord, show } from '../../../peers/json.ts';
-import { chunkObject, DONE_EVENT, event, sendBody } from '../../../peers/provider/provider-scripts.ts';
-import { ask } from '../ask.ts';
+import { chunkObject } from '../../../peers/provider/provider-scripts.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
-import type { TestRequest } from '../test-request.ts';
+import { readChoice, readDelta, relayChunks } from './relay-chunks.ts';
 
 const EARLIER = ['https://example.com/a'];
 const LATER = ['https://example.com/a', 'https://example.com/b'];
@@ -35,12 +34,9 @@ export const otherMergedFields = defineExecutorCheck({
   rules: ['FLW-5', 'FLW-10', 'FLW-12'],
   group: 'slow-acks',
   run: async (stage, trial) => {
-    const body = CHUNKS.map((chunk) => event(JSON.stringify(chunk))).join('') + DONE_EVENT;
-    const request = await ask(stage, trial, sendBody(body));
-    await request.finish();
-    request.requireAnswer({ content: [...BEFORE, ...AFTER, ...SPOKEN].join(''), finish: 'stop' }, '');
-    const { citations, beforeLater, tokens, transcript } = readFields(request);
-    trial.note(`${CHUNKS.length} deltas in ${request.call.items.length} items.`);
+    const content = [...BEFORE, ...AFTER, ...SPOKEN].join('');
+    const chunks = await relayChunks(stage, trial, CHUNKS, { content, finish: 'stop' });
+    const { citations, beforeLater, tokens, transcript } = readFields(chunks);
     const passedOn = { citations: citations.length > 0, logprobs: tokens !== '', transcript: transcript !== '' };
     for (const [name, isPassedOn] of Object.entries(passedOn)) if (!isPassedOn) trial.note(`It does not pass on ${name}.`);
     if (passedOn.citations && JSON.stringify(citations) !== JSON.stringify([EARLIER, LATER]))
@@ -53,17 +49,16 @@ export const otherMergedFields = defineExecutorCheck({
   },
 });
 
-function readFields({ parts }: TestRequest) {
+function readFields(chunks: readonly Record<string, unknown>[]) {
   const citations: unknown[] = [];
   let [beforeLater, tokens, transcript] = ['', '', ''];
-  for (const part of parts) {
-    if (part.kind !== 'chunk') continue;
-    const { citations: cites, choices } = part.chunk;
+  for (const chunk of chunks) {
+    const { citations: cites } = chunk;
     if (cites && JSON.stringify(cites) !== JSON.stringify(citations.at(-1))) citations.push(cites);
-    const [choice] = Array.isArray(choices) ? (choices as unknown[]) : [];
-    const { delta, logprobs } = isRecord(choice) ? choice : {};
-    if (isRecord(delta) && citations.length < 2) beforeLater += String(delta['content'] ?? '');
-    if (isRecord(delta)) transcript += String(delta['transcript'] ?? '');
+    const { content, transcript: spoken } = readDelta(chunk);
+    if (citations.length < 2) beforeLater += String(content ?? '');
+    transcript += String(spoken ?? '');
+    const { logprobs } = readChoice(chunk);
     const list = isRecord(logprobs) && Array.isArray(logprobs['content']) ? logprobs['content'].filter(isRecord) : [];
     tokens += list.map(({ token }) => String(token)).join('');
   }

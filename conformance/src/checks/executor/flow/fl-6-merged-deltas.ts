@@ -4,6 +4,7 @@ import type { Trial } from '../../../trial.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 import type { TestRequest } from '../test-request.ts';
+import { readDelta } from './relay-chunks.ts';
 
 /** A tool call in fragments: first id and name, then the arguments. */
 function pieces(index: number, id: string, name: string, text: string): Delta[] {
@@ -61,12 +62,8 @@ function requireOrder(trial: Trial, { answer, parts }: TestRequest): void {
   const [first] = chunks;
   if (!JSON.stringify(first).includes('"role":"assistant"')) trial.fail('the role in the first chunk', show(first));
   if (!isRecord(chunks.at(-1)?.['usage'])) trial.fail('usage last', show(chunks.at(-1)));
-  const mixed = chunks.find((merged) => ['content', 'reasoning_content', 'tool_calls'].filter((kind) => holds(merged, kind)).length > 1);
+  const mixed = chunks.find(
+    (merged) => ['content', 'reasoning_content', 'tool_calls'].filter((kind) => readDelta(merged)[kind]).length > 1,
+  );
   if (mixed) trial.fail('one kind of text in a merged chunk', show(mixed));
-}
-
-function holds({ choices }: Record<string, unknown>, kind: string): boolean {
-  const [choice] = Array.isArray(choices) ? (choices as unknown[]) : [];
-  const delta = isRecord(choice) && isRecord(choice['delta']) ? choice['delta'] : {};
-  return Boolean(delta[kind]);
 }

@@ -1,8 +1,7 @@
 import { isRecord, show } from '../../../peers/json.ts';
-import { chunk, type Delta, DONE_EVENT, event, sendBody } from '../../../peers/provider/provider-scripts.ts';
-import { ask } from '../ask.ts';
+import { chunkObject, type Delta } from '../../../peers/provider/provider-scripts.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
-import type { TestRequest } from '../test-request.ts';
+import { readDelta, relayChunks } from './relay-chunks.ts';
 
 /** With equal pieces that follow each other. */
 const REASONING = 'Aha, ha ha, well, well: too good.';
@@ -23,7 +22,7 @@ const DELTAS: readonly Delta[] = [
   ...[...CONTENT].map((content) => ({ content, reasoning_details: [] })),
 ];
 
-const BODY = DELTAS.map((delta) => event(chunk(delta))).join('') + event(chunk({}, 'stop')) + DONE_EVENT;
+const CHUNKS = [...DELTAS.map((delta) => chunkObject(delta)), chunkObject({}, 'stop')];
 
 export const reasoningDetails = defineExecutorCheck({
   id: 'FL-9',
@@ -33,12 +32,9 @@ export const reasoningDetails = defineExecutorCheck({
   rules: ['FLW-4', 'FLW-5', 'FLW-11'],
   group: 'slow-acks',
   run: async (stage, trial) => {
-    const request = await ask(stage, trial, sendBody(BODY));
-    await request.finish();
-    request.requireAnswer({ content: CONTENT, reasoning: REASONING, finish: 'stop' }, '');
-    const deltas = readDeltas(request);
+    const chunks = await relayChunks(stage, trial, CHUNKS, { content: CONTENT, reasoning: REASONING, finish: 'stop' });
+    const deltas = chunks.map(readDelta);
     const pieces = deltas.flatMap(piecesOf);
-    trial.note(`${DELTAS.length} deltas in ${request.call.items.length} items.`);
     if (pieces.length === 0) return trial.note('It does not pass on reasoning_details.');
     const first = pieces.filter(({ index }) => index === 0);
     const text = first.map((one) => one['text'] ?? '').join('');
@@ -55,13 +51,6 @@ export const reasoningDetails = defineExecutorCheck({
     return undefined;
   },
 });
-
-function readDeltas({ parts }: TestRequest): Record<string, unknown>[] {
-  return parts.flatMap((part) => {
-    const [choice] = part.kind === 'chunk' && Array.isArray(part.chunk['choices']) ? (part.chunk['choices'] as unknown[]) : [];
-    return isRecord(choice) && isRecord(choice['delta']) ? [choice['delta']] : [];
-  });
-}
 
 function piecesOf({ reasoning_details: pieces }: Record<string, unknown>): Record<string, unknown>[] {
   return Array.isArray(pieces) ? pieces.filter(isRecord) : [];
