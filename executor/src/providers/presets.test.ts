@@ -35,7 +35,7 @@ test('has every text in English and Chinese', () => {
 test('resolves each URL to the endpoint of its kind', async () => {
   const endpoints = {
     'openai-compatible': (await import('./openai-compatible/resolve-endpoint.ts')).resolveEndpoint,
-    'openai-responses': (await import('./openai-responses/resolve-endpoint.ts')).resolveEndpoint,
+    'openai-responses': (await import('./openai-responses/openai-responses-provider.ts')).OPENAI_RESPONSES_STEPS.resolveEndpoint,
     ollama: (await import('./ollama/resolve-endpoint.ts')).resolveEndpoint,
     anthropic: (await import('./anthropic/resolve-endpoint.ts')).resolveEndpoint,
     gemini: (await import('./gemini/resolve-endpoint.ts')).resolveEndpoint,

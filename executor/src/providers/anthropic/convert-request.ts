@@ -1,9 +1,9 @@
 import type { ChatCompletionBody } from '@chat-executor/protocol';
 import type { ConvertOptions } from '../http/http-provider.ts';
-import { asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
+import { asNumber, asRecord, asTexts } from '../http/json-record.ts';
 import { LOCAL_SETTINGS } from '../http/local-settings.ts';
 import { noteUnsupported } from '../http/note-unsupported.ts';
-import { simplifySchema } from '../tools/simplify-tools.ts';
+import { type FunctionTool, readToolName, readTools } from '../tools/simplify-tools.ts';
 import { setCachePoints } from './cache-points.ts';
 import { cleanSchema } from './clean-schema.ts';
 import { convertMessages } from './convert-messages.ts';
@@ -27,8 +27,8 @@ export function convertRequest(body: ChatCompletionBody, options: ConvertOptions
   const { thinking, effort } = convertThinking(body, maxTokens, options);
   const isThinking = thinking !== undefined && thinking.type !== 'disabled';
   const { system, messages } = convertMessages(body.messages, isThinking && !avoided.has('earlier_thinking'));
-  const stop = (Array.isArray(body.stop) ? body.stop : [body.stop]).filter((text) => typeof text === 'string' && text.trim() !== '');
-  const tools = asRecords(body.tools).flatMap((tool) => convertTool(tool, avoided));
+  const stop = asTexts(body.stop).filter((text) => text.trim() !== '');
+  const tools = readTools(body.tools, avoided).map(convertTool);
   const schema = findSchema(body, note);
   const request: MessagesRequest = {
     model: body.model,
@@ -67,19 +67,14 @@ function convertSampling(body: ChatCompletionBody, isThinking: boolean, { note }
 }
 
 /** The API refuses combined schemas at the top level. */
-function convertTool(tool: JsonRecord, avoided: ConvertOptions['avoided']): ApiTool[] {
-  const called = asRecord(tool['function']);
-  const name = asText(called?.['name']);
-  if (name === undefined) return [];
-  const description = asText(called?.['description']);
-  const cache = asRecord(tool['cache_control']) ?? asRecord(called?.['cache_control']);
-  const schema = simplifySchema(asRecord(called?.['parameters']) ?? {}, avoided);
-  return [{ name, ...(description !== undefined && { description }), input_schema: schema, ...(cache && { cache_control: cache }) }];
+function convertTool({ name, description, parameters, raw }: FunctionTool): ApiTool {
+  const cache = asRecord(raw['cache_control']) ?? asRecord(asRecord(raw['function'])?.['cache_control']);
+  return { name, ...(description !== undefined && { description }), input_schema: parameters, ...(cache && { cache_control: cache }) };
 }
 
 function convertToolChoice({ tool_choice: choice, parallel_tool_calls: parallel }: ChatCompletionBody): ToolChoice {
   if (choice === 'none') return { type: 'none' };
-  const name = asText(asRecord(asRecord(choice)?.['function'])?.['name']);
+  const name = readToolName(choice);
   return {
     ...(name === undefined ? { type: choice === 'required' ? 'any' : 'auto' } : { type: 'tool', name }),
     ...(parallel === false && { disable_parallel_tool_use: true }),
@@ -92,8 +87,4 @@ function findSchema(body: ChatCompletionBody, note: (remark: string) => void): o
   if (!schema && (format?.['type'] === 'json_object' || format?.['type'] === 'json_schema'))
     note('left out response_format: Anthropic requires a schema');
   return schema && cleanSchema(schema);
-}
-
-function asNumber(value: unknown): number | undefined {
-  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }

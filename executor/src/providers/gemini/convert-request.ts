@@ -1,9 +1,9 @@
 import type { ChatCompletionBody } from '@chat-executor/protocol';
 import type { ConvertOptions } from '../http/http-provider.ts';
-import { asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
+import { asRecord, asTexts, type JsonRecord } from '../http/json-record.ts';
 import { LOCAL_SETTINGS } from '../http/local-settings.ts';
 import { noteUnsupported } from '../http/note-unsupported.ts';
-import { simplifySchema } from '../tools/simplify-tools.ts';
+import { type FunctionTool, readToolName, readTools } from '../tools/simplify-tools.ts';
 import { cleanSchema } from './clean-schema.ts';
 import { convertMessages } from './convert-messages.ts';
 import { convertThinking, hasThinkingLevels } from './convert-thinking.ts';
@@ -22,7 +22,7 @@ export function convertRequest(body: ChatCompletionBody, { avoided, note }: Conv
     needsSignatures: hasThinkingLevels(body.model),
     lacksSystemRole: avoided.has('system_role'),
   });
-  const functions = asRecords(body.tools).flatMap((tool) => convertTool(tool, avoided));
+  const functions = readTools(body.tools, avoided).map((tool) => convertTool(tool, avoided));
   if (functions.length > 0 && body.parallel_tool_calls === false) note('left out parallel_tool_calls: not supported by Gemini');
   return {
     contents,
@@ -46,7 +46,7 @@ function convertSettings(body: ChatCompletionBody, { avoided, note }: Pick<Conve
     presencePenalty: body.presence_penalty || undefined,
     frequencyPenalty: body.frequency_penalty || undefined,
   };
-  const stop = (Array.isArray(body.stop) ? body.stop : [body.stop]).filter((text) => typeof text === 'string' && text !== '');
+  const stop = asTexts(body.stop);
   if (stop.length > MAX_STOP) note(`left out ${stop.length - MAX_STOP} of ${stop.length} stop sequences: Gemini allows ${MAX_STOP}`);
   const thinking = convertThinking(body.reasoning_effort, hasThinkingLevels(body.model) && !avoided.has('thinking_level'));
   return {
@@ -66,26 +66,19 @@ function convertFormat(format: JsonRecord | undefined): Pick<GenerationConfig, '
 }
 
 /** Sends the schema as JSON Schema, or in Gemini's older subset if it refused that. */
-function convertTool(tool: JsonRecord, avoided: ConvertOptions['avoided']): FunctionDeclaration[] {
-  const called = asRecord(tool['function']);
-  const name = asText(called?.['name']);
-  if (name === undefined) return [];
-  const description = asText(called?.['description']);
-  const schema = simplifySchema(asRecord(called?.['parameters']) ?? {}, avoided);
+function convertTool({ name, description, parameters: schema }: FunctionTool, avoided: ConvertOptions['avoided']): FunctionDeclaration {
   const hasParameters = Object.keys(asRecord(schema['properties']) ?? {}).length > 0 || asRecord(schema['additionalProperties']);
   const isOldForm = avoided.has('full_tool_schemas');
-  return [
-    {
-      name,
-      ...(description !== undefined && { description }),
-      ...(hasParameters && (isOldForm ? { parameters: cleanSchema(schema) } : { parametersJsonSchema: schema })),
-    },
-  ];
+  return {
+    name,
+    ...(description !== undefined && { description }),
+    ...(hasParameters && (isOldForm ? { parameters: cleanSchema(schema) } : { parametersJsonSchema: schema })),
+  };
 }
 
 function convertToolChoice(choice: unknown): FunctionCallingConfig {
   if (choice === 'none') return { mode: 'NONE' };
-  const name = asText(asRecord(asRecord(choice)?.['function'])?.['name']);
+  const name = readToolName(choice);
   if (name !== undefined) return { mode: 'ANY', allowedFunctionNames: [name] };
   return { mode: choice === 'required' ? 'ANY' : 'AUTO' };
 }

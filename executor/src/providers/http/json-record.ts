@@ -18,6 +18,16 @@ export function asText(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
+/** The non-empty texts of an array, or of a single text. */
+export function asTexts(value: unknown): string[] {
+  return (Array.isArray(value) ? value : [value]).flatMap((each) => asText(each) ?? []);
+}
+
+/** The value as a finite number, or undefined. */
+export function asNumber(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+
 /** The value as an array index, or undefined. */
 export function asIndex(value: unknown): number | undefined {
   return Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : undefined;

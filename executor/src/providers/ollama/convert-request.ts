@@ -1,7 +1,7 @@
 import type { ChatCompletionBody } from '@chat-executor/protocol';
 import type { ChatRequest, Options, Tool } from 'ollama/browser';
 import type { ConvertOptions } from '../http/http-provider.ts';
-import { asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
+import { asRecord, asRecords, asText, asTexts, type JsonRecord } from '../http/json-record.ts';
 import { OLLAMA_OPTIONS } from '../http/local-settings.ts';
 import { noteUnsupported } from '../http/note-unsupported.ts';
 import { inlineReferences } from '../tools/inline-references.ts';
@@ -69,7 +69,7 @@ function convertOptions(body: ChatCompletionBody): Partial<Options> {
     ...Object.fromEntries(OLLAMA_OPTIONS.map((name) => [name, body[name]])),
     num_predict: body.max_completion_tokens ?? body.max_tokens ?? body.num_predict,
   };
-  const stop = (Array.isArray(body.stop) ? body.stop : [body.stop]).filter((text) => typeof text === 'string');
+  const stop = asTexts(body.stop);
   return {
     ...Object.fromEntries(Object.entries(numbers).filter(([, value]) => typeof value === 'number' || typeof value === 'boolean')),
     ...(stop.length > 0 && { stop }),

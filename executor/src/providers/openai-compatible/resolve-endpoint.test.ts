@@ -16,6 +16,13 @@ test.each([
   expect(resolveEndpoint(baseUrl, 'chat').href).toBe(expected);
 });
 
+test.each([
+  ['https://api.openai.com/v1/responses/', 'https://api.openai.com/v1/responses'],
+  ['https://api.openai.com/v1/chat/completions', 'https://api.openai.com/v1/responses'],
+])('resolves the endpoint of the Responses API below %s to %s', (baseUrl, expected) => {
+  expect(resolveEndpoint(baseUrl, 'responses').href).toBe(expected);
+});
+
 test('the model list is next to completions', () => {
   expect(resolveEndpoint('http://localhost:1234/v1/chat/completions', 'models').href).toBe('http://localhost:1234/v1/models');
 });

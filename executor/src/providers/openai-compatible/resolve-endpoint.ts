@@ -1,6 +1,6 @@
 import { parseBaseUrl } from '../http/parse-base-url.ts';
 
-const PATHS = { chat: 'chat/completions', models: 'models' } as const;
+const PATHS = { chat: 'chat/completions', models: 'models', responses: 'responses' } as const;
 
 /** Endpoints that users paste with the base URL. */
 const PASTED = /\/(chat\/completions|completions|models|responses)$/;

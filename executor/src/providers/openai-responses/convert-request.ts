@@ -1,10 +1,10 @@
 import type { ChatCompletionBody } from '@chat-executor/protocol';
 import type { ConvertOptions } from '../http/http-provider.ts';
-import { asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
+import { asNumber, asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
 import { LOCAL_SETTINGS } from '../http/local-settings.ts';
 import { noteUnsupported } from '../http/note-unsupported.ts';
 import { isFlat } from '../tools/flatten-schema.ts';
-import { simplifySchema } from '../tools/simplify-tools.ts';
+import { type FunctionTool, readToolName, readTools } from '../tools/simplify-tools.ts';
 import { convertMessages } from './convert-messages.ts';
 import type { ApiTool, ResponsesRequest, TextFormat, ToolChoice } from './responses-api.ts';
 
@@ -79,25 +79,24 @@ function convertReasoning(body: ChatCompletionBody, { avoided }: ConvertOptions)
 }
 
 function convertTools(body: ChatCompletionBody, { avoided, note }: ConvertOptions): ApiTool[] {
-  const given = asRecords(body.tools);
-  const tools = given.flatMap((tool) => convertTool(tool, avoided));
-  if (tools.length < given.length) note('left out tools that are not functions');
+  const tools: ApiTool[] = readTools(body.tools, avoided).map((tool) => convertTool(tool, avoided));
+  if (tools.length < asRecords(body.tools).length) note('left out tools that are not functions');
   if (!NEEDS_SEARCH.test(body.model)) return tools;
   note('added web search, which the model requires');
   return [...tools, { type: 'web_search_preview' }];
 }
 
 /** The API refuses combined schemas at the top level, and objects without properties. */
-function convertTool(tool: JsonRecord, avoided: ConvertOptions['avoided']): ApiTool[] {
-  const called = asRecord(tool['function']);
-  const name = asText(called?.['name']);
-  if (name === undefined) return [];
-  const description = asText(called?.['description']);
-  const given = asRecord(called?.['parameters']) ?? {};
-  const parameters = { properties: {}, ...simplifySchema(given, avoided) };
+function convertTool({ name, description, given, parameters, raw }: FunctionTool, avoided: ConvertOptions['avoided']): ApiTool {
   // Without `strict`, this API enforces schemas that chat completions would not. A simplified schema is not strict.
-  const strict = called?.['strict'] === true && !avoided.has('full_tool_schemas') && isFlat(given);
-  return [{ type: 'function', name, ...(description !== undefined && { description }), parameters, strict }];
+  const strict = asRecord(raw['function'])?.['strict'] === true && !avoided.has('full_tool_schemas') && isFlat(given);
+  return {
+    type: 'function',
+    name,
+    ...(description !== undefined && { description }),
+    parameters: { properties: {}, ...parameters },
+    strict,
+  };
 }
 
 function convertToolSettings(
@@ -111,12 +110,10 @@ function convertToolSettings(
 
 function convertToolChoice(choice: unknown): ToolChoice | undefined {
   if (choice === 'auto' || choice === 'none' || choice === 'required') return choice;
-  const record = asRecord(choice);
-  const readName = (tool: JsonRecord | undefined) => asText(asRecord(tool?.['function'])?.['name']);
-  const name = readName(record);
+  const name = readToolName(choice);
   if (name !== undefined) return { type: 'function', name };
-  const allowed = asRecord(record?.['allowed_tools']);
-  const names = asRecords(allowed?.['tools']).flatMap((tool) => readName(tool) ?? []);
+  const allowed = asRecord(asRecord(choice)?.['allowed_tools']);
+  const names = asRecords(allowed?.['tools']).flatMap((tool) => readToolName(tool) ?? []);
   if (names.length === 0) return undefined;
   const mode = allowed?.['mode'] === 'required' ? 'required' : 'auto';
   return { type: 'allowed_tools', mode, tools: names.map((each) => ({ type: 'function', name: each })) };
@@ -136,8 +133,4 @@ function convertFormat(format: JsonRecord | undefined): TextFormat | undefined {
     ...(description !== undefined && { description }),
     ...(typeof strict === 'boolean' && { strict }),
   };
-}
-
-function asNumber(value: unknown): number | undefined {
-  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 }

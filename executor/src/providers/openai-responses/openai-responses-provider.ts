@@ -4,16 +4,16 @@ import { HttpProvider, type HttpProviderSteps } from '../http/http-provider.ts';
 import { asRecord } from '../http/json-record.ts';
 import { readAnswer } from '../http/read-answer.ts';
 import { parseModelList } from '../openai-compatible/parse-model-list.ts';
+import { resolveEndpoint } from '../openai-compatible/resolve-endpoint.ts';
 import type { Provider, ProviderSettings } from '../provider.ts';
 import { convertAnswer } from './convert-answer.ts';
 import { convertRequest } from './convert-request.ts';
 import { EventConverter } from './event-converter.ts';
 import { ADDRESS_CURE } from './not-responses.ts';
-import { resolveEndpoint } from './resolve-endpoint.ts';
 
 /** The HTTP steps of this provider. */
 export const OPENAI_RESPONSES_STEPS: HttpProviderSteps = {
-  resolveEndpoint,
+  resolveEndpoint: (baseUrl, endpoint) => resolveEndpoint(baseUrl, endpoint === 'chat' ? 'responses' : endpoint),
   createHeaders: createBearerHeaders,
   parseModelList,
   convertRequest,

@@ -1,6 +1,35 @@
-import { asRecord, asText, type JsonRecord } from '../http/json-record.ts';
+import { asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
 import type { Form } from '../refusals/refusal.ts';
 import { flattenSchema, isFlat } from './flatten-schema.ts';
+
+/** A function that the model may call. */
+export type FunctionTool = {
+  readonly name: string;
+  readonly description?: string;
+  /** Its JSON Schema as the request has it. */
+  readonly given: JsonRecord;
+  /** The schema as one object, simplified as far as the provider requires. */
+  readonly parameters: JsonRecord;
+  /** The tool in OpenAI's form. */
+  readonly raw: JsonRecord;
+};
+
+/** Reads the tools of a request, without those that are not functions. */
+export function readTools(tools: unknown, avoided: ReadonlySet<Form>): FunctionTool[] {
+  return asRecords(tools).flatMap((raw) => {
+    const called = asRecord(raw['function']);
+    const name = readToolName(raw);
+    if (name === undefined) return [];
+    const description = asText(called?.['description']);
+    const given = asRecord(called?.['parameters']) ?? {};
+    return [{ name, ...(description !== undefined && { description }), given, parameters: simplifySchema(given, avoided), raw }];
+  });
+}
+
+/** The name of the function in a tool or in a `tool_choice`; undefined if it has none. */
+export function readToolName(tool: unknown): string | undefined {
+  return asText(asRecord(asRecord(tool)?.['function'])?.['name']);
+}
 
 /**
  * Simplifies the schemas of tools in OpenAI's form as far as the provider requires: one object schema that is not strict, then only
