@@ -1,5 +1,5 @@
 import { asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
-import { followReference } from '../tools/flatten-schema.ts';
+import { inlineReferences } from '../tools/inline-references.ts';
 
 /** JSON Schema keywords that Gemini supports. */
 const KEYWORDS = [
@@ -23,62 +23,38 @@ const FORMATS: Readonly<Record<string, readonly string[]>> = {
   integer: ['int32', 'int64'],
 };
 
-/** Maximum depth of references, because a schema may be recursive. */
-const MAX_DEPTH = 6;
-
-/** Maximum number of subschemas, because references can multiply them. */
-const MAX_SCHEMAS = 2_000;
-
 /**
  * Converts a JSON Schema to the subset that Gemini accepts for function parameters: inlines references, converts type lists to
  * `anyOf` and constants to enums, and drops unknown keywords, for which Gemini refuses the whole request.
  */
 export function cleanSchema(schema: JsonRecord): JsonRecord {
-  return new SchemaCleaner(schema).clean(schema, 0);
+  return clean(inlineReferences(schema));
 }
 
-class SchemaCleaner {
-  /** The schema that references resolve against. */
-  readonly #root: JsonRecord;
-  #left = MAX_SCHEMAS;
+/** Cleans a schema without references, and adds the type that each needs. */
+function clean(schema: unknown): JsonRecord {
+  const cleaned = convert(asRecord(schema) ?? {});
+  if (cleaned['type'] !== undefined || cleaned['anyOf'] !== undefined) return cleaned;
+  return { type: cleaned['properties'] ? 'object' : cleaned['items'] ? 'array' : 'string', ...cleaned };
+}
 
-  constructor(root: JsonRecord) {
-    this.#root = root;
+function convert(schema: JsonRecord): JsonRecord {
+  const choices = [...asRecords(schema['anyOf'] ?? schema['oneOf']), ...splitTypes(schema)];
+  // An alternative that only requires properties has no type, which Gemini needs.
+  const typed = choices.filter(({ type, required, ...rest }) => type !== 'null' && (type !== undefined || Object.keys(rest).length > 0));
+  const isNullable = choices.some(({ type }) => type === 'null') && { nullable: true };
+  if (typed.length > 1) return { ...pick(schema), ...isNullable, anyOf: typed.map(clean) };
+  // Inlines a single alternative, and merges the schemas of `allOf`.
+  const parts = [...typed, ...asRecords(schema['allOf'])].map(convert);
+  const cleaned: Record<string, unknown> = Object.assign({}, ...parts.toReversed(), pick(schema), cleanType(schema), isNullable);
+  const { type = schema['additionalProperties'] ? 'object' : undefined } = cleaned;
+  const properties = Object.entries(asRecord(schema['properties']) ?? {});
+  if (properties.length > 0 && (type ?? 'object') === 'object') {
+    cleaned['properties'] = Object.fromEntries(properties.map(([name, each]) => [name, clean(each)]));
   }
-
-  /** Cleans a schema, and adds the type that each needs. */
-  clean(schema: JsonRecord, depth: number): JsonRecord {
-    const cleaned = this.#convert(schema, depth);
-    if (cleaned['type'] !== undefined || cleaned['anyOf'] !== undefined) return cleaned;
-    return { type: cleaned['properties'] ? 'object' : cleaned['items'] ? 'array' : 'string', ...cleaned };
-  }
-
-  #convert(schema: JsonRecord, depth: number): JsonRecord {
-    this.#left -= 1;
-    const { $ref: reference, ...others } = schema;
-    if (this.#left < 0) return { type: 'object' };
-    if (typeof reference === 'string') {
-      const target = depth < MAX_DEPTH ? followReference(reference, this.#root) : undefined;
-      return target ? this.#convert({ ...target, ...others }, depth + 1) : { ...pick(others), type: 'object' };
-    }
-    const clean = (each: unknown) => this.clean(asRecord(each) ?? {}, depth);
-    const choices = [...asRecords(schema['anyOf'] ?? schema['oneOf']), ...splitTypes(schema)];
-    // An alternative that only requires properties has no type, which Gemini needs.
-    const typed = choices.filter(({ type, required, ...rest }) => type !== 'null' && (type !== undefined || Object.keys(rest).length > 0));
-    const isNullable = choices.some(({ type }) => type === 'null') && { nullable: true };
-    if (typed.length > 1) return { ...pick(schema), ...isNullable, anyOf: typed.map(clean) };
-    // Inlines a single alternative, and merges the schemas of `allOf`.
-    const parts = [...typed, ...asRecords(schema['allOf'])].map((part) => this.#convert(part, depth));
-    const cleaned: Record<string, unknown> = Object.assign({}, ...parts.toReversed(), pick(schema), cleanType(schema), isNullable);
-    const { type = schema['additionalProperties'] ? 'object' : undefined } = cleaned;
-    const properties = Object.entries(asRecord(schema['properties']) ?? {});
-    if (properties.length > 0 && (type ?? 'object') === 'object') {
-      cleaned['properties'] = Object.fromEntries(properties.map(([name, each]) => [name, clean(each)]));
-    }
-    if (asRecord(schema['items']) && (type ?? 'array') === 'array') cleaned['items'] = clean(schema['items']);
-    else if (type === 'array') cleaned['items'] ??= { type: 'string' };
-    return keepKnownRequired({ ...cleaned, ...(type !== undefined && { type }) });
-  }
+  if (asRecord(schema['items']) && (type ?? 'array') === 'array') cleaned['items'] = clean(schema['items']);
+  else if (type === 'array') cleaned['items'] ??= { type: 'string' };
+  return keepKnownRequired({ ...cleaned, ...(type !== undefined && { type }) });
 }
 
 /** Gemini refuses required properties that the schema does not have. */
