@@ -37,9 +37,9 @@ export function readContentAndFiles(content: unknown, provider: string): (Conten
   );
 }
 
-/** The error for a part that a provider does not support. Names its type, which is the caller's text. */
+/** The error for a part that a provider does not support. Names its type only if it looks like one, as it is the caller's text. */
 export function unsupportedPart(type: unknown, reason: string): ExecutorError {
-  const name = typeof type === 'string' && /^[\w/.+ -]{1,60}$/.test(type) ? type : 'unknown';
+  const name = typeof type === 'string' && /^[a-z_ ]{1,40}$|^[\w-]{1,20}\/[\w.+-]{1,80}$/.test(type) ? type : 'unknown';
   return new ExecutorError('unsupported-request', { sentence: `${reason} (it is: ${name}).`, cure: 'Remove other attachments.' });
 }
 

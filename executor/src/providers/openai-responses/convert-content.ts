@@ -1,5 +1,6 @@
-import { ExecutorError } from '../../executor-error.ts';
+import type { ExecutorError } from '../../executor-error.ts';
 import { asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
+import { unsupportedPart } from '../messages/read-content.ts';
 import type { InputPart } from './responses-api.ts';
 
 /**
@@ -36,7 +37,7 @@ function convertPart(part: JsonRecord): InputPart[] {
       // Mistral's reasoning, which only its own API continues.
       return [];
     default:
-      throw unsupportedPart(part['type']);
+      throw unsupported(part['type']);
   }
 }
 
@@ -44,7 +45,7 @@ function convertImage(part: JsonRecord): InputPart {
   const image = asRecord(part['image_url']);
   const url = asText(part['image_url']) ?? asText(image?.['url']);
   const fileId = asText(part['file_id']);
-  if (url === undefined && fileId === undefined) throw unsupportedPart('image without data');
+  if (url === undefined && fileId === undefined) throw unsupported('image without data');
   return {
     type: 'input_image',
     detail: asText(image?.['detail']) ?? asText(part['detail']) ?? 'auto',
@@ -64,13 +65,9 @@ function convertFile(file: JsonRecord): InputPart {
     return { type: 'input_file', filename: name, file_data: url };
   }
   if (fileId !== undefined) return { type: 'input_file', file_id: fileId };
-  throw unsupportedPart('file without data');
+  throw unsupported('file without data');
 }
 
-function unsupportedPart(type: unknown): ExecutorError {
-  const name = typeof type === 'string' && /^[a-z_ ]{1,40}$/.test(type) ? type : 'unknown';
-  return new ExecutorError('unsupported-request', {
-    sentence: `The Responses API supports text, images and files only, not this part of a message: ${name}.`,
-    cure: 'Remove other attachments.',
-  });
+function unsupported(type: unknown): ExecutorError {
+  return unsupportedPart(type, 'The Responses API supports text, images and files only, and cannot take a part of a message');
 }
