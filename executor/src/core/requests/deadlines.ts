@@ -1,5 +1,5 @@
 import { describeError } from '@chat-executor/protocol';
-import { ExecutorError } from '../../executor-error.ts';
+import { ExecutorError, LET_BACKEND_WAIT } from '../../executor-error.ts';
 import type { Limits } from '../limits.ts';
 
 /** The callbacks of {@link Deadlines}. */
@@ -120,12 +120,11 @@ export class Deadlines {
       this.#handlers.succeed?.();
       return;
     }
-    const waitLonger = 'let the backend wait longer (in the Open WebUI function: ack_seconds).';
     const cure = !this.#isCalled
       ? 'Send fewer requests at a time, or raise the number of concurrent requests of the executor.'
       : this.#handlers.succeed
-        ? `Try again when the model is loaded, or ${waitLonger}`
-        : `Ask with "stream": true, or ${waitLonger}`;
+        ? `Try again when the model is loaded, or ${LET_BACKEND_WAIT}`
+        : `Ask with "stream": true, or ${LET_BACKEND_WAIT}`;
     this.#expireWith('first-token-timeout', this.#callbackMs(), { cure });
   }
 
