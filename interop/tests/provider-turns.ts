@@ -1,5 +1,6 @@
 /** One answer of a model. Reasoning and calls get signatures where the API has them. */
 export type Turn = {
+  /** '' for reasoning that the API does not show. */
   readonly reasoning?: string;
   readonly text?: string;
   readonly calls?: readonly { readonly name: string; readonly input: object }[];
@@ -36,7 +37,7 @@ function encodeGemini({ reasoning, text, calls = [], image }: Turn, count: numbe
     ...(position === 0 && { thoughtSignature: signatureOf(count) }),
   }));
   const parts: object[] = [
-    ...(reasoning === undefined ? [] : [{ text: reasoning, thought: true }]),
+    ...(reasoning ? [{ text: reasoning, thought: true }] : []),
     ...(text === undefined ? [] : [{ text }]),
     ...(image === undefined ? [] : [{ inlineData: { mimeType: 'image/png', data: image }, thoughtSignature: signatureOf(count) }]),
     ...signed,
@@ -88,7 +89,7 @@ function encodeOpenAi({ reasoning, text, calls = [] }: Turn, count: number, mode
   const head = { id: `chatcmpl-${count}`, object: 'chat.completion.chunk', created: 1, model };
   const deltas: object[] = [
     { role: 'assistant', content: '' },
-    ...(reasoning === undefined ? [] : [{ reasoning_content: reasoning }]),
+    ...(reasoning ? [{ reasoning_content: reasoning }] : []),
     ...(text === undefined ? [] : [{ content: text }]),
     ...calls.flatMap(({ name, input }, index) => [
       { tool_calls: [{ index, id: `call_${count}_${index}`, type: 'function', function: { name, arguments: '' } }] },
@@ -104,13 +105,9 @@ function encodeOpenAi({ reasoning, text, calls = [] }: Turn, count: number, mode
 function encodeResponses({ reasoning, text, calls = [] }: Turn, count: number, model: string): string {
   const items: { readonly item: object; readonly pieces: readonly object[] }[] = [];
   if (reasoning !== undefined) {
-    const item = {
-      type: 'reasoning',
-      id: `rs_${count}`,
-      summary: [{ type: 'summary_text', text: reasoning }],
-      encrypted_content: signatureOf(count),
-    };
-    items.push({ item, pieces: [{ type: 'response.reasoning_summary_text.delta', summary_index: 0, delta: reasoning }] });
+    const summary = reasoning === '' ? [] : [{ type: 'summary_text', text: reasoning }];
+    const item = { type: 'reasoning', id: `rs_${count}`, summary, encrypted_content: signatureOf(count) };
+    items.push({ item, pieces: summary.map(({ text: delta }) => ({ type: 'response.reasoning_summary_text.delta', delta })) });
   }
   if (text !== undefined) {
     const item = {
@@ -166,7 +163,7 @@ function encodeResponses({ reasoning, text, calls = [] }: Turn, count: number, m
 function encodeOllama({ reasoning, text, calls = [] }: Turn, count: number, model: string): string {
   const head = { model, created_at: '2026-01-01T00:00:00Z' };
   const lines: object[] = [
-    ...(reasoning === undefined ? [] : [{ role: 'assistant', content: '', thinking: reasoning }]),
+    ...(reasoning ? [{ role: 'assistant', content: '', thinking: reasoning }] : []),
     ...(text === undefined ? [] : [{ role: 'assistant', content: text }]),
     ...calls.map(({ name, input }, index) => ({
       role: 'assistant',
