@@ -4,7 +4,7 @@ import { asRecord, asRecords, asText, type JsonRecord } from '../http/json-recor
 import { LOCAL_SETTINGS } from '../http/local-settings.ts';
 import { noteUnsupported } from '../http/note-unsupported.ts';
 import { isFlat } from '../tools/flatten-schema.ts';
-import { simplifySchema } from '../tools/simplify-tools.ts';
+import { completeSchema, simplifySchema } from '../tools/simplify-tools.ts';
 import { convertMessages } from './convert-messages.ts';
 import type { ApiTool, ResponsesRequest, TextFormat, ToolChoice } from './responses-api.ts';
 
@@ -87,14 +87,14 @@ function convertTools(body: ChatCompletionBody, { avoided, note }: ConvertOption
   return [...tools, { type: 'web_search_preview' }];
 }
 
-/** The API refuses combined schemas at the top level, and objects without properties. */
+/** The API refuses combined schemas at the top level. */
 function convertTool(tool: JsonRecord, avoided: ConvertOptions['avoided']): ApiTool[] {
   const called = asRecord(tool['function']);
   const name = asText(called?.['name']);
   if (name === undefined) return [];
   const description = asText(called?.['description']);
   const given = asRecord(called?.['parameters']) ?? {};
-  const parameters = { properties: {}, ...simplifySchema(given, avoided) };
+  const parameters = completeSchema(simplifySchema(given, avoided));
   // Without `strict`, this API enforces schemas that chat completions would not. A simplified schema is not strict.
   const strict = called?.['strict'] === true && !avoided.has('full_tool_schemas') && isFlat(given);
   return [{ type: 'function', name, ...(description !== undefined && { description }), parameters, strict }];
