@@ -14,6 +14,9 @@ export type ExecutorErrorDetails = {
   readonly cause?: unknown;
 };
 
+/** The cure for a provider that begins its answer after the backend's limit; follows a word such as "or". */
+export const LET_BACKEND_WAIT = 'let the backend wait longer (in the Open WebUI function: ack_seconds).';
+
 /** An error with a code of the protocol, a sentence and a cure (rule ERR-1). */
 export class ExecutorError extends Error {
   override readonly name = 'ExecutorError';

@@ -14,6 +14,7 @@ from .announcement import ANNOUNCE_MODEL
 from .attempt import POLL_SECONDS
 from .failure import Failure
 from .host import Host
+from .images import EventEmitter, Images, shows_images, with_shown_images
 from .items import to_frame
 from .listed_models import FUNCTION_ID
 from .log import log
@@ -35,7 +36,9 @@ class Pipe:
 
         self.valves = self.Valves()
         # In a chat, Open WebUI 0.5 drops errors and shows only text.
-        self._chats_drop_errors = str(getattr(env, "VERSION", "")).startswith("0.5.")
+        release = str(getattr(env, "VERSION", ""))
+        self._chats_drop_errors = release.startswith("0.5.")
+        self._streams_drop_images = not shows_images(release)
         prefix = getattr(env, "REDIS_KEY_PREFIX", "open-webui")
         self._service = Service(Host(main), prefix, lambda: self.valves)
 
@@ -52,6 +55,7 @@ class Pipe:
         __task__: str | None = None,
         __request__: Any = None,
         __event_call__: EventCall | None = None,
+        __event_emitter__: EventEmitter | None = None,
     ) -> dict[str, Any] | str | StreamingResponse:
         """Answers one request with a completion, a stream or an error object."""
         metadata = __metadata__ or {}
@@ -82,8 +86,13 @@ class Pipe:
         finally:
             if disconnected is not None:
                 disconnected.cancel()
+        images = Images(__event_emitter__) if __event_emitter__ and message_id and not __task__ else None
         if isinstance(answer, dict):
+            if images:
+                await images.show(answer["choices"], "message")
             return answer
+        if images and self._streams_drop_images:
+            answer = with_shown_images(answer, images)
         return StreamingResponse(with_error_text(answer) if errors_are_text else answer, media_type="text/event-stream")
 
 

@@ -66,14 +66,14 @@ async def body_of(answer: Any) -> tuple[int, Any]:
     return answer.status_code, json.loads("".join([str(part) async for part in answer.body_iterator]))
 
 
-def says(fake: FakeOpenWebUI, text: str) -> None:
-    """Answers every call with this text, streamed or not."""
+def says(fake: FakeOpenWebUI, text: str, **fields: Any) -> None:
+    """Answers every call with this text and other fields, streamed or not."""
 
     async def answer(envelope: dict[str, Any]) -> Any:
         data = envelope["data"]["data"]
         if not data["form_data"]["stream"]:
-            return {"id": "c", "choices": [{"index": 0, "message": {"role": "assistant", "content": text}}]}
-        for item in ({"choices": [{"index": 0, "delta": {"content": text}}]}, {"done": True}):
+            return {"id": "c", "choices": [{"index": 0, "message": {"role": "assistant", "content": text, **fields}}]}
+        for item in ({"choices": [{"index": 0, "delta": {"content": text, **fields}}]}, {"done": True}):
             await fake.socket.sio.deliver(data["session_id"], data["channel"], item)
         return {"status": True}
 
@@ -100,6 +100,32 @@ async def test_an_announcement_is_accepted_listed_and_callable_at_once(fake: Fak
     assert (await events(answer))[0]["choices"][0]["delta"]["content"] == "hello"
     answer = await fake.pipe.pipe({"model": "chat_executor.any", "messages": MESSAGES}, ADA)
     assert answer["choices"][0]["message"]["content"] == "hello"
+
+
+async def test_the_page_of_a_chat_shows_the_images_of_an_answer(fake: FakeOpenWebUI) -> None:
+    await announce(fake, "s1", "ada", "m")
+    shown: list[Any] = []
+
+    async def emit(event: dict[str, Any]) -> None:
+        shown.append(event["data"]["files"])
+
+    image = {"type": "image_url", "image_url": {"url": "data:image/png;base64,AA=="}}
+    says(fake, "hello", images=[image])
+    body = {"model": "chat_executor.m", "messages": MESSAGES}
+    chat = {"chat_id": "c", "message_id": "m"}
+    file = {"type": "image", "url": "data:image/png;base64,AA=="}
+    for stream, metadata, drops, expected in [
+        (False, chat, False, [[file]]),
+        (True, chat, True, [[file]]),
+        (True, chat, False, []),  # Open WebUI shows it
+        (False, {}, True, []),  # no page
+    ]:
+        fake.pipe._streams_drop_images = drops
+        answer = await fake.pipe.pipe({**body, "stream": stream}, ADA, metadata, __event_emitter__=emit)
+        if stream:
+            assert (await events(answer))[0]["choices"][0]["delta"]["images"] == [image]
+        assert shown == expected
+        shown.clear()
 
 
 async def test_executors_are_told_how_long_the_function_waits_and_again_after_a_change(fake: FakeOpenWebUI) -> None:

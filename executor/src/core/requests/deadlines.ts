@@ -1,5 +1,5 @@
 import { describeError } from '@chat-executor/protocol';
-import { ExecutorError } from '../../executor-error.ts';
+import { ExecutorError, LET_BACKEND_WAIT } from '../../executor-error.ts';
 import type { Limits } from '../limits.ts';
 
 /** The callbacks of {@link Deadlines}. */
@@ -135,7 +135,7 @@ export class Deadlines {
     const waitLonger =
       this.#namedSeconds === undefined
         ? 'raise the callback timeout of the executor (callback-seconds), if the backend waits longer.'
-        : 'let the backend wait longer (in the Open WebUI function: ack_seconds).';
+        : LET_BACKEND_WAIT;
     const cure = !this.#isCalled
       ? 'Send fewer requests at a time, or raise the number of concurrent requests of the executor.'
       : this.#handlers.succeed

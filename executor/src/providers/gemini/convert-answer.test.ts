@@ -224,6 +224,13 @@ describe('signatures', () => {
   });
 });
 
+test('leaves out the signature of a picture', () => {
+  const picture = { inlineData: { mimeType: 'image/png', data: 'AA==' }, thoughtSignature: 'sigPicture' };
+  const { list } = stream(answer({ parts: [{ text: 'Here: ' }, picture], reason: 'STOP' }));
+  expect(list('images')).toHaveLength(1);
+  expect(list('reasoning_details')).toEqual([]);
+});
+
 describe('sources', () => {
   const groundingMetadata = {
     groundingChunks: [

@@ -117,8 +117,9 @@ export class AnswerConverter {
         calls.push(...progress.calls.read(called, signature));
         continue;
       }
-      if (signature !== undefined) addDetail({ type: 'reasoning.text', signature });
       const media = asRecord(part['inlineData']) ?? asRecord(part['fileData']);
+      // Clients do not send pictures back, and the signature of a picture does not fit the text.
+      if (signature !== undefined && !media) addDetail({ type: 'reasoning.text', signature });
       // Pictures among the thoughts are drafts.
       if (part['thought'] === true) reasoning += text;
       else if (!media) {

@@ -7,7 +7,7 @@ import { ProviderFailure } from './provider-failure.ts';
 
 /** The expected code and cure of each group of the fixture, and whether the provider is asked again. */
 const GROUPS = {
-  loading: ['overloaded', /when it is loaded/, true],
+  loading: ['overloaded', /when it is loaded, or .*ack_seconds/, true],
   memory: ['provider-error', /smaller model/, false],
   'period-limit': ['quota-exceeded', /when it is reset/, false],
   'rate-limit': ['rate-limited', /^Wait/, true],

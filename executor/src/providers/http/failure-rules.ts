@@ -1,5 +1,5 @@
 import type { ErrorCode } from '@chat-executor/protocol';
-import type { ExecutorErrorDetails } from '../../executor-error.ts';
+import { type ExecutorErrorDetails, LET_BACKEND_WAIT } from '../../executor-error.ts';
 import { MODEL_MISTAKE, type ProviderFailure } from './provider-failure.ts';
 
 /** Matches a failure by one of the provider's error words, or by its message. */
@@ -46,7 +46,7 @@ export const FAILURE_RULES: readonly FailureRule[] = [
     ],
     statuses: [undefined, 409, 425, 429, 500, 502, 503, 504],
     sentence: 'The model is still loading.',
-    cure: 'Try again when it is loaded.',
+    cure: `Try again when it is loaded, or ${LET_BACKEND_WAIT}`,
     retry: 'until-ready',
   },
   {

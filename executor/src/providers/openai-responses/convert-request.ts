@@ -4,7 +4,7 @@ import { asNumber, asRecord, asRecords, asText, type JsonRecord } from '../http/
 import { LOCAL_SETTINGS } from '../http/local-settings.ts';
 import { noteUnsupported } from '../http/note-unsupported.ts';
 import { isFlat } from '../tools/flatten-schema.ts';
-import { type FunctionTool, readToolName, readTools } from '../tools/simplify-tools.ts';
+import { completeSchema, type FunctionTool, readToolName, readTools } from '../tools/simplify-tools.ts';
 import { convertMessages } from './convert-messages.ts';
 import type { ApiTool, ResponsesRequest, TextFormat, ToolChoice } from './responses-api.ts';
 
@@ -86,7 +86,7 @@ function convertTools(body: ChatCompletionBody, { avoided, note }: ConvertOption
   return [...tools, { type: 'web_search_preview' }];
 }
 
-/** The API refuses combined schemas at the top level, and objects without properties. */
+/** The API refuses combined schemas at the top level. */
 function convertTool({ name, description, given, parameters, raw }: FunctionTool, avoided: ConvertOptions['avoided']): ApiTool {
   // Without `strict`, this API enforces schemas that chat completions would not. A simplified schema is not strict.
   const strict = asRecord(raw['function'])?.['strict'] === true && !avoided.has('full_tool_schemas') && isFlat(given);
@@ -94,7 +94,7 @@ function convertTool({ name, description, given, parameters, raw }: FunctionTool
     type: 'function',
     name,
     ...(description !== undefined && { description }),
-    parameters: { properties: {}, ...parameters },
+    parameters: completeSchema(parameters),
     strict,
   };
 }

@@ -41,7 +41,8 @@ export function simplifyTools(tools: unknown, avoided: ReadonlySet<Form>): unkno
     const record = asRecord(tool);
     const { strict: _, ...called } = asRecord(record?.['function']) ?? {};
     if (asText(called['name']) === undefined) return tool;
-    return { ...record, function: { ...called, parameters: simplifySchema(asRecord(called['parameters']) ?? {}, avoided) } };
+    const schema = simplifySchema(asRecord(called['parameters']) ?? {}, avoided);
+    return { ...record, function: { ...called, parameters: completeSchema(schema) } };
   });
 }
 
@@ -49,6 +50,21 @@ export function simplifyTools(tools: unknown, avoided: ReadonlySet<Form>): unkno
 export function simplifySchema(schema: JsonRecord, avoided: ReadonlySet<Form>): JsonRecord {
   const flat = isFlat(schema) ? schema : flattenSchema(schema);
   return avoided.has('typed_tool_schemas') ? listParameters(flat) : flat;
+}
+
+/** Adds what OpenAI requires of a schema: properties of the object, and the items of every list. */
+export function completeSchema(schema: JsonRecord): JsonRecord {
+  return { properties: {}, ...asRecord(addItems(schema)) };
+}
+
+function addItems(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(addItems);
+  const record = asRecord(value);
+  if (!record) return value;
+  const { type, items } = record;
+  const isList = type === 'array' || (Array.isArray(type) && type.includes('array'));
+  const completed = Object.fromEntries(Object.entries(record).map(([name, each]) => [name, addItems(each)]));
+  return isList && items === undefined ? { ...completed, items: {} } : completed;
 }
 
 function listParameters(schema: JsonRecord): JsonRecord {
