@@ -9,8 +9,8 @@ import { ProviderFailure } from './provider-failure.ts';
 const GROUPS = {
   loading: ['overloaded', /when it is loaded/, true],
   memory: ['provider-error', /smaller model/, false],
-  'period-limit': ['quota-exceeded', /when it is reset/, false],
-  'rate-limit': ['rate-limited', /^Wait/, true],
+  'period-limit': ['quota-exceeded', /when it is reset|^Try again in 94 minutes/, false],
+  'rate-limit': ['rate-limited', /^(Wait|Try again in 10 seconds)/, true],
   credit: ['quota-exceeded', /Add credit/, false],
   model: ['model-not-found', /another model/, false],
   'not-for-chat': ['unsupported-request', /chat model/, false],

@@ -1,6 +1,6 @@
 import { isRecord, parseJson } from '@chat-executor/protocol';
 import { asRecord, asRecords, asText, type JsonRecord } from './json-record.ts';
-import { parseRetryAfter } from './retry-after.ts';
+import { findRetryAfter } from './retry-after.ts';
 
 /**
  * A failure that a provider reported. It contains the provider's text, so it never leaves this folder: `mapFailure` converts it to
@@ -27,7 +27,7 @@ export class ProviderFailure extends Error {
     this.words = [...WORDS.map((field) => error[field]), ...reasons].flatMap((word) => asText(word) ?? []);
     this.text = collectText(error).join('\n');
     this.isPage = typeof body === 'string' && /^\s*</.test(body);
-    this.retryAfter = retryAfter ?? findRetryDelay(error);
+    this.retryAfter = retryAfter ?? findRetryDelay(error, this.text);
   }
 
   /** The failure in a JSON value of an answer or in one of its choices; undefined if it reports none. */
@@ -123,11 +123,14 @@ function findStatus(error: JsonRecord): number | undefined {
     .find((code) => Number.isInteger(code) && code >= 400 && code < 600);
 }
 
-/** Reads the retry delay from Gemini's error details, such as `37.5s`. Gemini also sends one for a daily limit, where it is too short. */
-function findRetryDelay(error: JsonRecord): number | undefined {
+/**
+ * Finds the retry delay in Gemini's error details, such as `37.5s`, or in the text. Gemini also sends one for a daily limit, where it
+ * is too short.
+ */
+function findRetryDelay(error: JsonRecord, text: string): number | undefined {
   if (findQuotas(error).some((id) => id.includes('PerDay'))) return undefined;
-  const delays = asRecords(error['details']).flatMap((detail) => /^(\d+(?:\.\d+)?)s$/.exec(asText(detail['retryDelay']) ?? '')?.[1] ?? []);
-  return parseRetryAfter(delays[0] ?? null);
+  const delays = asRecords(error['details']).flatMap(({ retryDelay }) => asText(retryDelay) ?? []);
+  return findRetryAfter(`retry in ${delays[0]}`) ?? findRetryAfter(text);
 }
 
 /** The ids of the exceeded quotas in Gemini's error details. */
