@@ -118,6 +118,25 @@ export const BROKEN_FLOWS: readonly BrokenExecutor[] = [
     },
   },
   {
+    id: 'keeps-first-timings',
+    breaks: 'FL-10',
+    fault: 'It keeps the timings of the first of the merged chunks.',
+    parts: {
+      Normalizer: class extends Normalizer {
+        override normalize(chunk: Json): Json | undefined {
+          const normalized = super.normalize(chunk);
+          return normalized && { ...normalized, ...(chunk['timings'] !== undefined && { timings: chunk['timings'] }) };
+        }
+      },
+      Outbox: class extends Outbox {
+        override hasSameFields(one: Json, { timings: _, ...other }: Json): boolean {
+          const { timings: __, ...rest } = one;
+          return super.hasSameFields(rest, other);
+        }
+      },
+    },
+  },
+  {
     id: 'drains-channel-by-channel',
     breaks: 'FL-7',
     fault: 'It drains one channel before the next.',

@@ -98,6 +98,8 @@ test.each([
   ['two choices', { ...chunkOf({}), choices: [...chunkOf({ content: 'b' }).choices, ...chunkOf({ content: 'c' }).choices] }],
   ['another id', { ...chunkOf({ content: 'b' }), id: 'chatcmpl-2' }],
   ['a delta field we do not know', chunkOf({ audio: { id: 'x' } })],
+  ['measurements that the first chunk lacks', { ...chunkOf({ content: 'b' }), timings: { predicted_n: 1 } }],
+  ['other numbers of the choice', chunkOf({ content: 'b' }, { token: 2 } as object)],
   ['other search results', { ...chunkOf({ content: 'b' }), citations: ['https://example.com/b'] }],
   ['reasoning details', chunkOf({ reasoning_details: [{ type: 'reasoning.text', text: 'b', index: 0 }] })],
 ])('does not merge a chunk with %s into the previous one', (_, second) => {
@@ -170,6 +172,7 @@ const REPEATED: readonly (readonly [string, object, object, object])[] = [
   ['Groq', {}, {}, { channel: 'final' }],
   ['Gemini', {}, {}, { extra_content: { google: { thought: true } } }],
   ['Snowflake', {}, { logprobs: { content: null, refusal: null } }, { refusal: '', tool_calls: null }],
+  ['MiniMax', { input_sensitive: false }, {}, { name: 'MiniMax AI', audio_content: '' }],
   ['a proxy', {}, {}, { annotations: [{ type: 'url_citation', url_citation: { url: 'https://example.com' } }] }],
 ];
 
@@ -185,6 +188,8 @@ test.each([
   ['padding', { obfuscation: '' }, { obfuscation: 'xy' }],
   ['padding of another service', { p: 'ab' }, { p: 'abcd' }],
   ['timing', { sla_metrics: { ts_us: 1 } }, { sla_metrics: { ts_us: 2 } }],
+  ['timings of llama.cpp', { timings: { predicted_n: 1, predicted_ms: 1.5 } }, { timings: { predicted_n: 2, predicted_ms: 3 } }],
+  ['a count', { stream_index: 1 }, { stream_index: 2 }],
 ])('keeps the latest value of what describes a single chunk: %s', (_, first, second) => {
   expect(mergeChunks({ ...chunkOf({ content: 'a' }), ...first }, { ...chunkOf({ content: 'b' }), ...second })).toEqual({
     ...chunkOf({ content: 'ab' }),
@@ -220,6 +225,7 @@ test('appends log probabilities, thinking blocks and copies of the text', () => 
 test.each([
   ['text in a field we do not know', { transcript: 'ha' }],
   ['a list in a field we do not know', { images: [{ type: 'image_url' }] }],
+  ['a name inside a field we do not know', { function_call: { name: 'ha' } }],
   ['text inside a field we do not know', { function_call: { arguments: 'ha' } }],
 ])('does not keep equal values once that may be two parts of the answer: %s', (_, fields) => {
   expect(mergeChunks(chunkOf(fields), chunkOf(fields))).toBeUndefined();

@@ -1,6 +1,6 @@
 import { type ChatCompletionChunk, type ChunkChoice, isRecord } from '@chat-executor/protocol';
 import { mergeDeltas } from './merge-deltas.ts';
-import { appendList, type FieldRules, isEmpty, type Join, joinTexts, mergeFields, takeLatest } from './merge-fields.ts';
+import { appendList, type FieldRules, isEmpty, type Join, joinTexts, mergeFields, takeLatest, takeLatestNumbers } from './merge-fields.ts';
 
 /**
  * Merges two consecutive chunks of an answer into an equivalent one: text with text of the same kind, tool-call fragments by index,
@@ -32,6 +32,7 @@ const CHUNK_RULES: FieldRules = {
     ['created', (first) => first],
     ...['obfuscation', 'p', 'sla_metrics'].map((name) => [name, takeLatest] as const),
   ]),
+  unequal: takeLatestNumbers,
   // What only the first chunk has, such as the id of its request, applies to the whole answer.
   oneEmpty: (first) => (isEmpty(first) ? undefined : first),
 };

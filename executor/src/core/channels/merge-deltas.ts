@@ -54,11 +54,12 @@ function keepRole(first: unknown, _: unknown, name: string): unknown {
 }
 
 /** Fields that describe a delta. Other text and lists are taken as parts of the answer, of which equal ones may follow each other. */
-const DESCRIPTIONS = new Set(['channel', 'phase', 'type', 'id', 'format', 'annotations', 'citations', 'search_results']);
+const DESCRIPTIONS = new Set(['name', 'channel', 'phase', 'type', 'id', 'format', 'annotations', 'citations', 'search_results']);
 
 function isDescription(name: string, value: unknown): boolean {
   if (DESCRIPTIONS.has(name) || isEmpty(value)) return true;
-  if (isRecord(value)) return Object.entries(value).every(([key, inner]) => isDescription(key, inner));
+  // A name inside a field may be that of a called function, in pieces.
+  if (isRecord(value)) return Object.entries(value).every(([key, inner]) => key !== 'name' && isDescription(key, inner));
   return !Array.isArray(value) && typeof value !== 'string';
 }
 

@@ -11,12 +11,14 @@ export type FieldRules = {
   readonly joins?: ReadonlyMap<string, Join>;
   /** For values of which one is empty. */
   readonly oneEmpty: (first: unknown, second: unknown, name: string) => unknown;
+  /** For other values that are not equal. Default: they stay separate. */
+  readonly unequal?: Join;
   /** Whether equal values mean the same if they are kept once. Default: always. */
   readonly keepsOnce?: (name: string, value: unknown) => boolean;
 };
 
 /** Merges two objects field by field; undefined if a field prevents it. */
-export function mergeFields(first: Fields, second: Fields, { joins, oneEmpty, keepsOnce }: FieldRules): Fields | undefined {
+export function mergeFields(first: Fields, second: Fields, { joins, oneEmpty, unequal, keepsOnce }: FieldRules): Fields | undefined {
   const merged: [string, unknown][] = [];
   for (const name of new Set([...Object.keys(first), ...Object.keys(second)])) {
     const [a, b] = [first[name], second[name]];
@@ -25,7 +27,8 @@ export function mergeFields(first: Fields, second: Fields, { joins, oneEmpty, ke
     if (!isEmpty(a) || !isEmpty(b)) {
       if (join) value = join(a, b);
       else if (isEmpty(a) || isEmpty(b)) value = oneEmpty(a, b, name);
-      else if (!isSameValue(a, b) || keepsOnce?.(name, a) === false) return undefined;
+      else if (!isSameValue(a, b)) value = unequal?.(a, b);
+      else if (keepsOnce?.(name, a) === false) return undefined;
       if (value === undefined) return undefined;
     }
     merged.push([name, value]);
@@ -71,3 +74,10 @@ export const appendList: Join = (first, second) =>
 
 /** For what describes a single chunk, such as padding and timing. */
 export const takeLatest: Join = (first, second) => (isEmpty(second) ? first : second);
+
+/** For measurements at the time of a chunk: numbers, alone or in an object, such as the timings of llama.cpp. */
+export const takeLatestNumbers: Join = (first, second) => (isMeasurement(first) && isMeasurement(second) ? second : undefined);
+
+function isMeasurement(value: unknown): boolean {
+  return typeof value === 'number' || (isRecord(value) && Object.values(value).every((one) => typeof one === 'number'));
+}

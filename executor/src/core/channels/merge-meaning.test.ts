@@ -115,6 +115,7 @@ function collect(chunks: readonly ChatCompletionChunk[]) {
       .map(({ delta }) => delta.content ?? '')
       .join(''),
     citations: set(chunks.map((chunk) => chunk['citations'])),
+    timings: chunks.findLast(({ timings }) => timings)?.['timings'],
     provider: set(chunks.map((chunk) => chunk['provider'])),
     finish: choices.map(({ finish_reason }) => finish_reason).filter(Boolean),
   };
@@ -160,7 +161,12 @@ const delta = fc.oneof(
 const chunk = fc
   .tuple(
     delta,
-    record({ citations: some(['a'], ['a', 'b']), provider: some('P', 'Q'), obfuscation: some('x', 'y') }),
+    record({
+      citations: some(['a'], ['a', 'b']),
+      provider: some('P', 'Q'),
+      obfuscation: some('x', 'y'),
+      timings: some({ n: 1 }, { n: 2 }),
+    }),
     record({
       logprobs: some({ content: [{ token: 'ha' }], refusal: null }, { content: null, refusal: null }),
       content_filter_results: some({}, { hate: { filtered: false } }),

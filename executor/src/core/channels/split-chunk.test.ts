@@ -62,6 +62,14 @@ test('sends what is next to the text once, and splits lists by their entries', (
   expect(parts.filter(({ citations }) => citations)).toHaveLength(1);
 });
 
+test('keeps small entries of a list together', () => {
+  const entries = Array.from({ length: 1_000 }, (_, at) => ({ type: 'url_citation', url: `https://example.com/${at}` }));
+  const parts = splitChunk(chunkOf({ annotations: entries }), 16_000);
+  for (const part of parts) expect(jsonBytes(part)).toBeLessThanOrEqual(16_000);
+  expect(parts.flatMap(({ choices }) => choices[0]?.delta['annotations'])).toEqual(entries);
+  expect(parts.length).toBeLessThan(10);
+});
+
 test('splits a chunk of several choices', () => {
   const [one, two] = ['a', 'b'].map((letter, index) => ({ index, delta: { content: letter.repeat(6_000) }, finish_reason: null }));
   const parts = splitChunk({ ...chunkOf({}), choices: [one, two].filter((choice) => choice !== undefined) }, 4_000);

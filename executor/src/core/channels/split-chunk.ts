@@ -52,7 +52,8 @@ function splitDelta(delta: Delta, maxBytes: number): Delta[] {
   const rest = Object.fromEntries(Object.entries(others).filter(([name]) => lists.every(([list]) => list !== name)));
   const parts: Delta[] = [];
   for (const [name, list] of lists) {
-    for (const entry of (list as unknown[]).flatMap((one) => splitEntry(one, maxUnits))) parts.push({ [name]: [entry] });
+    const entries = (list as unknown[]).flatMap((one) => splitEntry(one, maxUnits));
+    for (const group of groupEntries(entries, maxBytes / 2)) parts.push({ [name]: group });
   }
   for (const [name, text] of Object.entries({ reasoning_content, content, refusal })) {
     for (const piece of cutText(text ?? '', maxUnits)) parts.push({ [name]: piece });
@@ -74,6 +75,22 @@ function splitEntry(entry: unknown, maxUnits: number): unknown[] {
   const [first, ...more] = name === undefined ? [] : cutText(String(entry[name]), maxUnits);
   if (name === undefined || more.length === 0) return [entry];
   return [{ ...entry, [name]: first }, ...more.map((piece) => ({ type, index, [name]: piece }))];
+}
+
+/** Groups consecutive entries into lists of at most `maxBytes` of JSON, or of one larger entry. */
+function groupEntries(entries: readonly unknown[], maxBytes: number): unknown[][] {
+  const groups: unknown[][] = [];
+  let room = 0;
+  for (const entry of entries) {
+    const bytes = jsonBytes(entry) + 1;
+    if (groups.length > 0 && bytes <= room) groups.at(-1)?.push(entry);
+    else {
+      groups.push([entry]);
+      room = maxBytes;
+    }
+    room -= bytes;
+  }
+  return groups;
 }
 
 /** Cuts text into pieces of at most `maxUnits` UTF-16 units, never inside a surrogate pair. */

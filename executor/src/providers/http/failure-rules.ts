@@ -62,6 +62,12 @@ export const FAILURE_RULES: readonly FailureRule[] = [
   },
   {
     code: 'provider-error',
+    text: [/\bmodel has crashed|^model unloaded|^channel error|runner (process )?has (terminated|unexpectedly stopped)/im],
+    sentence: 'The model crashed or was unloaded.',
+    cure: 'Try again, load it again at the provider, or choose another model.',
+  },
+  {
+    code: 'provider-error',
     word: MODEL_MISTAKE,
     sentence: 'The model wrote an invalid tool call or JSON.',
     cure: 'Try again, or choose another model.',
@@ -82,7 +88,7 @@ export const FAILURE_RULES: readonly FailureRule[] = [
   {
     code: 'quota-exceeded',
     text: [
-      /(per[ -]?|by|\/ ?)(day|week|month)|\b86400 ?s|24[ -]?h(our)?s?\b|today['’]s quota|try again tomorrow|\blimit: 0\b/i,
+      /(per[ -]?|by|\/ ?)(day|week|month)|\b86400 ?s|24[ -]?h(our)?s?\b|today['’]s quota|try again tomorrow|\blimit: 0\b|\b[rt]pd\b/i,
       /\b(daily|weekly|monthly|hourly|session)\b(?! spend)[^.]{0,40}(limit|quota|allocation|credit|allowance)/i,
       /[每当今本][日天周月].{0,12}(限|额|上限)/,
     ],
@@ -101,9 +107,9 @@ export const FAILURE_RULES: readonly FailureRule[] = [
     word: /quota|billing|arrearage|overdue|budget|payment|insufficient_(balance|credit|funds)|FreeTierOnly|SetLimitExceeded|unpurchased/i,
     text: [
       /\b(no|any|more|out of|all|available|insufficient|purchase|buy|add|enough|remaining|included) ([a-z-]+ )?credits?\b|credit balance/i,
-      /\bcredits? (is|are|have|has)( been)? (depleted|exhausted|used)|\b(spend(ing)?|usage|key|billing|credit) limits?\b/i,
-      /\bbalance [^.]{0,20}(insufficient|too low|not enough)|insufficient[ _](account[ _])?(balance|funds)|overdue|in arrears|good standing/i,
-      /(budget|quota) (has been |is )?exceeded|free tier[^.]{0,40}exhausted|requires? a (paid )?subscription|subscription (has |is )?expired/i,
+      /\bcredits? (is|are|have|has)( been)? (depleted|exhausted|used)|\b(spend(ing)?|usage|key|billing|credit) (limit|cap)s?\b/i,
+      /\bbalance [^.]{0,20}(insufficient|too low|not enough)|(insufficient|not enough)[ _](account[ _])?(balance|funds)|overdue|in arrears|good standing/i,
+      /(budget|quota) (has been |is )?exceeded|free tier[^.]{0,40}exhausted|requires? a (paid )?subscription|subscription (has |is )?expired|extra usage is required/i,
       /欠费|余额不足|充值|额度.{0,6}(用完|用尽|不足|耗尽)|使用上限|已到期/,
     ],
   },
@@ -122,14 +128,18 @@ export const FAILURE_RULES: readonly FailureRule[] = [
   },
   {
     code: 'unsupported-request',
-    text: [/no endpoints found that|(not support|missing|cannot)[^.]{0,60}\b(image|vision|multimodal|tool)/i],
+    text: [
+      /no endpoints found that|(not support|missing|cannot)[^.]{0,60}\b(image|vision|multimodal|tool)/i,
+      /\b(image|audio|video|vision|tool)s?( input)?s? (is|are) not supported|roles must alternate|requires --jinja/i,
+    ],
   },
   {
     code: 'model-not-found',
     word: /^no_access$|ModelNotOpen|Model\.AccessDenied|model_access_denied/i,
     text: [
-      /(no|not have|denied) (access|permission) to (use )?(the |this )?models?\b|not allowed to access (the |this )?model/i,
+      /(no|n[o'’]t have|denied) (access|permission) to (use )?(the |this )?models?\b|not allowed to access (the |this )?model/i,
       /access to (the |this )?model[^.]{0,80}(denied|restricted|gated)|organization must be verified to use/i,
+      /^function \S+ not found for account|model use case details have not been submitted/im,
       /(未开通|无权).{0,8}模型/,
     ],
     sentence: 'Your account at the provider has no access to this model.',
@@ -137,10 +147,18 @@ export const FAILURE_RULES: readonly FailureRule[] = [
   },
   {
     code: 'invalid-key',
+    text: [
+      /\b(organization|account)( associated with this api key)? (has been|is) (disabled|deactivated|restricted|suspended|banned)(?! (to|from)\b)/i,
+    ],
+    sentence: 'The provider has disabled your account.',
+    cure: 'Contact the provider, or choose another provider.',
+  },
+  {
+    code: 'invalid-key',
     word: /invalid_?(api_?)?key|key_?invalid|^unauthorized$|^unauthenticated|authentication|^invalid_iam_token$/i,
     text: [
-      /api.?key (is )?(not (valid|found)|invalid|expired|blocked|disabled)|authentication (error|fail)|login fail/i,
-      /(invalid|incorrect|wrong|expired) (x-)?(api|subscription|proxy|access|authorization).{0,8}(key|token)|token (is )?(expired|invalid)/i,
+      /api.?key (you provided )?(is |was |has been )?(not (valid|found)|invalid|expired|blocked|disabled|revoked|(reported as )?leaked)|authentication (error|fail)|login fail/i,
+      /(invalid|incorrect|wrong|expired) (x-)?(api|subscription|proxy|access|authorization).{0,8}(key|token)|token (included in the request )?(is |has |was )?(expired|invalid|revoked)/i,
       /令牌(无效|已过期)|无效的令牌|密钥.{0,6}(无效|错误)|身份验证失败|鉴权失败/,
     ],
   },
@@ -165,8 +183,8 @@ export const FAILURE_RULES: readonly FailureRule[] = [
     word: /model_(not_\w+|decommissioned|deprecated)|deployment_?not_?found|unknown_model|EndpointOrModel|^notfounderror$|^model$/i,
     text: [
       /(?<!\/)\bmodels?\b.{0,200}\b(not found|not exist|not available|no longer|(?:is )?disabled|is invalid|not supported by any)/is,
-      /(?<!\/)\bmodels?\b.{0,200}\b(was removed|been (removed|deprecated|retired))/is,
-      /(unknown|invalid|not a valid|no such|not found the|unable to access) model|no models? loaded|no endpoints found|^model: \S/im,
+      /(?<!\/)\bmodels?\b.{0,200}\b(was removed|been (removed|deprecated|retired)|has reached the end of its life)/is,
+      /(unknown|invalid|not a valid|no such|not found the|unable to access) model|no models? (is |are )?loaded|no endpoints found|^model: \S|not find a running session|^model (\S+ )?(is |has )?not (been |currently )?loaded/im,
       /模型.{0,20}(不存在|未找到|已下线)|无可用渠道/,
     ],
   },
@@ -174,7 +192,7 @@ export const FAILURE_RULES: readonly FailureRule[] = [
     code: 'overloaded',
     word: /overload|^unavailable/i,
     text: [
-      /overload|(at|over|no|insufficient|exceeded) capacity|capacity (temporarily )?exceeded|high demand|(server|service|model|engine) (is )?busy/i,
+      /overload|(at|over|no|insufficient|exceeded) (maximum )?capacity|capacity (temporarily )?exceeded|high demand|(server|service|model|engine) (is )?busy/i,
       /访问量过大|繁忙|过载|拥挤/,
     ],
   },

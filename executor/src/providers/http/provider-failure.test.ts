@@ -30,12 +30,27 @@ test.each<[title: string, code: ErrorCode, value: unknown]>([
   ['an error without a field, with a status', 'rate-limited', { message, status: 429 }],
   ['an error of vLLM', 'unsupported-request', { object: 'error', message, type: 'BadRequestError', code: 400 }],
   ['an error of Cloudflare', 'provider-error', { success: false, errors: [{ code: 5007, message }], result: null }],
+  ['errors without a mark', 'provider-error', { errors: [{ code: 5021, message }] }],
+  ['error texts', 'provider-error', { errors: [message] }],
+  ['a message alone', 'provider-error', { message }],
+  ['a message of AWS', 'rate-limited', { Message: message, __type: 'ThrottlingException' }],
+  ['a message without success', 'provider-error', { success: false, message }],
+  ['a message beside empty content', 'invalid-key', { code: 401, message, data: {} }],
+  ['a message beside missing content', 'provider-error', { code: 40_001, msg: message, data: null }],
   ['an error of Gemini', 'overloaded', [{ error: { message, status: 'UNAVAILABLE' } }]],
   ['an error in a choice', 'overloaded', { choices: [{ ...choice, error: { message, code: 503 } }] }],
 ])('finds %s', (_, code, value) => {
   const failure = ProviderFailure.of(value);
   expect(failure?.text).toContain(message);
   expect(failure && mapFailure(failure, { apiKey: undefined }).code).toBe(code);
+});
+
+test('reads the error of an answer with an error status that has the form of an event', () => {
+  const body = `id: 1\nevent: error\n:HTTP_STATUS/400\ndata:${JSON.stringify({ code: 'DataInspectionFailed', message })}\n\n`;
+  expect(ProviderFailure.ofAnswer(400, body, undefined)).toMatchObject({
+    words: ['DataInspectionFailed'],
+    text: expect.stringContaining(message),
+  });
 });
 
 test.each([
@@ -51,6 +66,9 @@ test.each([
   [{ object: 'list', data: [], detail: 'x' }],
   [{ code: 200, msg: 'success' }],
   [{ success: true, errors: [] }],
+  [{ success: true, message: 'connected' }],
+  [{ code: 0, msg: 'ok', data: null }],
+  [{ choices: [choice], errors: [{ message: 'a warning' }] }],
   ['text'],
   [null],
 ])('finds no error in %j', (value) => {

@@ -1,6 +1,6 @@
-import { parseJson } from '@chat-executor/protocol';
+import { isRecord, parseJson } from '@chat-executor/protocol';
 import { asRecord, asRecords, asText, type JsonRecord } from './json-record.ts';
-import { parseRetryAfter } from './retry-after.ts';
+import { findRetryAfter } from './retry-after.ts';
 
 /** The error words for an answer of the model that the provider could not read. */
 export const MODEL_MISTAKE = /tool_use_failed|json_validate_failed|output_parse_failed/;
@@ -13,7 +13,7 @@ export class ProviderFailure extends Error {
   override readonly name = 'ProviderFailure';
   /** The HTTP status, or the status in the error of a successful answer. */
   readonly status: number | undefined;
-  /** The error's `code`, `type`, `status` and `param`, and Google's reasons. */
+  /** The error's code, type, status, parameter and reasons. */
   readonly words: readonly string[];
   /** The provider's message. Only for matching, never shown. */
   readonly text: string;
@@ -27,12 +27,10 @@ export class ProviderFailure extends Error {
     const error = findError(body);
     this.status = status ?? findStatus(error);
     const reasons = asRecords(error['details']).map(({ reason }) => reason);
-    this.words = [error['code'], error['type'], error['error_type'], error['status'], error['param'], ...reasons].flatMap(
-      (word) => asText(word) ?? [],
-    );
+    this.words = [...WORDS.map((field) => error[field]), ...reasons].flatMap((word) => asText(word) ?? []);
     this.text = collectText(error).join('\n');
     this.isPage = typeof body === 'string' && /^\s*</.test(body);
-    this.retryAfter = retryAfter ?? findRetryDelay(error);
+    this.retryAfter = retryAfter ?? findRetryDelay(error, this.text);
   }
 
   /** The failure in a JSON value of an answer or in one of its choices; undefined if it reports none. */
@@ -49,9 +47,14 @@ export class ProviderFailure extends Error {
 
   /** The failure of an HTTP answer with an error status. */
   static ofAnswer(status: number, body: string, retryAfter: number | undefined): ProviderFailure {
-    return new ProviderFailure(status, parseJson(body) ?? body, retryAfter);
+    // Some servers write the error as an event, because the request asked for a stream.
+    const event = /^data:(.*)$/m.exec(body)?.[1] ?? '';
+    return new ProviderFailure(status, parseJson(body) ?? parseJson(event) ?? body, retryAfter);
   }
 }
+
+/** The names that servers use for an error's codes: also those of AWS and Novita. */
+const WORDS = ['code', 'type', 'error_type', '__type', 'status', 'reason', 'param'];
 
 /** Finds the error. Gemini wraps it in an array; some servers send it as text, in another field, or without a field. */
 function findError(body: unknown): JsonRecord {
@@ -60,7 +63,13 @@ function findError(body: unknown): JsonRecord {
   if (!record) return { message: outer };
   if (record['error']) return asRecord(record['error']) ?? { ...record, message: record['error'] };
   const detail = asRecord(record['detail']);
-  return findNested(record) ?? asRecord(record['errors']) ?? asRecords(record['errors'])[0] ?? (detail ? findError(detail) : record);
+  return findNested(record) ?? firstOfErrors(record) ?? (detail ? findError(detail) : record);
+}
+
+/** The error in `errors`: a list of objects or texts, or an object. */
+function firstOfErrors({ errors }: JsonRecord): JsonRecord | undefined {
+  const first: unknown = Array.isArray(errors) ? errors[0] : errors;
+  return asRecord(first) ?? (asText(first) ? { message: first } : undefined);
 }
 
 /** The error in a field with another name: Groq's `x_groq`, MiniMax's `base_resp`, Cloudflare's `errors`. */
@@ -70,7 +79,7 @@ function findNested(record: JsonRecord): JsonRecord | undefined {
   const miniMax = asRecord(record['base_resp']);
   if (miniMax && Number(miniMax['status_code']))
     return { message: miniMax['status_msg'], code: MINIMAX_STATUSES[String(miniMax['status_code'])] };
-  return record['success'] === false ? asRecords(record['errors'])[0] : undefined;
+  return record['success'] === false ? firstOfErrors(record) : undefined;
 }
 
 /** HTTP statuses by MiniMax's codes, which it sends with the status 200. */
@@ -89,17 +98,24 @@ const MINIMAX_STATUSES: Readonly<Record<string, number>> = {
   2056: 402,
 };
 
-/** Whether a value without content is an error of its own, such as FastAPI's `{"detail": …}` or `{"message": …, "code": …}`. */
+/** Whether a value without content is an error of its own, such as FastAPI's `{"detail": …}` or AWS's `{"message": …}`. */
 function isBareError(record: JsonRecord): boolean {
-  if (CONTENT.some((field) => record[field] !== undefined)) return false;
-  if (record['detail']) return true;
-  const hasText = MESSAGES.some((field) => asText(record[field]) !== undefined);
-  const words = ['code', 'error_code', 'type', 'status'].map((field) => record[field]);
-  return hasText && words.some((word) => word && word !== 200 && (typeof word === 'number' || typeof word === 'string'));
+  if (CONTENT.some((field) => !isVoid(record[field]))) return false;
+  if (record['detail'] || firstOfErrors(record)) return true;
+  const isFine = ['code', 'error_code', 'status', 'success'].some((field) => SUCCESS.test(String(record[field])));
+  return !isFine && MESSAGES.some((field) => asText(record[field]) !== undefined);
 }
 
-/** The names that servers use for an error's text. */
-const MESSAGES = ['message', 'msg', 'error_msg'];
+/** Whether a field is missing, or a placeholder beside an error. */
+function isVoid(value: unknown): boolean {
+  return value === undefined || value === null || value === '' || (isRecord(value) && Object.keys(value).length === 0);
+}
+
+/** The names that servers use for an error's text. AWS writes some in capitals. */
+const MESSAGES = ['message', 'msg', 'error_msg', 'Message'];
+
+/** Codes and statuses of a message that reports no error. */
+const SUCCESS = /^(0|200|ok|success|true)$/i;
 
 /** The fields with the content of an answer or of a model list in OpenAI's, Gemini's, Anthropic's and Ollama's form. */
 const CONTENT = ['choices', 'candidates', 'content', 'delta', 'done', 'data', 'models'];
@@ -110,11 +126,14 @@ function findStatus(error: JsonRecord): number | undefined {
     .find((code) => Number.isInteger(code) && code >= 400 && code < 600);
 }
 
-/** Reads the retry delay from Gemini's error details, such as `37.5s`. Gemini also sends one for a daily limit, where it is too short. */
-function findRetryDelay(error: JsonRecord): number | undefined {
+/**
+ * Finds the retry delay in Gemini's error details, such as `37.5s`, or in the text. Gemini also sends one for a daily limit, where it
+ * is too short.
+ */
+function findRetryDelay(error: JsonRecord, text: string): number | undefined {
   if (findQuotas(error).some((id) => id.includes('PerDay'))) return undefined;
-  const delays = asRecords(error['details']).flatMap((detail) => /^(\d+(?:\.\d+)?)s$/.exec(asText(detail['retryDelay']) ?? '')?.[1] ?? []);
-  return parseRetryAfter(delays[0] ?? null);
+  const delays = asRecords(error['details']).flatMap(({ retryDelay }) => asText(retryDelay) ?? []);
+  return findRetryAfter(`retry in ${delays[0]}`) ?? findRetryAfter(text);
 }
 
 /** The ids of the exceeded quotas in Gemini's error details. */
@@ -131,10 +150,11 @@ function collectText(error: JsonRecord): string[] {
     Array.isArray(loc) ? loc.join('.') : loc,
     msg,
   ]);
+  const raw = asRecord(error['metadata'])?.['raw'];
   const places = [
     ...MESSAGES.map((field) => error[field]),
     error['detail'],
-    asRecord(error['metadata'])?.['raw'],
+    asText(raw) ?? (raw && JSON.stringify(raw)),
     error['param'],
     error['code'],
     ...findQuotas(error),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseRetryAfter } from './retry-after.ts';
+import { findRetryAfter, parseRetryAfter, readRetryAfter } from './retry-after.ts';
 
 const NOW = Date.parse('2026-01-15T09:30:00Z');
 
@@ -16,4 +16,30 @@ test.each([
   [null, undefined],
 ])('parses Retry-After %j as %j seconds', (header, seconds) => {
   expect(parseRetryAfter(header, NOW)).toBe(seconds);
+});
+
+test.each<[Record<string, string>, number | undefined]>([
+  [{ 'retry-after': '10' }, 10],
+  [{ 'retry-after': '10', 'retry-after-ms': '1500' }, 2],
+  [{ 'x-ms-retry-after-ms': '700' }, 1],
+  [{ 'retry-after': '10', 'retry-after-ms': 'soon' }, 10],
+  [{ 'retry-after': '10', 'retry-after-ms': '-1' }, 10],
+  [{}, undefined],
+])('reads the headers %j as %j seconds', (headers, seconds) => {
+  expect(readRetryAfter(new Headers(headers))).toBe(seconds);
+});
+
+test.each([
+  ['Rate limit reached. Please try again in 2.1s. Visit …', 3],
+  ['Please try again in 6ms.', 1],
+  ['Please try again in 1h2m0.5s.', 3_721],
+  ['Please retry after 3 seconds.', 3],
+  ['Please wait 5631 seconds before retrying.', 5_631],
+  ['Try again in 1 minute, 5 seconds', 65],
+  ['Please retry in 250 milliseconds', 1],
+  ['try again in 3 weeks', undefined],
+  ['Limit: 50 requests per 60s. Please try again later.', undefined],
+  ['Retry after 3 messages.', undefined],
+])('finds the delay in %j', (message, seconds) => {
+  expect(findRetryAfter(message)).toBe(seconds);
 });

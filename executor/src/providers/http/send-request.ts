@@ -2,7 +2,7 @@ import { ExecutorError } from '../../executor-error.ts';
 import { clientTimeout } from './client-timeout.ts';
 import { ProviderFailure } from './provider-failure.ts';
 import { readErrorBody } from './read-body.ts';
-import { parseRetryAfter } from './retry-after.ts';
+import { readRetryAfter } from './retry-after.ts';
 
 /** One HTTP request to a provider. */
 export type ProviderRequest = {
@@ -50,7 +50,7 @@ export async function sendRequest({ url, headers, body, signal, fetch: send = fe
     throw redirected();
   }
   const text = await readErrorBody(response, signal);
-  throw ProviderFailure.ofAnswer(response.status, text, parseRetryAfter(response.headers.get('Retry-After')));
+  throw ProviderFailure.ofAnswer(response.status, text, readRetryAfter(response.headers));
 }
 
 function redirected(): ExecutorError {
