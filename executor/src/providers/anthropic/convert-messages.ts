@@ -28,7 +28,8 @@ export type Conversation = {
  * Converts OpenAI messages for the Messages API: separates system prompts, puts tool results into user turns, joins consecutive
  * turns of a role, and drops empty ones.
  *
- * @param withThinking - whether to send back the thinking of earlier answers, which the API requires before their tool calls
+ * @param withThinking - whether to send back the thinking of earlier answers: models that think by default require it before their
+ * tool calls, and others ignore it
  * @throws ExecutorError `unsupported-request` for unsupported images and other kinds of content
  */
 export function convertMessages(messages: ChatCompletionBody['messages'], withThinking = false): Conversation {

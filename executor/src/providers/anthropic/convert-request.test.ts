@@ -151,7 +151,7 @@ describe('thinking', () => {
     expect(thinking({ reasoning_effort: 'none' }).thinking).toEqual({ type: 'disabled' });
   });
 
-  test('sends back signed thinking before the calls that follow it, if the request asks for thinking', () => {
+  test('sends back signed thinking before the calls that follow it, unless the request turns thinking off', () => {
     const format = 'anthropic-claude-v1';
     const call = { id: '1', type: 'function', function: { name: 'a', arguments: '{}' } };
     const details = [
@@ -174,6 +174,8 @@ describe('thinking', () => {
       { type: 'redacted_thinking', data: 'd' },
       { type: 'tool_use', id: '1', name: 'a', input: {} },
     ]);
+    const { reasoning_effort: _, ...byDefault } = body;
+    expect(types(convert(byDefault).request), 'newer models think by default').toEqual(['thinking', 'redacted_thinking', 'tool_use']);
     expect(convert(body, 'adaptive_thinking').request.thinking, 'also with a budget').toMatchObject({ type: 'enabled' });
     expect(types(convert({ ...body, reasoning_effort: 'none' }).request)).toEqual(['tool_use']);
     expect(types(convert(body, 'earlier_thinking').request)).toEqual(['tool_use']);

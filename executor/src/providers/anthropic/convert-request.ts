@@ -26,7 +26,7 @@ export function convertRequest(body: ChatCompletionBody, options: ConvertOptions
   const maxTokens = asNumber(body.max_completion_tokens) ?? asNumber(body.max_tokens) ?? DEFAULT_MAX_TOKENS;
   const { thinking, effort } = convertThinking(body, maxTokens, options);
   const isThinking = thinking !== undefined && thinking.type !== 'disabled';
-  const { system, messages } = convertMessages(body.messages, isThinking && !avoided.has('earlier_thinking'));
+  const { system, messages } = convertMessages(body.messages, thinking?.type !== 'disabled' && !avoided.has('earlier_thinking'));
   const stop = asTexts(body.stop).filter((text) => text.trim() !== '');
   const tools = readTools(body.tools, avoided).map(convertTool);
   const schema = findSchema(body, note);
