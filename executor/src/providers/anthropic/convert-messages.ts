@@ -1,7 +1,7 @@
 import type { ChatCompletionBody } from '@chat-executor/protocol';
 import { ExecutorError } from '../../executor-error.ts';
 import { createCompletionId } from '../chunks/completion-id.ts';
-import { asText } from '../http/json-record.ts';
+import { asRecord, asText, type JsonRecord } from '../http/json-record.ts';
 import { decodeBase64 } from '../messages/decode-base64.ts';
 import { NotInline, parseDataUrl } from '../messages/parse-data-url.ts';
 import { type ContentPart, type FilePart, joinTexts, readContentAndFiles, unsupportedPart } from '../messages/read-content.ts';
@@ -36,8 +36,7 @@ export function convertMessages(messages: ChatCompletionBody['messages'], withTh
   const system: ContentBlock[][] = [];
   const turns: { role: ApiMessage['role']; content: ContentBlock[] }[] = [];
   for (const message of messages) {
-    // The API refuses texts of white space only.
-    const parts = readContentAndFiles(message['content'], PROVIDER).filter((part) => part.kind !== 'text' || part.text.trim() !== '');
+    const parts = readParts(message);
     if (message.role === 'system' || message.role === 'developer') {
       system.push(
         parts.some((part) => part.kind === 'text' && part.cache) ? parts.map(convertPart) : [{ type: 'text', text: joinTexts(parts) }],
@@ -63,9 +62,22 @@ export function convertMessages(messages: ChatCompletionBody['messages'], withTh
   return { system: hasCachePoint ? blocks : prompt, messages: turns.filter(({ content }) => content.length > 0) };
 }
 
+/** The parts of a message without texts of white space only, which the API refuses. */
+function readParts(message: JsonRecord): (ContentPart | FilePart)[] {
+  const parts = readContentAndFiles(message['content'], PROVIDER).filter((part) => part.kind !== 'text' || part.text.trim() !== '');
+  // Some clients set a message's cache point on the message.
+  const cache = asRecord(message['cache_control']);
+  return cache ? parts.map((part, position) => (position === parts.length - 1 ? { cache, ...part } : part)) : parts;
+}
+
 function convertTurn(message: ChatCompletionBody['messages'][number], parts: readonly (ContentPart | FilePart)[]): ContentBlock[] {
+  if (message.role === 'tool') {
+    const cache = parts.findLast((part) => part.cache)?.cache;
+    const plain = parts.map(({ cache: _, ...part }) => convertPart(part));
+    // The API refuses cache points inside a result.
+    return [{ type: 'tool_result', tool_use_id: convertId(asText(message['tool_call_id'])), content: plain, ...withCache(cache) }];
+  }
   const content = parts.map(convertPart);
-  if (message.role === 'tool') return [{ type: 'tool_result', tool_use_id: convertId(asText(message['tool_call_id'])), content }];
   if (message.role !== 'assistant') return content;
   const calls = readToolCalls(message).map(
     ({ id, name, input }): ContentBlock => ({ type: 'tool_use', id: convertId(id ?? createCompletionId('call')), name, input }),
@@ -74,8 +86,8 @@ function convertTurn(message: ChatCompletionBody['messages'][number], parts: rea
 }
 
 function convertPart(part: ContentPart | FilePart): ContentBlock {
-  if (part.kind === 'file') return convertFile(part);
-  const cache = part.cache && { cache_control: part.cache };
+  const cache = withCache(part.cache);
+  if (part.kind === 'file') return { ...convertFile(part), ...cache };
   if (part.kind === 'text') return { type: 'text', text: part.text, ...cache };
   const file = parseDataUrl(part.url);
   if (!file) {
@@ -89,6 +101,10 @@ function convertPart(part: ContentPart | FilePart): ContentBlock {
     });
   }
   return { type: 'image', source: { type: 'base64', media_type: file.mediaType, data: file.base64 }, ...cache };
+}
+
+function withCache(cache: JsonRecord | undefined): { cache_control?: JsonRecord } {
+  return cache ? { cache_control: cache } : {};
 }
 
 /** The API takes PDF and plain text, with the name as a title. */

@@ -51,9 +51,33 @@ describe('convertRequest', () => {
     ]);
     expect(request.messages[0]?.content).toEqual([{ type: 'text', text: 'a', cache_control }]);
     expect(request.tools?.[0]).toMatchObject({ name: 'a', cache_control });
-    const many = convert({ messages: [{ role: 'user', content: ['a', 'b', 'c', 'd', 'e'].map(part) }] }).request;
+    const { request: many, notes } = convert({ messages: [{ role: 'user', content: ['a', 'b', 'c', 'd', 'e'].map(part) }] });
     expect(JSON.stringify(many.messages).match(/cache_control/g)).toHaveLength(4);
     expect(JSON.stringify(many.messages)).toContain('{"type":"text","text":"a"}');
+    expect(notes).toEqual(['left out 1 of 5 cache points: Anthropic allows 4']);
+  });
+
+  test('moves cache points where the API takes them', () => {
+    const point = { type: 'ephemeral' };
+    const long = { type: 'ephemeral', ttl: '1h' };
+    const text = (value: string, cache_control?: object) => ({ type: 'text', text: value, ...(cache_control && { cache_control }) });
+    const file = { file_data: 'data:application/pdf;base64,AA==' };
+    const call = { id: '1', type: 'function', function: { name: 'a', arguments: '{}' } };
+    const { request, notes } = convert({
+      messages: [
+        { role: 'system', content: 'be kind', cache_control: long },
+        { role: 'user', content: [{ type: 'file', file, cache_control: point }, text('hi')] },
+        { role: 'assistant', content: null, tool_calls: [call] },
+        { role: 'tool', tool_call_id: '1', content: [text('a', point), text('b', long), text('c')] },
+      ],
+    });
+    expect(request.system).toEqual([text('be kind', long)]);
+    expect(request.messages.map(({ content }) => content)).toEqual([
+      [expect.objectContaining({ type: 'document', cache_control: point }), text('hi')],
+      [expect.objectContaining({ type: 'tool_use' })],
+      [{ type: 'tool_result', tool_use_id: '1', content: [text('a'), text('b'), text('c')], cache_control: point }],
+    ]);
+    expect(notes).toEqual(['shortened a cache point to 5 minutes: Anthropic allows 1 hour only before shorter ones']);
   });
 
   test('sets cache points after the tools, the prompt and the last turn of a conversation, unless the client has its own', () => {

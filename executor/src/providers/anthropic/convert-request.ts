@@ -44,7 +44,7 @@ export function convertRequest(body: ChatCompletionBody, options: ConvertOptions
       output_config: { ...(effort && { effort }), ...(schema && { format: { type: 'json_schema', schema } }) },
     }),
   };
-  return setCachePoints(request, avoided.has('cache_points') ? 'none' : promptCaching ? 'automatic' : 'given');
+  return setCachePoints(request, avoided.has('cache_points') ? 'none' : promptCaching ? 'automatic' : 'given', note);
 }
 
 function convertSampling(body: ChatCompletionBody, isThinking: boolean, { note }: ConvertOptions) {

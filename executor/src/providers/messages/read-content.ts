@@ -1,13 +1,14 @@
 import { ExecutorError } from '../../executor-error.ts';
 import { asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
 
-/** A text or an image of a message. `cache` is its `cache_control`, which only Claude's API has. */
-export type ContentPart = ({ readonly kind: 'text'; readonly text: string } | { readonly kind: 'image'; readonly url: string }) & {
-  readonly cache?: JsonRecord;
-};
+/** The `cache_control` of a part, which only Claude's API has. */
+type Cached = { readonly cache?: JsonRecord };
+
+/** A text or an image of a message. */
+export type ContentPart = ({ readonly kind: 'text'; readonly text: string } | { readonly kind: 'image'; readonly url: string }) & Cached;
 
 /** A document, sound or video of a message, as a data URL or a link. */
-export type FilePart = { readonly kind: 'file'; readonly url: string; readonly name: string | undefined };
+export type FilePart = { readonly kind: 'file'; readonly url: string; readonly name: string | undefined } & Cached;
 
 /** The types of text parts, in messages of the chat API and of the Responses API, which some clients mix. */
 const TEXT_TYPES = new Set(['text', 'refusal', 'input_text', 'output_text']);
@@ -43,7 +44,7 @@ export function unsupportedPart(type: unknown, reason: string): ExecutorError {
   return new ExecutorError('unsupported-request', { sentence: `${reason} (it is: ${name}).`, cure: 'Remove other attachments.' });
 }
 
-function readParts<Other = never>(
+function readParts<Other extends object = never>(
   content: unknown,
   readOther: (type: unknown, part: JsonRecord) => Other | ExecutorError,
 ): (ContentPart | Other)[] {
@@ -57,7 +58,7 @@ function readParts<Other = never>(
     if (!TEXT_TYPES.has(type)) {
       const other = readOther(part['type'], part);
       if (other instanceof ExecutorError) throw other;
-      return [other];
+      return [{ ...other, ...cache }];
     }
     const text = asText(part['text']) ?? asText(part['refusal']);
     return text === undefined ? [] : [{ kind: 'text', text, ...cache }];
