@@ -179,7 +179,10 @@ describe('thinking', () => {
     const format = 'anthropic-claude-v1';
     const call = { id: '1', type: 'function', function: { name: 'a', arguments: '{}' } };
     const details = [
-      { type: 'reasoning.text', text: 'hm', signature: 's', format, index: 0 },
+      { type: 'reasoning.text', text: 'h', format, index: 0 },
+      { type: 'reasoning.text', text: 'm', format, index: 0 },
+      { type: 'reasoning.text', signature: 's', format, index: 0 },
+      { type: 'reasoning.text', text: 'whole', signature: 't', format, index: 0 },
       { type: 'reasoning.encrypted', data: 'd', format, index: 1 },
       { type: 'reasoning.text', text: 'unsigned', format, index: 2 },
       { type: 'reasoning.text', text: 'of another model', signature: 'x', format: 'google-gemini-v1', index: 3 },
@@ -195,11 +198,12 @@ describe('thinking', () => {
     const types = (request: ReturnType<typeof convert>['request']) => request.messages[1]?.content.map((block) => block.type);
     expect(convert(body).request.messages[1]?.content).toEqual([
       { type: 'thinking', thinking: 'hm', signature: 's' },
+      { type: 'thinking', thinking: 'whole', signature: 't' },
       { type: 'redacted_thinking', data: 'd' },
       { type: 'tool_use', id: '1', name: 'a', input: {} },
     ]);
     const { reasoning_effort: _, ...byDefault } = body;
-    expect(types(convert(byDefault).request), 'newer models think by default').toEqual(['thinking', 'redacted_thinking', 'tool_use']);
+    expect(types(convert(byDefault).request), 'newer models think by default').toEqual(['thinking', 'thinking', 'redacted_thinking', 'tool_use']);
     expect(convert(body, 'adaptive_thinking').request.thinking, 'also with a budget').toMatchObject({ type: 'enabled' });
     expect(types(convert({ ...body, reasoning_effort: 'none' }).request)).toEqual(['tool_use']);
     expect(types(convert(body, 'earlier_thinking').request)).toEqual(['tool_use']);

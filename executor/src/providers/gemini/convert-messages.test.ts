@@ -147,16 +147,17 @@ describe('conversion of messages for Gemini', () => {
       content: 'Let me see.',
       tool_calls: [call('1'), call('2')],
       reasoning_details: [
+        { type: 'reasoning.text', text: 'a piece without it', format, index: 0 },
         { type: 'reasoning.text', signature: 'of text', format, index: 0 },
         { type: 'reasoning.encrypted', data: 'of 2', id: '2', format, index: 1 },
         { type: 'reasoning.encrypted', data: 'of another model', id: '1', format: 'anthropic-claude-v1', index: 2 },
       ],
     };
-    const [turn] = convertMessages([message], { ...OPTIONS, needsSignatures: true }).contents;
-    expect(turn?.parts.map((part) => ('thoughtSignature' in part ? part.thoughtSignature : undefined))).toEqual([
-      'of text',
-      'skip_thought_signature_validator',
-      'of 2',
-    ]);
+    const signatures = (refusesSignatures: boolean) =>
+      convertMessages([message], { ...OPTIONS, needsSignatures: true, refusesSignatures }).contents[0]?.parts.map((part) =>
+        'thoughtSignature' in part ? part.thoughtSignature : undefined,
+      );
+    expect(signatures(false)).toEqual(['of text', 'skip_thought_signature_validator', 'of 2']);
+    expect(signatures(true)).toEqual([undefined, 'skip_thought_signature_validator', undefined]);
   });
 });

@@ -21,6 +21,8 @@ export type Conversation = {
 export type ConversationOptions = {
   /** Whether the model requires signatures on tool calls. */
   readonly needsSignatures: boolean;
+  /** Whether it refused the signatures of earlier answers, which may be damaged or of another model. */
+  readonly refusesSignatures?: boolean;
   /** Whether the model does not support system prompts, so that they become a user message. */
   readonly lacksSystemRole: boolean;
 };
@@ -55,8 +57,8 @@ export function convertMessages(messages: ChatCompletionBody['messages'], option
       message.role === 'tool'
         ? [convertResult(message, content, toolNames)]
         : [
-            ...signText(content.map(convertPart), role === 'model' ? message : {}),
-            ...calls.map((call, position) => convertCall(call, message, options.needsSignatures && position === 0)),
+            ...signText(content.map(convertPart), role === 'model' && !options.refusesSignatures ? message : {}),
+            ...calls.map((call, position) => convertCall(call, message, position, options)),
           ];
     const isResult = message.role === 'tool';
     // A result has no room for images and files, so they follow the results of a turn.
@@ -87,10 +89,10 @@ function convertPart(part: ContentPart | FilePart): Part {
 
 /** Gemini's signatures in the `reasoning_details` of an assistant message: of a call by its id, or of the text. */
 function findSignature(message: JsonRecord, type: string, field: string, id?: string): string | undefined {
-  const found = asRecords(message['reasoning_details']).find(
+  const found = asRecords(message['reasoning_details']).filter(
     (detail) => detail['format'] === SIGNATURE_FORMAT && detail['type'] === type && detail['id'] === id,
   );
-  return asText(found?.[field]);
+  return found.flatMap((detail) => asText(detail[field]) ?? [])[0];
 }
 
 /** The signature of a text belongs to its last part. */
@@ -103,10 +105,11 @@ function signText(parts: readonly Part[], message: JsonRecord): Part[] {
 }
 
 /** The signature is in `reasoning_details`, or in the field of Gemini's OpenAI-compatible API. Only the first call of a turn needs one. */
-function convertCall({ id, name, input, raw }: ToolCall, message: JsonRecord, needsSignature: boolean): Part {
+function convertCall({ id, name, input, raw }: ToolCall, message: JsonRecord, position: number, options: ConversationOptions): Part {
   const extra = asText(asRecord(asRecord(raw['extra_content'])?.['google'])?.['thought_signature']);
   const original = extra ?? (id === undefined ? undefined : findSignature(message, 'reasoning.encrypted', 'data', id));
-  const signature = original ?? (needsSignature ? NO_SIGNATURE : undefined);
+  const signature =
+    (options.refusesSignatures ? undefined : original) ?? (options.needsSignatures && position === 0 ? NO_SIGNATURE : undefined);
   return {
     functionCall: { ...(id !== undefined && { id }), name, args: input },
     ...(signature !== undefined && { thoughtSignature: signature }),

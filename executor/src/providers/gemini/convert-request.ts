@@ -20,6 +20,7 @@ export function convertRequest(body: ChatCompletionBody, { avoided, note }: Conv
   noteUnsupported(body, UNSUPPORTED, 'Gemini', note);
   const { system, contents } = convertMessages(body.messages, {
     needsSignatures: hasThinkingLevels(body.model),
+    refusesSignatures: avoided.has('earlier_thinking'),
     lacksSystemRole: avoided.has('system_role'),
   });
   const functions = readTools(body.tools, avoided).map((tool) => convertTool(tool, avoided));
