@@ -123,23 +123,34 @@ describe('conversion of messages for Anthropic', () => {
       { role: 'tool', tool_call_id: 'call_2', content: '' },
       { role: 'user', content: 'Well?' },
     ]);
+    const id = expect.stringMatching(/^[a-z0-9]{9}$/);
     expect(messages.slice(1)).toEqual([
       {
         role: 'assistant',
         content: [
           text('I look.'),
-          { type: 'tool_use', id: 'functions_get_weather_0', name: 'get_weather', input: { city: 'Malmö' } },
+          { type: 'tool_use', id, name: 'get_weather', input: { city: 'Malmö' } },
           { type: 'tool_use', id: 'call_2', name: 'get_time', input: {} },
         ],
       },
       {
         role: 'user',
         content: [
-          { type: 'tool_result', tool_use_id: 'functions_get_weather_0', content: [text('rain')] },
+          { type: 'tool_result', tool_use_id: id, content: [text('rain')] },
           { type: 'tool_result', tool_use_id: 'call_2', content: [] },
           text('Well?'),
         ],
       },
     ]);
+  });
+
+  test('keeps ids different whose characters the API refuses', () => {
+    const ids = ['a.b', 'a:b', 'a_b'];
+    const calls = ids.map((id) => ({ id, type: 'function', function: { name: 'x', arguments: '{}' } }));
+    const results = ids.map((id) => ({ role: 'tool', tool_call_id: id, content: id }));
+    const { messages } = convertMessages([{ role: 'assistant', tool_calls: calls }, ...results]);
+    const called = messages[0]?.content.map((block) => ('id' in block ? block.id : ''));
+    expect(new Set(called).size).toBe(3);
+    expect(messages[1]?.content.map((block) => ('tool_use_id' in block ? block.tool_use_id : ''))).toEqual(called);
   });
 });

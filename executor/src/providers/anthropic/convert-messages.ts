@@ -6,6 +6,7 @@ import { decodeBase64 } from '../messages/decode-base64.ts';
 import { NotInline, parseDataUrl } from '../messages/parse-data-url.ts';
 import { type ContentPart, type FilePart, joinTexts, readContentAndFiles, unsupportedPart } from '../messages/read-content.ts';
 import { readToolCalls } from '../messages/read-tool-calls.ts';
+import { shortenId } from '../tools/shorten-id.ts';
 import type { ApiMessage, ContentBlock } from './messages-api.ts';
 import { readThinkingBlocks } from './thinking-details.ts';
 
@@ -123,9 +124,9 @@ function convertFile({ url, name }: FilePart): ContentBlock {
   throw unsupportedPart(file.mediaType, `${PROVIDER} supports text, images and PDF only`);
 }
 
-/** Replaces characters that this API refuses in other providers' tool-call ids. */
+/** Replaces other providers' tool-call ids with characters that this API refuses. */
 function convertId(id: string | undefined): string {
-  return id?.replace(/[^\w-]/g, '_') || 'unknown';
+  return id === undefined || /^[\w-]+$/.test(id) ? (id ?? 'unknown') : shortenId(id);
 }
 
 function trimEnd(content: readonly ContentBlock[]): ContentBlock[] {

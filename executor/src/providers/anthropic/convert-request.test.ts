@@ -203,7 +203,12 @@ describe('thinking', () => {
       { type: 'tool_use', id: '1', name: 'a', input: {} },
     ]);
     const { reasoning_effort: _, ...byDefault } = body;
-    expect(types(convert(byDefault).request), 'newer models think by default').toEqual(['thinking', 'thinking', 'redacted_thinking', 'tool_use']);
+    expect(types(convert(byDefault).request), 'newer models think by default').toEqual([
+      'thinking',
+      'thinking',
+      'redacted_thinking',
+      'tool_use',
+    ]);
     expect(convert(body, 'adaptive_thinking').request.thinking, 'also with a budget').toMatchObject({ type: 'enabled' });
     expect(types(convert({ ...body, reasoning_effort: 'none' }).request)).toEqual(['tool_use']);
     expect(types(convert(body, 'earlier_thinking').request)).toEqual(['tool_use']);

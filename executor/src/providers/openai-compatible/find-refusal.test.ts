@@ -316,6 +316,16 @@ test.each<[string, object | string, Form]>([
     'extra_message_fields',
   ],
   ['Mistral', { message: 'Tool call id was call_abc but must be a-z, A-Z, 0-9, with a length of 9.' }, 'foreign_tool_ids'],
+  [
+    'OpenAI',
+    {
+      message:
+        "Invalid 'messages[1].tool_calls[0].id': string too long. Expected a string with maximum length 40, but got a string with length 53 instead.",
+      param: 'messages[1].tool_calls[0].id',
+      code: 'string_above_max_length',
+    },
+    'foreign_tool_ids',
+  ],
   ['a Mistral template', { message: 'Tool call IDs should be alphanumeric strings with length 9!' }, 'foreign_tool_ids'],
 ])('replaces a refused form of the messages: %s', (_, error, form) => {
   expect(adjust(400, error, {})).toEqual({ avoided: [form] });
