@@ -47,7 +47,11 @@ describe('conversion of messages for Anthropic', () => {
       { role: 'assistant', content: [{ type: 'tool_use', id: '1', name: 'x', input: {} }] },
       { role: 'user', content: [{ type: 'tool_result', tool_use_id: '1', content: [] }] },
     ]);
-    expect(convertMessages([{ role: 'user', content: ' ' }]).messages).toEqual([{ role: 'user', content: [text('(empty)')] }]);
+    const ask = { role: 'user', content: 'a' };
+    const empty = { role: 'user', content: [text('(empty)')] };
+    expect(convertMessages([{ role: 'user', content: ' ' }]).messages).toEqual([empty]);
+    const last = convertMessages([ask, { role: 'assistant', content: 'b ' }, { role: 'user', content: ' ' }]).messages;
+    expect(last.slice(1), 'the model must not continue its own answer').toEqual([{ role: 'assistant', content: [text('b ')] }, empty]);
   });
 
   test('reads parts named as in the Responses API', () => {

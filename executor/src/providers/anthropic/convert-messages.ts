@@ -15,7 +15,7 @@ const PROVIDER = 'Anthropic';
 /** The image types that the API supports. */
 const IMAGE_TYPES = new Set(['image/jpeg', 'image/png', 'image/gif', 'image/webp']);
 
-/** The text of a conversation without text. */
+/** The text of a conversation or last turn without text. */
 const EMPTY = '(empty)';
 
 /** A conversation in the API's form. */
@@ -53,8 +53,12 @@ export function convertMessages(messages: ChatCompletionBody['messages'], withTh
     else if (content.length > 0) turns.push({ role, content });
   }
   const last = turns.at(-1);
-  // The API refuses a start of an answer that ends in white space.
-  if (last?.role === 'assistant') last.content = trimEnd(last.content);
+  if (last?.role === 'assistant') {
+    // Without the user's last turn, which may be empty, the model would continue its own answer.
+    if (messages.at(-1)?.role !== 'assistant') turns.push({ role: 'user', content: [{ type: 'text', text: EMPTY }] });
+    // The API refuses a start of an answer that ends in white space.
+    else last.content = trimEnd(last.content);
+  }
   const blocks = system.flat().filter((block) => block.type === 'text' && block.text !== '');
   const prompt = blocks.map((block) => (block.type === 'text' ? block.text : '')).join('\n\n');
   // The API also refuses a conversation without turns.

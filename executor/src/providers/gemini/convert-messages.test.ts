@@ -29,10 +29,21 @@ describe('conversion of messages for Gemini', () => {
     expect(convertMessages([prompt], OPTIONS)).toEqual(alone);
     const lacksSystemRole = { ...OPTIONS, lacksSystemRole: true };
     expect(convertMessages([prompt], lacksSystemRole)).toEqual(alone);
-    expect(convertMessages([{ role: 'assistant', content: 'Yes?' }, prompt], lacksSystemRole).contents).toEqual([
+    expect(convertMessages([prompt, { role: 'assistant', content: 'Yes?' }], lacksSystemRole).contents).toEqual([
       ...alone.contents,
       { role: 'model', parts: [{ text: 'Yes?' }] },
     ]);
+  });
+
+  test('never ends with an answer unless the conversation does', () => {
+    const start = [
+      { role: 'user', content: 'a' },
+      { role: 'assistant', content: 'b' },
+    ];
+    const end = (...last: { role: string; content: string }[]) => convertMessages([...start, ...last], OPTIONS).contents.at(-1);
+    expect(end({ role: 'user', content: '' })).toEqual({ role: 'user', parts: [{ text: '(empty)' }] });
+    expect(end({ role: 'system', content: 'Be brief.' })?.role).toBe('user');
+    expect(end()).toEqual({ role: 'model', parts: [{ text: 'b' }] });
   });
 
   test('embeds images in the request', () => {

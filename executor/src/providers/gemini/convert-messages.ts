@@ -67,6 +67,8 @@ export function convertMessages(messages: ChatCompletionBody['messages'], option
     if (isResult) files.push(...content.filter(({ kind }) => kind !== 'text').map(convertPart));
   }
   add('user', files, false);
+  // Without the user's last turn, which may be empty, the model would continue its own answer.
+  if (turns.at(-1)?.role === 'model' && messages.at(-1)?.role !== 'assistant') add('user', [{ text: '(empty)' }], false);
   const prompt = system.filter((text) => text !== '').join('\n\n');
   // Gemini refuses a conversation without turns.
   if (prompt === '' || (!options.lacksSystemRole && turns.length > 0)) return { system: prompt, contents: turns.map(toContent) };
