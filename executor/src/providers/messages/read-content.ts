@@ -16,6 +16,9 @@ const TEXT_TYPES = new Set(['text', 'refusal', 'input_text', 'output_text']);
 /** The types of image parts. */
 export const IMAGE_TYPES = new Set(['image_url', 'input_image']);
 
+/** The types of parts with the reasoning of some models, such as Mistral's. */
+const THINKING_TYPES = new Set(['thinking', 'redacted_thinking', 'reasoning']);
+
 /**
  * Reads the texts and images of an OpenAI message, without empty texts.
  *
@@ -54,6 +57,8 @@ function readParts<Other extends object = never>(
     const type = asText(part['type']) ?? '';
     const control = asRecord(part['cache_control']);
     const cache = control && { cache: control };
+    // Left out like `reasoning_content`.
+    if (THINKING_TYPES.has(type)) return [];
     if (IMAGE_TYPES.has(type)) return [{ kind: 'image', url: readUrl(part['image_url']) ?? '', ...cache }];
     if (!TEXT_TYPES.has(type)) {
       const other = readOther(part['type'], part);
