@@ -6,7 +6,7 @@ import { decodeBase64 } from '../messages/decode-base64.ts';
 import { NotInline, parseDataUrl } from '../messages/parse-data-url.ts';
 import { type ContentPart, type FilePart, joinTexts, readContentAndFiles, unsupportedPart } from '../messages/read-content.ts';
 import { readToolCalls } from '../messages/read-tool-calls.ts';
-import { shortenId } from '../tools/shorten-id.ts';
+import { shortenId } from '../messages/shorten-id.ts';
 import type { ApiMessage, ContentBlock } from './messages-api.ts';
 import { readThinkingBlocks } from './thinking-details.ts';
 

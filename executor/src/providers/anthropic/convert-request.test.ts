@@ -142,6 +142,17 @@ describe('convertRequest', () => {
     expect(convert({ tools: TOOLS, tool_choice: choice, parallel_tool_calls: parallel }).request.tool_choice).toEqual(expected);
   });
 
+  test('sends only the tools that the choice allows, and notes tools that are not functions', () => {
+    const tools = [...TOOLS, { type: 'function', function: { name: 'b' } }, { type: 'custom', custom: { name: 'c' } }];
+    const allowed_tools = { mode: 'required', tools: [{ type: 'function', function: { name: 'b' } }] };
+    const { request } = convert({ tools, tool_choice: { type: 'allowed_tools', allowed_tools } });
+    expect(request.tools?.map(({ name }) => name)).toEqual(['b']);
+    expect(request.tool_choice).toEqual({ type: 'any' });
+    const all = convert({ tools });
+    expect(all.request.tools?.map(({ name }) => name)).toEqual(['a', 'b']);
+    expect(all.notes).toEqual(['left out tools that are not functions']);
+  });
+
   test('requests JSON with a cleaned schema, or drops and notes it without one', () => {
     const schema = { type: 'object', properties: { age: { type: 'integer', minimum: 0 } } };
     const { request } = convert({ response_format: { type: 'json_schema', json_schema: { name: 'x', schema } } });

@@ -2,7 +2,6 @@ import type { ChatCompletionBody } from '@chat-executor/protocol';
 import { asRecords, asText, type JsonRecord } from '../http/json-record.ts';
 import { shortenId } from '../messages/shorten-id.ts';
 import type { Form } from '../refusals/refusal.ts';
-import { shortenId } from '../tools/shorten-id.ts';
 
 type Messages = ChatCompletionBody['messages'];
 type Message = Messages[number];

@@ -79,8 +79,7 @@ function convertReasoning(body: ChatCompletionBody, { avoided }: ConvertOptions)
 }
 
 function convertTools(body: ChatCompletionBody, { avoided, note }: ConvertOptions): ApiTool[] {
-  const tools: ApiTool[] = readTools(body.tools, avoided).map((tool) => convertTool(tool, avoided));
-  if (tools.length < asRecords(body.tools).length) note('left out tools that are not functions');
+  const tools: ApiTool[] = readTools(body.tools, { avoided, note }).map((tool) => convertTool(tool, avoided));
   if (!NEEDS_SEARCH.test(body.model)) return tools;
   note('added web search, which the model requires');
   return [...tools, { type: 'web_search_preview' }];
