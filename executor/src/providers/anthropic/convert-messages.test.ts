@@ -148,6 +148,21 @@ describe('conversion of messages for Anthropic', () => {
     ]);
   });
 
+  test('sends the texts of an answer only, and notes the rest', () => {
+    const image = { type: 'image_url', image_url: { url: 'data:image/png;base64,AA==' } };
+    const thinking = { type: 'thinking', thinking: [text('hm')] };
+    for (const fields of [
+      { content: [thinking, text('a'), image] },
+      { content: 'a', images: [image] },
+      { content: 'a', audio: { id: '1' } },
+    ]) {
+      const notes: string[] = [];
+      const { messages } = convertMessages([{ role: 'assistant', ...fields }], false, (remark) => notes.push(remark));
+      expect(messages[0]?.content).toEqual([text('a')]);
+      expect(notes).toEqual(['left out the attachments of an assistant message: not supported by Anthropic']);
+    }
+  });
+
   test('keeps ids different whose characters the API refuses', () => {
     const ids = ['a.b', 'a:b', 'a_b'];
     const calls = ids.map((id) => ({ id, type: 'function', function: { name: 'x', arguments: '{}' } }));

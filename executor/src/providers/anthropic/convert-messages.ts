@@ -4,7 +4,15 @@ import { createCompletionId } from '../chunks/completion-id.ts';
 import { asRecord, asText, type JsonRecord } from '../http/json-record.ts';
 import { decodeBase64 } from '../messages/decode-base64.ts';
 import { NotInline, parseDataUrl } from '../messages/parse-data-url.ts';
-import { type ContentPart, type FilePart, joinTexts, readContentAndFiles, unsupportedPart } from '../messages/read-content.ts';
+import {
+  type ContentPart,
+  type FilePart,
+  joinTexts,
+  noteAttachments,
+  readAnswerImages,
+  readContentAndFiles,
+  unsupportedPart,
+} from '../messages/read-content.ts';
 import { readToolCalls } from '../messages/read-tool-calls.ts';
 import { shortenId } from '../messages/shorten-id.ts';
 import type { ApiMessage, ContentBlock } from './messages-api.ts';
@@ -33,11 +41,15 @@ export type Conversation = {
  * tool calls, and others ignore it
  * @throws ExecutorError `unsupported-request` for unsupported images and other kinds of content
  */
-export function convertMessages(messages: ChatCompletionBody['messages'], withThinking = false): Conversation {
+export function convertMessages(
+  messages: ChatCompletionBody['messages'],
+  withThinking = false,
+  note: (remark: string) => void = () => undefined,
+): Conversation {
   const system: ContentBlock[][] = [];
   const turns: { role: ApiMessage['role']; content: ContentBlock[] }[] = [];
   for (const message of messages) {
-    const parts = readParts(message);
+    const parts = readParts(message, note);
     if (message.role === 'system' || message.role === 'developer') {
       system.push(
         parts.some((part) => part.kind === 'text' && part.cache) ? parts.map(convertPart) : [{ type: 'text', text: joinTexts(parts) }],
@@ -68,8 +80,13 @@ export function convertMessages(messages: ChatCompletionBody['messages'], withTh
 }
 
 /** The parts of a message without texts of white space only, which the API refuses. */
-function readParts(message: JsonRecord): (ContentPart | FilePart)[] {
+function readParts(message: JsonRecord, note: (remark: string) => void): (ContentPart | FilePart)[] {
   const parts = readContentAndFiles(message['content'], PROVIDER).filter((part) => part.kind !== 'text' || part.text.trim() !== '');
+  if (message['role'] === 'assistant') {
+    const texts = parts.filter(({ kind }) => kind === 'text');
+    if (texts.length < parts.length || readAnswerImages(message).length > 0 || message['audio']) noteAttachments(PROVIDER, note);
+    return texts;
+  }
   // Some clients set a message's cache point on the message.
   const cache = asRecord(message['cache_control']);
   return cache ? parts.map((part, position) => (position === parts.length - 1 ? { cache, ...part } : part)) : parts;

@@ -27,7 +27,7 @@ export function convertRequest(given: ChatCompletionBody, options: ConvertOption
   const maxTokens = asNumber(body.max_completion_tokens) ?? asNumber(body.max_tokens) ?? DEFAULT_MAX_TOKENS;
   const { thinking, effort } = convertThinking(body, maxTokens, options);
   const isThinking = thinking !== undefined && thinking.type !== 'disabled';
-  const { system, messages } = convertMessages(body.messages, thinking?.type !== 'disabled' && !avoided.has('earlier_thinking'));
+  const { system, messages } = convertMessages(body.messages, thinking?.type !== 'disabled' && !avoided.has('earlier_thinking'), note);
   const stop = asTexts(body.stop).filter((text) => text.trim() !== '');
   const tools = readTools(body.tools, options).map(convertTool);
   const schema = findSchema(body, note);

@@ -35,6 +35,24 @@ describe('conversion of messages for Gemini', () => {
     ]);
   });
 
+  test('sends back the images of an answer with their signatures', () => {
+    const format = 'google-gemini-v1';
+    const message = {
+      role: 'assistant',
+      content: 'Here:',
+      images: [{ type: 'image_url', image_url: { url: 'data:image/png;base64,AA==' } }],
+      audio: { id: 'a' },
+      reasoning_details: ['S1', 'S2'].map((signature, index) => ({ type: 'reasoning.text', signature, format, index })),
+    };
+    const notes: string[] = [];
+    const { contents } = convertMessages([message], { ...OPTIONS, note: (remark) => notes.push(remark) });
+    expect(contents[0]?.parts).toEqual([
+      { text: 'Here:', thoughtSignature: 'S1' },
+      { inlineData: { mimeType: 'image/png', data: 'AA==' }, thoughtSignature: 'S2' },
+    ]);
+    expect(notes).toEqual(['left out the attachments of an assistant message: not supported by Gemini']);
+  });
+
   test('never ends with an answer unless the conversation does', () => {
     const start = [
       { role: 'user', content: 'a' },

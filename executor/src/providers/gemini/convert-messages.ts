@@ -1,7 +1,14 @@
 import { type ChatCompletionBody, parseJson } from '@chat-executor/protocol';
 import { asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
 import { NotInline, parseDataUrl } from '../messages/parse-data-url.ts';
-import { type ContentPart, type FilePart, joinTexts, readContentAndFiles } from '../messages/read-content.ts';
+import {
+  type ContentPart,
+  type FilePart,
+  joinTexts,
+  noteAttachments,
+  readAnswerImages,
+  readContentAndFiles,
+} from '../messages/read-content.ts';
 import { readToolCalls, type ToolCall } from '../messages/read-tool-calls.ts';
 import { type Content, type Part, SIGNATURE_FORMAT } from './gemini-api.ts';
 
@@ -23,6 +30,7 @@ export type ConversationOptions = {
   readonly needsSignatures: boolean;
   /** Whether it refused the signatures of earlier answers, which may be damaged or of another model. */
   readonly refusesSignatures?: boolean;
+  readonly note?: (remark: string) => void;
   /** Whether the model does not support system prompts, so that they become a user message. */
   readonly lacksSystemRole: boolean;
 };
@@ -51,13 +59,15 @@ export function convertMessages(messages: ChatCompletionBody['messages'], option
       continue;
     }
     const role = message.role === 'assistant' ? 'model' : 'user';
+    if (role === 'model') content.push(...readAnswerImages(message));
+    if (role === 'model' && message['audio'] && options.note) noteAttachments(PROVIDER, options.note);
     const calls = role === 'model' ? readToolCalls(message) : [];
     for (const { id, name } of calls) if (id !== undefined) toolNames.set(id, name);
     const parts =
       message.role === 'tool'
         ? [convertResult(message, content, toolNames)]
         : [
-            ...signText(content.map(convertPart), role === 'model' && !options.refusesSignatures ? message : {}),
+            ...signParts(content.map(convertPart), role === 'model' && !options.refusesSignatures ? message : {}),
             ...calls.map((call, position) => convertCall(call, message, position, options)),
           ];
     const isResult = message.role === 'tool';
@@ -89,27 +99,27 @@ function convertPart(part: ContentPart | FilePart): Part {
   return { inlineData: { mimeType: file.mediaType, data: file.base64 } };
 }
 
-/** Gemini's signatures in the `reasoning_details` of an assistant message: of a call by its id, or of the text. */
-function findSignature(message: JsonRecord, type: string, field: string, id?: string): string | undefined {
+/** Gemini's signatures in the `reasoning_details` of an assistant message: of a call by its id, or of texts and images. */
+function findSignatures(message: JsonRecord, type: string, field: string, id?: string): string[] {
   const found = asRecords(message['reasoning_details']).filter(
     (detail) => detail['format'] === SIGNATURE_FORMAT && detail['type'] === type && detail['id'] === id,
   );
-  return found.flatMap((detail) => asText(detail[field]) ?? [])[0];
+  return found.flatMap((detail) => asText(detail[field]) ?? []);
 }
 
-/** The signature of a text belongs to its last part. */
-function signText(parts: readonly Part[], message: JsonRecord): Part[] {
-  const signature = findSignature(message, 'reasoning.text', 'signature');
-  const last = parts.at(-1);
-  return signature === undefined || !last || !('text' in last)
-    ? [...parts]
-    : [...parts.slice(0, -1), { ...last, thoughtSignature: signature }];
+/** The signatures of texts and images belong to the last parts. */
+function signParts(parts: readonly Part[], message: JsonRecord): Part[] {
+  const signatures = findSignatures(message, 'reasoning.text', 'signature');
+  return parts.map((part, position) => {
+    const signature = signatures[position - parts.length + signatures.length];
+    return signature === undefined ? part : { ...part, thoughtSignature: signature };
+  });
 }
 
 /** The signature is in `reasoning_details`, or in the field of Gemini's OpenAI-compatible API. Only the first call of a turn needs one. */
 function convertCall({ id, name, input, raw }: ToolCall, message: JsonRecord, position: number, options: ConversationOptions): Part {
   const extra = asText(asRecord(asRecord(raw['extra_content'])?.['google'])?.['thought_signature']);
-  const original = extra ?? (id === undefined ? undefined : findSignature(message, 'reasoning.encrypted', 'data', id));
+  const original = extra ?? (id === undefined ? undefined : findSignatures(message, 'reasoning.encrypted', 'data', id)[0]);
   const signature =
     (options.refusesSignatures ? undefined : original) ?? (options.needsSignatures && position === 0 ? NO_SIGNATURE : undefined);
   return {

@@ -22,6 +22,7 @@ export function convertRequest(given: ChatCompletionBody, { avoided, note }: Con
   const { system, contents } = convertMessages(body.messages, {
     needsSignatures: hasThinkingLevels(body.model),
     refusesSignatures: avoided.has('earlier_thinking'),
+    note,
     lacksSystemRole: avoided.has('system_role'),
   });
   const functions = readTools(body.tools, { avoided, note }).map((tool) => convertTool(tool, avoided));

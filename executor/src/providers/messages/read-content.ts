@@ -96,3 +96,16 @@ export function readUrl(value: unknown): string | undefined {
 export function joinTexts(parts: readonly (ContentPart | FilePart)[]): string {
   return parts.flatMap((part) => (part.kind === 'text' ? [part.text] : [])).join('\n');
 }
+
+/** The images of an earlier answer beside its content, in the form of OpenRouter. */
+export function readAnswerImages(message: JsonRecord): ContentPart[] {
+  return asRecords(message['images']).flatMap((image) => {
+    const url = readUrl(image['image_url']);
+    return url === undefined ? [] : [{ kind: 'image', url } as const];
+  });
+}
+
+/** Notes that an API does not take the images and sounds of an earlier answer. */
+export function noteAttachments(provider: string, note: (remark: string) => void): void {
+  note(`left out the attachments of an assistant message: not supported by ${provider}`);
+}

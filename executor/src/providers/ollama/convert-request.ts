@@ -33,7 +33,7 @@ export function convertRequest(given: ChatCompletionBody, { stream, avoided, not
   const format = convertFormat(body.response_format);
   return {
     model: body.model,
-    messages: convertMessages(body.messages),
+    messages: convertMessages(body.messages, note),
     stream,
     options: convertOptions(body),
     ...(tools.length > 0 && { tools }),

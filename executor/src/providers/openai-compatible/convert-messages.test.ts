@@ -75,6 +75,11 @@ test('moves images of tool results into a user message after them', () => {
     { role: 'user', content: [image] },
     USER,
   ]);
+  expect(convert([{ role: 'assistant', content: [text, image] }, USER], 'tool_images')).toEqual([
+    { role: 'assistant', content: [text] },
+    { role: 'user', content: [image] },
+    USER,
+  ]);
 });
 
 test('names parts of the Responses API as the chat API does', () => {

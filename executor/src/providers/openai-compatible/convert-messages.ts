@@ -57,7 +57,7 @@ function joinContents(contents: readonly unknown[]): unknown {
   return contents.flatMap((content) => (typeof content === 'string' ? [{ type: 'text', text: content }] : asRecords(content)));
 }
 
-/** Puts the images of tool results into a user message after the results of a turn. */
+/** Puts the images of tool results and answers into a user message after the turn. */
 function moveToolImages(messages: Messages): Messages {
   const moved: Message[] = [];
   let images: JsonRecord[] = [];
@@ -67,7 +67,7 @@ function moveToolImages(messages: Messages): Messages {
   };
   for (const message of messages) {
     if (message.role !== 'tool') flush();
-    const parts = message.role === 'tool' ? asRecords(message['content']) : [];
+    const parts = message.role === 'user' ? [] : asRecords(message['content']);
     const found = parts.filter(({ type }) => type === 'image_url');
     images.push(...found);
     moved.push(found.length > 0 ? { ...message, content: parts.filter((part) => !found.includes(part)) } : message);

@@ -1,6 +1,7 @@
 import type { ChatCompletionBody } from '@chat-executor/protocol';
 import type { ConvertOptions } from '../http/http-provider.ts';
 import { asText } from '../http/json-record.ts';
+import { noteAttachments, readAnswerImages } from '../messages/read-content.ts';
 import { readToolCalls } from '../messages/read-tool-calls.ts';
 import { shortenId } from '../messages/shorten-id.ts';
 import { convertContent } from './convert-content.ts';
@@ -64,7 +65,7 @@ function convertAssistant(message: Message, { avoided, note }: ConvertMessagesOp
   const reasoning = readReasoningDetails(message['reasoning_details']);
   if (avoided.has('reasoning_details') && reasoning.length > 0) note('left out reasoning_details: from another model or account');
   const content = convertContent(message['content'] ?? message['refusal']);
-  if (typeof content !== 'string') note('left out the attachments of an assistant message: not supported by the Responses API');
+  if (typeof content !== 'string' || readAnswerImages(message).length > 0 || message['audio']) noteAttachments('the Responses API', note);
   const text = readText(content);
   return [
     ...(avoided.has('reasoning_details') ? [] : reasoning),

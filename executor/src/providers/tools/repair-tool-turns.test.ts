@@ -63,3 +63,18 @@ test('sends a result without a call as text', () => {
     notes: ['sent a tool result without a call as text'],
   });
 });
+
+test('replaces the older forms of calls and results, and puts a refusal into the content', () => {
+  const { messages, notes } = repair([
+    USER,
+    { role: 'assistant', content: null, function_call: { name: 'x', arguments: '{}' } },
+    { role: 'function', name: 'x', content: 'sunny' },
+    { role: 'assistant', content: null, refusal: 'I cannot' },
+  ]);
+  const [, calling, answered, refused] = messages;
+  const [named] = (calling?.['tool_calls'] ?? []) as { id: string }[];
+  expect(calling).toEqual({ role: 'assistant', content: null, tool_calls: [{ ...call(), id: named?.id }] });
+  expect(answered).toEqual({ role: 'tool', tool_call_id: named?.id, name: 'x', content: 'sunny' });
+  expect(refused).toEqual({ role: 'assistant', content: 'I cannot' });
+  expect(notes).toEqual([]);
+});
