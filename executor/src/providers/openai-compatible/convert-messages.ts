@@ -1,5 +1,6 @@
 import type { ChatCompletionBody } from '@chat-executor/protocol';
 import { asRecords, asText, type JsonRecord } from '../http/json-record.ts';
+import { noteAttachments } from '../messages/read-content.ts';
 import { shortenId } from '../messages/shorten-id.ts';
 import type { Form } from '../refusals/refusal.ts';
 
@@ -10,13 +11,13 @@ type Message = Messages[number];
 const FIELDS = ['role', 'content', 'name', 'tool_calls', 'tool_call_id'] as const;
 
 /** Names content parts as the chat API does, and replaces the forms of messages that the server refused. */
-export function convertMessages(messages: Messages, avoided: ReadonlySet<Form>): Messages {
+export function convertMessages(messages: Messages, avoided: ReadonlySet<Form>, note: (remark: string) => void): Messages {
   let converted = messages.some(hasForeignParts) ? messages.map(renameParts) : messages;
   if (avoided.has('developer_role') || avoided.has('system_role')) {
     converted = converted.map((message) => (message.role === 'developer' ? { ...message, role: 'system' } : message));
   }
   if (avoided.has('system_role')) converted = moveSystemPrompts(converted);
-  if (avoided.has('extra_message_fields')) converted = converted.map(omitExtraFields);
+  if (avoided.has('extra_message_fields')) converted = converted.map((message) => omitExtraFields(message, note));
   if (avoided.has('tool_images')) converted = moveToolImages(converted);
   if (avoided.has('foreign_tool_ids')) converted = shortenIds(converted);
   return converted;
@@ -76,9 +77,23 @@ function moveToolImages(messages: Messages): Messages {
   return moved;
 }
 
-function omitExtraFields(message: Message): Message {
-  const kept = FIELDS.flatMap((name) => (message[name] === undefined ? [] : [[name, message[name]]]));
-  return { ...Object.fromEntries(kept), role: message.role };
+/** Keeps what OpenAI's first servers knew: of messages, of their parts, and of tool calls. */
+function omitExtraFields(message: Message, note: (remark: string) => void): Message {
+  if (message['images'] || message['audio']) noteAttachments('the server', note);
+  const { role, content, tool_calls: calls } = message;
+  const parts = asRecords(content).filter(({ type }) => type !== 'thinking');
+  return {
+    ...pick(message, FIELDS),
+    role,
+    ...(Array.isArray(content) && { content: parts.length > 0 ? parts.map((part) => pick(part, ['type', String(part['type'])])) : '' }),
+    ...(Array.isArray(calls) && {
+      tool_calls: asRecords(calls).map((call) => pick(call, ['id', 'type', String(call['type'] ?? 'function')])),
+    }),
+  };
+}
+
+function pick(record: JsonRecord, names: readonly string[]): JsonRecord {
+  return Object.fromEntries(names.flatMap((name) => (record[name] === undefined ? [] : [[name, record[name]]])));
 }
 
 /** Replaces tool-call ids by the form that Mistral requires. */

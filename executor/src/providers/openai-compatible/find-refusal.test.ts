@@ -315,6 +315,17 @@ test.each<[string, object | string, Form]>([
     },
     'extra_message_fields',
   ],
+  ['OpenAI', { message: "Unknown parameter: 'messages[1].annotations'.", param: 'messages[1].annotations' }, 'extra_message_fields'],
+  ['OpenAI', { message: "Unknown parameter: 'messages[0].content[0].cache_control'." }, 'extra_message_fields'],
+  ['OpenAI', { message: "Invalid value: 'thinking'. Supported values are: 'text' and 'refusal'." }, 'extra_message_fields'],
+  [
+    'Groq',
+    {
+      message:
+        "'messages.1' : for 'role:assistant' the following must be satisfied[('messages.1.tool_calls.0' : property 'extra_content' is unsupported)]",
+    },
+    'extra_message_fields',
+  ],
   ['Mistral', { message: 'Tool call id was call_abc but must be a-z, A-Z, 0-9, with a length of 9.' }, 'foreign_tool_ids'],
   [
     'OpenAI',

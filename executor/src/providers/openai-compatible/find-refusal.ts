@@ -15,7 +15,7 @@ const FORMS: readonly FormRule[] = [
   ['system_role', /role\b.{0,60}\bsystem\b|system (role|message|prompt)s?\b.{0,20}n[o']t (be )?support|only user and assistant roles/is],
   [
     'extra_message_fields',
-    /messages?\b\W{0,3}\d.{0,80}(property|extra|additional|unrecognized|unexpected|reasoning)|['"`](reasoning_content|reasoning_details|reasoning|annotations|images)['"`].{0,40}(unsupported|not (supported|permitted|allowed)|unexpected)/is,
+    /(unknown|unrecognized|unexpected)\b.{0,20}\bmessages?\W{0,3}\d|invalid value: 'thinking'|messages?\b\W{0,3}\d.{0,80}(property|extra|additional|unrecognized|unexpected|reasoning)|['"`](reasoning_content|reasoning_details|reasoning|annotations|images)['"`].{0,40}(unsupported|not (supported|permitted|allowed)|unexpected)/is,
   ],
 ];
 
