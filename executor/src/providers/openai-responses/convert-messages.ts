@@ -19,6 +19,7 @@ export type Conversation = {
 
 /** The options of {@link convertMessages}. */
 export type ConvertMessagesOptions = Pick<ConvertOptions, 'avoided' | 'note'> & {
+  readonly model: string;
   /** Sends all system prompts as messages. */
   readonly keepSystemMessages: boolean;
 };
@@ -61,8 +62,8 @@ export function convertMessages(messages: readonly Message[], options: ConvertMe
   return { instructions, input };
 }
 
-function convertAssistant(message: Message, { avoided, note }: ConvertMessagesOptions): InputItem[] {
-  const reasoning = readReasoningDetails(message['reasoning_details']);
+function convertAssistant(message: Message, { model, avoided, note }: ConvertMessagesOptions): InputItem[] {
+  const reasoning = readReasoningDetails(message['reasoning_details'], model);
   if (avoided.has('reasoning_details') && reasoning.length > 0) note('left out reasoning_details: from another model or account');
   const content = convertContent(message['content'] ?? message['refusal']);
   if (typeof content !== 'string' || readAnswerImages(message).length > 0 || message['audio']) noteAttachments('the Responses API', note);

@@ -32,7 +32,7 @@ export function convertRequest(body: ChatCompletionBody, options: ConvertOptions
   const format = convertFormat(asRecord(body.response_format));
   // The API looks for the word JSON in messages only, so a prompt that says it must be one.
   const keepSystemMessages = format?.type === 'json_object' || avoided.has('instructions');
-  const { instructions, input } = convertMessages(body.messages, { ...options, keepSystemMessages });
+  const { instructions, input } = convertMessages(body.messages, { ...options, model: body.model, keepSystemMessages });
   const tools = convertTools(body, options);
   const include = listIncluded(body, options);
   const reasoning = convertReasoning(body, options);
