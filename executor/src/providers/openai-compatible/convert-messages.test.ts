@@ -115,3 +115,35 @@ test('names parts of the Responses API as the chat API does', () => {
     },
   ]);
 });
+
+test('lets turns alternate, each with content, for servers that require it', () => {
+  const calls = [{ id: 'c', type: 'function', function: { name: 'x', arguments: '{}' } }];
+  const image = { type: 'image_url', image_url: { url: 'data:image/png;base64,AA==' } };
+  const result = { role: 'tool', tool_call_id: 'c', content: 'r' };
+  expect(
+    convert(
+      [
+        { role: 'system', content: [{ type: 'text', text: 'be brief' }] },
+        USER,
+        { role: 'assistant', content: ' ' },
+        { role: 'user', content: [{ type: 'text', text: 'and' }, image] },
+        { role: 'assistant', content: 'a' },
+        { role: 'assistant', content: null, tool_calls: calls },
+        result,
+        { ...result, content: '' },
+        { role: 'user', content: '\n' },
+        { role: 'assistant', content: 'Once ' },
+      ],
+      'loose_turns',
+    ),
+  ).toEqual([
+    { role: 'system', content: 'be brief' },
+    { role: 'user', content: [{ type: 'text', text: 'hi' }, { type: 'text', text: 'and' }, image] },
+    { role: 'assistant', content: 'a', tool_calls: calls },
+    result,
+    { ...result, content: '(empty)' },
+    { role: 'assistant', content: 'OK.' },
+    { role: 'user', content: '(empty)' },
+    { role: 'assistant', content: 'Once' },
+  ]);
+});

@@ -19,6 +19,7 @@ export function convertMessages(messages: Messages, avoided: ReadonlySet<Form>, 
   if (avoided.has('system_role')) converted = moveSystemPrompts(converted);
   if (avoided.has('extra_message_fields')) converted = converted.map((message) => omitExtraFields(message, note));
   if (avoided.has('tool_images')) converted = moveToolImages(converted);
+  if (avoided.has('loose_turns')) converted = alternateTurns(converted);
   if (avoided.has('foreign_tool_ids')) converted = shortenIds(converted);
   return converted;
 }
@@ -90,6 +91,44 @@ function omitExtraFields(message: Message, note: (remark: string) => void): Mess
       tool_calls: asRecords(calls).map((call) => pick(call, ['id', 'type', String(call['type'] ?? 'function')])),
     }),
   };
+}
+
+/** The text of a turn without text, and of an answer between a tool result and the user's next turn. */
+const [EMPTY, ANSWERED] = ['(empty)', 'OK.'];
+
+/**
+ * Gives each turn content, a plain text if it has nothing else, and lets the roles alternate: leaves out empty answers, joins the
+ * turns of a role, and puts an answer between a tool result and the user's next turn.
+ */
+function alternateTurns(messages: Messages): Messages {
+  const turns: Message[] = [];
+  for (const message of messages) {
+    const { role } = message;
+    const content = simplifyContent(message['content']);
+    const isKept = content !== '' || role === 'user' || role === 'tool' || message['tool_calls'];
+    if (!isKept) continue;
+    const turn = { ...message, content: content === '' && !message['tool_calls'] ? EMPTY : content };
+    const last = turns.at(-1);
+    if (last && last.role === role && role !== 'tool' && !last['tool_calls']) {
+      turns.splice(-1, 1, { ...last, ...turn, content: joinContents([last['content'], turn.content].filter((each) => each !== '')) });
+      continue;
+    }
+    if (last?.role === 'tool' && role === 'user') turns.push({ role: 'assistant', content: ANSWERED });
+    turns.push(turn);
+  }
+  const last = turns.at(-1);
+  // An answer to continue.
+  if (last?.role === 'assistant' && typeof last['content'] === 'string')
+    turns.splice(-1, 1, { ...last, content: last['content'].trimEnd() });
+  return turns;
+}
+
+/** A text, '' if it is blank, or parts with something else. */
+function simplifyContent(content: unknown): unknown {
+  const parts = asRecords(content);
+  if (parts.some(({ type }) => type !== 'text')) return parts;
+  const text = asText(content) ?? parts.flatMap((part) => asText(part['text']) ?? []).join('\n');
+  return text.trim() === '' ? '' : text;
 }
 
 function pick(record: JsonRecord, names: readonly string[]): JsonRecord {

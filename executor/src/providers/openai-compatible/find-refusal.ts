@@ -15,8 +15,13 @@ const FORMS: readonly FormRule[] = [
   ['system_role', /role\b.{0,60}\bsystem\b|system (role|message|prompt)s?\b.{0,20}n[o']t (be )?support|only user and assistant roles/is],
   [
     'extra_message_fields',
-    /(unknown|unrecognized|unexpected)\b.{0,20}\bmessages?\W{0,3}\d|invalid value: 'thinking'|messages?\b\W{0,3}\d.{0,80}(property|extra|additional|unrecognized|unexpected|reasoning)|['"`](reasoning_content|reasoning_details|reasoning|annotations|images)['"`].{0,40}(unsupported|not (supported|permitted|allowed)|unexpected)/is,
+    /un(known|recognized|expected) [\w ]*(parameter|argument|field|property)\b.{0,20}\bmessages?\W{0,3}\d|invalid value: 'thinking'|messages?\b\W{0,3}\d.{0,80}(property|extra|additional|unrecognized|unexpected|reasoning)|['"`](reasoning_content|reasoning_details|reasoning|annotations|images)['"`].{0,40}(unsupported|not (supported|permitted|allowed)|unexpected)/is,
   ],
+  [
+    'loose_turns',
+    /roles? must alternate|unexpected role\b.{0,20}\bafter\b|2 or more assistant|either content or|content element|\b(content|text)\b[^.]{0,40}(\bblank|non-?whitespace|non-?empty|\b(be|is) empty)|trailing white ?space|content\b.{0,20}(must be|expected) a string|untagged enum \w*content/is,
+  ],
+  ['assistant_prefill', /add_generation_prompt|ending with a model turn/i],
 ];
 
 /** Finds what the server refuses of a request. */
