@@ -78,3 +78,15 @@ test('replaces the older forms of calls and results, and puts a refusal into the
   expect(refused).toEqual({ role: 'assistant', content: 'I cannot' });
   expect(notes).toEqual([]);
 });
+
+test('replaces arguments that are not the text of a JSON object', () => {
+  const send = (...given: unknown[]) => {
+    const calls = given.map((each, index) => ({ id: String(index), type: 'function', function: { name: 'x', arguments: each } }));
+    const { messages, notes } = repair([{ role: 'assistant', tool_calls: calls }]);
+    const sent = (messages[0]?.['tool_calls'] ?? []) as { function: { arguments: unknown } }[];
+    return { sent: sent.map((call) => call.function.arguments), notes: notes.filter((note) => /arguments/.test(note)) };
+  };
+  expect(send('{"a":1}', { a: 1 }, undefined, '')).toEqual({ sent: ['{"a":1}', '{"a":1}', '{}', '{}'], notes: [] });
+  const note = 'replaced the arguments of a tool call: not a JSON object';
+  expect(send('{"city":', '[1]')).toEqual({ sent: ['{}', '{}'], notes: [note, note] });
+});
