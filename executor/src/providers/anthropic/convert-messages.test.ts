@@ -78,11 +78,15 @@ describe('conversion of messages for Anthropic', () => {
     const content = [
       { type: 'image_url', image_url: { url: 'data:image/PNG;base64,iVBORw0KGgo=' } },
       { type: 'image_url', image_url: 'https://example.com/cat.png' },
+      { type: 'image_url', image_url: 'data:image/jpg;base64,AA==' },
+      { type: 'image_url', image_url: 'data:image/png;base64,/9j/4AAQ' },
       text('What is this?'),
     ];
     expect(convertMessages([{ role: 'user', content }]).messages[0]?.content).toEqual([
       { type: 'image', source: { type: 'base64', media_type: 'image/png', data: 'iVBORw0KGgo=' } },
       { type: 'image', source: { type: 'url', url: 'https://example.com/cat.png' } },
+      { type: 'image', source: { type: 'base64', media_type: 'image/jpeg', data: 'AA==' } },
+      { type: 'image', source: { type: 'base64', media_type: 'image/jpeg', data: '/9j/4AAQ' } },
       text('What is this?'),
     ]);
   });
@@ -102,12 +106,22 @@ describe('conversion of messages for Anthropic', () => {
       file('data:application/pdf;base64,JVBERi0=', 'a.pdf'),
       file('data:text/markdown;base64,w6Q='),
       file('https://a.test/b.pdf'),
+      file('data:application/yaml;base64,YTogMQ=='),
+      file('data:application/octet-stream;base64,YSxi', 'a.csv'),
+      file('aGVsbG8=', 'a.txt'),
+      file('JVBERi0='),
     ];
+    const asText = (data: string) => ({ type: 'text', media_type: 'text/plain', data });
     expect(convertMessages([{ role: 'user', content }]).messages[0]?.content).toEqual([
       { type: 'document', source: { type: 'base64', media_type: 'application/pdf', data: 'JVBERi0=' }, title: 'a.pdf' },
       { type: 'document', source: { type: 'text', media_type: 'text/plain', data: 'ä' } },
       { type: 'document', source: { type: 'url', url: 'https://a.test/b.pdf' } },
+      { type: 'document', source: asText('a: 1') },
+      { type: 'document', source: asText('a,b'), title: 'a.csv' },
+      { type: 'document', source: asText('hello'), title: 'a.txt' },
+      { type: 'document', source: { type: 'base64', media_type: 'application/pdf', data: 'JVBERi0=' } },
     ]);
+    expect(() => convertMessages([{ role: 'user', content: [file('data:application/zip;base64,UEsDBP8=')] }])).toThrow('application/zip');
     const sound = { type: 'input_audio', input_audio: { data: 'AA==', format: 'mp3' } };
     expect(() => convertMessages([{ role: 'user', content: [sound] }])).toThrow('audio/mpeg');
   });

@@ -3,6 +3,7 @@ import { ExecutorError } from '../../executor-error.ts';
 import { createCompletionId } from '../chunks/completion-id.ts';
 import { asRecord, asText, type JsonRecord } from '../http/json-record.ts';
 import { decodeBase64 } from '../messages/decode-base64.ts';
+import { isText } from '../messages/media.ts';
 import { NotInline, parseDataUrl } from '../messages/parse-data-url.ts';
 import {
   type ContentPart,
@@ -138,7 +139,7 @@ function convertFile({ url, name }: FilePart): ContentBlock {
   if (file.mediaType === 'application/pdf') {
     return { type: 'document', source: { type: 'base64', media_type: file.mediaType, data: file.base64 }, ...title };
   }
-  if (/^(text\/|application\/json$)/.test(file.mediaType)) {
+  if (/^text\//.test(file.mediaType) || (/^application\//.test(file.mediaType) && isText(file.base64))) {
     const data = new TextDecoder().decode(decodeBase64(file.base64));
     return { type: 'document', source: { type: 'text', media_type: 'text/plain', data }, ...title };
   }

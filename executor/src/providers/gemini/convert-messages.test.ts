@@ -75,10 +75,14 @@ describe('conversion of messages for Gemini', () => {
     const content = [
       { type: 'file', file: { filename: 'a.pdf', file_data: 'data:application/pdf;base64,JVBERi0=' } },
       { type: 'input_audio', input_audio: { data: 'AA==', format: 'mp3' } },
+      { type: 'file', file: { filename: 'a.json', file_data: 'data:application/json;base64,e30=' } },
+      { type: 'file', file: { filename: 'a.csv', file_data: 'data:application/octet-stream;base64,YSxi' } },
     ];
     expect(convertMessages([{ role: 'user', content }], OPTIONS).contents[0]?.parts).toEqual([
       { inlineData: { mimeType: 'application/pdf', data: 'JVBERi0=' } },
       { inlineData: { mimeType: 'audio/mpeg', data: 'AA==' } },
+      { inlineData: { mimeType: 'text/plain', data: 'e30=' } },
+      { inlineData: { mimeType: 'text/plain', data: 'YSxi' } },
     ]);
   });
 

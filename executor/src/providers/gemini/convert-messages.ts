@@ -1,6 +1,7 @@
 import { type ChatCompletionBody, parseJson } from '@chat-executor/protocol';
 import { asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
-import { NotInline, parseDataUrl } from '../messages/parse-data-url.ts';
+import { isText } from '../messages/media.ts';
+import { type InlineFile, NotInline, parseDataUrl } from '../messages/parse-data-url.ts';
 import {
   type ContentPart,
   type FilePart,
@@ -96,7 +97,13 @@ function convertPart(part: ContentPart | FilePart): Part {
   if (part.kind === 'text') return { text: part.text };
   const file = parseDataUrl(part.url);
   if (!file) throw new NotInline(part.url);
-  return { inlineData: { mimeType: file.mediaType, data: file.base64 } };
+  return { inlineData: { mimeType: toTakenType(file), data: file.base64 } };
+}
+
+/** Gemini takes few types of texts, such as no JSON. */
+function toTakenType({ mediaType, base64 }: InlineFile): string {
+  const isOtherText = /^(text\/(?!(plain|html|css|csv|xml|rtf|markdown)$)|application\/(?!pdf$))/.test(mediaType);
+  return isOtherText && isText(base64) ? 'text/plain' : mediaType;
 }
 
 /** Gemini's signatures in the `reasoning_details` of an assistant message: of a call by its id, or of texts and images. */

@@ -79,7 +79,7 @@ export function readFile(part: JsonRecord): FilePart | undefined {
   }
   const file = asRecord(part['file']) ?? part;
   const data = asText(file['file_data']);
-  const inline = data !== undefined && !/^(data|https?):/i.test(data) ? `data:application/pdf;base64,${data}` : data;
+  const inline = data !== undefined && !/^(data|https?):/i.test(data) ? `data:;base64,${data}` : data;
   const url = inline ?? asText(file['file_url']) ?? readUrl(part['document_url']) ?? readUrl(part['video_url']);
   return url === undefined ? undefined : { kind: 'file', url, name: asText(file['filename']) };
 }
