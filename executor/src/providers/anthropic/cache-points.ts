@@ -12,11 +12,22 @@ export type CacheMode = 'automatic' | 'given' | 'none';
  * Sets the cache points of a request. A client's own points stay, at most the last four. Otherwise, automatic points are set after
  * the tools, the system prompt, and the last turn of a conversation that has several. The API ignores points of short prompts.
  */
-export function setCachePoints(request: MessagesRequest, mode: CacheMode): MessagesRequest {
-  const given = countPoints(request);
-  if (mode === 'none') return keepLast(request, 0);
-  if (given > 0) return given > MAX_POINTS ? keepLast(request, MAX_POINTS) : request;
-  return mode === 'automatic' ? addPoints(request) : request;
+export function setCachePoints(request: MessagesRequest, mode: CacheMode, note: (remark: string) => void): MessagesRequest {
+  if (mode === 'none') return replacePoints(request, () => undefined);
+  const count = listBlocks(request).filter((block) => 'cache_control' in block).length;
+  if (count === 0) return mode === 'automatic' ? addPoints(request) : request;
+  if (count > MAX_POINTS) note(`left out ${count - MAX_POINTS} of ${count} cache points: Anthropic allows ${MAX_POINTS}`);
+  let position = 0;
+  let isShort = false;
+  return replacePoints(request, (point) => {
+    position += 1;
+    if (position <= count - MAX_POINTS) return undefined;
+    const { ttl = '5m' } = point as { ttl?: unknown };
+    isShort ||= ttl !== '1h';
+    if (!isShort || ttl === '5m') return point;
+    note('shortened a cache point to 5 minutes: Anthropic allows 1 hour only before shorter ones');
+    return EPHEMERAL;
+  });
 }
 
 function addPoints(request: MessagesRequest): MessagesRequest {
@@ -41,21 +52,17 @@ function listBlocks({ tools = [], system, messages }: MessagesRequest): (Content
   return [...tools, ...(typeof system === 'string' ? [] : (system ?? [])), ...messages.flatMap(({ content }) => content)];
 }
 
-function countPoints(request: MessagesRequest): number {
-  return listBlocks(request).filter((block) => 'cache_control' in block).length;
-}
-
-function keepLast(request: MessagesRequest, count: number): MessagesRequest {
-  const points = listBlocks(request).filter((block) => 'cache_control' in block);
-  const dropped = new Set(points.slice(0, points.length - count));
-  if (dropped.size === 0) return request;
-  const clean = <Block extends ContentBlock | ApiTool>(blocks: readonly Block[]): Block[] =>
-    blocks.map((block) => (dropped.has(block) ? ({ ...block, cache_control: undefined } as Block) : block));
+/** Replaces each cache point, in the order in which the API reads them. */
+function replacePoints(request: MessagesRequest, replace: (point: object) => object | undefined): MessagesRequest {
+  const convert = <Block extends ContentBlock | ApiTool>(blocks: readonly Block[]): Block[] =>
+    blocks.map((block) =>
+      'cache_control' in block && block.cache_control ? { ...block, cache_control: replace(block.cache_control) } : block,
+    );
   const { tools, system, messages } = request;
   return {
     ...request,
-    ...(tools && { tools: clean(tools) }),
-    ...(system !== undefined && typeof system !== 'string' && { system: clean(system) }),
-    messages: messages.map((message): ApiMessage => ({ ...message, content: clean(message.content) })),
+    ...(tools && { tools: convert(tools) }),
+    ...(system !== undefined && typeof system !== 'string' && { system: convert(system) }),
+    messages: messages.map((message): ApiMessage => ({ ...message, content: convert(message.content) })),
   };
 }

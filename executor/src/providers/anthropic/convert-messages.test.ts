@@ -47,7 +47,11 @@ describe('conversion of messages for Anthropic', () => {
       { role: 'assistant', content: [{ type: 'tool_use', id: '1', name: 'x', input: {} }] },
       { role: 'user', content: [{ type: 'tool_result', tool_use_id: '1', content: [] }] },
     ]);
-    expect(convertMessages([{ role: 'user', content: ' ' }]).messages).toEqual([{ role: 'user', content: [text('(empty)')] }]);
+    const ask = { role: 'user', content: 'a' };
+    const empty = { role: 'user', content: [text('(empty)')] };
+    expect(convertMessages([{ role: 'user', content: ' ' }]).messages).toEqual([empty]);
+    const last = convertMessages([ask, { role: 'assistant', content: 'b ' }, { role: 'user', content: ' ' }]).messages;
+    expect(last.slice(1), 'the model must not continue its own answer').toEqual([{ role: 'assistant', content: [text('b ')] }, empty]);
   });
 
   test('reads parts named as in the Responses API', () => {
@@ -74,11 +78,15 @@ describe('conversion of messages for Anthropic', () => {
     const content = [
       { type: 'image_url', image_url: { url: 'data:image/PNG;base64,iVBORw0KGgo=' } },
       { type: 'image_url', image_url: 'https://example.com/cat.png' },
+      { type: 'image_url', image_url: 'data:image/jpg;base64,AA==' },
+      { type: 'image_url', image_url: 'data:image/png;base64,/9j/4AAQ' },
       text('What is this?'),
     ];
     expect(convertMessages([{ role: 'user', content }]).messages[0]?.content).toEqual([
       { type: 'image', source: { type: 'base64', media_type: 'image/png', data: 'iVBORw0KGgo=' } },
       { type: 'image', source: { type: 'url', url: 'https://example.com/cat.png' } },
+      { type: 'image', source: { type: 'base64', media_type: 'image/jpeg', data: 'AA==' } },
+      { type: 'image', source: { type: 'base64', media_type: 'image/jpeg', data: '/9j/4AAQ' } },
       text('What is this?'),
     ]);
   });
@@ -98,12 +106,22 @@ describe('conversion of messages for Anthropic', () => {
       file('data:application/pdf;base64,JVBERi0=', 'a.pdf'),
       file('data:text/markdown;base64,w6Q='),
       file('https://a.test/b.pdf'),
+      file('data:application/yaml;base64,YTogMQ=='),
+      file('data:application/octet-stream;base64,YSxi', 'a.csv'),
+      file('aGVsbG8=', 'a.txt'),
+      file('JVBERi0='),
     ];
+    const asText = (data: string) => ({ type: 'text', media_type: 'text/plain', data });
     expect(convertMessages([{ role: 'user', content }]).messages[0]?.content).toEqual([
       { type: 'document', source: { type: 'base64', media_type: 'application/pdf', data: 'JVBERi0=' }, title: 'a.pdf' },
       { type: 'document', source: { type: 'text', media_type: 'text/plain', data: 'ä' } },
       { type: 'document', source: { type: 'url', url: 'https://a.test/b.pdf' } },
+      { type: 'document', source: asText('a: 1') },
+      { type: 'document', source: asText('a,b'), title: 'a.csv' },
+      { type: 'document', source: asText('hello'), title: 'a.txt' },
+      { type: 'document', source: { type: 'base64', media_type: 'application/pdf', data: 'JVBERi0=' } },
     ]);
+    expect(() => convertMessages([{ role: 'user', content: [file('data:application/zip;base64,UEsDBP8=')] }])).toThrow('application/zip');
     const sound = { type: 'input_audio', input_audio: { data: 'AA==', format: 'mp3' } };
     expect(() => convertMessages([{ role: 'user', content: [sound] }])).toThrow('audio/mpeg');
   });
@@ -123,23 +141,49 @@ describe('conversion of messages for Anthropic', () => {
       { role: 'tool', tool_call_id: 'call_2', content: '' },
       { role: 'user', content: 'Well?' },
     ]);
+    const id = expect.stringMatching(/^[a-z0-9]{9}$/);
     expect(messages.slice(1)).toEqual([
       {
         role: 'assistant',
         content: [
           text('I look.'),
-          { type: 'tool_use', id: 'functions_get_weather_0', name: 'get_weather', input: { city: 'Malmö' } },
+          { type: 'tool_use', id, name: 'get_weather', input: { city: 'Malmö' } },
           { type: 'tool_use', id: 'call_2', name: 'get_time', input: {} },
         ],
       },
       {
         role: 'user',
         content: [
-          { type: 'tool_result', tool_use_id: 'functions_get_weather_0', content: [text('rain')] },
+          { type: 'tool_result', tool_use_id: id, content: [text('rain')] },
           { type: 'tool_result', tool_use_id: 'call_2', content: [] },
           text('Well?'),
         ],
       },
     ]);
+  });
+
+  test('sends the texts of an answer only, and notes the rest', () => {
+    const image = { type: 'image_url', image_url: { url: 'data:image/png;base64,AA==' } };
+    const thinking = { type: 'thinking', thinking: [text('hm')] };
+    for (const fields of [
+      { content: [thinking, text('a'), image] },
+      { content: 'a', images: [image] },
+      { content: 'a', audio: { id: '1' } },
+    ]) {
+      const notes: string[] = [];
+      const { messages } = convertMessages([{ role: 'assistant', ...fields }], false, (remark) => notes.push(remark));
+      expect(messages[0]?.content).toEqual([text('a')]);
+      expect(notes).toEqual(['left out the attachments of an assistant message: not supported by Anthropic']);
+    }
+  });
+
+  test('keeps ids different whose characters the API refuses', () => {
+    const ids = ['a.b', 'a:b', 'a_b'];
+    const calls = ids.map((id) => ({ id, type: 'function', function: { name: 'x', arguments: '{}' } }));
+    const results = ids.map((id) => ({ role: 'tool', tool_call_id: id, content: id }));
+    const { messages } = convertMessages([{ role: 'assistant', tool_calls: calls }, ...results]);
+    const called = messages[0]?.content.map((block) => ('id' in block ? block.id : ''));
+    expect(new Set(called).size).toBe(3);
+    expect(messages[1]?.content.map((block) => ('tool_use_id' in block ? block.tool_use_id : ''))).toEqual(called);
   });
 });

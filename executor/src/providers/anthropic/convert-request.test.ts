@@ -51,9 +51,33 @@ describe('convertRequest', () => {
     ]);
     expect(request.messages[0]?.content).toEqual([{ type: 'text', text: 'a', cache_control }]);
     expect(request.tools?.[0]).toMatchObject({ name: 'a', cache_control });
-    const many = convert({ messages: [{ role: 'user', content: ['a', 'b', 'c', 'd', 'e'].map(part) }] }).request;
+    const { request: many, notes } = convert({ messages: [{ role: 'user', content: ['a', 'b', 'c', 'd', 'e'].map(part) }] });
     expect(JSON.stringify(many.messages).match(/cache_control/g)).toHaveLength(4);
     expect(JSON.stringify(many.messages)).toContain('{"type":"text","text":"a"}');
+    expect(notes).toEqual(['left out 1 of 5 cache points: Anthropic allows 4']);
+  });
+
+  test('moves cache points where the API takes them', () => {
+    const point = { type: 'ephemeral' };
+    const long = { type: 'ephemeral', ttl: '1h' };
+    const text = (value: string, cache_control?: object) => ({ type: 'text', text: value, ...(cache_control && { cache_control }) });
+    const file = { file_data: 'data:application/pdf;base64,AA==' };
+    const call = { id: '1', type: 'function', function: { name: 'a', arguments: '{}' } };
+    const { request, notes } = convert({
+      messages: [
+        { role: 'system', content: 'be kind', cache_control: long },
+        { role: 'user', content: [{ type: 'file', file, cache_control: point }, text('hi')] },
+        { role: 'assistant', content: null, tool_calls: [call] },
+        { role: 'tool', tool_call_id: '1', content: [text('a', point), text('b', long), text('c')] },
+      ],
+    });
+    expect(request.system).toEqual([text('be kind', long)]);
+    expect(request.messages.map(({ content }) => content)).toEqual([
+      [expect.objectContaining({ type: 'document', cache_control: point }), text('hi')],
+      [expect.objectContaining({ type: 'tool_use' })],
+      [{ type: 'tool_result', tool_use_id: '1', content: [text('a'), text('b'), text('c')], cache_control: point }],
+    ]);
+    expect(notes).toEqual(['shortened a cache point to 5 minutes: Anthropic allows 1 hour only before shorter ones']);
   });
 
   test('sets cache points after the tools, the prompt and the last turn of a conversation, unless the client has its own', () => {
@@ -118,6 +142,17 @@ describe('convertRequest', () => {
     expect(convert({ tools: TOOLS, tool_choice: choice, parallel_tool_calls: parallel }).request.tool_choice).toEqual(expected);
   });
 
+  test('sends only the tools that the choice allows, and notes tools that are not functions', () => {
+    const tools = [...TOOLS, { type: 'function', function: { name: 'b' } }, { type: 'custom', custom: { name: 'c' } }];
+    const allowed_tools = { mode: 'required', tools: [{ type: 'function', function: { name: 'b' } }] };
+    const { request } = convert({ tools, tool_choice: { type: 'allowed_tools', allowed_tools } });
+    expect(request.tools?.map(({ name }) => name)).toEqual(['b']);
+    expect(request.tool_choice).toEqual({ type: 'any' });
+    const all = convert({ tools });
+    expect(all.request.tools?.map(({ name }) => name)).toEqual(['a', 'b']);
+    expect(all.notes).toEqual(['left out tools that are not functions']);
+  });
+
   test('requests JSON with a cleaned schema, or drops and notes it without one', () => {
     const schema = { type: 'object', properties: { age: { type: 'integer', minimum: 0 } } };
     const { request } = convert({ response_format: { type: 'json_schema', json_schema: { name: 'x', schema } } });
@@ -151,11 +186,14 @@ describe('thinking', () => {
     expect(thinking({ reasoning_effort: 'none' }).thinking).toEqual({ type: 'disabled' });
   });
 
-  test('sends back signed thinking before the calls that follow it, if the request asks for thinking', () => {
+  test('sends back signed thinking before the calls that follow it, unless the request turns thinking off', () => {
     const format = 'anthropic-claude-v1';
     const call = { id: '1', type: 'function', function: { name: 'a', arguments: '{}' } };
     const details = [
-      { type: 'reasoning.text', text: 'hm', signature: 's', format, index: 0 },
+      { type: 'reasoning.text', text: 'h', format, index: 0 },
+      { type: 'reasoning.text', text: 'm', format, index: 0 },
+      { type: 'reasoning.text', signature: 's', format, index: 0 },
+      { type: 'reasoning.text', text: 'whole', signature: 't', format, index: 0 },
       { type: 'reasoning.encrypted', data: 'd', format, index: 1 },
       { type: 'reasoning.text', text: 'unsigned', format, index: 2 },
       { type: 'reasoning.text', text: 'of another model', signature: 'x', format: 'google-gemini-v1', index: 3 },
@@ -171,8 +209,16 @@ describe('thinking', () => {
     const types = (request: ReturnType<typeof convert>['request']) => request.messages[1]?.content.map((block) => block.type);
     expect(convert(body).request.messages[1]?.content).toEqual([
       { type: 'thinking', thinking: 'hm', signature: 's' },
+      { type: 'thinking', thinking: 'whole', signature: 't' },
       { type: 'redacted_thinking', data: 'd' },
       { type: 'tool_use', id: '1', name: 'a', input: {} },
+    ]);
+    const { reasoning_effort: _, ...byDefault } = body;
+    expect(types(convert(byDefault).request), 'newer models think by default').toEqual([
+      'thinking',
+      'thinking',
+      'redacted_thinking',
+      'tool_use',
     ]);
     expect(convert(body, 'adaptive_thinking').request.thinking, 'also with a budget').toMatchObject({ type: 'enabled' });
     expect(types(convert({ ...body, reasoning_effort: 'none' }).request)).toEqual(['tool_use']);

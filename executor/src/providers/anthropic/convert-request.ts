@@ -3,7 +3,7 @@ import type { ConvertOptions } from '../http/http-provider.ts';
 import { asNumber, asRecord, asTexts } from '../http/json-record.ts';
 import { LOCAL_SETTINGS } from '../http/local-settings.ts';
 import { noteUnsupported } from '../http/note-unsupported.ts';
-import { type FunctionTool, readToolName, readTools } from '../tools/simplify-tools.ts';
+import { applyAllowedTools, type FunctionTool, readToolName, readTools } from '../tools/simplify-tools.ts';
 import { setCachePoints } from './cache-points.ts';
 import { cleanSchema } from './clean-schema.ts';
 import { convertMessages } from './convert-messages.ts';
@@ -20,15 +20,16 @@ export const DEFAULT_MAX_TOKENS = 32_000;
 const UNSUPPORTED = ['n', 'presence_penalty', 'frequency_penalty', 'logit_bias', 'logprobs', 'seed', ...LOCAL_SETTINGS] as const;
 
 /** Converts a body for the Messages API. Drops fields without an equivalent, and notes those that change the answer. */
-export function convertRequest(body: ChatCompletionBody, options: ConvertOptions): MessagesRequest {
+export function convertRequest(given: ChatCompletionBody, options: ConvertOptions): MessagesRequest {
+  const body = applyAllowedTools(given);
   const { stream, avoided, note, promptCaching = false } = options;
   noteUnsupported(body, UNSUPPORTED, 'Anthropic', note);
   const maxTokens = asNumber(body.max_completion_tokens) ?? asNumber(body.max_tokens) ?? DEFAULT_MAX_TOKENS;
   const { thinking, effort } = convertThinking(body, maxTokens, options);
   const isThinking = thinking !== undefined && thinking.type !== 'disabled';
-  const { system, messages } = convertMessages(body.messages, isThinking && !avoided.has('earlier_thinking'));
+  const { system, messages } = convertMessages(body.messages, thinking?.type !== 'disabled' && !avoided.has('earlier_thinking'), note);
   const stop = asTexts(body.stop).filter((text) => text.trim() !== '');
-  const tools = readTools(body.tools, avoided).map(convertTool);
+  const tools = readTools(body.tools, options).map(convertTool);
   const schema = findSchema(body, note);
   const request: MessagesRequest = {
     model: body.model,
@@ -44,7 +45,7 @@ export function convertRequest(body: ChatCompletionBody, options: ConvertOptions
       output_config: { ...(effort && { effort }), ...(schema && { format: { type: 'json_schema', schema } }) },
     }),
   };
-  return setCachePoints(request, avoided.has('cache_points') ? 'none' : promptCaching ? 'automatic' : 'given');
+  return setCachePoints(request, avoided.has('cache_points') ? 'none' : promptCaching ? 'automatic' : 'given', note);
 }
 
 function convertSampling(body: ChatCompletionBody, isThinking: boolean, { note }: ConvertOptions) {

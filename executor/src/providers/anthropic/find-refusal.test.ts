@@ -13,9 +13,9 @@ const BODY: ChatCompletionBody = {
   tools: [{ type: 'function', function: { name: 'x' } }],
 };
 
-const find = (message: string, status = 400) =>
+const find = (message: string, status = 400, fields: Partial<ChatCompletionBody> = {}) =>
   findRefusal(new ProviderFailure(status, { type: 'error', error: { type: 'invalid_request_error', message } }), {
-    body: BODY,
+    body: { ...BODY, ...fields },
     avoided: new Set(),
   });
 
@@ -53,6 +53,9 @@ test.each([
 test('leaves out thinking only in a request whose earlier turns have none', () => {
   const message = 'messages.1.content.0.type: Expected `thinking` or `redacted_thinking`, but found `tool_use`.';
   expect(find(message)).toMatchObject({ change: { set: { reasoning_effort: undefined } }, isLasting: false });
+  const byDefault = find(message, 400, { reasoning_effort: undefined });
+  expect(byDefault).toMatchObject({ change: { set: { reasoning_effort: 'none' } }, isLasting: false });
+  expect(find(message, 400, { reasoning_effort: 'none' })).toBeUndefined();
 });
 
 test('leaves out the thinking of earlier answers if its signature is not valid here', () => {

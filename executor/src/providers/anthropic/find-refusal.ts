@@ -1,6 +1,6 @@
 import type { ProviderFailure } from '../http/provider-failure.ts';
 import { type FormRule, findRefusal as findNamedRefusal, findRefusedForm, refuseEffort } from '../refusals/find-refusal.ts';
-import type { AdjustedRequest, Refusal } from '../refusals/refusal.ts';
+import { type AdjustedRequest, isRequested, type Refusal } from '../refusals/refusal.ts';
 import { DEFAULT_MAX_TOKENS } from './convert-request.ts';
 
 /** Messages about a form that has an equivalent. */
@@ -24,8 +24,11 @@ export function findRefusal(failure: ProviderFailure, request: AdjustedRequest):
   const { text } = failure;
   const form = findRefusedForm(FORMS, failure, request);
   if (form) return form;
-  if (MISSING_THINKING.test(text)) {
-    return { change: { set: { reasoning_effort: undefined } }, why: 'not supported in this request', when: {}, isLasting: false };
+  const { reasoning_effort: effort } = request.body;
+  if (MISSING_THINKING.test(text) && effort !== 'none') {
+    // Newer models also think without an effort.
+    const to = isRequested(effort) ? undefined : 'none';
+    return { change: { set: { reasoning_effort: to } }, why: 'not supported in this request', when: {}, isLasting: false };
   }
   if (/thinking\.type/.test(text)) return refuseEffort('', request.body);
   return findNamedRefusal(failure, request, DEFAULT_MAX_TOKENS);

@@ -20,10 +20,23 @@ export function convertThinkingBlock(block: JsonRecord, index: number): JsonReco
 
 /** Reads the thinking of an assistant message that Claude signed. Other models' reasoning is left out: the API refuses it. */
 export function readThinkingBlocks(message: JsonRecord): ThinkingBlock[] {
-  return asRecords(message['reasoning_details']).flatMap((detail): ThinkingBlock[] => {
-    if (detail['format'] !== FORMAT) return [];
-    const [data, signature] = [asText(detail['data']), asText(detail['signature'])];
-    if (detail['type'] === 'reasoning.encrypted') return data === undefined ? [] : [{ type: 'redacted_thinking', data }];
-    return signature === undefined ? [] : [{ type: 'thinking', thinking: asText(detail['text']) ?? '', signature }];
-  });
+  return joinPieces(asRecords(message['reasoning_details']).filter(({ format }) => format === FORMAT)).flatMap(
+    (detail): ThinkingBlock[] => {
+      const [data, signature] = [asText(detail['data']), asText(detail['signature'])];
+      if (detail['type'] === 'reasoning.encrypted') return data === undefined ? [] : [{ type: 'redacted_thinking', data }];
+      return signature === undefined ? [] : [{ type: 'thinking', thinking: asText(detail['text']) ?? '', signature }];
+    },
+  );
+}
+
+/** Joins the pieces of a text, which clients may collect from OpenRouter's stream as they came: its last one has the signature. */
+function joinPieces(details: readonly JsonRecord[]): JsonRecord[] {
+  const joined: JsonRecord[] = [];
+  for (const detail of details) {
+    const { type, index, text, signature } = joined.at(-1) ?? {};
+    const continues = type === 'reasoning.text' && detail['type'] === type && index !== undefined && detail['index'] === index;
+    if (!continues || asText(signature)) joined.push(detail);
+    else joined.splice(-1, 1, { ...detail, text: (asText(text) ?? '') + (asText(detail['text']) ?? '') });
+  }
+  return joined;
 }

@@ -41,6 +41,7 @@ describe('cleaning a schema for Gemini', () => {
     [{ type: 'integer', enum: [1, 2] }, { type: 'integer' }],
     [{ allOf: [{ description: 'd' }, { type: 'integer' }] }, { type: 'integer', description: 'd' }],
     [{ enum: [1, 2] }, { type: 'number' }],
+    [{ enum: [true] }, { type: 'boolean' }],
     [{ type: ['array', 'string'] }, { anyOf: [{ type: 'array', items: { type: 'string' } }, { type: 'string' }] }],
     [{ description: 'd' }, { type: 'string', description: 'd' }],
     [{ properties: { a: { type: 'string' } } }, { type: 'object', properties: { a: { type: 'string' } } }],

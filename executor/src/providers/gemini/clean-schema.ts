@@ -81,7 +81,7 @@ function cleanType({ type, enum: given, const: constant, format }: JsonRecord): 
   // Gemini supports enums of strings only.
   const texts = values.filter((value) => typeof value === 'string' && value !== '');
   if (texts.length > 0) return { type: 'string', enum: texts };
-  const ofValues = values.every((value) => typeof value === 'number') && values.length > 0 ? 'number' : undefined;
+  const ofValues = (['number', 'boolean'] as const).find((name) => values.length > 0 && values.every((value) => typeof value === name));
   const found = single ?? ofValues;
   const supportedFormat = found !== undefined && FORMATS[found]?.includes(asText(format) ?? '') && { format };
   return { ...(found !== undefined && { type: found }), ...supportedFormat };

@@ -29,10 +29,39 @@ describe('conversion of messages for Gemini', () => {
     expect(convertMessages([prompt], OPTIONS)).toEqual(alone);
     const lacksSystemRole = { ...OPTIONS, lacksSystemRole: true };
     expect(convertMessages([prompt], lacksSystemRole)).toEqual(alone);
-    expect(convertMessages([{ role: 'assistant', content: 'Yes?' }, prompt], lacksSystemRole).contents).toEqual([
+    expect(convertMessages([prompt, { role: 'assistant', content: 'Yes?' }], lacksSystemRole).contents).toEqual([
       ...alone.contents,
       { role: 'model', parts: [{ text: 'Yes?' }] },
     ]);
+  });
+
+  test('sends back the images of an answer with their signatures', () => {
+    const format = 'google-gemini-v1';
+    const message = {
+      role: 'assistant',
+      content: 'Here:',
+      images: [{ type: 'image_url', image_url: { url: 'data:image/png;base64,AA==' } }],
+      audio: { id: 'a' },
+      reasoning_details: ['S1', 'S2'].map((signature, index) => ({ type: 'reasoning.text', signature, format, index })),
+    };
+    const notes: string[] = [];
+    const { contents } = convertMessages([message], { ...OPTIONS, note: (remark) => notes.push(remark) });
+    expect(contents[0]?.parts).toEqual([
+      { text: 'Here:', thoughtSignature: 'S1' },
+      { inlineData: { mimeType: 'image/png', data: 'AA==' }, thoughtSignature: 'S2' },
+    ]);
+    expect(notes).toEqual(['left out the attachments of an assistant message: not supported by Gemini']);
+  });
+
+  test('never ends with an answer unless the conversation does', () => {
+    const start = [
+      { role: 'user', content: 'a' },
+      { role: 'assistant', content: 'b' },
+    ];
+    const end = (...last: { role: string; content: string }[]) => convertMessages([...start, ...last], OPTIONS).contents.at(-1);
+    expect(end({ role: 'user', content: '' })).toEqual({ role: 'user', parts: [{ text: '(empty)' }] });
+    expect(end({ role: 'system', content: 'Be brief.' })?.role).toBe('user');
+    expect(end()).toEqual({ role: 'model', parts: [{ text: 'b' }] });
   });
 
   test('embeds images in the request', () => {
@@ -46,10 +75,14 @@ describe('conversion of messages for Gemini', () => {
     const content = [
       { type: 'file', file: { filename: 'a.pdf', file_data: 'data:application/pdf;base64,JVBERi0=' } },
       { type: 'input_audio', input_audio: { data: 'AA==', format: 'mp3' } },
+      { type: 'file', file: { filename: 'a.json', file_data: 'data:application/json;base64,e30=' } },
+      { type: 'file', file: { filename: 'a.csv', file_data: 'data:application/octet-stream;base64,YSxi' } },
     ];
     expect(convertMessages([{ role: 'user', content }], OPTIONS).contents[0]?.parts).toEqual([
       { inlineData: { mimeType: 'application/pdf', data: 'JVBERi0=' } },
       { inlineData: { mimeType: 'audio/mpeg', data: 'AA==' } },
+      { inlineData: { mimeType: 'text/plain', data: 'e30=' } },
+      { inlineData: { mimeType: 'text/plain', data: 'YSxi' } },
     ]);
   });
 
@@ -147,16 +180,17 @@ describe('conversion of messages for Gemini', () => {
       content: 'Let me see.',
       tool_calls: [call('1'), call('2')],
       reasoning_details: [
+        { type: 'reasoning.text', text: 'a piece without it', format, index: 0 },
         { type: 'reasoning.text', signature: 'of text', format, index: 0 },
         { type: 'reasoning.encrypted', data: 'of 2', id: '2', format, index: 1 },
         { type: 'reasoning.encrypted', data: 'of another model', id: '1', format: 'anthropic-claude-v1', index: 2 },
       ],
     };
-    const [turn] = convertMessages([message], { ...OPTIONS, needsSignatures: true }).contents;
-    expect(turn?.parts.map((part) => ('thoughtSignature' in part ? part.thoughtSignature : undefined))).toEqual([
-      'of text',
-      'skip_thought_signature_validator',
-      'of 2',
-    ]);
+    const signatures = (refusesSignatures: boolean) =>
+      convertMessages([message], { ...OPTIONS, needsSignatures: true, refusesSignatures }).contents[0]?.parts.map((part) =>
+        'thoughtSignature' in part ? part.thoughtSignature : undefined,
+      );
+    expect(signatures(false)).toEqual(['of text', 'skip_thought_signature_validator', 'of 2']);
+    expect(signatures(true)).toEqual([undefined, 'skip_thought_signature_validator', undefined]);
   });
 });

@@ -1,7 +1,15 @@
 import { type ChatCompletionBody, parseJson } from '@chat-executor/protocol';
 import { asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
-import { NotInline, parseDataUrl } from '../messages/parse-data-url.ts';
-import { type ContentPart, type FilePart, joinTexts, readContentAndFiles } from '../messages/read-content.ts';
+import { isText } from '../messages/media.ts';
+import { type InlineFile, NotInline, parseDataUrl } from '../messages/parse-data-url.ts';
+import {
+  type ContentPart,
+  type FilePart,
+  joinTexts,
+  noteAttachments,
+  readAnswerImages,
+  readContentAndFiles,
+} from '../messages/read-content.ts';
 import { readToolCalls, type ToolCall } from '../messages/read-tool-calls.ts';
 import { type Content, type Part, SIGNATURE_FORMAT } from './gemini-api.ts';
 
@@ -21,6 +29,9 @@ export type Conversation = {
 export type ConversationOptions = {
   /** Whether the model requires signatures on tool calls. */
   readonly needsSignatures: boolean;
+  /** Whether it refused the signatures of earlier answers, which may be damaged or of another model. */
+  readonly refusesSignatures?: boolean;
+  readonly note?: (remark: string) => void;
   /** Whether the model does not support system prompts, so that they become a user message. */
   readonly lacksSystemRole: boolean;
 };
@@ -49,14 +60,16 @@ export function convertMessages(messages: ChatCompletionBody['messages'], option
       continue;
     }
     const role = message.role === 'assistant' ? 'model' : 'user';
+    if (role === 'model') content.push(...readAnswerImages(message));
+    if (role === 'model' && message['audio'] && options.note) noteAttachments(PROVIDER, options.note);
     const calls = role === 'model' ? readToolCalls(message) : [];
     for (const { id, name } of calls) if (id !== undefined) toolNames.set(id, name);
     const parts =
       message.role === 'tool'
         ? [convertResult(message, content, toolNames)]
         : [
-            ...signText(content.map(convertPart), role === 'model' ? message : {}),
-            ...calls.map((call, position) => convertCall(call, message, options.needsSignatures && position === 0)),
+            ...signParts(content.map(convertPart), role === 'model' && !options.refusesSignatures ? message : {}),
+            ...calls.map((call, position) => convertCall(call, message, position, options)),
           ];
     const isResult = message.role === 'tool';
     // A result has no room for images and files, so they follow the results of a turn.
@@ -65,6 +78,8 @@ export function convertMessages(messages: ChatCompletionBody['messages'], option
     if (isResult) files.push(...content.filter(({ kind }) => kind !== 'text').map(convertPart));
   }
   add('user', files, false);
+  // Without the user's last turn, which may be empty, the model would continue its own answer.
+  if (turns.at(-1)?.role === 'model' && messages.at(-1)?.role !== 'assistant') add('user', [{ text: '(empty)' }], false);
   const prompt = system.filter((text) => text !== '').join('\n\n');
   // Gemini refuses a conversation without turns.
   if (prompt === '' || (!options.lacksSystemRole && turns.length > 0)) return { system: prompt, contents: turns.map(toContent) };
@@ -82,31 +97,38 @@ function convertPart(part: ContentPart | FilePart): Part {
   if (part.kind === 'text') return { text: part.text };
   const file = parseDataUrl(part.url);
   if (!file) throw new NotInline(part.url);
-  return { inlineData: { mimeType: file.mediaType, data: file.base64 } };
+  return { inlineData: { mimeType: toTakenType(file), data: file.base64 } };
 }
 
-/** Gemini's signatures in the `reasoning_details` of an assistant message: of a call by its id, or of the text. */
-function findSignature(message: JsonRecord, type: string, field: string, id?: string): string | undefined {
-  const found = asRecords(message['reasoning_details']).find(
+/** Gemini takes few types of texts, such as no JSON. */
+function toTakenType({ mediaType, base64 }: InlineFile): string {
+  const isOtherText = /^(text\/(?!(plain|html|css|csv|xml|rtf|markdown)$)|application\/(?!pdf$))/.test(mediaType);
+  return isOtherText && isText(base64) ? 'text/plain' : mediaType;
+}
+
+/** Gemini's signatures in the `reasoning_details` of an assistant message: of a call by its id, or of texts and images. */
+function findSignatures(message: JsonRecord, type: string, field: string, id?: string): string[] {
+  const found = asRecords(message['reasoning_details']).filter(
     (detail) => detail['format'] === SIGNATURE_FORMAT && detail['type'] === type && detail['id'] === id,
   );
-  return asText(found?.[field]);
+  return found.flatMap((detail) => asText(detail[field]) ?? []);
 }
 
-/** The signature of a text belongs to its last part. */
-function signText(parts: readonly Part[], message: JsonRecord): Part[] {
-  const signature = findSignature(message, 'reasoning.text', 'signature');
-  const last = parts.at(-1);
-  return signature === undefined || !last || !('text' in last)
-    ? [...parts]
-    : [...parts.slice(0, -1), { ...last, thoughtSignature: signature }];
+/** The signatures of texts and images belong to the last parts. */
+function signParts(parts: readonly Part[], message: JsonRecord): Part[] {
+  const signatures = findSignatures(message, 'reasoning.text', 'signature');
+  return parts.map((part, position) => {
+    const signature = signatures[position - parts.length + signatures.length];
+    return signature === undefined ? part : { ...part, thoughtSignature: signature };
+  });
 }
 
 /** The signature is in `reasoning_details`, or in the field of Gemini's OpenAI-compatible API. Only the first call of a turn needs one. */
-function convertCall({ id, name, input, raw }: ToolCall, message: JsonRecord, needsSignature: boolean): Part {
+function convertCall({ id, name, input, raw }: ToolCall, message: JsonRecord, position: number, options: ConversationOptions): Part {
   const extra = asText(asRecord(asRecord(raw['extra_content'])?.['google'])?.['thought_signature']);
-  const original = extra ?? (id === undefined ? undefined : findSignature(message, 'reasoning.encrypted', 'data', id));
-  const signature = original ?? (needsSignature ? NO_SIGNATURE : undefined);
+  const original = extra ?? (id === undefined ? undefined : findSignatures(message, 'reasoning.encrypted', 'data', id)[0]);
+  const signature =
+    (options.refusesSignatures ? undefined : original) ?? (options.needsSignatures && position === 0 ? NO_SIGNATURE : undefined);
   return {
     functionCall: { ...(id !== undefined && { id }), name, args: input },
     ...(signature !== undefined && { thoughtSignature: signature }),

@@ -41,6 +41,14 @@ describe('convertRequest', () => {
     ]);
   });
 
+  test('sends only the tools that the choice allows, and notes tools that are not functions', () => {
+    const tools = [...TOOLS, { type: 'function', function: { name: 'b' } }, { type: 'custom', custom: { name: 'c' } }];
+    const allowed_tools = { mode: 'auto', tools: [{ type: 'function', function: { name: 'b' } }] };
+    const { request } = convert({ tools, tool_choice: { type: 'allowed_tools', allowed_tools } });
+    expect(request.tools).toEqual([{ functionDeclarations: [{ name: 'b' }] }]);
+    expect(convert({ tools }).notes).toEqual(['left out tools that are not functions']);
+  });
+
   test('sends the older form of a schema if the other was refused', () => {
     const parameters = {
       anyOf: [

@@ -3,7 +3,7 @@ import type { ConvertOptions } from '../http/http-provider.ts';
 import { asRecord, asTexts, type JsonRecord } from '../http/json-record.ts';
 import { LOCAL_SETTINGS } from '../http/local-settings.ts';
 import { noteUnsupported } from '../http/note-unsupported.ts';
-import { type FunctionTool, readToolName, readTools } from '../tools/simplify-tools.ts';
+import { applyAllowedTools, type FunctionTool, readToolName, readTools } from '../tools/simplify-tools.ts';
 import { cleanSchema } from './clean-schema.ts';
 import { convertMessages } from './convert-messages.ts';
 import { convertThinking, hasThinkingLevels } from './convert-thinking.ts';
@@ -16,13 +16,16 @@ const UNSUPPORTED = ['logit_bias', 'logprobs', ...LOCAL_SETTINGS] as const;
 const MAX_STOP = 5;
 
 /** Converts a body for Gemini. Drops fields without an equivalent, and notes those that change the answer. */
-export function convertRequest(body: ChatCompletionBody, { avoided, note }: ConvertOptions): GeminiRequest {
+export function convertRequest(given: ChatCompletionBody, { avoided, note }: ConvertOptions): GeminiRequest {
+  const body = applyAllowedTools(given);
   noteUnsupported(body, UNSUPPORTED, 'Gemini', note);
   const { system, contents } = convertMessages(body.messages, {
     needsSignatures: hasThinkingLevels(body.model),
+    refusesSignatures: avoided.has('earlier_thinking'),
+    note,
     lacksSystemRole: avoided.has('system_role'),
   });
-  const functions = readTools(body.tools, avoided).map((tool) => convertTool(tool, avoided));
+  const functions = readTools(body.tools, { avoided, note }).map((tool) => convertTool(tool, avoided));
   if (functions.length > 0 && body.parallel_tool_calls === false) note('left out parallel_tool_calls: not supported by Gemini');
   return {
     contents,

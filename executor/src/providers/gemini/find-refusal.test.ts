@@ -23,6 +23,12 @@ test.each([
   [{ set: { response_format: undefined } }, "Function calling with a response mime type: 'application/json' is unsupported"],
   [{ set: { reasoning_effort: undefined } }, 'Thinking is not enabled for models/gemini-2.0-flash'],
   [{ set: { reasoning_effort: 'minimal' } }, 'Budget 0 is invalid. This model only works in thinking mode.'],
+  [{ avoid: 'earlier_thinking' }, 'Corrupted thought signature.'],
+  [{ avoid: 'earlier_thinking' }, 'Unable to submit request because Thought signature is not valid.. Learn more: https://cloud.google.com'],
+  [
+    { avoid: 'earlier_thinking' },
+    'Invalid value at \'contents[1].parts[0].thought_signature\' (TYPE_BYTES), Base64 decoding failed for "AA…"',
+  ],
   [{ avoid: 'thinking_level' }, 'Thinking level is not supported for this model.'],
   [{ set: { presence_penalty: undefined, frequency_penalty: undefined } }, 'Penalty is not enabled for models/gemini-2.5-flash-lite'],
   [{ set: { n: undefined } }, 'Multiple candidates is not enabled for this model'],
@@ -54,6 +60,7 @@ test.each([
   'Function call is missing a thought_signature in functionCall parts. This is required for tools to work correctly.',
   'API key not valid. Please pass a valid API key.',
   'Unable to process input image. Please retry.',
+  'Invalid value at \'contents[0].parts[0].inline_data.data\' (TYPE_BYTES), Base64 decoding failed for "AA…"',
 ])('finds no refusal in: %s', (message) => {
   expect(find(message)).toBeUndefined();
 });

@@ -10,6 +10,8 @@ const TOOL_SCHEMA =
 export function findRefusal(failure: ProviderFailure, request: AdjustedRequest): Refusal | undefined {
   const { text } = failure;
   const { body, avoided } = request;
+  if (/thought.?signature/i.test(text) && !/missing/i.test(text) && !avoided.has('earlier_thinking'))
+    return { change: { avoid: 'earlier_thinking' }, when: {}, isLasting: false };
   if (TOOL_SCHEMA.test(text) && isRequested(body.tools)) return refuseSchemas(request);
   if (/(developer|system).?instruction/i.test(text)) return { change: { avoid: 'system_role' }, when: {} };
   if (/penalty/i.test(text)) {

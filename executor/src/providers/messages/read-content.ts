@@ -1,19 +1,23 @@
 import { ExecutorError } from '../../executor-error.ts';
 import { asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
 
-/** A text or an image of a message. `cache` is its `cache_control`, which only Claude's API has. */
-export type ContentPart = ({ readonly kind: 'text'; readonly text: string } | { readonly kind: 'image'; readonly url: string }) & {
-  readonly cache?: JsonRecord;
-};
+/** The `cache_control` of a part, which only Claude's API has. */
+type Cached = { readonly cache?: JsonRecord };
+
+/** A text or an image of a message. */
+export type ContentPart = ({ readonly kind: 'text'; readonly text: string } | { readonly kind: 'image'; readonly url: string }) & Cached;
 
 /** A document, sound or video of a message, as a data URL or a link. */
-export type FilePart = { readonly kind: 'file'; readonly url: string; readonly name: string | undefined };
+export type FilePart = { readonly kind: 'file'; readonly url: string; readonly name: string | undefined } & Cached;
 
 /** The types of text parts, in messages of the chat API and of the Responses API, which some clients mix. */
 const TEXT_TYPES = new Set(['text', 'refusal', 'input_text', 'output_text']);
 
 /** The types of image parts. */
 export const IMAGE_TYPES = new Set(['image_url', 'input_image']);
+
+/** The types of parts with the reasoning of some models, such as Mistral's. */
+const THINKING_TYPES = new Set(['thinking', 'redacted_thinking', 'reasoning']);
 
 /**
  * Reads the texts and images of an OpenAI message, without empty texts.
@@ -43,7 +47,7 @@ export function unsupportedPart(type: unknown, reason: string): ExecutorError {
   return new ExecutorError('unsupported-request', { sentence: `${reason} (it is: ${name}).`, cure: 'Remove other attachments.' });
 }
 
-function readParts<Other = never>(
+function readParts<Other extends object = never>(
   content: unknown,
   readOther: (type: unknown, part: JsonRecord) => Other | ExecutorError,
 ): (ContentPart | Other)[] {
@@ -53,11 +57,13 @@ function readParts<Other = never>(
     const type = asText(part['type']) ?? '';
     const control = asRecord(part['cache_control']);
     const cache = control && { cache: control };
+    // Left out like `reasoning_content`.
+    if (THINKING_TYPES.has(type)) return [];
     if (IMAGE_TYPES.has(type)) return [{ kind: 'image', url: readUrl(part['image_url']) ?? '', ...cache }];
     if (!TEXT_TYPES.has(type)) {
       const other = readOther(part['type'], part);
       if (other instanceof ExecutorError) throw other;
-      return [other];
+      return [{ ...other, ...cache }];
     }
     const text = asText(part['text']) ?? asText(part['refusal']);
     return text === undefined ? [] : [{ kind: 'text', text, ...cache }];
@@ -73,7 +79,7 @@ export function readFile(part: JsonRecord): FilePart | undefined {
   }
   const file = asRecord(part['file']) ?? part;
   const data = asText(file['file_data']);
-  const inline = data !== undefined && !/^(data|https?):/i.test(data) ? `data:application/pdf;base64,${data}` : data;
+  const inline = data !== undefined && !/^(data|https?):/i.test(data) ? `data:;base64,${data}` : data;
   const url = inline ?? asText(file['file_url']) ?? readUrl(part['document_url']) ?? readUrl(part['video_url']);
   return url === undefined ? undefined : { kind: 'file', url, name: asText(file['filename']) };
 }
@@ -89,4 +95,17 @@ export function readUrl(value: unknown): string | undefined {
 /** Joins the texts of a message, one per line. */
 export function joinTexts(parts: readonly (ContentPart | FilePart)[]): string {
   return parts.flatMap((part) => (part.kind === 'text' ? [part.text] : [])).join('\n');
+}
+
+/** The images of an earlier answer beside its content, in the form of OpenRouter. */
+export function readAnswerImages(message: JsonRecord): ContentPart[] {
+  return asRecords(message['images']).flatMap((image) => {
+    const url = readUrl(image['image_url']);
+    return url === undefined ? [] : [{ kind: 'image', url } as const];
+  });
+}
+
+/** Notes that an API does not take the images and sounds of an earlier answer. */
+export function noteAttachments(provider: string, note: (remark: string) => void): void {
+  note(`left out the attachments of an assistant message: not supported by ${provider}`);
 }

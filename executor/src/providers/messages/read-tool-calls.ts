@@ -14,7 +14,8 @@ export type ToolCall = {
 /** The tool calls of an assistant message. */
 export function readToolCalls(message: JsonRecord): ToolCall[] {
   return asRecords(message['tool_calls']).map((raw) => {
-    const called = asRecord(raw['function']) ?? {};
+    const custom = asRecord(raw['custom']);
+    const called = asRecord(raw['function']) ?? { ...custom, arguments: { input: custom?.['input'] } };
     const given = called['arguments'];
     const input = asRecord(typeof given === 'string' ? parseJson(given) : given) ?? {};
     return { id: asText(raw['id']), name: asText(called['name']) ?? '', input, raw };

@@ -29,6 +29,8 @@ describe('conversion of messages for Ollama', () => {
     expect(convertMessages([{ role: 'user', content }])).toEqual([
       { role: 'user', content: 'what is this?', images: ['iVBORw0KGgo=', '/9j/'] },
     ]);
+    const drawn = { role: 'assistant', content: [{ type: 'thinking', thinking: [] }, content[0]], images: [content[1]] };
+    expect(convertMessages([drawn])).toEqual([{ role: 'assistant', content: 'what is this?', images: ['iVBORw0KGgo='] }]);
   });
 
   test('rejects an image given only by URL, with the cure', () => {

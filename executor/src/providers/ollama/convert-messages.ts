@@ -2,7 +2,7 @@ import type { ChatCompletionBody } from '@chat-executor/protocol';
 import type { Message } from 'ollama/browser';
 import { asText } from '../http/json-record.ts';
 import { NotInline, parseDataUrl } from '../messages/parse-data-url.ts';
-import { joinTexts, readContent } from '../messages/read-content.ts';
+import { joinTexts, noteAttachments, readAnswerImages, readContent } from '../messages/read-content.ts';
 import { readToolCalls } from '../messages/read-tool-calls.ts';
 
 /** Ollama's message, with the id that its server reads and its types lack. */
@@ -13,10 +13,11 @@ export type OllamaMessage = Message & { tool_call_id?: string };
  *
  * @throws ExecutorError `unsupported-request` for linked images and other kinds of content
  */
-export function convertMessages(messages: ChatCompletionBody['messages']): OllamaMessage[] {
+export function convertMessages(messages: ChatCompletionBody['messages'], note?: (remark: string) => void): OllamaMessage[] {
   const toolNames = new Map<string, string>();
   return messages.map((message) => {
-    const parts = readContent(message['content'], 'Ollama');
+    const parts = [...readContent(message['content'], 'Ollama'), ...readAnswerImages(message)];
+    if (message['audio'] && note) noteAttachments('Ollama', note);
     const images = parts.flatMap((part) => (part.kind === 'image' ? [convertImage(part.url)] : []));
     const toolCalls = readToolCalls(message).map(({ id, name, input }) => {
       if (id !== undefined) toolNames.set(id, name);

@@ -1,11 +1,11 @@
 import type { ChatCompletionBody } from '@chat-executor/protocol';
 import type { ChatRequest, Options, Tool } from 'ollama/browser';
 import type { ConvertOptions } from '../http/http-provider.ts';
-import { asRecord, asRecords, asText, asTexts, type JsonRecord } from '../http/json-record.ts';
+import { asRecord, asText, asTexts } from '../http/json-record.ts';
 import { OLLAMA_OPTIONS } from '../http/local-settings.ts';
 import { noteUnsupported } from '../http/note-unsupported.ts';
 import { inlineReferences } from '../tools/inline-references.ts';
-import { simplifySchema } from '../tools/simplify-tools.ts';
+import { applyAllowedTools, type FunctionTool, readTools } from '../tools/simplify-tools.ts';
 import { convertMessages } from './convert-messages.ts';
 
 /** Ollama's reasoning efforts by OpenAI's. */
@@ -19,7 +19,8 @@ const EFFORTS: Readonly<Record<string, NonNullable<ChatRequest['think']>>> = {
 };
 
 /** Converts a body for Ollama's native API. Drops fields without an equivalent, and notes those that change the answer. */
-export function convertRequest(body: ChatCompletionBody, { stream, avoided, note }: ConvertOptions): ChatRequest {
+export function convertRequest(given: ChatCompletionBody, { stream, avoided, note }: ConvertOptions): ChatRequest {
+  const body = applyAllowedTools(given);
   const mustCall = body.tool_choice === 'required' || asRecord(body.tool_choice) !== undefined;
   noteUnsupported(
     body,
@@ -28,11 +29,11 @@ export function convertRequest(body: ChatCompletionBody, { stream, avoided, note
     note,
   );
   const think = EFFORTS[asText(body.reasoning_effort) ?? ''] ?? readThink(body.think ?? body.enable_thinking);
-  const tools = body.tool_choice === 'none' ? [] : asRecords(body.tools).map((tool) => convertTool(tool, avoided));
+  const tools = body.tool_choice === 'none' ? [] : readTools(body.tools, { avoided, note }).map(convertTool);
   const format = convertFormat(body.response_format);
   return {
     model: body.model,
-    messages: convertMessages(body.messages),
+    messages: convertMessages(body.messages, note),
     stream,
     options: convertOptions(body),
     ...(tools.length > 0 && { tools }),
@@ -45,14 +46,13 @@ export function convertRequest(body: ChatCompletionBody, { stream, avoided, note
 }
 
 /** Ollama reads only `properties` at the top level of a schema and drops references, so models would not see the others' parameters. */
-function convertTool(tool: JsonRecord, avoided: ConvertOptions['avoided']): Tool {
-  const called = asRecord(tool['function']);
-  const parameters = asRecord(called?.['parameters']);
-  if (!parameters) return tool as unknown as Tool;
-  const schema = inlineReferences(simplifySchema(parameters, avoided));
+function convertTool({ parameters, raw }: FunctionTool): Tool {
+  const called = asRecord(raw['function']);
+  if (!asRecord(called?.['parameters'])) return raw as unknown as Tool;
+  const schema = inlineReferences(parameters);
   // It refuses parameters of any type in their short form, `true`.
   const properties = Object.entries(asRecord(schema['properties']) ?? {}).map(([name, each]) => [name, asRecord(each) ?? {}]);
-  return { ...tool, function: { ...called, parameters: { ...schema, properties: Object.fromEntries(properties) } } } as unknown as Tool;
+  return { ...raw, function: { ...called, parameters: { ...schema, properties: Object.fromEntries(properties) } } } as unknown as Tool;
 }
 
 function convertOptions(body: ChatCompletionBody): Partial<Options> {

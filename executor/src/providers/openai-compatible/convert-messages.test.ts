@@ -5,7 +5,8 @@ import { convertMessages } from './convert-messages.ts';
 
 const USER = { role: 'user', content: 'hi' };
 
-const convert = (messages: ChatCompletionBody['messages'], ...avoided: Form[]) => convertMessages(messages, new Set(avoided));
+const convert = (messages: ChatCompletionBody['messages'], ...avoided: Form[]) =>
+  convertMessages(messages, new Set(avoided), () => undefined);
 
 test('passes on messages of which no form was refused', () => {
   const messages = [
@@ -41,11 +42,26 @@ test('puts system prompts in front of the first user message', () => {
   expect(convert([{ role: 'system', content: 'one' }], 'system_role')).toEqual([{ role: 'user', content: 'one' }]);
 });
 
-test('leaves out fields that strict servers do not know', () => {
-  const calls = [{ id: 'c', type: 'function', function: { name: 'x', arguments: '{}' } }];
+test('leaves out fields that strict servers do not know, also in tool calls and parts', () => {
+  const call = { id: 'c', type: 'function', function: { name: 'x', arguments: '{}' } };
+  const fields = { reasoning_content: 'hm', annotations: [], images: [{}] };
+  const notes: string[] = [];
   expect(
-    convert([{ role: 'assistant', content: null, tool_calls: calls, reasoning_content: 'hm', annotations: [] }], 'extra_message_fields'),
-  ).toEqual([{ role: 'assistant', content: null, tool_calls: calls }]);
+    convertMessages(
+      [
+        { role: 'user', content: [{ type: 'text', text: 'a', cache_control: { type: 'ephemeral' } }] },
+        { role: 'assistant', content: null, tool_calls: [{ ...call, index: 0, extra_content: {} }], ...fields },
+        { role: 'assistant', content: [{ type: 'thinking', thinking: [] }] },
+      ],
+      new Set(['extra_message_fields']),
+      (remark) => notes.push(remark),
+    ),
+  ).toEqual([
+    { role: 'user', content: [{ type: 'text', text: 'a' }] },
+    { role: 'assistant', content: null, tool_calls: [call] },
+    { role: 'assistant', content: '' },
+  ]);
+  expect(notes).toEqual(['left out the attachments of an assistant message: not supported by the server']);
 });
 
 test('replaces ids of tool calls by nine letters and digits, the same for a call and its result', () => {
@@ -75,6 +91,11 @@ test('moves images of tool results into a user message after them', () => {
     { role: 'user', content: [image] },
     USER,
   ]);
+  expect(convert([{ role: 'assistant', content: [text, image] }, USER], 'tool_images')).toEqual([
+    { role: 'assistant', content: [text] },
+    { role: 'user', content: [image] },
+    USER,
+  ]);
 });
 
 test('names parts of the Responses API as the chat API does', () => {
@@ -92,5 +113,37 @@ test('names parts of the Responses API as the chat API does', () => {
         { type: 'image_url', image_url: { url } },
       ],
     },
+  ]);
+});
+
+test('lets turns alternate, each with content, for servers that require it', () => {
+  const calls = [{ id: 'c', type: 'function', function: { name: 'x', arguments: '{}' } }];
+  const image = { type: 'image_url', image_url: { url: 'data:image/png;base64,AA==' } };
+  const result = { role: 'tool', tool_call_id: 'c', content: 'r' };
+  expect(
+    convert(
+      [
+        { role: 'system', content: [{ type: 'text', text: 'be brief' }] },
+        USER,
+        { role: 'assistant', content: ' ' },
+        { role: 'user', content: [{ type: 'text', text: 'and' }, image] },
+        { role: 'assistant', content: 'a' },
+        { role: 'assistant', content: null, tool_calls: calls },
+        result,
+        { ...result, content: '' },
+        { role: 'user', content: '\n' },
+        { role: 'assistant', content: 'Once ' },
+      ],
+      'loose_turns',
+    ),
+  ).toEqual([
+    { role: 'system', content: 'be brief' },
+    { role: 'user', content: [{ type: 'text', text: 'hi' }, { type: 'text', text: 'and' }, image] },
+    { role: 'assistant', content: 'a', tool_calls: calls },
+    result,
+    { ...result, content: '(empty)' },
+    { role: 'assistant', content: 'OK.' },
+    { role: 'user', content: '(empty)' },
+    { role: 'assistant', content: 'Once' },
   ]);
 });

@@ -1,5 +1,6 @@
 import type { ChatCompletionBody } from '@chat-executor/protocol';
 import { asRecords, asText, type JsonRecord } from '../http/json-record.ts';
+import { noteAttachments } from '../messages/read-content.ts';
 import { shortenId } from '../messages/shorten-id.ts';
 import type { Form } from '../refusals/refusal.ts';
 
@@ -10,14 +11,15 @@ type Message = Messages[number];
 const FIELDS = ['role', 'content', 'name', 'tool_calls', 'tool_call_id'] as const;
 
 /** Names content parts as the chat API does, and replaces the forms of messages that the server refused. */
-export function convertMessages(messages: Messages, avoided: ReadonlySet<Form>): Messages {
+export function convertMessages(messages: Messages, avoided: ReadonlySet<Form>, note: (remark: string) => void): Messages {
   let converted = messages.some(hasForeignParts) ? messages.map(renameParts) : messages;
   if (avoided.has('developer_role') || avoided.has('system_role')) {
     converted = converted.map((message) => (message.role === 'developer' ? { ...message, role: 'system' } : message));
   }
   if (avoided.has('system_role')) converted = moveSystemPrompts(converted);
-  if (avoided.has('extra_message_fields')) converted = converted.map(omitExtraFields);
+  if (avoided.has('extra_message_fields')) converted = converted.map((message) => omitExtraFields(message, note));
   if (avoided.has('tool_images')) converted = moveToolImages(converted);
+  if (avoided.has('loose_turns')) converted = alternateTurns(converted);
   if (avoided.has('foreign_tool_ids')) converted = shortenIds(converted);
   return converted;
 }
@@ -57,7 +59,7 @@ function joinContents(contents: readonly unknown[]): unknown {
   return contents.flatMap((content) => (typeof content === 'string' ? [{ type: 'text', text: content }] : asRecords(content)));
 }
 
-/** Puts the images of tool results into a user message after the results of a turn. */
+/** Puts the images of tool results and answers into a user message after the turn. */
 function moveToolImages(messages: Messages): Messages {
   const moved: Message[] = [];
   let images: JsonRecord[] = [];
@@ -67,7 +69,7 @@ function moveToolImages(messages: Messages): Messages {
   };
   for (const message of messages) {
     if (message.role !== 'tool') flush();
-    const parts = message.role === 'tool' ? asRecords(message['content']) : [];
+    const parts = message.role === 'user' ? [] : asRecords(message['content']);
     const found = parts.filter(({ type }) => type === 'image_url');
     images.push(...found);
     moved.push(found.length > 0 ? { ...message, content: parts.filter((part) => !found.includes(part)) } : message);
@@ -76,9 +78,61 @@ function moveToolImages(messages: Messages): Messages {
   return moved;
 }
 
-function omitExtraFields(message: Message): Message {
-  const kept = FIELDS.flatMap((name) => (message[name] === undefined ? [] : [[name, message[name]]]));
-  return { ...Object.fromEntries(kept), role: message.role };
+/** Keeps what OpenAI's first servers knew: of messages, of their parts, and of tool calls. */
+function omitExtraFields(message: Message, note: (remark: string) => void): Message {
+  if (message['images'] || message['audio']) noteAttachments('the server', note);
+  const { role, content, tool_calls: calls } = message;
+  const parts = asRecords(content).filter(({ type }) => type !== 'thinking');
+  return {
+    ...pick(message, FIELDS),
+    role,
+    ...(Array.isArray(content) && { content: parts.length > 0 ? parts.map((part) => pick(part, ['type', String(part['type'])])) : '' }),
+    ...(Array.isArray(calls) && {
+      tool_calls: asRecords(calls).map((call) => pick(call, ['id', 'type', String(call['type'] ?? 'function')])),
+    }),
+  };
+}
+
+/** The text of a turn without text, and of an answer between a tool result and the user's next turn. */
+const [EMPTY, ANSWERED] = ['(empty)', 'OK.'];
+
+/**
+ * Gives each turn content, a plain text if it has nothing else, and lets the roles alternate: leaves out empty answers, joins the
+ * turns of a role, and puts an answer between a tool result and the user's next turn.
+ */
+function alternateTurns(messages: Messages): Messages {
+  const turns: Message[] = [];
+  for (const message of messages) {
+    const { role } = message;
+    const content = simplifyContent(message['content']);
+    const isKept = content !== '' || role === 'user' || role === 'tool' || message['tool_calls'];
+    if (!isKept) continue;
+    const turn = { ...message, content: content === '' && !message['tool_calls'] ? EMPTY : content };
+    const last = turns.at(-1);
+    if (last && last.role === role && role !== 'tool' && !last['tool_calls']) {
+      turns.splice(-1, 1, { ...last, ...turn, content: joinContents([last['content'], turn.content].filter((each) => each !== '')) });
+      continue;
+    }
+    if (last?.role === 'tool' && role === 'user') turns.push({ role: 'assistant', content: ANSWERED });
+    turns.push(turn);
+  }
+  const last = turns.at(-1);
+  // An answer to continue.
+  if (last?.role === 'assistant' && typeof last['content'] === 'string')
+    turns.splice(-1, 1, { ...last, content: last['content'].trimEnd() });
+  return turns;
+}
+
+/** A text, '' if it is blank, or parts with something else. */
+function simplifyContent(content: unknown): unknown {
+  const parts = asRecords(content);
+  if (parts.some(({ type }) => type !== 'text')) return parts;
+  const text = asText(content) ?? parts.flatMap((part) => asText(part['text']) ?? []).join('\n');
+  return text.trim() === '' ? '' : text;
+}
+
+function pick(record: JsonRecord, names: readonly string[]): JsonRecord {
+  return Object.fromEntries(names.flatMap((name) => (record[name] === undefined ? [] : [[name, record[name]]])));
 }
 
 /** Replaces tool-call ids by the form that Mistral requires. */

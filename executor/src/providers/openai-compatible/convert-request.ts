@@ -26,7 +26,7 @@ export function convertRequest(body: ChatCompletionBody, { stream, avoided, note
       value !== null && value !== undefined && !(TOOL_FIELDS.has(name) && !hasTools) && !OLLAMA_FIELDS.includes(name as Field),
   );
   return {
-    messages: convertMessages(messages, avoided),
+    messages: convertMessages(messages, avoided, note),
     ...Object.fromEntries(sent),
     ...(hasTools && { tools: simplifyTools(tools, avoided) }),
     stream,

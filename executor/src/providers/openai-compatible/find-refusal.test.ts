@@ -149,7 +149,9 @@ test.each([
   ],
   ['output that cannot be parsed', 500, { message: `error parsing tool call: raw='{"temperature":', err=unexpected end of JSON input` }],
   ['several calls of an earlier turn', 400, { message: 'This model only supports single tool-calls at once!' }],
-  ['a role', 400, { message: "Unexpected role 'user' after role 'tool'" }],
+  ['a role', 400, { message: "Unknown role 'critic' in messages[0]" }],
+  ['no messages', 400, { message: "[] is too short - 'messages'" }],
+  ['a missing prompt', 400, { message: 'messages must not be empty' }],
   ['a content filter', 400, { message: 'The request was blocked by the content filter: user content not allowed' }],
   ['an invalid answer', 400, { message: 'Tool choice is required, but model did not call a tool', code: 'tool_use_failed' }],
 ])('changes nothing after an error about %s', (_, status, error) => {
@@ -315,7 +317,50 @@ test.each<[string, object | string, Form]>([
     },
     'extra_message_fields',
   ],
+  ['OpenAI', { message: "Unknown parameter: 'messages[1].annotations'.", param: 'messages[1].annotations' }, 'extra_message_fields'],
+  ['OpenAI', { message: "Unknown parameter: 'messages[0].content[0].cache_control'." }, 'extra_message_fields'],
+  ['OpenAI', { message: "Invalid value: 'thinking'. Supported values are: 'text' and 'refusal'." }, 'extra_message_fields'],
+  [
+    'Groq',
+    {
+      message:
+        "'messages.1' : for 'role:assistant' the following must be satisfied[('messages.1.tool_calls.0' : property 'extra_content' is unsupported)]",
+    },
+    'extra_message_fields',
+  ],
   ['Mistral', { message: 'Tool call id was call_abc but must be a-z, A-Z, 0-9, with a length of 9.' }, 'foreign_tool_ids'],
+  [
+    'OpenAI',
+    {
+      message:
+        "Invalid 'messages[1].tool_calls[0].id': string too long. Expected a string with maximum length 40, but got a string with length 53 instead.",
+      param: 'messages[1].tool_calls[0].id',
+      code: 'string_above_max_length',
+    },
+    'foreign_tool_ids',
+  ],
+  ['Mistral', { message: "Unexpected role 'user' after role 'tool'", type: 'invalid_request_message_order' }, 'loose_turns'],
+  ['Mistral', { message: 'Assistant message must have either content or tool_calls, but not none.' }, 'loose_turns'],
+  ['xAI', 'Each message must have at least one content element.', 'loose_turns'],
+  ['Claude', { message: 'messages: text content blocks must contain non-whitespace text' }, 'loose_turns'],
+  ['Claude', { message: 'messages: final assistant content cannot end with trailing whitespace' }, 'loose_turns'],
+  ['a chat template', 'Conversation roles must alternate user/assistant/user/assistant/...', 'loose_turns'],
+  ['llama.cpp', { message: 'Cannot have 2 or more assistant messages at the end of the list.' }, 'loose_turns'],
+  [
+    'Groq',
+    "'messages.0' : for 'role:user' the following must be satisfied[('messages.0.content' : value must be a string)]",
+    'loose_turns',
+  ],
+  [
+    'DeepSeek',
+    {
+      message:
+        'Failed to deserialize the JSON body into the target type: messages[0]: data did not match any variant of untagged enum ChatCompletionRequestContent at line 1 column 100',
+    },
+    'loose_turns',
+  ],
+  ['vLLM', { message: 'Cannot set `add_generation_prompt` to True when the last message is from the assistant.' }, 'assistant_prefill'],
+  ['Gemini', { message: 'Requests ending with a model turn are not supported for this model.' }, 'assistant_prefill'],
   ['a Mistral template', { message: 'Tool call IDs should be alphanumeric strings with length 9!' }, 'foreign_tool_ids'],
 ])('replaces a refused form of the messages: %s', (_, error, form) => {
   expect(adjust(400, error, {})).toEqual({ avoided: [form] });

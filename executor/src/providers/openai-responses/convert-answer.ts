@@ -86,7 +86,8 @@ export function convertAnswer(response: JsonRecord): JsonRecord {
   const calls = items.flatMap(({ call }) => (call ? [call] : []));
   const logprobs = items.flatMap((item) => item.logprobs);
   const details: JsonRecord[] = [];
-  for (const item of output.filter(({ type }) => type === 'reasoning')) details.push(...createReasoningDetails(item, details.length));
+  for (const item of output.filter(({ type }) => type === 'reasoning'))
+    details.push(...createReasoningDetails(item, details.length, response['model']));
   const lists = {
     annotations: items.flatMap((item) => item.annotations),
     images: items.flatMap((item) => item.images),

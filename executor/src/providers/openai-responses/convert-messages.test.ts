@@ -12,9 +12,12 @@ const call = (id: string | undefined, name = 'a', text: unknown = '{"x":1}') => 
   function: { name, arguments: text },
 });
 
-function convert(messages: ChatCompletionBody['messages'], { avoided = [] }: { avoided?: 'reasoning_details'[] } = {}) {
+function convert(
+  messages: ChatCompletionBody['messages'],
+  { avoided = [], model = 'm' }: { avoided?: 'reasoning_details'[]; model?: string } = {},
+) {
   const notes: string[] = [];
-  const options = { avoided: new Set(avoided), note: (remark: string) => notes.push(remark), keepSystemMessages: false };
+  const options = { model, avoided: new Set(avoided), note: (remark: string) => notes.push(remark), keepSystemMessages: false };
   return { ...convertMessages(messages, options), notes };
 }
 
@@ -155,11 +158,12 @@ describe('convertMessages', () => {
       { type: 'reasoning', summary: [{ type: 'summary_text', text: 'S1' }], encrypted_content: 'E1' },
       { type: 'reasoning', summary: [], encrypted_content: 'E2' },
       { type: 'reasoning', id: 'rs_3', summary: [], content: [{ type: 'reasoning_text', text: 'T' }] },
-      { type: 'reasoning', summary: [], encrypted_content: 'X' },
       { role: 'assistant', content: 'Hm.' },
       { type: 'function_call', call_id: 'c1', name: 'a', arguments: '{"x":1}' },
     ]);
     expect(notes).toEqual([]);
+    const reads = JSON.stringify(convert([message], { model: 'x-ai/grok-4' }).input);
+    expect(reads, "xAI's models read their own reasoning").toContain('"encrypted_content":"X"');
     const without = convert([message], { avoided: ['reasoning_details'] });
     expect(without.input[0]).toEqual({ role: 'assistant', content: 'Hm.' });
     expect(without.notes).toContain('left out reasoning_details: from another model or account');

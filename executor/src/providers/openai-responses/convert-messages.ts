@@ -1,6 +1,7 @@
 import type { ChatCompletionBody } from '@chat-executor/protocol';
 import type { ConvertOptions } from '../http/http-provider.ts';
 import { asText } from '../http/json-record.ts';
+import { noteAttachments, readAnswerImages } from '../messages/read-content.ts';
 import { readToolCalls } from '../messages/read-tool-calls.ts';
 import { shortenId } from '../messages/shorten-id.ts';
 import { convertContent } from './convert-content.ts';
@@ -18,6 +19,7 @@ export type Conversation = {
 
 /** The options of {@link convertMessages}. */
 export type ConvertMessagesOptions = Pick<ConvertOptions, 'avoided' | 'note'> & {
+  readonly model: string;
   /** Sends all system prompts as messages. */
   readonly keepSystemMessages: boolean;
 };
@@ -60,11 +62,11 @@ export function convertMessages(messages: readonly Message[], options: ConvertMe
   return { instructions, input };
 }
 
-function convertAssistant(message: Message, { avoided, note }: ConvertMessagesOptions): InputItem[] {
-  const reasoning = readReasoningDetails(message['reasoning_details']);
+function convertAssistant(message: Message, { model, avoided, note }: ConvertMessagesOptions): InputItem[] {
+  const reasoning = readReasoningDetails(message['reasoning_details'], model);
   if (avoided.has('reasoning_details') && reasoning.length > 0) note('left out reasoning_details: from another model or account');
   const content = convertContent(message['content'] ?? message['refusal']);
-  if (typeof content !== 'string') note('left out the attachments of an assistant message: not supported by the Responses API');
+  if (typeof content !== 'string' || readAnswerImages(message).length > 0 || message['audio']) noteAttachments('the Responses API', note);
   const text = readText(content);
   return [
     ...(avoided.has('reasoning_details') ? [] : reasoning),

@@ -32,7 +32,7 @@ export function convertRequest(body: ChatCompletionBody, options: ConvertOptions
   const format = convertFormat(asRecord(body.response_format));
   // The API looks for the word JSON in messages only, so a prompt that says it must be one.
   const keepSystemMessages = format?.type === 'json_object' || avoided.has('instructions');
-  const { instructions, input } = convertMessages(body.messages, { ...options, keepSystemMessages });
+  const { instructions, input } = convertMessages(body.messages, { ...options, model: body.model, keepSystemMessages });
   const tools = convertTools(body, options);
   const include = listIncluded(body, options);
   const reasoning = convertReasoning(body, options);
@@ -79,8 +79,7 @@ function convertReasoning(body: ChatCompletionBody, { avoided }: ConvertOptions)
 }
 
 function convertTools(body: ChatCompletionBody, { avoided, note }: ConvertOptions): ApiTool[] {
-  const tools: ApiTool[] = readTools(body.tools, avoided).map((tool) => convertTool(tool, avoided));
-  if (tools.length < asRecords(body.tools).length) note('left out tools that are not functions');
+  const tools: ApiTool[] = readTools(body.tools, { avoided, note }).map((tool) => convertTool(tool, avoided));
   if (!NEEDS_SEARCH.test(body.model)) return tools;
   note('added web search, which the model requires');
   return [...tools, { type: 'web_search_preview' }];

@@ -160,7 +160,7 @@ export class EventConverter {
     const key = `reasoning ${asText(item['id']) ?? asText(item['encrypted_content']) ?? ''}`;
     if (this.#known.has(key)) return {};
     this.#known.add(key);
-    const details = createReasoningDetails(item, this.#details);
+    const details = createReasoningDetails(item, this.#details, this.#head['model']);
     this.#details += details.length;
     return details.length > 0 ? { reasoning_details: details } : {};
   }

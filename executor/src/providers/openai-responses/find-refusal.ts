@@ -4,7 +4,7 @@ import type { AdjustedRequest, Refusal } from '../refusals/refusal.ts';
 
 /** Messages about reasoning of another model or account, which the conversation contains. */
 const FOREIGN_REASONING =
-  /encrypted content .*could not|invalid_encrypted_content|of type '?reasoning'? was provided|without its required|item with id '?rs_/is;
+  /encrypted content .*could not|could not decrypt|invalid_encrypted_content|of type '?reasoning'? was provided|without its required|item with id '?rs_/is;
 
 /** Messages about a part that the converter adds. */
 const FORMS: readonly FormRule[] = [

@@ -261,6 +261,7 @@ test('lowers an effort that the model does not support, and keeps the summary', 
 
 test.each([
   'The encrypted content gAAA could not be verified. Reason: Encrypted content could not be decrypted or parsed.',
+  'Could not decrypt the provided encrypted_content. Ensure the value is the unmodified encrypted_content from a previous response.',
   "Item 'rs_1' of type 'reasoning' was provided without its required following item.",
   "Item with id 'rs_1' not found. Items are not persisted when `store` is set to false.",
 ])('retries without earlier reasoning that the model cannot continue: %s', async (message) => {

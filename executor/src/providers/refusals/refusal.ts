@@ -12,6 +12,7 @@ export type Form =
   | 'system_role'
   | 'assistant_prefill'
   | 'extra_message_fields'
+  | 'loose_turns'
   | 'foreign_tool_ids'
   | 'tool_images'
   | 'linked_images'

@@ -38,6 +38,18 @@ test.each<[string, JsonRecord, JsonRecord]>([
     { ...object({ a: TEXT, b: TEXT }), additionalProperties: false },
   ],
   ['a map', { type: 'object', additionalProperties: TEXT }, { ...object({}), additionalProperties: TEXT }],
+  [
+    'conditions, whose properties become optional',
+    {
+      ...object({ a: TEXT }),
+      if: { required: ['a'] },
+      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+      then: object({ a: COUNT, b: COUNT }, ['b']),
+      else: object({ c: TEXT }),
+      dependentSchemas: { a: object({ d: TEXT }) },
+    },
+    object({ b: COUNT, c: TEXT, d: TEXT, a: TEXT }),
+  ],
   ['conditions', { ...object({ a: TEXT }), if: { required: ['a'] }, else: {}, not: {} }, object({ a: TEXT })],
 ])('converts %s to one object', (_, schema, expected) => {
   expect(JSON.parse(JSON.stringify(flattenSchema(schema)))).toEqual(expected);

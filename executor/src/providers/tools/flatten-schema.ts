@@ -10,8 +10,8 @@ const MAX_DEPTH = 8;
 type ObjectSchema = { readonly properties: JsonRecord; readonly required: readonly string[]; readonly isClosed: boolean };
 
 /**
- * Converts the parameters of a tool to one object schema without combined schemas at its top level. It accepts all arguments that
- * the original accepts: alternatives become optional properties.
+ * Converts the parameters of a tool to one object schema without combined schemas at its top level: alternatives become optional
+ * properties. A property keeps the types of the parts that name it, which guide the model, also if another part allows any.
  */
 export function flattenSchema(schema: JsonRecord): JsonRecord & { readonly properties: JsonRecord } {
   const { properties, required, isClosed } = merge(schema, schema, 0);
@@ -43,7 +43,11 @@ function merge(schema: JsonRecord, root: JsonRecord, depth: number): ObjectSchem
   const target = typeof schema['$ref'] === 'string' ? followReference(schema['$ref'], root) : undefined;
   const all = [...(target ? [target] : []), ...asRecords(schema['allOf'])].map(resolve);
   const choices = [schema['anyOf'], schema['oneOf']].map((list) => asRecords(list).filter(mayBeObject).map(resolve));
-  return mergeAll([own, ...all, ...choices.filter((list) => list.length > 0).map(mergeAny)]);
+  const merged = mergeAll([own, ...all, ...choices.filter((list) => list.length > 0).map(mergeAny)]);
+  // The parts of conditions apply sometimes, so they only add properties that no other part has.
+  const conditional = [schema['then'], schema['else'], ...Object.values(asRecord(schema['dependentSchemas']) ?? {})];
+  const { properties } = mergeAny(asRecords(conditional).map(resolve));
+  return { ...merged, properties: { ...properties, ...merged.properties } };
 }
 
 /** All schemas apply: a property of several must match each, and each may require properties. */

@@ -79,6 +79,7 @@ test('renames parameters in the schema and earlier calls, and restores them in t
     type: 'object',
     properties: { $filter: { type: 'string' }, 'filter[id]': {}, _filter: {}, plain: {} },
     required: ['$filter', 'plain'],
+    dependentRequired: { plain: ['$filter'] },
   };
   const call = (given: string) => ({ index: 0, id: '1', type: 'function', function: { name: 'list', arguments: given } });
   const { body, restore } = renameTools({

@@ -95,9 +95,9 @@ function readParameters(tool: unknown): (JsonRecord & { readonly properties: Jso
 }
 
 function renameInSchema(schema: JsonRecord & { readonly properties: JsonRecord }, keys: ReadonlyMap<string, string>): JsonRecord {
-  const required = schema['required'];
+  const { required, dependentRequired: _, ...others } = schema;
   return {
-    ...schema,
+    ...others,
     properties: renameKeys(schema.properties, keys),
     ...(Array.isArray(required) && { required: required.map((name: unknown) => keys.get(String(name)) ?? name) }),
   };

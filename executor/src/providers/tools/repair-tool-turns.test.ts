@@ -63,3 +63,30 @@ test('sends a result without a call as text', () => {
     notes: ['sent a tool result without a call as text'],
   });
 });
+
+test('replaces the older forms of calls and results, and puts a refusal into the content', () => {
+  const { messages, notes } = repair([
+    USER,
+    { role: 'assistant', content: null, function_call: { name: 'x', arguments: '{}' } },
+    { role: 'function', name: 'x', content: 'sunny' },
+    { role: 'assistant', content: null, refusal: 'I cannot' },
+  ]);
+  const [, calling, answered, refused] = messages;
+  const [named] = (calling?.['tool_calls'] ?? []) as { id: string }[];
+  expect(calling).toEqual({ role: 'assistant', content: null, tool_calls: [{ ...call(), id: named?.id }] });
+  expect(answered).toEqual({ role: 'tool', tool_call_id: named?.id, name: 'x', content: 'sunny' });
+  expect(refused).toEqual({ role: 'assistant', content: 'I cannot' });
+  expect(notes).toEqual([]);
+});
+
+test('replaces arguments that are not the text of a JSON object', () => {
+  const send = (...given: unknown[]) => {
+    const calls = given.map((each, index) => ({ id: String(index), type: 'function', function: { name: 'x', arguments: each } }));
+    const { messages, notes } = repair([{ role: 'assistant', tool_calls: calls }]);
+    const sent = (messages[0]?.['tool_calls'] ?? []) as { function: { arguments: unknown } }[];
+    return { sent: sent.map((call) => call.function.arguments), notes: notes.filter((note) => /arguments/.test(note)) };
+  };
+  expect(send('{"a":1}', { a: 1 }, undefined, '')).toEqual({ sent: ['{"a":1}', '{"a":1}', '{}', '{}'], notes: [] });
+  const note = 'replaced the arguments of a tool call: not a JSON object';
+  expect(send('{"city":', '[1]')).toEqual({ sent: ['{}', '{}'], notes: [note, note] });
+});

@@ -1,6 +1,6 @@
-import type { ChatCompletionBody } from '@chat-executor/protocol';
+import { type ChatCompletionBody, parseJson } from '@chat-executor/protocol';
 import { createCompletionId } from '../chunks/completion-id.ts';
-import { asRecords, asText, type JsonRecord } from '../http/json-record.ts';
+import { asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
 
 type Messages = ChatCompletionBody['messages'];
 type Message = Messages[number];
@@ -10,10 +10,12 @@ const NO_RESULT = 'No result.';
 
 /**
  * Repairs a conversation so that each tool call has one result, directly after its turn, which all APIs require: adds missing
- * results, moves late ones, gives repeated ids new ones, and sends a result without a call as the user's text. Returns the same
- * messages if nothing is to repair.
+ * results, moves late ones, gives repeated ids new ones, repairs arguments, and sends a result without a call as the user's text.
+ * Replaces the older forms `function_call` and `function`, and puts a refusal into the content. Returns the same messages if nothing
+ * is to repair.
  */
-export function repairToolTurns(messages: Messages, note: (remark: string) => void): Messages {
+export function repairToolTurns(given: Messages, note: (remark: string) => void): Messages {
+  const messages = given.map(replaceOldForms);
   const repaired: Message[] = [];
   const usedIds = new Set<string>();
   const taken = new Set<number>();
@@ -25,7 +27,8 @@ export function repairToolTurns(messages: Messages, note: (remark: string) => vo
       continue;
     }
     const results: Message[] = [];
-    const renamed = calls.map((call) => {
+    const renamed = calls.map((given) => {
+      const call = repairArguments(given, note);
       const id = asText(call['id']);
       const found = findResult(messages, position + 1, id, taken);
       if (found !== undefined) taken.add(found);
@@ -38,7 +41,32 @@ export function repairToolTurns(messages: Messages, note: (remark: string) => vo
     });
     repaired.push(renamed.every((call, index) => call === calls[index]) ? message : { ...message, tool_calls: renamed }, ...results);
   }
-  return isSame(repaired, messages) ? messages : repaired;
+  return isSame(repaired, given) ? given : repaired;
+}
+
+/** Calls and results without ids belong together in their order. */
+function replaceOldForms(message: Message): Message {
+  if (message.role === 'function') return { ...message, role: 'tool' };
+  if (message.role !== 'assistant') return message;
+  const { function_call: called, refusal, ...others } = message;
+  const refused = asText(message['content']) === undefined && asText(refusal);
+  if (!asRecord(called) && !refused) return message;
+  return {
+    ...others,
+    ...(refused && { content: refused }),
+    ...(asRecord(called) && { tool_calls: [...asRecords(message['tool_calls']), { type: 'function', function: called }] }),
+  };
+}
+
+/** Many servers refuse arguments that are not the text of a JSON object, such as those of an answer that was cut. */
+function repairArguments(call: JsonRecord, note: (remark: string) => void): JsonRecord {
+  const called = asRecord(call['function']);
+  const given = called?.['arguments'] ?? '{}';
+  const text = typeof given === 'string' ? given : JSON.stringify(given);
+  const isValid = asRecord(parseJson(text)) !== undefined;
+  if (!called || (isValid && text === called['arguments'])) return call;
+  if (!isValid && text.trim() !== '') note('replaced the arguments of a tool call: not a JSON object');
+  return { ...call, function: { ...called, arguments: isValid ? text : '{}' } };
 }
 
 /** Finds the result of a call before the next use of its id. A call without an id has the next result without one. */

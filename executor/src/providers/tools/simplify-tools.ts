@@ -1,3 +1,5 @@
+import type { ChatCompletionBody } from '@chat-executor/protocol';
+import type { ConvertOptions } from '../http/http-provider.ts';
 import { asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
 import type { Form } from '../refusals/refusal.ts';
 import { flattenSchema, isFlat } from './flatten-schema.ts';
@@ -14,9 +16,10 @@ export type FunctionTool = {
   readonly raw: JsonRecord;
 };
 
-/** Reads the tools of a request, without those that are not functions. */
-export function readTools(tools: unknown, avoided: ReadonlySet<Form>): FunctionTool[] {
-  return asRecords(tools).flatMap((raw) => {
+/** Reads the functions among the tools of a request. Notes other tools, which only the service that has them can run. */
+export function readTools(tools: unknown, { avoided, note }: Pick<ConvertOptions, 'avoided' | 'note'>): FunctionTool[] {
+  const all = asRecords(tools);
+  const functions = all.flatMap((raw) => {
     const called = asRecord(raw['function']);
     const name = readToolName(raw);
     if (name === undefined) return [];
@@ -24,6 +27,16 @@ export function readTools(tools: unknown, avoided: ReadonlySet<Form>): FunctionT
     const given = asRecord(called?.['parameters']) ?? {};
     return [{ name, ...(description !== undefined && { description }), given, parameters: simplifySchema(given, avoided), raw }];
   });
+  if (functions.length < all.length) note('left out tools that are not functions');
+  return functions;
+}
+
+/** Replaces the tool choice `allowed_tools` by the tools that it allows, for APIs without such a choice. */
+export function applyAllowedTools(body: ChatCompletionBody): ChatCompletionBody {
+  const allowed = asRecord(asRecord(body.tool_choice)?.['allowed_tools']);
+  if (!allowed) return body;
+  const names = new Set(asRecords(allowed['tools']).map(readToolName));
+  return { ...body, tools: asRecords(body.tools).filter((tool) => names.has(readToolName(tool))), tool_choice: allowed['mode'] };
 }
 
 /** The name of the function in a tool or in a `tool_choice`; undefined if it has none. */
