@@ -67,7 +67,7 @@ function encodeAnthropic({ reasoning, text, calls = [] }: Turn, count: number, m
   for (const [position, { name, input }] of calls.entries()) {
     blocks.push([
       { type: 'tool_use', id: `toolu_${count}_${position}`, name, input: {} },
-      { type: 'input_json_delta', partial_json: JSON.stringify(input) },
+      { type: 'input_json_delta', partial_json: Object.keys(input).length === 0 ? '' : JSON.stringify(input) },
     ]);
   }
   const usage = { input_tokens: 9, output_tokens: 5 };

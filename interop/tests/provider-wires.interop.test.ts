@@ -34,6 +34,12 @@ class Tools:
         :param place: the place
         """
         return f"{place} is sunny"
+
+    def now(self) -> str:
+        """
+        Tells the time.
+        """
+        return "It is noon"
 `;
 
 /** A schema with what some API refuses: a combination at the top, references with siblings, lists of types, empty objects. */
@@ -137,7 +143,7 @@ describe.each(inject('versions').slice(0, 1))('the APIs of providers behind the 
     provider.turns = [
       { reasoning: 'I look.', text: 'Let me see.', calls: [lookUp('Rome'), lookUp('Oslo')] },
       // Only Claude shows reasoning in every answer.
-      { reasoning: api === 'anthropic' ? 'One more.' : '', calls: [lookUp('Bonn')] },
+      { reasoning: api === 'anthropic' ? 'One more.' : '', calls: [lookUp('Bonn'), { name: 'now', input: {} }] },
       { reasoning: 'Done.', text: 'All sunny.' },
       { text: 'You are welcome.' },
     ];
@@ -146,7 +152,7 @@ describe.each(inject('versions').slice(0, 1))('the APIs of providers behind the 
     const second = await askInChat(stage, found, 'Thanks', first);
     expect(second.text).toContain('You are welcome.');
     const sent = JSON.stringify(provider.accepted.at(-1));
-    for (const place of ['Rome', 'Oslo', 'Bonn']) expect(sent).toContain(`${place} is sunny`);
+    for (const result of ['Rome is sunny', 'Oslo is sunny', 'Bonn is sunny', 'It is noon']) expect(sent).toContain(result);
     const signed = api === 'gemini' || api === 'anthropic' || api === 'openai-responses';
     const order = [...sent.matchAll(/"(?:thoughtSignature|signature|encrypted_content)":"([^"]*)"/g)].map(([, signature]) => signature);
     expect(order).toEqual(signed ? [1, 2, 3].map(signatureOf) : []);
@@ -202,7 +208,7 @@ describe.each(inject('versions').slice(0, 1))('the APIs of providers behind the 
       // Open WebUI gives new valves to the function with its next use.
       await setUp('gemini').user.models();
     };
-    const LOAD_MS = 4_000;
+    const LOAD_MS = 6_000;
 
     const loadThenStart: ProviderApi['before'] = async () => {
       await wait(LOAD_MS);
@@ -231,7 +237,7 @@ describe.each(inject('versions').slice(0, 1))('the APIs of providers behind the 
     });
 
     test('answers later if it has begun to answer, and else ends with an error that names the valve', async () => {
-      await setAckSeconds(3);
+      await setAckSeconds(5);
       const [later, late, refused] = await Promise.all([startThenLoad, loadThenStart, refuse(99)].map(askAfter));
       expect(later).toBe('end');
       expect(late).toMatchObject({ code: 'first-token-timeout', message: expect.stringContaining('ack_seconds') });
