@@ -9,12 +9,12 @@ class PipeValves(BaseModel):
     """All times are in seconds."""
 
     ack_seconds: float = Field(
-        default=120,
+        default=600,
         ge=1,
         le=3600,
         description=(
-            "Longest wait until a provider answers an executor's request at all. Raise it for local models that take "
-            "longer to load. Executors are told, and give up shortly before."
+            "Longest wait until a provider answers an executor's request at all. Local models may take minutes to load. "
+            "Executors are told, and give up shortly before."
         ),
     )
     first_token_seconds: float = Field(

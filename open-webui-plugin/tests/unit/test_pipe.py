@@ -92,7 +92,7 @@ async def test_lists_only_general_entries_without_an_executor(fake: FakeOpenWebU
 
 
 async def test_an_announcement_is_accepted_listed_and_callable_at_once(fake: FakeOpenWebUI) -> None:
-    assert await announce(fake, "s1", "ada", "llama3.2") == {"accepted": True, "callback_seconds": 120}
+    assert await announce(fake, "s1", "ada", "llama3.2") == {"accepted": True, "callback_seconds": 600}
     assert "llama3.2 — my laptop" in (await listed(fake)).values()
     assert "chat_executor.llama3.2" in fake.app.state.MODELS
     says(fake, "hello")
@@ -129,8 +129,8 @@ async def test_the_page_of_a_chat_shows_the_images_of_an_answer(fake: FakeOpenWe
 
 
 async def test_executors_are_told_how_long_the_function_waits_and_again_after_a_change(fake: FakeOpenWebUI) -> None:
-    fake.pipe.valves.ack_seconds = 600
-    assert (await announce(fake, "s1", "ada", "m"))["callback_seconds"] == 600
+    fake.pipe.valves.ack_seconds = 900
+    assert (await announce(fake, "s1", "ada", "m"))["callback_seconds"] == 900
     says(fake, "hello")
     body = {"model": "chat_executor.any", "messages": MESSAGES}
     await fake.pipe.pipe(body, ADA)
@@ -211,9 +211,9 @@ async def test_an_announcement_by_request_works_like_one_by_event(fake: FakeOpen
     text = json.dumps({"sid": "s1", **announcement("llama3.2")})
     body = {"model": "chat_executor.announce", "messages": [{"role": "user", "content": text}]}
     answer = await fake.pipe.pipe(body, ADA)
-    assert json.loads(answer["choices"][0]["message"]["content"]) == {"accepted": True, "callback_seconds": 120}
+    assert json.loads(answer["choices"][0]["message"]["content"]) == {"accepted": True, "callback_seconds": 600}
     assert "chat_executor.llama3.2" in fake.app.state.MODELS
-    assert json.loads(await fake.pipe.pipe({**body, "stream": True}, ADA)) == {"accepted": True, "callback_seconds": 120}
+    assert json.loads(await fake.pipe.pipe({**body, "stream": True}, ADA)) == {"accepted": True, "callback_seconds": 600}
 
 
 @pytest.mark.parametrize("content", ["", "hello", "[]", '{"models":[]}', '{"sid":7}'])
