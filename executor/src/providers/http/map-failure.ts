@@ -27,14 +27,11 @@ const CODES_OF_FIELDS = new Set<ErrorCode>(['unsupported-request', 'provider-err
 export function mapFailure(failure: ProviderFailure, { apiKey, wording, extraBody }: MapFailureOptions): ExecutorError {
   const rule = FAILURE_RULES.find((each) => matchesRule(failure, each));
   const code = rule?.code ?? findCode(failure);
-  // The cause that a rule recognizes is more specific than the wording for all causes of a code.
-  const words = rule?.sentence === undefined ? wording?.[code] : rule;
-  const sentence = words?.sentence ?? describeError(code).sentence;
   const extraField = extraBody && CODES_OF_FIELDS.has(code) ? findExtraField(failure, extraBody) : undefined;
-  const cure =
-    extraField === undefined
-      ? ((isLimit(code) ? describeDelay(failure.retryAfter) : undefined) ?? words?.cure)
-      : `Change or remove the extra field ${extraField.slice(0, 100)} in the provider settings of the executor.`;
+  // The cause that a rule recognizes is more specific than the wording for all causes of a code.
+  const words = extraField ? wordExtraField(extraField) : rule?.sentence === undefined ? wording?.[code] : rule;
+  const sentence = words?.sentence ?? describeError(code).sentence;
+  const cure = (isLimit(code) ? describeDelay(failure.retryAfter) : undefined) ?? words?.cure;
   const details = [...(failure.status === undefined ? [] : [`HTTP ${failure.status}`]), ...pickSafeCodes(failure.words, apiKey)];
   return new ExecutorError(code, {
     sentence: details.length > 0 ? `${sentence.slice(0, -1)} (${details.join(', ')}).` : sentence,
@@ -42,6 +39,13 @@ export function mapFailure(failure: ProviderFailure, { apiKey, wording, extraBod
     ...(failure.retryAfter !== undefined && { retryAfter: failure.retryAfter }),
     ...(rule?.retry !== undefined && { retry: rule.retry }),
   });
+}
+
+function wordExtraField(field: string): { readonly sentence: string; readonly cure: string } {
+  return {
+    sentence: 'The provider refused a request with an extra field of its settings.',
+    cure: `Change or remove the extra field ${field.slice(0, 100)} in the provider settings of the executor.`,
+  };
 }
 
 function isLimit(code: ErrorCode): boolean {
