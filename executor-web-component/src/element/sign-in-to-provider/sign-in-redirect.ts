@@ -83,8 +83,10 @@ async function finish(
 }
 
 async function seal(provider: StoredProvider, headers: Headers): Promise<Pending['headers']> {
-  const vault = await pageSettingsStore().openVault?.();
-  const sealed = await vault?.seal(toOwner(provider), JSON.stringify(headers));
+  const sealed = await pageSettingsStore()
+    .openVault?.()
+    .then((vault) => vault.seal(toOwner(provider), JSON.stringify(headers)))
+    .catch(() => undefined);
   if (!sealed) throw new SignInError('headers-lost');
   return { iv: [...sealed.iv], data: [...new Uint8Array(sealed.data)] };
 }
