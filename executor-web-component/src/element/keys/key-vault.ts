@@ -2,15 +2,13 @@ import type { DatabaseProblem } from '../storage/database.ts';
 import { RecordStore } from '../storage/record-store.ts';
 import { AutoLock, type InputSource } from './auto-lock.ts';
 import { createProtection } from './create-protection.ts';
-import { type Ciphertext, decryptText, encryptText } from './data-key.ts';
+import { type Ciphertext, encryptText } from './data-key.ts';
 import { KeyError } from './key-error.ts';
 import { LockChannel } from './lock-channel.ts';
 import { unlockWithPasskey } from './passkey-protection.ts';
 import { unlockWithPassphrase } from './passphrase-protection.ts';
 import { canLock, type Protection, type ProtectionChoice, type ProtectionKind } from './protection.ts';
-
-/** The owner of a key: a provider at one origin. A key is never decrypted for another origin. */
-export type KeyOwner = { readonly id: string; readonly origin: string };
+import { type KeyOwner, ownerId, type SealedKey, sealKeys, unsealText } from './sealed-keys.ts';
 
 /** A key to store; undefined deletes it. */
 export type KeyChange = KeyOwner & { readonly key: string | undefined };
@@ -32,20 +30,15 @@ export type KeysState = {
   readonly problem: KeysProblem | undefined;
 };
 
-type Entry = { readonly origin: string; readonly sealed: Ciphertext };
-
 /** Everything stored, in one record, so that a change of protection is atomic. */
 type VaultRecord = {
   readonly version: 1;
   readonly revision: number;
   readonly protection: Protection;
-  readonly entries: Readonly<Record<string, Entry>>;
+  readonly entries: Readonly<Record<string, SealedKey>>;
 };
 
 const RECORD = 'vault';
-
-/** Identifies an owner in memory; also bound to its key as the encryption context. */
-const ownerId = ({ id, origin }: KeyOwner): string => `${id}\n${origin}`;
 
 /** The keys of this browser: encrypted in IndexedDB, decrypted in memory, in sync between tabs. One per page. */
 export class KeyVault {
@@ -145,7 +138,7 @@ export class KeyVault {
       await promise;
       stop();
     }
-    return this.#dataKey && decryptText(sealed, this.#dataKey.key, ownerId(owner)).catch(() => undefined);
+    return this.#dataKey && unsealText(sealed, this.#dataKey.key, owner);
   }
 
   /**
@@ -184,7 +177,7 @@ export class KeyVault {
       if (this.state.locked) throw new KeyError('locked');
       const before = this.#record;
       const keys = [...(await this.#decryptAll()), ...this.#memory.values()];
-      const entries = dataKey ? await encryptAll(keys, dataKey) : {};
+      const entries = dataKey ? await sealKeys(keys, dataKey) : {};
       const stored = await this.#write((current) => (current?.revision === before?.revision ? { protection, entries } : undefined));
       if (stored.protection.id !== protection.id) continue;
       this.#memory.clear();
@@ -226,7 +219,7 @@ export class KeyVault {
       const { protection } = this.#record ?? {};
       const dataKey = this.#dataKey?.key;
       const isSession = protection?.kind === 'session';
-      const sealed = dataKey ? await encryptAll(added, dataKey) : {};
+      const sealed = dataKey ? await sealKeys(added, dataKey) : {};
       const deleted = new Set(changes.map(({ id }) => id));
       const stored = await this.#write((current) => {
         if (!current || current.protection.id !== protection?.id) return undefined;
@@ -261,8 +254,7 @@ export class KeyVault {
   async #decryptEntry({ id, origin }: KeyOwner): Promise<string | undefined> {
     const entry = this.#record?.entries[id];
     if (entry?.origin !== origin || !this.#dataKey) return undefined;
-    // An entry that was modified from outside can't be decrypted: its key is lost.
-    return decryptText(entry.sealed, this.#dataKey.key, ownerId({ id, origin })).catch(() => undefined);
+    return unsealText(entry.sealed, this.#dataKey.key, { id, origin });
   }
 
   async #decryptAll(): Promise<(KeyOwner & { readonly key: string })[]> {
@@ -302,13 +294,4 @@ export class KeyVault {
   #notify(): void {
     for (const listener of this.#listeners) listener();
   }
-}
-
-async function encryptAll(keys: readonly (KeyOwner & { readonly key: string })[], dataKey: CryptoKey): Promise<Record<string, Entry>> {
-  const sealed = await Promise.all(
-    keys.map(
-      async ({ key, ...owner }) => [owner.id, { origin: owner.origin, sealed: await encryptText(key, dataKey, ownerId(owner)) }] as const,
-    ),
-  );
-  return Object.fromEntries(sealed);
 }

@@ -1,5 +1,5 @@
 import type { ModelAlias, ProviderSettings } from '@chat-executor/executor/providers';
-import type { KeyOwner } from '../keys/key-vault.ts';
+import type { KeyOwner } from '../keys/sealed-keys.ts';
 
 /** One of the user's own providers. */
 export type StoredProvider = ProviderSettings & {
