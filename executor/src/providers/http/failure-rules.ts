@@ -62,7 +62,9 @@ export const FAILURE_RULES: readonly FailureRule[] = [
   },
   {
     code: 'provider-error',
-    text: [/\bmodel has crashed|^model unloaded|^channel error|runner (process )?has (terminated|unexpectedly stopped)/im],
+    text: [
+      /\bmodel (has )?crashed|\bmodel (was |has been )?unloaded|^channel error|runner (process )?has (terminated|unexpectedly stopped)/im,
+    ],
     sentence: 'The model crashed or was unloaded.',
     cure: 'Try again, load it again at the provider, or choose another model.',
   },
@@ -89,7 +91,7 @@ export const FAILURE_RULES: readonly FailureRule[] = [
     code: 'quota-exceeded',
     text: [
       /(per[ -]?|by|\/ ?)(day|week|month)|\b86400 ?s|24[ -]?h(our)?s?\b|today['’]s quota|try again tomorrow|\blimit: 0\b|\b[rt]pd\b/i,
-      /\b(daily|weekly|monthly|hourly|session)\b(?! spend)[^.]{0,40}(limit|quota|allocation|credit|allowance)/i,
+      /\b(daily|weekly|monthly|hourly|session)\b(?! spend)[^.]{0,40}(limit|quota|allocation|credit|allowance|cap\b)/i,
       /[每当今本][日天周月].{0,12}(限|额|上限)/,
     ],
     statuses: [undefined, 402, 403, 429],
@@ -137,7 +139,7 @@ export const FAILURE_RULES: readonly FailureRule[] = [
     code: 'model-not-found',
     word: /^no_access$|ModelNotOpen|Model\.AccessDenied|model_access_denied/i,
     text: [
-      /(no|n[o'’]t have|denied) (access|permission) to (use )?(the |this )?models?\b|not allowed to access (the |this )?model/i,
+      /(no|n[o'’]t have|denied) (access|permission) to (use )?(the |this )?models?\b|not (allowed|authorized) to (access|use) (the |this )?model/i,
       /access to (the |this )?model[^.]{0,80}(denied|restricted|gated)|organization must be verified to use/i,
       /^function \S+ not found for account|model use case details have not been submitted/im,
       /(未开通|无权).{0,8}模型/,
@@ -148,7 +150,7 @@ export const FAILURE_RULES: readonly FailureRule[] = [
   {
     code: 'invalid-key',
     text: [
-      /\b(organization|account)( associated with this api key)? (has been|is) (disabled|deactivated|restricted|suspended|banned)(?! (to|from)\b)/i,
+      /\b(organization|account|workspace|project|consumer)( associated with this api key| \S+)? (has been|is) (disabled|deactivated|restricted|suspended|banned)(?! (to|from|for)\b)/i,
     ],
     sentence: 'The provider has disabled your account.',
     cure: 'Contact the provider, or choose another provider.',
@@ -157,8 +159,8 @@ export const FAILURE_RULES: readonly FailureRule[] = [
     code: 'invalid-key',
     word: /invalid_?(api_?)?key|key_?invalid|^unauthorized$|^unauthenticated|authentication|^invalid_iam_token$/i,
     text: [
-      /api.?key (you provided )?(is |was |has been )?(not (valid|found)|invalid|expired|blocked|disabled|revoked|(reported as )?leaked)|authentication (error|fail)|login fail/i,
-      /(invalid|incorrect|wrong|expired) (x-)?(api|subscription|proxy|access|authorization).{0,8}(key|token)|token (included in the request )?(is |has |was )?(expired|invalid|revoked)/i,
+      /api.?key (you )?(provided )?((is|was|has)( been)? )?(not (valid|found)|invalid|expired|blocked|(dis|de)\w+ed|suspended|revoked|(reported as )?leaked)|authentication (error|fail)|login fail/i,
+      /(invalid|incorrect|wrong|expired) (x-)?(api|subscription|proxy|access|authorization).{0,8}(key|token)|token (included in the request )?((is|was|has)( been)? )?(expired|invalid|revoked)/i,
       /令牌(无效|已过期)|无效的令牌|密钥.{0,6}(无效|错误)|身份验证失败|鉴权失败/,
     ],
   },
