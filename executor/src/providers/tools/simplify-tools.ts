@@ -60,7 +60,7 @@ export function simplifyTools(tools: unknown, avoided: ReadonlySet<Form>): unkno
 }
 
 /** Simplifies the schema of one tool's parameters. */
-export function simplifySchema(schema: JsonRecord, avoided: ReadonlySet<Form>): JsonRecord {
+function simplifySchema(schema: JsonRecord, avoided: ReadonlySet<Form>): JsonRecord {
   const flat = isFlat(schema) ? schema : flattenSchema(schema);
   return avoided.has('typed_tool_schemas') ? listParameters(flat) : flat;
 }
