@@ -60,22 +60,25 @@ export function convertMessages(messages: ChatCompletionBody['messages'], option
       continue;
     }
     const role = message.role === 'assistant' ? 'model' : 'user';
-    if (role === 'model') content.push(...readAnswerImages(message));
     if (role === 'model' && message['audio'] && options.note) noteAttachments(PROVIDER, options.note);
     const calls = role === 'model' ? readToolCalls(message) : [];
     for (const { id, name } of calls) if (id !== undefined) toolNames.set(id, name);
+    const texts = content.flatMap((part) => (part.kind === 'text' ? [convertPart(part)] : []));
     const parts =
       message.role === 'tool'
         ? [convertResult(message, content, toolNames)]
         : [
-            ...signParts(content.map(convertPart), role === 'model' && !options.refusesSignatures ? message : {}),
+            ...(role === 'model' ? signText(texts, options.refusesSignatures ? {} : message) : content.map(convertPart)),
             ...calls.map((call, position) => convertCall(call, message, position, options)),
           ];
     const isResult = message.role === 'tool';
-    // A result has no room for images and files, so they follow the results of a turn.
+    // A result has no room for images and files, and an answer's need signatures that few clients keep, so they follow a turn.
     if (!isResult) add('user', files.splice(0), false);
     add(role, parts, isResult);
-    if (isResult) files.push(...content.filter(({ kind }) => kind !== 'text').map(convertPart));
+    if (isResult || role === 'model') {
+      const others = [...content.filter(({ kind }) => kind !== 'text'), ...readAnswerImages(message)];
+      files.push(...others.map(convertPart));
+    }
   }
   add('user', files, false);
   // Without the user's last turn, which may be empty, the model would continue its own answer.
@@ -106,27 +109,25 @@ function toTakenType({ mediaType, base64 }: InlineFile): string {
   return isOtherText && isText(base64) ? 'text/plain' : mediaType;
 }
 
-/** Gemini's signatures in the `reasoning_details` of an assistant message: of a call by its id, or of texts and images. */
-function findSignatures(message: JsonRecord, type: string, field: string, id?: string): string[] {
+/** Gemini's signatures in the `reasoning_details` of an assistant message: of a call by its id, or of the text. */
+function findSignature(message: JsonRecord, type: string, field: string, id?: string): string | undefined {
   const found = asRecords(message['reasoning_details']).filter(
     (detail) => detail['format'] === SIGNATURE_FORMAT && detail['type'] === type && detail['id'] === id,
   );
-  return found.flatMap((detail) => asText(detail[field]) ?? []);
+  return found.flatMap((detail) => asText(detail[field]) ?? [])[0];
 }
 
-/** The signatures of texts and images belong to the last parts. */
-function signParts(parts: readonly Part[], message: JsonRecord): Part[] {
-  const signatures = findSignatures(message, 'reasoning.text', 'signature');
-  return parts.map((part, position) => {
-    const signature = signatures[position - parts.length + signatures.length];
-    return signature === undefined ? part : { ...part, thoughtSignature: signature };
-  });
+/** The signature of a text belongs to its last part. */
+function signText(texts: readonly Part[], message: JsonRecord): Part[] {
+  const signature = findSignature(message, 'reasoning.text', 'signature');
+  const last = texts.at(-1);
+  return signature === undefined || !last ? [...texts] : [...texts.slice(0, -1), { ...last, thoughtSignature: signature } as Part];
 }
 
 /** The signature is in `reasoning_details`, or in the field of Gemini's OpenAI-compatible API. Only the first call of a turn needs one. */
 function convertCall({ id, name, input, raw }: ToolCall, message: JsonRecord, position: number, options: ConversationOptions): Part {
   const extra = asText(asRecord(asRecord(raw['extra_content'])?.['google'])?.['thought_signature']);
-  const original = extra ?? (id === undefined ? undefined : findSignatures(message, 'reasoning.encrypted', 'data', id)[0]);
+  const original = extra ?? (id === undefined ? undefined : findSignature(message, 'reasoning.encrypted', 'data', id));
   const signature =
     (options.refusesSignatures ? undefined : original) ?? (options.needsSignatures && position === 0 ? NO_SIGNATURE : undefined);
   return {
