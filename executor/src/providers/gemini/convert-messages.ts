@@ -1,15 +1,9 @@
 import { type ChatCompletionBody, parseJson } from '@chat-executor/protocol';
 import { asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
 import { isText } from '../messages/media.ts';
+import { moveImages } from '../messages/move-images.ts';
 import { type InlineFile, NotInline, parseDataUrl } from '../messages/parse-data-url.ts';
-import {
-  type ContentPart,
-  type FilePart,
-  joinTexts,
-  noteAttachments,
-  readAnswerImages,
-  readContentAndFiles,
-} from '../messages/read-content.ts';
+import { type ContentPart, type FilePart, joinTexts, noteAttachments, readContentAndFiles } from '../messages/read-content.ts';
 import { readToolCalls, type ToolCall } from '../messages/read-tool-calls.ts';
 import { type Content, type Part, SIGNATURE_FORMAT } from './gemini-api.ts';
 
@@ -53,7 +47,8 @@ export function convertMessages(messages: ChatCompletionBody['messages'], option
     if (last?.role === role && last.isResult === isResult) last.parts.push(...parts);
     else if (parts.length > 0) turns.push({ role, parts: [...parts], isResult });
   };
-  for (const message of messages) {
+  // Gemini refuses its own images without their signatures, which few clients keep.
+  for (const message of moveImages(messages)) {
     const content = readContentAndFiles(message['content'], PROVIDER);
     if (message.role === 'system' || message.role === 'developer') {
       system.push(joinTexts(content));
@@ -63,22 +58,18 @@ export function convertMessages(messages: ChatCompletionBody['messages'], option
     if (role === 'model' && message['audio'] && options.note) noteAttachments(PROVIDER, options.note);
     const calls = role === 'model' ? readToolCalls(message) : [];
     for (const { id, name } of calls) if (id !== undefined) toolNames.set(id, name);
-    const texts = content.flatMap((part) => (part.kind === 'text' ? [convertPart(part)] : []));
     const parts =
       message.role === 'tool'
         ? [convertResult(message, content, toolNames)]
         : [
-            ...(role === 'model' ? signText(texts, options.refusesSignatures ? {} : message) : content.map(convertPart)),
+            ...signText(content.map(convertPart), role === 'model' && !options.refusesSignatures ? message : {}),
             ...calls.map((call, position) => convertCall(call, message, position, options)),
           ];
     const isResult = message.role === 'tool';
-    // A result has no room for images and files, and an answer's need signatures that few clients keep, so they follow a turn.
+    // A result has no room for images and files, so they follow the results of a turn.
     if (!isResult) add('user', files.splice(0), false);
     add(role, parts, isResult);
-    if (isResult || role === 'model') {
-      const others = [...content.filter(({ kind }) => kind !== 'text'), ...readAnswerImages(message)];
-      files.push(...others.map(convertPart));
-    }
+    if (isResult) files.push(...content.filter(({ kind }) => kind !== 'text').map(convertPart));
   }
   add('user', files, false);
   // Without the user's last turn, which may be empty, the model would continue its own answer.
@@ -118,10 +109,12 @@ function findSignature(message: JsonRecord, type: string, field: string, id?: st
 }
 
 /** The signature of a text belongs to its last part. */
-function signText(texts: readonly Part[], message: JsonRecord): Part[] {
+function signText(parts: readonly Part[], message: JsonRecord): Part[] {
   const signature = findSignature(message, 'reasoning.text', 'signature');
-  const last = texts.at(-1);
-  return signature === undefined || !last ? [...texts] : [...texts.slice(0, -1), { ...last, thoughtSignature: signature } as Part];
+  const last = parts.at(-1);
+  return signature === undefined || !last || !('text' in last)
+    ? [...parts]
+    : [...parts.slice(0, -1), { ...last, thoughtSignature: signature }];
 }
 
 /** The signature is in `reasoning_details`, or in the field of Gemini's OpenAI-compatible API. Only the first call of a turn needs one. */
