@@ -162,19 +162,23 @@ describe('conversion of messages for Anthropic', () => {
     ]);
   });
 
-  test('sends the texts of an answer only, and notes the rest', () => {
+  test('sends the texts of an answer only, its images with the next turn of the user, and notes the rest', () => {
     const image = { type: 'image_url', image_url: { url: 'data:image/png;base64,AA==' } };
     const thinking = { type: 'thinking', thinking: [text('hm')] };
-    for (const fields of [
-      { content: [thinking, text('a'), image] },
-      { content: 'a', images: [image] },
-      { content: 'a', audio: { id: '1' } },
-    ]) {
+    const convert = (fields: object) => {
       const notes: string[] = [];
-      const { messages } = convertMessages([{ role: 'assistant', ...fields }], false, (remark) => notes.push(remark));
-      expect(messages[0]?.content).toEqual([text('a')]);
-      expect(notes).toEqual(['left out the attachments of an assistant message: not supported by Anthropic']);
-    }
+      const ask = { role: 'user', content: 'What is it?' };
+      const { messages } = convertMessages([{ role: 'assistant', ...fields }, ask], false, (remark) => notes.push(remark));
+      return { contents: messages.map(({ content }) => content), notes };
+    };
+    const source = { type: 'base64', media_type: 'image/png', data: 'AA==' };
+    const expected = { contents: [[text('a')], [{ type: 'image', source }, text('What is it?')]], notes: [] };
+    expect(convert({ content: [thinking, text('a'), image] })).toEqual(expected);
+    expect(convert({ content: 'a', images: [image] })).toEqual(expected);
+    expect(convert({ content: 'a', audio: { id: '1' } })).toEqual({
+      contents: [[text('a')], [text('What is it?')]],
+      notes: ['left out the attachments of an assistant message: not supported by Anthropic'],
+    });
   });
 
   test('keeps ids different whose characters the API refuses', () => {

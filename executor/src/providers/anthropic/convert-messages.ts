@@ -4,13 +4,13 @@ import { createCompletionId } from '../chunks/completion-id.ts';
 import { asRecord, asText, type JsonRecord } from '../http/json-record.ts';
 import { decodeBase64 } from '../messages/decode-base64.ts';
 import { isText } from '../messages/media.ts';
+import { moveImages } from '../messages/move-images.ts';
 import { NotInline, parseDataUrl } from '../messages/parse-data-url.ts';
 import {
   type ContentPart,
   type FilePart,
   joinTexts,
   noteAttachments,
-  readAnswerImages,
   readContentAndFiles,
   unsupportedPart,
 } from '../messages/read-content.ts';
@@ -49,7 +49,7 @@ export function convertMessages(
 ): Conversation {
   const system: ContentBlock[][] = [];
   const turns: { role: ApiMessage['role']; content: ContentBlock[] }[] = [];
-  for (const message of messages) {
+  for (const message of moveImages(messages)) {
     const parts = readParts(message, note);
     if (message.role === 'system' || message.role === 'developer') {
       system.push(
@@ -85,7 +85,7 @@ function readParts(message: JsonRecord, note: (remark: string) => void): (Conten
   const parts = readContentAndFiles(message['content'], PROVIDER).filter((part) => part.kind !== 'text' || part.text.trim() !== '');
   if (message['role'] === 'assistant') {
     const texts = parts.filter(({ kind }) => kind === 'text');
-    if (texts.length < parts.length || readAnswerImages(message).length > 0 || message['audio']) noteAttachments(PROVIDER, note);
+    if (texts.length < parts.length || message['audio']) noteAttachments(PROVIDER, note);
     return texts;
   }
   // Some clients set a message's cache point on the message.

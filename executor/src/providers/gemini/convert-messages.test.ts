@@ -35,21 +35,30 @@ describe('conversion of messages for Gemini', () => {
     ]);
   });
 
-  test('sends back the images of an answer with their signatures', () => {
-    const format = 'google-gemini-v1';
-    const message = {
-      role: 'assistant',
-      content: 'Here:',
-      images: [{ type: 'image_url', image_url: { url: 'data:image/png;base64,AA==' } }],
-      audio: { id: 'a' },
-      reasoning_details: ['S1', 'S2'].map((signature, index) => ({ type: 'reasoning.text', signature, format, index })),
-    };
+  test('sends the images of an answer with the next turn of the user, where they need no signature', () => {
+    const image = { type: 'image_url', image_url: { url: 'data:image/png;base64,AA==' } };
+    const inlineData = { mimeType: 'image/png', data: 'AA==' };
+    const details = [{ type: 'reasoning.text', signature: 'S', format: 'google-gemini-v1', index: 0 }];
     const notes: string[] = [];
-    const { contents } = convertMessages([message], { ...OPTIONS, note: (remark) => notes.push(remark) });
-    expect(contents[0]?.parts).toEqual([
-      { text: 'Here:', thoughtSignature: 'S1' },
-      { inlineData: { mimeType: 'image/png', data: 'AA==' }, thoughtSignature: 'S2' },
-    ]);
+    const convert = (answer: object) =>
+      convertMessages(
+        [
+          { role: 'assistant', reasoning_details: details, ...answer },
+          { role: 'user', content: 'Add a hat.' },
+        ],
+        {
+          ...OPTIONS,
+          note: (remark) => notes.push(remark),
+        },
+      ).contents;
+    const expected = [
+      { role: 'model', parts: [{ text: 'Here:', thoughtSignature: 'S' }] },
+      { role: 'user', parts: [{ inlineData }, { text: 'Add a hat.' }] },
+    ];
+    expect(convert({ content: 'Here:', images: [image] })).toEqual(expected);
+    expect(convert({ content: [{ type: 'text', text: 'Here:' }, image] })).toEqual(expected);
+    expect(notes).toEqual([]);
+    expect(convert({ content: 'Here:', audio: { id: 'a' } })[0]).toEqual(expected[0]);
     expect(notes).toEqual(['left out the attachments of an assistant message: not supported by Gemini']);
   });
 

@@ -1,15 +1,9 @@
 import { type ChatCompletionBody, parseJson } from '@chat-executor/protocol';
 import { asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
 import { isText } from '../messages/media.ts';
+import { moveImages } from '../messages/move-images.ts';
 import { type InlineFile, NotInline, parseDataUrl } from '../messages/parse-data-url.ts';
-import {
-  type ContentPart,
-  type FilePart,
-  joinTexts,
-  noteAttachments,
-  readAnswerImages,
-  readContentAndFiles,
-} from '../messages/read-content.ts';
+import { type ContentPart, type FilePart, joinTexts, noteAttachments, readContentAndFiles } from '../messages/read-content.ts';
 import { readToolCalls, type ToolCall } from '../messages/read-tool-calls.ts';
 import { type Content, type Part, SIGNATURE_FORMAT } from './gemini-api.ts';
 
@@ -53,14 +47,14 @@ export function convertMessages(messages: ChatCompletionBody['messages'], option
     if (last?.role === role && last.isResult === isResult) last.parts.push(...parts);
     else if (parts.length > 0) turns.push({ role, parts: [...parts], isResult });
   };
-  for (const message of messages) {
+  // Gemini refuses its own images without their signatures, which few clients keep.
+  for (const message of moveImages(messages)) {
     const content = readContentAndFiles(message['content'], PROVIDER);
     if (message.role === 'system' || message.role === 'developer') {
       system.push(joinTexts(content));
       continue;
     }
     const role = message.role === 'assistant' ? 'model' : 'user';
-    if (role === 'model') content.push(...readAnswerImages(message));
     if (role === 'model' && message['audio'] && options.note) noteAttachments(PROVIDER, options.note);
     const calls = role === 'model' ? readToolCalls(message) : [];
     for (const { id, name } of calls) if (id !== undefined) toolNames.set(id, name);
@@ -68,7 +62,7 @@ export function convertMessages(messages: ChatCompletionBody['messages'], option
       message.role === 'tool'
         ? [convertResult(message, content, toolNames)]
         : [
-            ...signParts(content.map(convertPart), role === 'model' && !options.refusesSignatures ? message : {}),
+            ...signText(content.map(convertPart), role === 'model' && !options.refusesSignatures ? message : {}),
             ...calls.map((call, position) => convertCall(call, message, position, options)),
           ];
     const isResult = message.role === 'tool';
@@ -106,27 +100,27 @@ function toTakenType({ mediaType, base64 }: InlineFile): string {
   return isOtherText && isText(base64) ? 'text/plain' : mediaType;
 }
 
-/** Gemini's signatures in the `reasoning_details` of an assistant message: of a call by its id, or of texts and images. */
-function findSignatures(message: JsonRecord, type: string, field: string, id?: string): string[] {
+/** Gemini's signatures in the `reasoning_details` of an assistant message: of a call by its id, or of the text. */
+function findSignature(message: JsonRecord, type: string, field: string, id?: string): string | undefined {
   const found = asRecords(message['reasoning_details']).filter(
     (detail) => detail['format'] === SIGNATURE_FORMAT && detail['type'] === type && detail['id'] === id,
   );
-  return found.flatMap((detail) => asText(detail[field]) ?? []);
+  return found.flatMap((detail) => asText(detail[field]) ?? [])[0];
 }
 
-/** The signatures of texts and images belong to the last parts. */
-function signParts(parts: readonly Part[], message: JsonRecord): Part[] {
-  const signatures = findSignatures(message, 'reasoning.text', 'signature');
-  return parts.map((part, position) => {
-    const signature = signatures[position - parts.length + signatures.length];
-    return signature === undefined ? part : { ...part, thoughtSignature: signature };
-  });
+/** The signature of a text belongs to its last part. */
+function signText(parts: readonly Part[], message: JsonRecord): Part[] {
+  const signature = findSignature(message, 'reasoning.text', 'signature');
+  const last = parts.at(-1);
+  return signature === undefined || !last || !('text' in last)
+    ? [...parts]
+    : [...parts.slice(0, -1), { ...last, thoughtSignature: signature }];
 }
 
 /** The signature is in `reasoning_details`, or in the field of Gemini's OpenAI-compatible API. Only the first call of a turn needs one. */
 function convertCall({ id, name, input, raw }: ToolCall, message: JsonRecord, position: number, options: ConversationOptions): Part {
   const extra = asText(asRecord(asRecord(raw['extra_content'])?.['google'])?.['thought_signature']);
-  const original = extra ?? (id === undefined ? undefined : findSignatures(message, 'reasoning.encrypted', 'data', id)[0]);
+  const original = extra ?? (id === undefined ? undefined : findSignature(message, 'reasoning.encrypted', 'data', id));
   const signature =
     (options.refusesSignatures ? undefined : original) ?? (options.needsSignatures && position === 0 ? NO_SIGNATURE : undefined);
   return {

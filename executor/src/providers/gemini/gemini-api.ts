@@ -16,7 +16,7 @@ export type Content = { readonly role: 'user' | 'model'; readonly parts: readonl
 /** A part of a turn. */
 export type Part =
   | { readonly text: string; readonly thoughtSignature?: string }
-  | { readonly inlineData: { readonly mimeType: string; readonly data: string }; readonly thoughtSignature?: string }
+  | { readonly inlineData: { readonly mimeType: string; readonly data: string } }
   | { readonly functionCall: { readonly id?: string; readonly name: string; readonly args: object }; readonly thoughtSignature?: string }
   | { readonly functionResponse: { readonly id?: string; readonly name: string; readonly response: object } };
 

@@ -1,5 +1,6 @@
 import type { ChatCompletionBody } from '@chat-executor/protocol';
 import { asRecords, asText, type JsonRecord } from '../http/json-record.ts';
+import { moveImages } from '../messages/move-images.ts';
 import { noteAttachments } from '../messages/read-content.ts';
 import { shortenId } from '../messages/shorten-id.ts';
 import type { Form } from '../refusals/refusal.ts';
@@ -18,7 +19,7 @@ export function convertMessages(messages: Messages, avoided: ReadonlySet<Form>, 
   }
   if (avoided.has('system_role')) converted = moveSystemPrompts(converted);
   if (avoided.has('extra_message_fields')) converted = converted.map((message) => omitExtraFields(message, note));
-  if (avoided.has('tool_images')) converted = moveToolImages(converted);
+  if (avoided.has('tool_images')) converted = moveImages(converted, true);
   if (avoided.has('loose_turns')) converted = alternateTurns(converted);
   if (avoided.has('foreign_tool_ids')) converted = shortenIds(converted);
   return converted;
@@ -57,25 +58,6 @@ function moveSystemPrompts(messages: Messages): Messages {
 function joinContents(contents: readonly unknown[]): unknown {
   if (contents.every((content) => typeof content === 'string')) return contents.join('\n\n');
   return contents.flatMap((content) => (typeof content === 'string' ? [{ type: 'text', text: content }] : asRecords(content)));
-}
-
-/** Puts the images of tool results and answers into a user message after the turn. */
-function moveToolImages(messages: Messages): Messages {
-  const moved: Message[] = [];
-  let images: JsonRecord[] = [];
-  const flush = (): void => {
-    if (images.length > 0) moved.push({ role: 'user', content: images });
-    images = [];
-  };
-  for (const message of messages) {
-    if (message.role !== 'tool') flush();
-    const parts = message.role === 'user' ? [] : asRecords(message['content']);
-    const found = parts.filter(({ type }) => type === 'image_url');
-    images.push(...found);
-    moved.push(found.length > 0 ? { ...message, content: parts.filter((part) => !found.includes(part)) } : message);
-  }
-  flush();
-  return moved;
 }
 
 /** Keeps what OpenAI's first servers knew: of messages, of their parts, and of tool calls. */

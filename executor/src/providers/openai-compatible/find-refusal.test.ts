@@ -328,6 +328,20 @@ test.each<[string, object | string, Form]>([
     },
     'extra_message_fields',
   ],
+  [
+    'Mistral',
+    {
+      message: {
+        detail: [
+          {
+            loc: ['body', 'messages', 2, 'tool', 'content', 'list', 0],
+            msg: "Input tag 'image_url' found using 'type' does not match any of the expected tags: 'text'",
+          },
+        ],
+      },
+    },
+    'tool_images',
+  ],
   ['Mistral', { message: 'Tool call id was call_abc but must be a-z, A-Z, 0-9, with a length of 9.' }, 'foreign_tool_ids'],
   [
     'OpenAI',

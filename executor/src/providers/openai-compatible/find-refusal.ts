@@ -9,7 +9,10 @@ const FORMS: readonly FormRule[] = [
     /stream_options|include_usage/,
     { change: { set: { stream_options: undefined } }, why: 'not supported by the server' },
   ],
-  ['tool_images', /image.{0,80}(role|messages?)\W{0,20}(user|tool)|tool.?message.{0,80}image/is],
+  [
+    'tool_images',
+    /image.{0,80}(role|messages?)\W{0,20}(user|tool)|tool.?message.{0,80}image|messages?\W{1,3}\d+\W{1,3}tool\b.{0,80}image/is,
+  ],
   ['foreign_tool_ids', /tool.?call ids?\b.{0,120}\b9\b|tool_call(_id|s\W{0,3}\d+\W{0,3}id)\b.{0,20}too long/is],
   ['developer_role', /role\b.{0,80}\bdeveloper|\bdeveloper\W.{0,60}\brole/is],
   ['system_role', /role\b.{0,60}\bsystem\b|system (role|message|prompt)s?\b.{0,20}n[o']t (be )?support|only user and assistant roles/is],

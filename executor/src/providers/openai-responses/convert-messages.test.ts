@@ -169,11 +169,12 @@ describe('convertMessages', () => {
     expect(without.notes).toContain('left out reasoning_details: from another model or account');
   });
 
-  test('sends the texts of an assistant message only, and notes the rest', () => {
+  test('sends the texts of an assistant message only, its images after it, and notes the rest', () => {
     const content = [
       { type: 'thinking', thinking: [{ type: 'text', text: 'Hm.' }] },
       { type: 'text', text: 'Here:' },
       { type: 'image_url', image_url: { url: PNG } },
+      { type: 'file', file: { file_data: PDF } },
     ];
     const { input, notes } = convert([
       { role: 'assistant', content },
@@ -182,6 +183,7 @@ describe('convertMessages', () => {
     ]);
     expect(input).toEqual([
       { role: 'assistant', content: 'Here:' },
+      { role: 'user', content: [{ type: 'input_image', detail: 'auto', image_url: PNG }] },
       { role: 'assistant', content: 'No.' },
     ]);
     expect(notes).toEqual(['left out the attachments of an assistant message: not supported by the Responses API']);

@@ -1,7 +1,8 @@
 import type { ChatCompletionBody } from '@chat-executor/protocol';
 import type { ConvertOptions } from '../http/http-provider.ts';
 import { asText } from '../http/json-record.ts';
-import { noteAttachments, readAnswerImages } from '../messages/read-content.ts';
+import { moveImages } from '../messages/move-images.ts';
+import { noteAttachments } from '../messages/read-content.ts';
 import { readToolCalls } from '../messages/read-tool-calls.ts';
 import { shortenId } from '../messages/shorten-id.ts';
 import { convertContent } from './convert-content.ts';
@@ -37,7 +38,7 @@ export function convertMessages(messages: readonly Message[], options: ConvertMe
   const callIds = new Set<string>();
   const system: string[] = [];
   const input: InputItem[] = [];
-  for (const message of messages) {
+  for (const message of moveImages(messages)) {
     if (message.role === 'system' || message.role === 'developer') {
       const text = readText(convertContent(message['content']));
       if (text === '') continue;
@@ -66,7 +67,7 @@ function convertAssistant(message: Message, { model, avoided, note }: ConvertMes
   const reasoning = readReasoningDetails(message['reasoning_details'], model);
   if (avoided.has('reasoning_details') && reasoning.length > 0) note('left out reasoning_details: from another model or account');
   const content = convertContent(message['content'] ?? message['refusal']);
-  if (typeof content !== 'string' || readAnswerImages(message).length > 0 || message['audio']) noteAttachments('the Responses API', note);
+  if (typeof content !== 'string' || message['audio']) noteAttachments('the Responses API', note);
   const text = readText(content);
   return [
     ...(avoided.has('reasoning_details') ? [] : reasoning),

@@ -1,0 +1,31 @@
+import type { ChatCompletionBody } from '@chat-executor/protocol';
+import { asRecords, type JsonRecord } from '../http/json-record.ts';
+import { isImage } from './find-links.ts';
+
+type Messages = ChatCompletionBody['messages'];
+
+/** Moves images of answers, and of tool results if `fromResults`, into a user message after the turn: many APIs take them only there. */
+export function moveImages(messages: readonly Messages[number][], fromResults = false): Messages {
+  const moved: Messages[number][] = [];
+  let images: JsonRecord[] = [];
+  const flush = (): void => {
+    if (images.length > 0) moved.push({ role: 'user', content: images });
+    images = [];
+  };
+  for (const message of messages) {
+    if (message.role !== 'tool') flush();
+    const isMoved = message.role === 'assistant' || (fromResults && message.role === 'tool');
+    const parts = isMoved ? asRecords(message['content']) : [];
+    const found = parts.filter(isImage);
+    // OpenRouter's form.
+    const beside = message.role === 'assistant' ? asRecords(message['images']).filter(isImage) : [];
+    images.push(...found, ...beside);
+    moved.push({
+      ...message,
+      ...(found.length > 0 && { content: parts.filter((part) => !found.includes(part)) }),
+      ...(beside.length > 0 && { images: undefined }),
+    });
+  }
+  flush();
+  return moved;
+}
