@@ -99,7 +99,7 @@ test.each<[RawSettings, string]>([
   [{ ...GIVEN, emailEnv: 'EMAIL' }, 'Two sign-in methods'],
   [{ ...GIVEN, tokenEnv: undefined, emailEnv: 'EMAIL' }, 'both --email-env and --password-env'],
   [{ ...GIVEN, providers: undefined }, 'No provider is set'],
-  [{ ...GIVEN, providers: [{ kind: 'telepathy' }] }, 'Use one of: openai-compatible, openai-responses, anthropic, gemini, ollama.'],
+  [{ ...GIVEN, providers: [{ kind: 'telepathy' }] }, 'Use one of: openai-compatible, openai-responses, anthropic, gemini, ollama, ai-sdk.'],
   [{ ...GIVEN, providers: [{ kind: 'built-in' }] }, 'runs only in a web page'],
   [{ ...GIVEN, providers: [{ kind: 'openai-compatible' }] }, 'needs a base URL'],
   [{ ...GIVEN, providers: [{ kind: 'ollama', baseUrl: 'localhost:11434' }] }, 'The provider URL must start'],
