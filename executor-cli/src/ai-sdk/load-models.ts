@@ -24,6 +24,8 @@ export async function loadModels(
     ...(baseUrl !== '' && { baseURL: baseUrl }),
     ...(headers && { headers }),
     ...(fetch && { fetch: withoutRedirects(fetch) }),
+    // Only `createOpenAICompatible` has to be told to ask for token counts.
+    includeUsage: true,
     ...aiSdk.options,
   });
   const { languageModel } = Object(provider) as { languageModel?: unknown };

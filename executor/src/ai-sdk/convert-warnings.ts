@@ -5,9 +5,14 @@ export function noteWarnings(warnings: unknown, note: (remark: string) => void):
   for (const warning of asRecords(warnings)) {
     const { type } = warning;
     const name = asText(warning['feature']) ?? asText(warning['setting']) ?? asText(asRecord(warning['tool'])?.['name']) ?? '';
-    const what = /^[\w .:-]{1,60}$/.test(name) ? name : 'a part of the request';
+    const what = /^[\w .:-]{1,60}$/.test(name) ? toFieldName(name) : 'a part of the request';
     if (type === 'compatibility') note(`changed ${what}: the AI SDK provider supports it only in another form`);
     else if (type === 'other') note('the AI SDK provider warned about this request');
     else if (type !== 'deprecated') note(`left out ${what}: not supported by this AI SDK provider`);
   }
+}
+
+/** The name of a setting as in OpenAI's API, such as `top_k` for `topK`. */
+function toFieldName(name: string): string {
+  return /^[a-z]+([A-Z][a-z]*)+$/.test(name) ? name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`) : name;
 }
