@@ -38,7 +38,9 @@ export async function convertFailure(thrown: unknown, { signal, isStarted }: Fai
   if (/^AI_Load(APIKey|Setting)Error$/.test(name) || NO_KEY.test(message)) return missingSetting(message);
   if (name === 'AI_NoSuchModelError') return new ExecutorError('model-not-found');
   if (ABOUT_REQUEST.test(name)) return unsupported(error);
-  if (ABOUT_ANSWER.test(name)) return new ExecutorError(isStarted ? 'answer-cut' : 'bad-provider-answer');
+  // An unexpected value may be an error that the provider reports in its own form.
+  if (ABOUT_ANSWER.test(name))
+    return ProviderFailure.of(error['value']) ?? new ExecutorError(isStarted ? 'answer-cut' : 'bad-provider-answer');
   const timeout = clientTimeout(thrown);
   if (timeout) return timeout;
   // The connection failed: of the request, or of an answer that has begun.
@@ -64,8 +66,10 @@ function readReported(thrown: unknown, error: JsonRecord): ProviderFailure | und
     return new ProviderFailure(isStatus ? status : undefined, data);
   }
   if (!isStatus) return body === undefined ? undefined : ProviderFailure.of(parseJson(body));
+  // AWS answers a wrong key with the status of a missing permission.
+  const isKey = status === 403 && /security token|signature we calculated|access key/i.test(body ?? '');
   const retryAfter = parseRetryAfter(asText(asRecord(error['responseHeaders'])?.['retry-after']) ?? null);
-  return ProviderFailure.ofAnswer(status, body ?? '', retryAfter);
+  return ProviderFailure.ofAnswer(isKey ? 401 : status, body ?? '', retryAfter);
 }
 
 function missingSetting(message: string): ExecutorError {

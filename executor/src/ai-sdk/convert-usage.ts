@@ -3,9 +3,16 @@ import { asRecord, asText, type JsonRecord } from '../providers/http/json-record
 /** OpenAI's finish reasons by the AI SDK's. Others become `stop`. */
 const REASONS: Readonly<Record<string, string>> = { length: 'length', 'content-filter': 'content_filter', 'tool-calls': 'tool_calls' };
 
-/** Converts the finish reason: a text in the specification v2, otherwise an object. `error` stays. */
-export function convertFinishReason(reason: unknown): string {
-  const unified = asText(reason) ?? asText(asRecord(reason)?.['unified']) ?? 'stop';
+/**
+ * Converts the finish reason: a text in the specification v2, otherwise an object. `error` stays. Undefined if the provider has sent
+ * none, because its answer was cut: packages then say that the reason is another or unknown.
+ */
+export function convertFinishReason(reason: unknown, usage: JsonRecord | undefined): string | undefined {
+  const record = asRecord(reason);
+  const unified = asText(reason) ?? asText(record?.['unified']) ?? 'unknown';
+  if (unified === 'interrupted' || (record && unified === 'other' && record['raw'] === undefined)) return undefined;
+  // The specification v2 has one name for a missing and an unknown reason. A cut answer has no usage either.
+  if (unified === 'unknown' && !usage?.['completion_tokens']) return undefined;
   return unified === 'error' ? 'error' : (REASONS[unified] ?? 'stop');
 }
 

@@ -12,7 +12,14 @@ export function noteWarnings(warnings: unknown, note: (remark: string) => void):
   }
 }
 
-/** The name of a setting as in OpenAI's API, such as `top_k` for `topK`. */
+/** The names of the AI SDK's settings in OpenAI's API, if more than their case differs. */
+const FIELDS: Readonly<Record<string, string>> = {
+  maxOutputTokens: 'max_tokens',
+  stopSequences: 'stop',
+  reasoning: 'reasoning_effort',
+};
+
 function toFieldName(name: string): string {
+  if (Object.hasOwn(FIELDS, name)) return FIELDS[name] ?? name;
   return /^[a-z]+([A-Z][a-z]*)+$/.test(name) ? name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`) : name;
 }

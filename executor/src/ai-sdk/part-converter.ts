@@ -63,7 +63,8 @@ export class PartConverter {
       case 'source':
         return this.#convertSource(part);
       default:
-        if (Object.hasOwn(LEFT_OUT, type)) this.#leaveOut(LEFT_OUT[type] ?? '');
+        // Metadata of each answer of Claude's.
+        if (Object.hasOwn(LEFT_OUT, type) && part['kind'] !== 'anthropic.message_start') this.#leaveOut(LEFT_OUT[type] ?? '');
         return undefined;
     }
   }

@@ -38,8 +38,7 @@ export async function* streamChunks(
     const chunk = normalizer.push(part['type'] === 'finish' ? finish(part, head) : write(converter.convert(part), head));
     if (chunk) yield chunk;
   }
-  if (!normalizer.finished) throw new ExecutorError(normalizer.started ? 'answer-cut' : 'bad-provider-answer');
-  yield* normalizer.end();
+  yield* end(normalizer);
 }
 
 /**
@@ -63,7 +62,12 @@ export async function* generateChunks(
   }
   const last = normalizer.push(finish(result, head));
   if (last) yield last;
-  yield* normalizer.end();
+  yield* end(normalizer);
+}
+
+function end(normalizer: ChunkNormalizer): ChatCompletionChunk[] {
+  if (!normalizer.finished) throw new ExecutorError(normalizer.started ? 'answer-cut' : 'bad-provider-answer');
+  return normalizer.end();
 }
 
 /** Not every package ends its call when the signal aborts. */
@@ -105,9 +109,14 @@ function write(delta: JsonRecord | undefined, head: JsonRecord): JsonRecord {
   return { ...head, choices: delta ? [{ index: 0, delta, finish_reason: null }] : [] };
 }
 
-/** @throws ExecutorError `provider-error` if the model ended with an error */
-function finish({ finishReason, usage }: JsonRecord, head: JsonRecord): JsonRecord {
-  const reason = convertFinishReason(finishReason);
+/**
+ * The last value of an answer. Without a finish reason, the answer was cut.
+ *
+ * @throws ExecutorError `provider-error` if the model ended with an error
+ */
+function finish({ finishReason, usage: given }: JsonRecord, head: JsonRecord): JsonRecord {
+  const usage = convertUsage(given);
+  const reason = convertFinishReason(finishReason, usage);
   if (reason === 'error') throw new ExecutorError('provider-error');
-  return { ...head, choices: [{ index: 0, delta: {}, finish_reason: reason }], usage: convertUsage(usage) };
+  return { ...head, choices: reason === undefined ? [] : [{ index: 0, delta: {}, finish_reason: reason }], usage };
 }
