@@ -15,10 +15,11 @@ const EFFORTS = new Set(['none', 'minimal', 'low', 'medium', 'high', 'xhigh']);
 /** Converts a request to the call options of a model. Drops fields without an equivalent, and notes those that change the answer. */
 export function convertOptions({ body, avoided }: AdjustedRequest, form: PromptForm, note: (remark: string) => void): JsonRecord {
   const { version } = form;
-  const given = asText(body.reasoning_effort);
-  const effort = given === 'max' ? 'xhigh' : given;
+  // Packages of early v4 do not know `max`.
+  const effort = body.reasoning_effort === 'max' ? 'xhigh' : asText(body.reasoning_effort);
   const hasEffort = version !== 'v2' && version !== 'v3' && EFFORTS.has(effort ?? '');
   noteUnsupported(body, [...UNSUPPORTED, ...(hasEffort ? [] : ['reasoning_effort' as const])], 'this AI SDK provider', note);
+  if (hasEffort && effort !== body.reasoning_effort) note('changed reasoning_effort to xhigh: the highest of the AI SDK');
   if (body.parallel_tool_calls === false) note('left out parallel_tool_calls: not supported by this AI SDK provider');
   const numbers = {
     maxOutputTokens: body.max_completion_tokens ?? body.max_tokens,

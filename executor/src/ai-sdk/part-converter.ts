@@ -1,5 +1,6 @@
-import { asRecord, asText, type JsonRecord } from '../providers/http/json-record.ts';
+import { asRecord, asRecords, asText, type JsonRecord } from '../providers/http/json-record.ts';
 import { createDataUrl } from '../providers/messages/media.ts';
+import { createUrlCitation, type TextRange, type UrlCitation } from '../providers/messages/url-citation.ts';
 import { createMetadataDetail, createReasoningDetail } from './provider-metadata.ts';
 
 /** A text or reasoning part that has begun. */
@@ -20,6 +21,10 @@ export class PartConverter {
   readonly #note: (remark: string) => void;
   readonly #parts = new Map<unknown, OpenPart>();
   readonly #calls = new Map<string, OpenCall>();
+  /** The addresses of the sources that have been sent. */
+  readonly #sources = new Set<string>();
+  /** The length of the text so far. */
+  #written = 0;
   #details = 0;
   #images = 0;
 
@@ -32,8 +37,11 @@ export class PartConverter {
     const type = asText(part['type']) ?? '';
     const id = asText(part['id']) ?? '';
     switch (type) {
-      case 'text':
-        return { content: part['text'], ...this.#sign(part, asText(part['text']) ?? '') };
+      case 'text': {
+        const text = asText(part['text']) ?? '';
+        this.#written += text.length;
+        return { content: text, ...this.#sign(part, text), ...this.#convertCitations(part['citations'], this.#written - text.length) };
+      }
       case 'reasoning':
         return { reasoning_content: part['text'], ...this.#sign(part, asText(part['text']) ?? '') };
       case 'text-start':
@@ -42,6 +50,7 @@ export class PartConverter {
         return undefined;
       case 'text-delta':
         this.#extend(part);
+        this.#written += asText(part['delta'])?.length ?? 0;
         return { content: part['delta'] };
       case 'reasoning-delta':
         this.#extend(part);
@@ -50,18 +59,24 @@ export class PartConverter {
       case 'reasoning-end': {
         const { text, metadata } = this.#extend(part);
         this.#parts.delete(keyOf(part));
-        return this.#sign({ type: type.slice(0, -'-end'.length), providerMetadata: metadata }, text);
+        const signed = this.#sign({ type: type.slice(0, -'-end'.length), providerMetadata: metadata }, text);
+        const cited = this.#convertCitations(part['citations'], this.#written - text.length);
+        return signed || cited ? { ...signed, ...cited } : undefined;
       }
       case 'tool-input-start':
-        return part['providerExecuted'] === true ? undefined : this.#startCall(id, part['toolName'], '');
+        // Deltas that are not JSON are not the arguments: the whole call follows.
+        if (part['providerExecuted'] === true || part['inputEncoding'] === 'text') return undefined;
+        return this.#startCall(id, part['toolName'], '');
       case 'tool-input-delta':
         return this.#continueCall(this.#calls.get(id), asText(part['delta']));
       case 'tool-call':
         return this.#endCall(part);
       case 'file':
         return this.#convertFile(part);
-      case 'source':
-        return this.#convertSource(part);
+      case 'source': {
+        const annotations = this.#convertSource(part);
+        return annotations.length > 0 ? { annotations } : undefined;
+      }
       default:
         // Metadata of each answer of Claude's.
         if (Object.hasOwn(LEFT_OUT, type) && part['kind'] !== 'anthropic.message_start') this.#leaveOut(LEFT_OUT[type] ?? '');
@@ -125,14 +140,23 @@ export class PartConverter {
     return { images: [{ type: 'image_url', image_url: { url }, index: this.#images++ }] };
   }
 
-  #convertSource(part: JsonRecord): JsonRecord | undefined {
-    const url = asText(part['url']);
-    const title = asText(part['title']);
-    if (url === undefined) {
-      this.#leaveOut('a source without a URL');
-      return undefined;
-    }
-    return { annotations: [{ type: 'url_citation', url_citation: { url, ...(title !== undefined && { title }) } }] };
+  /** A page on which the answer is based, and may cite: then with the range of the text that is based on it. */
+  #convertSource(source: JsonRecord, range?: TextRange, quote?: string): UrlCitation[] {
+    const url = asText(source['url']);
+    if (url === undefined) this.#leaveOut('a source without a URL');
+    if (url === undefined || (!range && this.#sources.has(url))) return [];
+    this.#sources.add(url);
+    return [createUrlCitation(url, asText(source['title']), range, quote)];
+  }
+
+  /** The ranges of a citation are in its own text part. */
+  #convertCitations(citations: unknown, start: number): JsonRecord | undefined {
+    const annotations = asRecords(citations).flatMap(({ source, startIndex, endIndex, citedText }) => {
+      const hasRange = typeof startIndex === 'number' && typeof endIndex === 'number';
+      const range = hasRange ? { start: start + startIndex, end: start + endIndex } : undefined;
+      return this.#convertSource(asRecord(source) ?? {}, range, asText(citedText));
+    });
+    return annotations.length > 0 ? { annotations } : undefined;
   }
 
   #leaveOut(what: string): void {
