@@ -1,5 +1,6 @@
 import { ExecutorError } from '@chat-executor/executor';
 import type { AiSdkLanguageModel } from '@chat-executor/executor/ai-sdk';
+import { checkKey } from '@chat-executor/executor/providers';
 import type { AiSdkSettings } from './ai-sdk-settings.ts';
 import { listPackageFolders, resolvePackage } from './resolve-package.ts';
 
@@ -17,7 +18,8 @@ export async function loadModels(
   fetch: typeof globalThis.fetch | undefined,
   folders: readonly string[] = listPackageFolders(),
 ): Promise<FindModel> {
-  const { apiKey, baseUrl, headers, aiSdk } = settings;
+  const { baseUrl, headers, aiSdk } = settings;
+  const apiKey = checkKey(settings.apiKey);
   const create = findFactory(await importPackage(aiSdk.package, folders), aiSdk);
   const provider: unknown = create({
     ...(apiKey !== undefined && { apiKey }),

@@ -5,6 +5,7 @@ import { explainUnreachable } from '../providers/http/explain-unreachable.ts';
 import { asRecord, asText, type JsonRecord } from '../providers/http/json-record.ts';
 import { ProviderFailure } from '../providers/http/provider-failure.ts';
 import { parseRetryAfter } from '../providers/http/retry-after.ts';
+import { redirected } from '../providers/http/send-request.ts';
 
 /** Errors of the AI SDK about the provider's answer. */
 const ABOUT_ANSWER = /^AI_(JSONParse|TypeValidation|InvalidResponseData|EmptyResponseBody|NoContentGenerated)Error$/;
@@ -38,26 +39,32 @@ export async function convertFailure(thrown: unknown, { signal, isStarted }: Fai
   if (/^AI_Load(APIKey|Setting)Error$/.test(name) || NO_KEY.test(message)) return missingSetting(message);
   if (name === 'AI_NoSuchModelError') return new ExecutorError('model-not-found');
   if (ABOUT_REQUEST.test(name)) return unsupported(error);
+  const cause = asRecord(error['cause']);
+  const isUnreadable = ABOUT_ANSWER.test(asText(cause?.['name']) ?? '');
   // An unexpected value may be an error that the provider reports in its own form.
-  if (ABOUT_ANSWER.test(name))
-    return ProviderFailure.of(error['value']) ?? new ExecutorError(isStarted ? 'answer-cut' : 'bad-provider-answer');
-  const timeout = clientTimeout(thrown);
+  if (isUnreadable || ABOUT_ANSWER.test(name)) {
+    return (
+      ProviderFailure.of((isUnreadable ? cause : error)?.['value']) ?? new ExecutorError(isStarted ? 'answer-cut' : 'bad-provider-answer')
+    );
+  }
+  // The error itself contains the request, so only its cause is kept.
+  const network = new Error('The connection failed.', { cause });
+  const timeout = clientTimeout(network);
   if (timeout) return timeout;
-  // The connection failed: of the request, or of an answer that has begun.
   if (name === 'AI_APICallError' || thrown instanceof TypeError) {
-    if (isStarted || Number(error['statusCode']) > 0) return new ExecutorError('answer-cut', { cause: thrown });
-    return explainUnreachable({ url: findUrl(error), signal, wording: {}, cause: thrown, wasReadable: true });
+    // The connection failed: of the request, or of an answer that has begun.
+    if (isStarted || Number(error['statusCode']) > 0) return new ExecutorError('answer-cut');
+    return explainUnreachable({ url: findUrl(error), signal, wording: {}, cause: network, wasReadable: true });
   }
   return new ExecutorError('provider-error', {
     sentence: `The AI SDK provider failed${/^\w{1,60}$/.test(name) ? ` (${name})` : ''}.`,
     cure: 'Check its settings and the version of its package.',
     retry: 'never',
-    cause: thrown,
   });
 }
 
 /** What the provider has answered: an error status, or an error in a stream, as the provider sent it or as a text. */
-function readReported(thrown: unknown, error: JsonRecord): ProviderFailure | undefined {
+function readReported(thrown: unknown, error: JsonRecord): ProviderFailure | ExecutorError | undefined {
   const [status, body] = [error['statusCode'] ?? error['status'], asText(error['responseBody'])];
   const isStatus = typeof status === 'number' && status >= 300;
   // An error of another realm, or of an older copy of the AI SDK, still has its name.
@@ -66,6 +73,7 @@ function readReported(thrown: unknown, error: JsonRecord): ProviderFailure | und
     return new ProviderFailure(isStatus ? status : undefined, data);
   }
   if (!isStatus) return body === undefined ? undefined : ProviderFailure.of(parseJson(body));
+  if (status < 400) return redirected();
   // AWS answers a wrong key with the status of a missing permission.
   const isKey = status === 403 && /security token|signature we calculated|access key/i.test(body ?? '');
   const retryAfter = parseRetryAfter(asText(asRecord(error['responseHeaders'])?.['retry-after']) ?? null);

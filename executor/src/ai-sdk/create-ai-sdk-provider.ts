@@ -34,7 +34,8 @@ export function createAiSdkProvider(options: AiSdkProviderOptions): Provider {
   return addRetries(new AiSdkProvider(options));
 }
 
-class AiSdkProvider implements Provider {
+/** A provider without retries. */
+export class AiSdkProvider implements Provider {
   readonly #options: AiSdkProviderOptions;
   readonly #refusals = new RefusalMemory();
 
