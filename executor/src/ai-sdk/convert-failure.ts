@@ -1,7 +1,7 @@
 import { parseJson } from '@chat-executor/protocol';
 import { ExecutorError } from '../executor-error.ts';
 import { clientTimeout } from '../providers/http/client-timeout.ts';
-import { explainUnreachable } from '../providers/http/explain-unreachable.ts';
+import { explainNoAnswer } from '../providers/http/explain-no-answer.ts';
 import { asRecord, asText, type JsonRecord } from '../providers/http/json-record.ts';
 import { ProviderFailure } from '../providers/http/provider-failure.ts';
 import { parseRetryAfter } from '../providers/http/retry-after.ts';
@@ -54,7 +54,7 @@ export async function convertFailure(thrown: unknown, { signal, isStarted }: Fai
   if (name === 'AI_APICallError' || thrown instanceof TypeError) {
     // The connection failed: of the request, or of an answer that has begun.
     if (isStarted || Number(error['statusCode']) > 0) return new ExecutorError('answer-cut');
-    return explainUnreachable({ url: findUrl(error), signal, wording: {}, cause: network, wasReadable: true });
+    return explainNoAnswer({ url: findUrl(error), signal, wording: {}, cause: network, wasReadable: true });
   }
   return new ExecutorError('provider-error', {
     sentence: `The AI SDK provider failed${/^\w{1,60}$/.test(name) ? ` (${name})` : ''}.`,

@@ -1,8 +1,8 @@
-import { asRecord, asText, type JsonRecord } from '../providers/http/json-record.ts';
+import { asRecord, asText, asTexts, type JsonRecord } from '../providers/http/json-record.ts';
 import { LOCAL_SETTINGS } from '../providers/http/local-settings.ts';
 import { noteUnsupported } from '../providers/http/note-unsupported.ts';
 import type { AdjustedRequest } from '../providers/refusals/refusal.ts';
-import { simplifyTools } from '../providers/tools/simplify-tools.ts';
+import { readTools } from '../providers/tools/simplify-tools.ts';
 import { convertPrompt, type PromptForm } from './convert-prompt.ts';
 import { convertTools } from './convert-tools.ts';
 
@@ -30,13 +30,13 @@ export function convertOptions({ body, avoided }: AdjustedRequest, form: PromptF
     frequencyPenalty: body.frequency_penalty,
     seed: body.seed,
   };
-  const stop = (Array.isArray(body.stop) ? body.stop : [body.stop]).filter((text) => typeof text === 'string' && text !== '');
+  const stop = asTexts(body.stop);
   const format = convertFormat(asRecord(body.response_format));
   return {
     prompt: convertPrompt(body.messages, form),
     ...Object.fromEntries(Object.entries(numbers).filter(([, value]) => typeof value === 'number')),
     ...(stop.length > 0 && { stopSequences: stop }),
-    ...convertTools(simplifyTools(body.tools, avoided), body.tool_choice, version),
+    ...convertTools(readTools(body.tools, avoided), body.tool_choice, version),
     ...(hasEffort && { reasoning: effort }),
     ...(format && { responseFormat: format }),
   };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { NotInline } from '../providers/messages/parse-data-url.ts';
 import { convertPrompt, type PromptForm } from './convert-prompt.ts';
 
 const V4: PromptForm = { version: 'v4', supportedUrls: {} };
@@ -68,7 +69,7 @@ test.each<[string, PromptForm['supportedUrls'], boolean]>([
 ])('sends the link %s to a provider that loads %o: %s', (url, supportedUrls, isSent) => {
   const convert = () => convertPrompt([{ role: 'user', content: [image(url)] }], { version: 'v3', supportedUrls });
   if (isSent) expect(convert()[0]?.['content']).toEqual([{ type: 'file', mediaType: 'image/*', data: new URL(url) }]);
-  else expect(convert).toThrow('needs images in the request');
+  else expect(convert).toThrow(NotInline);
 });
 
 test('sends the metadata of an earlier answer back', () => {

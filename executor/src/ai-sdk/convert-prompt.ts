@@ -1,6 +1,6 @@
 import { type ChatCompletionBody, parseJson } from '@chat-executor/protocol';
 import { asText, type JsonRecord } from '../providers/http/json-record.ts';
-import { notInline, parseDataUrl } from '../providers/messages/parse-data-url.ts';
+import { NotInline, parseDataUrl } from '../providers/messages/parse-data-url.ts';
 import { type ContentPart, type FilePart, joinTexts, readContentAndFiles } from '../providers/messages/read-content.ts';
 import { readToolCalls } from '../providers/messages/read-tool-calls.ts';
 import { readMetadata } from './provider-metadata.ts';
@@ -23,8 +23,8 @@ type Message = { readonly role: string; readonly content: string | JsonRecord[] 
  * Converts OpenAI messages to an AI SDK prompt. System messages come first, because some providers accept them only there. Images
  * and files of tool results follow as the user's, because few providers accept them inside.
  *
- * @throws ExecutorError `unsupported-request` for kinds of content that the AI SDK does not have, and links that the provider does
- * not load
+ * @throws ExecutorError `unsupported-request` for kinds of content that the AI SDK does not have; NotInline for links that the
+ * provider does not load
  */
 export function convertPrompt(messages: ChatCompletionBody['messages'], form: PromptForm): JsonRecord[] {
   const system: string[] = [];
@@ -99,7 +99,7 @@ function guessType(url: string): string {
   return /\.pdf($|[?#])/i.test(url) ? 'application/pdf' : 'application/octet-stream';
 }
 
-/** The AI SDK would load other links itself. */
+/** @throws NotInline for other links: the AI SDK would load them itself */
 function readLink(link: string, mediaType: string, supportedUrls: JsonRecord): URL {
   const url = URL.parse(link);
   const patterns = Object.entries(supportedUrls).flatMap(([type, list]): unknown[] => {
@@ -110,5 +110,5 @@ function readLink(link: string, mediaType: string, supportedUrls: JsonRecord): U
     return mediaType.startsWith(prefix) && Array.isArray(list) ? list : [];
   });
   if (url && patterns.some((pattern) => pattern instanceof RegExp && link.toLowerCase().search(pattern) >= 0)) return url;
-  throw notInline(PROVIDER);
+  throw new NotInline(link);
 }

@@ -1,26 +1,25 @@
-import { asRecord, asRecords, asText, type JsonRecord } from '../providers/http/json-record.ts';
+import { asRecord, asRecords, type JsonRecord } from '../providers/http/json-record.ts';
+import { type FunctionTool, readToolName } from '../providers/tools/simplify-tools.ts';
 
 /** Converts the tools and the choice among them. Empty without tools. */
-export function convertTools(tools: unknown, choice: unknown, version: string): JsonRecord {
+export function convertTools(tools: readonly FunctionTool[], choice: unknown, version: string): JsonRecord {
   const allowed = asRecord(asRecord(choice)?.['allowed_tools']);
-  const names = asRecords(allowed?.['tools']).map((tool) => asText(asRecord(tool['function'])?.['name']));
-  const converted = asRecords(tools).flatMap((tool) => convertTool(tool, version));
-  const offered = allowed ? converted.filter(({ name }) => names.includes(asText(name))) : converted;
+  const names = asRecords(allowed?.['tools']).map(readToolName);
+  const offered = allowed ? tools.filter(({ name }) => names.includes(name)) : tools;
   const toolChoice = convertToolChoice(allowed ? allowed['mode'] : choice);
-  return offered.length > 0 ? { tools: offered, ...(toolChoice && { toolChoice }) } : {};
+  if (offered.length === 0) return {};
+  return { tools: offered.map((tool) => convertTool(tool, version)), ...(toolChoice && { toolChoice }) };
 }
 
-function convertTool(tool: JsonRecord, version: string): JsonRecord[] {
-  const { name: givenName, description: givenText, parameters, strict } = asRecord(tool['function']) ?? {};
-  const [name, description] = [asText(givenName), asText(givenText)];
-  if (name === undefined) return [];
-  const inputSchema = asRecord(parameters) ?? { type: 'object', properties: {} };
-  const isStrict = version !== 'v2' && typeof strict === 'boolean' && { strict };
-  return [{ type: 'function', name, ...(description !== undefined && { description }), inputSchema, ...isStrict }];
+function convertTool({ name, description, given, parameters, raw }: FunctionTool, version: string): JsonRecord {
+  const strict = asRecord(raw['function'])?.['strict'];
+  // A schema that was simplified is not a strict one.
+  const isStrict = version !== 'v2' && typeof strict === 'boolean' && given === parameters && { strict };
+  return { type: 'function', name, ...(description !== undefined && { description }), inputSchema: parameters, ...isStrict };
 }
 
 function convertToolChoice(choice: unknown): JsonRecord | undefined {
   if (choice === 'auto' || choice === 'none' || choice === 'required') return { type: choice };
-  const toolName = asText(asRecord(asRecord(choice)?.['function'])?.['name']);
+  const toolName = readToolName(choice);
   return toolName === undefined ? undefined : { type: 'tool', toolName };
 }

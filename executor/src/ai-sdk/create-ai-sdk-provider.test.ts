@@ -244,10 +244,23 @@ describe('a model of the AI SDK', () => {
       { type: 'tool-call', toolCallId: '1', toolName: 'files_read', input: '' },
       { type: 'finish', finishReason: { unified: 'tool-calls', raw: 'x' }, usage: USAGE.v4 },
     ]);
-    const tools = [{ type: 'function', function: { name: 'files/read', strict: true } }];
+    const tools = [{ type: 'function', function: { name: 'files/read', strict: true, parameters: { type: 'object' } } }];
     const { items } = await drain(provider.stream({ ...BODY, tools }, makeCall()));
     expect(calls[0]).toMatchObject({ tools: [{ type: 'function', name: 'files_read', strict: true }] });
     expect(summarizeChunks(items).choices).toEqual([{ toolCalls: [{ name: 'files/read', arguments: {} }], finish: 'tool_calls' }]);
+  });
+
+  test('gets linked images as data if the user allows to load them', async () => {
+    const { provider, calls } = modelThatSends([{ type: 'text', text: 'A cat.' }]);
+    const url = 'https://a.test/cat.png';
+    const body = { ...BODY, messages: [{ role: 'user', content: [{ type: 'image_url', image_url: { url } }] }] };
+    const { thrown } = await drain(provider.stream(body, makeCall()));
+    expect(thrown).toMatchObject({ code: 'unsupported-request', message: expect.stringContaining('messages[0].content[0]') });
+    const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+    const fetchImage = async () => new Response(png, { headers: { 'content-type': 'image/png' } });
+    await provider.complete(body, makeCall({ fetchImage }));
+    const file = { type: 'file', mediaType: 'image/png', data: { type: 'data', data: 'iVBORw0KGgo=' } };
+    expect(calls).toMatchObject([{ prompt: [{ role: 'user', content: [file] }] }]);
   });
 
   test('gets the provider options of the settings', async () => {

@@ -5,13 +5,14 @@ import { continueAnswer } from '../providers/http/http-provider.ts';
 import { asRecord } from '../providers/http/json-record.ts';
 import { mapFailure } from '../providers/http/map-failure.ts';
 import { ProviderFailure } from '../providers/http/provider-failure.ts';
+import { convertInline } from '../providers/messages/convert-inline.ts';
 import { noteOnce } from '../providers/note-once.ts';
 import type { Provider, ProviderCall } from '../providers/provider.ts';
 import { adjustRequest } from '../providers/refusals/adjust-request.ts';
+import { findAnyRefusal } from '../providers/refusals/find-any-refusal.ts';
 import { findRefusal } from '../providers/refusals/find-refusal.ts';
 import type { AdjustedRequest } from '../providers/refusals/refusal.ts';
 import { RefusalMemory } from '../providers/refusals/refusal-memory.ts';
-import { rejectsStream } from '../providers/refusals/rejects-stream.ts';
 import { addRetries } from '../providers/retry/with-retries.ts';
 import { renameTools } from '../providers/tools/rename-tools.ts';
 import { repairToolTurns } from '../providers/tools/repair-tool-turns.ts';
@@ -28,6 +29,8 @@ export type AiSdkProviderOptions = {
   /** The AI SDK's `providerOptions` of each call: settings that only one provider has, by its name. */
   readonly providerOptions?: Readonly<Record<string, unknown>>;
 };
+
+type Messages = ChatCompletionBody['messages'];
 
 /** Creates a provider from the models of an AI SDK provider. The AI SDK itself is not needed. */
 export function createAiSdkProvider(options: AiSdkProviderOptions): Provider {
@@ -71,14 +74,14 @@ export class AiSdkProvider implements Provider {
   async *#run(body: ChatCompletionBody, call: ProviderCall, stream: boolean): AsyncGenerator<ChatCompletionChunk, void> {
     const note = noteOnce(call.note);
     const { body: renamed, restore } = renameTools(body);
-    const attempt = (request: AdjustedRequest) => restore(this.#ask(request, { ...call, note }, stream));
+    const attempt = (request: AdjustedRequest) => restore(this.#ask(request, body.messages, { ...call, note }, stream));
     try {
       yield* adjustRequest({
         body: { ...renamed, messages: repairToolTurns(renamed.messages, note) },
         memory: this.#refusals,
         note,
-        findRefusal: (failure, request) =>
-          stream && rejectsStream(failure) ? { change: { avoid: 'stream' }, when: {} } : findRefusal(failure, request),
+        findRefusal: async (failure, request) =>
+          findAnyRefusal(failure, request, findRefusal, { stream, canLoadImages: call.fetchImage !== undefined, extraBody: {} }),
         attempt,
       });
     } catch (thrown) {
@@ -92,7 +95,7 @@ export class AiSdkProvider implements Provider {
   }
 
   /** @throws ProviderFailure or ExecutorError */
-  async *#ask(request: AdjustedRequest, call: ProviderCall, stream: boolean): AsyncGenerator<ChatCompletionChunk, void> {
+  async *#ask(request: AdjustedRequest, given: Messages, call: ProviderCall, stream: boolean): AsyncGenerator<ChatCompletionChunk, void> {
     const { signal, note } = call;
     const { providerOptions } = this.#options;
     const body = continueAnswer(request.body, request.avoided);
@@ -102,8 +105,9 @@ export class AiSdkProvider implements Provider {
     try {
       const model = await this.#find(body.model);
       const form = { version: model.specificationVersion, supportedUrls: asRecord(await model.supportedUrls) ?? {} };
+      const convert = (messages: Messages) => convertOptions({ ...request, body: { ...body, messages } }, form, note);
       const options = {
-        ...convertOptions({ ...request, body }, form, note),
+        ...(await convertInline(convert, { messages: body.messages, given, avoided: request.avoided, note }, call)),
         ...(providerOptions && { providerOptions }),
         abortSignal: signal,
       };
