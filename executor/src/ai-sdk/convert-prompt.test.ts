@@ -84,3 +84,21 @@ test('sends the metadata of an earlier answer back', () => {
     { type: 'text', text: 'Hi', providerOptions: { a: { itemId: 'msg' } } },
   ]);
 });
+
+test('passes on the cache points of a client', () => {
+  const cache_control = { type: 'ephemeral' };
+  const content = [{ type: 'text', text: 'long', cache_control }];
+  const providerOptions = { anthropic: { cacheControl: cache_control } };
+  expect(
+    convertPrompt(
+      [
+        { role: 'system', content },
+        { role: 'user', content },
+      ],
+      V4,
+    ),
+  ).toEqual([
+    { role: 'system', content: 'long', providerOptions },
+    { role: 'user', content: [{ type: 'text', text: 'long', providerOptions }] },
+  ]);
+});

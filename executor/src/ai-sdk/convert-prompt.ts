@@ -27,7 +27,7 @@ type Message = { readonly role: string; readonly content: string | JsonRecord[] 
  * provider does not load
  */
 export function convertPrompt(messages: ChatCompletionBody['messages'], form: PromptForm): JsonRecord[] {
-  const system: string[] = [];
+  const system: JsonRecord[] = [];
   const toolNames = new Map<string, string>();
   const turns: Message[] = [];
   const files: JsonRecord[] = [];
@@ -39,7 +39,8 @@ export function convertPrompt(messages: ChatCompletionBody['messages'], form: Pr
   for (const message of messages) {
     const parts = readContentAndFiles(message['content'], PROVIDER);
     if (message.role === 'system' || message.role === 'developer') {
-      system.push(joinTexts(parts));
+      const content = joinTexts(parts);
+      if (content !== '') system.push({ role: 'system', content, ...markCache(parts) });
       continue;
     }
     if (message.role === 'tool') {
@@ -57,10 +58,9 @@ export function convertPrompt(messages: ChatCompletionBody['messages'], form: Pr
     add('assistant', convertAnswer(message, content));
   }
   add('user', files);
-  const texts = system.filter((text) => text !== '');
   // Some providers refuse a conversation without turns.
-  if (turns.length === 0) return [{ role: 'user', content: texts.map((text) => ({ type: 'text', text })) }];
-  return [...texts.map((content) => ({ role: 'system', content })), ...turns];
+  if (turns.length === 0) return [{ role: 'user', content: system.map(({ content }) => ({ type: 'text', text: content })) }];
+  return [...system, ...turns];
 }
 
 function convertAnswer(message: JsonRecord, content: readonly JsonRecord[]): JsonRecord[] {
@@ -85,14 +85,21 @@ function convertResult(message: JsonRecord, parts: readonly Part[], toolNames: R
 }
 
 function convertPart(part: Part, { version, supportedUrls }: PromptForm): JsonRecord {
-  if (part.kind === 'text') return { type: 'text', text: part.text };
+  if (part.kind === 'text') return { type: 'text', text: part.text, ...markCache([part]) };
   const file = parseDataUrl(part.url);
   const mediaType = file?.mediaType ?? (part.kind === 'image' ? 'image/*' : guessType(part.url));
   const name = part.kind === 'file' && part.name !== undefined && { filename: part.name };
   const content = file ? file.base64 : readLink(part.url, mediaType, supportedUrls);
-  if (version === 'v2' || version === 'v3') return { type: 'file', mediaType, data: content, ...name };
+  const more = { ...name, ...markCache([part]) };
+  if (version === 'v2' || version === 'v3') return { type: 'file', mediaType, data: content, ...more };
   const data = typeof content === 'string' ? { type: 'data', data: content } : { type: 'url', url: content };
-  return { type: 'file', mediaType, data, ...name };
+  return { type: 'file', mediaType, data, ...more };
+}
+
+/** A cache point of the client, which only Claude's API has. */
+function markCache(parts: readonly Part[]): JsonRecord {
+  const marked = parts.findLast((part) => part.kind !== 'file' && part.cache);
+  return marked && marked.kind !== 'file' ? { providerOptions: { anthropic: { cacheControl: marked.cache } } } : {};
 }
 
 function guessType(url: string): string {
