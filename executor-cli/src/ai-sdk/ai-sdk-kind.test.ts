@@ -1,6 +1,10 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
 import { startModelServer } from '@chat-executor/testing/model-server';
 import { sseBody } from '@chat-executor/testing/server-sent-events';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createAiSdkKind } from './ai-sdk-kind.ts';
 import type { AiSdkSettings } from './ai-sdk-settings.ts';
 import { examinePackage } from './examine-package.ts';
@@ -33,6 +37,25 @@ test('runs the models of an installed package with the fetch of the program', as
     expect(requested).toEqual(['manual']);
   } finally {
     await server.stop();
+  }
+});
+
+test('finds a package that is installed after a failure', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'ai-sdk-'));
+  vi.spyOn(process, 'cwd').mockReturnValue(folder);
+  try {
+    const create = await createAiSdkKind(undefined).load();
+    const provider = create({ ...SETTINGS, aiSdk: { package: 'late', models: ['m'] } } as AiSdkSettings);
+    await expect(provider.listModels(CALL)).rejects.toThrow('The package late is not installed.');
+    const place = path.join(folder, 'node_modules/late');
+    mkdirSync(place, { recursive: true });
+    writeFileSync(path.join(place, 'package.json'), '{"type":"module"}');
+    const model = "{ specificationVersion: 'v4', modelId: 'm', doStream() {}, doGenerate() {} }";
+    writeFileSync(path.join(place, 'index.js'), `export const createLate = () => () => (${model});`);
+    expect(await provider.listModels(CALL)).toEqual([{ id: 'm' }]);
+  } finally {
+    vi.restoreAllMocks();
+    rmSync(folder, { recursive: true });
   }
 });
 
