@@ -39,6 +39,9 @@ test.each<[unknown, string]>([
   [sdkError('NoSuchModelError'), 'model-not-found'],
   [sdkError('UnsupportedFunctionalityError', { functionality: 'file part media type audio/wav' }), 'unsupported-request'],
   [new Error('the secret prompt'), 'provider-error'],
+  [new TypeError('Invalid URL'), 'provider-error'],
+  [new TypeError('fetch failed'), 'unreachable'],
+  [sdkError('JSONParseError', {}, 'Text: set the environment variable SECRET. the secret prompt'), 'bad-provider-answer'],
   [undefined, 'provider-error'],
 ])('converts %o to %s', async (thrown, code) => {
   const error = await convert(thrown);

@@ -16,6 +16,9 @@ const ABOUT_REQUEST = /^AI_(UnsupportedFunctionality|InvalidPrompt|InvalidArgume
 /** Messages about a missing key, of the AI SDK, AWS and Google. They name environment variables, and contain no values. */
 const NO_KEY = /environment variable|default credentials|requires.{0,20} credentials/i;
 
+/** The messages of failed connections in Node and in browsers. */
+const NETWORK = /^(fetch failed|terminated|Failed to fetch|Load failed|NetworkError|network error)/i;
+
 /** Options of {@link convertFailure}. */
 export type FailureContext = {
   readonly signal: AbortSignal;
@@ -36,7 +39,9 @@ export async function convertFailure(thrown: unknown, { signal, isStarted }: Fai
   if (reported) return reported;
   const name = asText(error['name']) ?? '';
   const message = asText(error['message']) ?? '';
-  if (/^AI_Load(APIKey|Setting)Error$/.test(name) || NO_KEY.test(message)) return missingSetting(message);
+  // Other errors of the AI SDK quote the request or the answer, which may be about keys.
+  const isAboutKey = name.startsWith('AI_') ? /^AI_Load(APIKey|Setting)Error$/.test(name) : NO_KEY.test(message.slice(0, 200));
+  if (isAboutKey) return missingSetting(message);
   if (name === 'AI_NoSuchModelError') return new ExecutorError('model-not-found');
   if (ABOUT_REQUEST.test(name)) return unsupported(error);
   const cause = asRecord(error['cause']);
@@ -51,7 +56,7 @@ export async function convertFailure(thrown: unknown, { signal, isStarted }: Fai
   const network = new Error('The connection failed.', { cause });
   const timeout = clientTimeout(network);
   if (timeout) return timeout;
-  if (name === 'AI_APICallError' || thrown instanceof TypeError) {
+  if (name === 'AI_APICallError' || (thrown instanceof TypeError && NETWORK.test(message))) {
     // The connection failed: of the request, or of an answer that has begun.
     if (isStarted || Number(error['statusCode']) > 0) return new ExecutorError('answer-cut');
     return explainNoAnswer({ url: findUrl(error), signal, wording: {}, cause: network, wasReadable: true });
