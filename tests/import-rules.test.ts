@@ -109,6 +109,12 @@ describe('inside the executor', () => {
     expect(format(wrong)).toEqual([]);
   });
 
+  test('only the adapter for the AI SDK knows the AI SDK, and it is imported only by its entry', () => {
+    const wrong = inside.filter(({ from, to }) => !from.startsWith('executor/src/ai-sdk/') && /^executor\/src\/ai-sdk\/|^@ai-sdk\//.test(to));
+    expect(parts('ai-sdk').length).toBeGreaterThan(20);
+    expect(format(wrong)).toEqual([]);
+  });
+
   test('the executor is headless: no Lit, no IndexedDB, no DOM', () => {
     const packages = inside.map(({ to }) => to).filter((to) => /^(lit|@lit|idb)(\/|$)/.test(to));
     const files = listRepositoryFiles().filter((file) => /^executor\/src\/(?!.*(\/testing\/|\.test\.ts$)).*\.ts$/.test(file));
@@ -126,7 +132,7 @@ test('the element and the program import the executor through its entries', () =
       imports.filter(({ from, to }) => from.startsWith(`${folder}/`) && ownPackage(to) === '@chat-executor/executor').map(({ to }) => to),
     );
   const entries = ['', '/control', '/doctor', '/providers'].map((entry) => `@chat-executor/executor${entry}`);
-  expect(importsOf('executor-cli')).toEqual(new Set(entries));
+  expect(importsOf('executor-cli')).toEqual(new Set([...entries, '@chat-executor/executor/ai-sdk']));
   expect(importsOf('executor-web-component')).toEqual(new Set([...entries, '@chat-executor/executor/page-models']));
 });
 

@@ -1,31 +1,59 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import process from 'node:process';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** The conditions under which Node imports a package. */
 const CONDITIONS = ['node', 'import', 'module-sync', 'default'];
 
 /**
- * Finds the entry file of a package that is installed in a folder or above it, as a URL. Node resolves only from the importing file,
- * but the user installs the package where the program is started. Undefined if it is not installed.
+ * The folders from which packages are resolved, in order: the current one, the program's own, beside which `npx --package` and a
+ * global installation put packages, and Node's folder of global packages.
  */
-export function resolvePackage(name: string, folder: string): string | undefined {
-  const installed = path.join(folder, 'node_modules', name);
-  const manifest = path.join(installed, 'package.json');
-  if (existsSync(manifest)) {
-    const { exports, module, main } = JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, unknown>;
-    const entry = findEntry(exports) ?? module ?? main ?? 'index.js';
-    return typeof entry === 'string' ? pathToFileURL(path.join(installed, entry)).href : undefined;
-  }
-  const parent = path.dirname(folder);
-  return parent === folder ? undefined : resolvePackage(name, parent);
+export function listPackageFolders(): string[] {
+  const node = path.dirname(process.execPath);
+  return [process.cwd(), path.dirname(fileURLToPath(import.meta.url)), path.join(node, '..', 'lib'), node];
 }
 
-function findEntry(exports: unknown): string | undefined {
-  if (typeof exports === 'string') return exports;
-  if (typeof exports !== 'object' || exports === null) return undefined;
-  const record = exports as Readonly<Record<string, unknown>>;
-  if ('.' in record) return findEntry(record['.']);
-  const condition = Object.keys(record).find((name) => CONDITIONS.includes(name) && findEntry(record[name]) !== undefined);
-  return condition === undefined ? undefined : findEntry(record[condition]);
+/**
+ * Finds the entry file of a package, or of a part of one such as `@ai-sdk/google-vertex/anthropic`, as a URL. Node resolves only from
+ * the importing file, but the user installs the package elsewhere. Undefined if it is not installed in a folder or above it.
+ *
+ * @param specifier - checked before to be a valid name
+ */
+export function resolvePackage(specifier: string, folders: readonly string[]): string | undefined {
+  const [, name = specifier, subpath = ''] = /^((?:@[^/]+\/)?[^/]+)(\/.+)?$/.exec(specifier) ?? [];
+  for (const folder of folders.flatMap(listParents)) {
+    const installed = path.join(folder, 'node_modules', name);
+    if (!existsSync(path.join(installed, 'package.json'))) continue;
+    const entry = findEntry(path.join(installed, 'package.json'), `.${subpath}`);
+    return entry === undefined ? undefined : pathToFileURL(path.join(installed, entry)).href;
+  }
+  return undefined;
+}
+
+function listParents(folder: string): string[] {
+  const parent = path.dirname(folder);
+  return parent === folder ? [folder] : [folder, ...listParents(parent)];
+}
+
+function findEntry(manifest: string, subpath: string): string | undefined {
+  const { exports, module, main } = JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, unknown>;
+  if (exports !== undefined && exports !== null) {
+    const isMap = typeof exports === 'object' && Object.keys(exports).some((key) => key.startsWith('.'));
+    return matchConditions(isMap ? (exports as Record<string, unknown>)[subpath] : subpath === '.' ? exports : undefined);
+  }
+  if (subpath !== '.') return path.extname(subpath) === '' ? `${subpath}.js` : subpath;
+  const entry = module ?? main ?? 'index.js';
+  return typeof entry === 'string' ? entry : undefined;
+}
+
+function matchConditions(target: unknown): string | undefined {
+  if (typeof target === 'string') return target;
+  if (typeof target !== 'object' || target === null) return undefined;
+  for (const [condition, value] of Object.entries(target)) {
+    const entry = CONDITIONS.includes(condition) ? matchConditions(value) : undefined;
+    if (entry !== undefined) return entry;
+  }
+  return undefined;
 }

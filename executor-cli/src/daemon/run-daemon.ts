@@ -7,7 +7,7 @@ import { InputError } from '../input-error.ts';
 import { LineWriter, type TextOutput } from '../log/line-writer.ts';
 import { StateReporter } from '../log/state-reporter.ts';
 import type { Network } from '../network/network.ts';
-import { PROGRAM_REGISTRY } from '../settings/provider-kinds.ts';
+import { createProgramRegistry } from '../settings/provider-kinds.ts';
 import type { RunSettings } from '../settings/settings.ts';
 import { chooseTokenSource } from '../sign-in/choose-token-source.ts';
 import { SignIn } from '../sign-in/sign-in.ts';
@@ -47,7 +47,7 @@ export async function runDaemon(settings: RunSettings, { output, errors, statusF
       ...(socketPath !== undefined && { path: socketPath }),
       ...(network.createWebSocket && { createWebSocket: network.createWebSocket }),
     },
-    registry: PROGRAM_REGISTRY,
+    registry: createProgramRegistry(network.fetch),
     providers,
     fetch: network.fetch,
     ...(network.fetchImage && { fetchImage: network.fetchImage }),

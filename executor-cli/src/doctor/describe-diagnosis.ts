@@ -1,4 +1,5 @@
 import { type DoctorTexts, describeFinding, describeSighting, type Finding } from '@chat-executor/executor/doctor';
+import type { PackageFinding } from '../ai-sdk/examine-package.ts';
 import { plainText } from '../log/plain-text.ts';
 import type { Diagnosis } from './diagnose.ts';
 
@@ -11,11 +12,16 @@ export function describeDiagnosis({ name, address, findings }: Diagnosis, texts:
 
 /** Converts a diagnosis to the object that `--json` prints. */
 export function toJson({ of, name, address, findings }: Diagnosis, texts: DoctorTexts): object {
-  return { of, name, address, findings: findings.map((finding) => ({ ...finding, ...describeFinding(finding, texts) })) };
+  return { of, name, address, findings: findings.map((finding) => ({ ...finding, ...putIntoWords(finding, texts) })) };
 }
 
-function describe(finding: Finding, texts: DoctorTexts): string[] {
-  const { sentence, cure } = describeFinding(finding, texts);
+/** The finding about a package has its own words. */
+function putIntoWords(finding: Finding | PackageFinding, texts: DoctorTexts): { readonly sentence: string; readonly cure: string } {
+  return 'sentence' in finding ? finding : describeFinding(finding, texts);
+}
+
+function describe(finding: Finding | PackageFinding, texts: DoctorTexts): string[] {
+  const { sentence, cure } = putIntoWords(finding, texts);
   return [
     `  ${MARKS[finding.tone]}  ${plainText(sentence, 500)}`,
     ...(cure.trim() === '' ? [] : [`         ${plainText(cure, 500)}`]),

@@ -1,6 +1,8 @@
 import type { BackendSettings } from '@chat-executor/executor';
 import { examineBackend, examineProvider, type Finding } from '@chat-executor/executor/doctor';
 import type { ProviderSettings } from '@chat-executor/executor/providers';
+import { AI_SDK } from '../ai-sdk/ai-sdk-settings.ts';
+import { examinePackage, type PackageFinding } from '../ai-sdk/examine-package.ts';
 import type { Network } from '../network/network.ts';
 import type { SignIn } from '../sign-in/sign-in.ts';
 
@@ -19,7 +21,7 @@ export type Diagnosis = {
   readonly of: 'backend' | 'provider';
   readonly name: string;
   readonly address: string;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly (Finding | PackageFinding)[];
 };
 
 /** Checks the backend, then each provider. Yields each diagnosis when it is ready. */
@@ -27,7 +29,8 @@ export async function* diagnose({ backend, providers, network: { fetch } }: Doct
   if (backend) yield { of: 'backend', name: 'Backend', address: backend.url, findings: await examineBackend(backend, { fetch }) };
   for (const settings of providers) {
     const { name, baseUrl } = settings;
-    yield { of: 'provider', name, address: baseUrl, findings: await examineProvider(settings, { fetch }) };
+    const findings = settings.kind === AI_SDK ? [await examinePackage(settings, fetch)] : await examineProvider(settings, { fetch });
+    yield { of: 'provider', name, address: baseUrl, findings };
   }
 }
 

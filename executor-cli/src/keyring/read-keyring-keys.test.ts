@@ -17,6 +17,8 @@ test('reads the keys that providers refer to', async () => {
     { kind: 'c' },
   ];
   expect(await readKeyringKeys(providers, () => keyring)).toEqual(new Map([['openai', 'sk-1']]));
+  const inOptions = [{ kind: 'ai-sdk', options: { region: 'eu', auth: { secret: { keyring: 'openai' } } } }];
+  expect(await readKeyringKeys(inOptions, () => keyring)).toEqual(new Map([['openai', 'sk-1']]));
 });
 
 test('does not open the keyring if no provider refers to it', async () => {

@@ -1,5 +1,6 @@
 import { InputError } from '../input-error.ts';
 import type { RawProvider } from '../settings/raw-settings.ts';
+import { listKeyringNames } from '../settings/read-ai-sdk.ts';
 import type { Keyring } from './keyring.ts';
 
 /**
@@ -11,7 +12,11 @@ import type { Keyring } from './keyring.ts';
  */
 export async function readKeyringKeys(providers: readonly RawProvider[], openKeyring: () => Keyring): Promise<ReadonlyMap<string, string>> {
   const names = new Set(
-    providers.flatMap(({ keyKeyring, headers = {} }) => [keyKeyring, ...Object.values(headers).map(({ keyring }) => keyring)]),
+    providers.flatMap(({ keyKeyring, headers = {}, options }) => [
+      keyKeyring,
+      ...Object.values(headers).map(({ keyring }) => keyring),
+      ...listKeyringNames(options),
+    ]),
   );
   names.delete(undefined);
   const keys = new Map<string, string>();
@@ -23,7 +28,7 @@ export async function readKeyringKeys(providers: readonly RawProvider[], openKey
     if (key === undefined) {
       const known = await keyring.list();
       throw new InputError(
-        `The keyring has no key with the name given in --key-keyring or in a header.${known.length > 0 ? ` Available: ${known.join(', ')}.` : ''}`,
+        `The keyring has no key with the name given in --key-keyring, in a header or in an option.${known.length > 0 ? ` Available: ${known.join(', ')}.` : ''}`,
         'Save one first with `chat-executor key set NAME`, and use that name, not the key itself.',
       );
     }

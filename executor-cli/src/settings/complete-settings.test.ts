@@ -50,6 +50,31 @@ test('reads the headers of a provider from the environment and the keyring, and 
   expect(completed).toMatchObject({ headers: { 'X-Gate': 'key-1', 'X-Id': 'key-2' }, ...rest });
 });
 
+test('reads a package of the AI SDK, and the secrets in its options from the environment and the keyring', () => {
+  const options = {
+    region: 'eu',
+    secretAccessKey: { env: 'KEY' },
+    auth: { credentials: { private_key: { keyring: 'mine' } }, keyFilename: '/a' },
+  };
+  const rest = { factory: 'createB', providerOptions: { bedrock: { reasoningConfig: { type: 'enabled' } } } };
+  const provider = { kind: 'ai-sdk', package: '@ai-sdk/amazon-bedrock', models: ['a', 'a'], options, ...rest };
+  const keys = new Map([['mine', 'key-2']]);
+  expect(completeSettings({ ...GIVEN, providers: [provider] }, {}, ENVIRONMENT, keys).providers).toEqual([
+    {
+      id: 'ai-sdk',
+      kind: 'ai-sdk',
+      name: '@ai-sdk/amazon-bedrock',
+      baseUrl: '',
+      aiSdk: {
+        package: '@ai-sdk/amazon-bedrock',
+        models: ['a'],
+        options: { region: 'eu', secretAccessKey: 'key-1', auth: { credentials: { private_key: 'key-2' }, keyFilename: '/a' } },
+        ...rest,
+      },
+    },
+  ]);
+});
+
 test('accepts only another provider of the file as fallback', () => {
   const local = { id: 'local', kind: 'ollama' };
   const withFallback = (provider: string) => ({ ...GIVEN, providers: [local, { kind: 'gemini', fallbacks: [{ provider, model: 'm' }] }] });
@@ -99,7 +124,7 @@ test.each<[RawSettings, string]>([
   [{ ...GIVEN, emailEnv: 'EMAIL' }, 'Two sign-in methods'],
   [{ ...GIVEN, tokenEnv: undefined, emailEnv: 'EMAIL' }, 'both --email-env and --password-env'],
   [{ ...GIVEN, providers: undefined }, 'No provider is set'],
-  [{ ...GIVEN, providers: [{ kind: 'telepathy' }] }, 'Use one of: openai-compatible, openai-responses, anthropic, gemini, ollama.'],
+  [{ ...GIVEN, providers: [{ kind: 'telepathy' }] }, 'Use one of: openai-compatible, openai-responses, anthropic, gemini, ollama, ai-sdk.'],
   [{ ...GIVEN, providers: [{ kind: 'built-in' }] }, 'runs only in a web page'],
   [{ ...GIVEN, providers: [{ kind: 'openai-compatible' }] }, 'needs a base URL'],
   [{ ...GIVEN, providers: [{ kind: 'ollama', baseUrl: 'localhost:11434' }] }, 'The provider URL must start'],
@@ -113,6 +138,17 @@ test.each<[RawSettings, string]>([
   [{ ...GIVEN, providers: [{ kind: 'ollama', headers: { x: { env: 'KEY' }, X: { env: 'KEY' } } }] }, 'A custom header is set twice'],
   [{ ...GIVEN, providers: [{ kind: 'ollama', extraBody: { model: 'x', stream: false } }] }, 'cannot set model, stream'],
   [{ ...GIVEN, providers: [{ kind: 'ollama', prefix: ' ' }] }, 'The prefix is empty'],
+  [{ ...GIVEN, providers: [{ kind: 'ai-sdk', models: ['m'] }] }, 'The package of the AI SDK is not set'],
+  [{ ...GIVEN, providers: [{ kind: 'ai-sdk', package: '../canary', models: ['m'] }] }, 'not the name of an npm package'],
+  [{ ...GIVEN, providers: [{ kind: 'ai-sdk', package: '@a/b' }] }, 'cannot list its models. Name them with --model'],
+  [{ ...GIVEN, providers: [{ kind: 'ai-sdk', package: 'a', models: ['m'], extraBody: {} }] }, 'does not support "extraBody"'],
+  [{ ...GIVEN, providers: [{ kind: 'ai-sdk', package: 'a', models: ['m'], options: { apiKey: 'canary' } }] }, '"apiKey" is a secret'],
+  [{ ...GIVEN, providers: [{ kind: 'ai-sdk', package: 'a', models: ['m'], options: { a: { token: 'canary' } } }] }, '"token" is a secret'],
+  [
+    { ...GIVEN, providers: [{ kind: 'ai-sdk', package: 'a', models: ['m'], options: { a: { env: 'ABSENT' } } }] },
+    'ABSENT (from "a") is not set',
+  ],
+  [{ ...GIVEN, providers: [{ kind: 'ollama', package: '@a/b' }] }, 'Only a provider of kind ai-sdk has a package'],
   [{ ...GIVEN, providers: [{ kind: 'ollama', aliases: [{ model: 'm', id: '' }] }] }, 'The id of an alias is empty'],
   [{ ...GIVEN, logFormat: 'xml' }, 'must be text or json'],
   [{ ...GIVEN, drainSeconds: -1 }, '--drain-seconds must be between'],

@@ -18,10 +18,14 @@ const RawProviderSchema = v.strictObject({
   headers: v.optional(v.record(v.string(), v.strictObject({ env: text, keyring: text }))),
   /** Fields to add to the body of each completion request, in the provider's own format. */
   extraBody: v.optional(v.record(v.string(), v.unknown())),
-  /** For the kind `ai-sdk`: the package, its create function if it has several, and the options of that function. */
+  /**
+   * For the kind `ai-sdk`: the package, its create function if it has several, the options of that function, and the AI SDK's options
+   * of each request. A secret in `options` is an object with the name of an environment variable or a keyring key.
+   */
   package: text,
   factory: text,
   options: v.optional(v.record(v.string(), v.unknown())),
+  providerOptions: v.optional(v.record(v.string(), v.record(v.string(), v.unknown()))),
   models: texts,
   /** Whether to let Claude's API keep long prompts for later requests. */
   promptCaching: v.optional(v.boolean()),

@@ -13,7 +13,7 @@ function errorOf(...args: string[]): InputError {
 
 test('maps every option to its setting', () => {
   const args =
-    '--backend http://b --socket-path /s --name n --token-env T --email-env E --ldap-user-env L --password-env P --provider ollama --base-url http://p ' +
+    '--backend http://b --socket-path /s --name n --token-env T --email-env E --ldap-user-env L --password-env P --provider ollama --base-url http://p --package @a/b ' +
     '--key-env K --header-env X-Gate=GATE --header-env X-Id=ID --extra-body {"top_k":40} --model a --model b --prefix p/ --non-chat --fetch-images --config c.json --log-format json --drain-seconds 5 --refresh-seconds 60 ' +
     '--first-token-seconds 900 --callback-seconds 300 --idle-seconds 400 --total-seconds 3600';
   expect(readArguments(args.split(' '))).toEqual({
@@ -39,6 +39,7 @@ test('maps every option to its setting', () => {
         {
           kind: 'ollama',
           baseUrl: 'http://p',
+          package: '@a/b',
           keyEnv: 'K',
           headers: { 'X-Gate': { env: 'GATE' }, 'X-Id': { env: 'ID' } },
           extraBody: { top_k: 40 },

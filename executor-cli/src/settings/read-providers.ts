@@ -1,10 +1,11 @@
 import type { Fallback, ModelAlias, ProviderSettings } from '@chat-executor/executor/providers';
 import { listFixedFields, PROVIDER_PRESETS } from '@chat-executor/executor/providers';
-import { AI_SDK, type AiSdkSettings } from '../ai-sdk/ai-sdk-kind.ts';
+import type { AiSdkSettings } from '../ai-sdk/ai-sdk-settings.ts';
 import { InputError } from '../input-error.ts';
 import { PROVIDER_KINDS } from './provider-kinds.ts';
 import type { RawProvider } from './raw-settings.ts';
 import { readAddress } from './read-address.ts';
+import { readAiSdk } from './read-ai-sdk.ts';
 import { readHeaders } from './read-headers.ts';
 import { type Environment, readSecret } from './read-secret.ts';
 
@@ -49,7 +50,7 @@ function readProvider(
   const preset = PROVIDER_PRESETS.find((each) => each.id === kind && each.baseUrl !== '');
   const address = baseUrl ?? preset?.baseUrl;
   const cure = 'Set it with --base-url, such as --base-url http://localhost:1234/v1.';
-  const aiSdk = readAiSdk(given);
+  const aiSdk = readAiSdk(given, environment, keyringKeys);
   if (!address && !aiSdk) throw new InputError(`A provider of kind ${kind} needs a base URL.`, cure);
   const host = address ? readAddress(address, 'provider', cure).host : kind;
   if (models?.some((model) => model.trim() === '')) throw new InputError('A model ID is empty.', 'Remove it, or add the ID after --model.');
@@ -65,27 +66,13 @@ function readProvider(
     ...(apiKey !== undefined && { apiKey }),
     ...(headers && { headers: readHeaders(headers, environment, keyringKeys) }),
     ...(extraBody && { extraBody }),
-    ...(models && models.length > 0 && { models: [...new Set(models)] }),
+    ...(models && models.length > 0 && !aiSdk && { models: [...new Set(models)] }),
     ...(promptCaching !== undefined && { promptCaching }),
     ...(offersNonChat !== undefined && { offersNonChat }),
     ...(prefix !== undefined && { prefix: readLabel(prefix, 'prefix') }),
     ...(aliases.length > 0 && { aliases: aliases.map(readAlias) }),
     ...(fallbacks && fallbacks.length > 0 && { fallbacks: fallbacks.map(readFallback) }),
   };
-}
-
-/** The settings of a package of the AI SDK; undefined for other kinds. */
-function readAiSdk({ kind, package: name, factory, options, models = [] }: RawProvider): AiSdkSettings['aiSdk'] | undefined {
-  if (kind !== AI_SDK) {
-    if (name === undefined && factory === undefined && options === undefined) return undefined;
-    throw new InputError(`Only a provider of kind ${AI_SDK} has a package.`, `Remove it, or use --provider ${AI_SDK}.`);
-  }
-  if (name === undefined)
-    throw new InputError('The package of the AI SDK is not set.', 'Set it with --package, such as --package @ai-sdk/amazon-bedrock.');
-  if (!/^(@[\w.-]+\/)?[\w.-]+$/.test(name))
-    throw new InputError('The package is not the name of an npm package.', 'Use a name such as @ai-sdk/amazon-bedrock.');
-  if (models.length === 0) throw new InputError('A provider of the AI SDK cannot list its models.', 'Name them with --model.');
-  return { package: name, ...(factory !== undefined && { factory }), ...(options && { options }) };
 }
 
 function readKey(

@@ -1,16 +1,26 @@
-import type { ChatCompletionBody } from '@chat-executor/protocol';
-import { asRecord, asText, type JsonRecord } from '../providers/http/json-record.ts';
+import { asRecord, asText, asTexts, type JsonRecord } from '../providers/http/json-record.ts';
 import { LOCAL_SETTINGS } from '../providers/http/local-settings.ts';
 import { noteUnsupported } from '../providers/http/note-unsupported.ts';
-import { convertPrompt, convertToolChoice, convertTools } from './convert-prompt.ts';
+import type { AdjustedRequest } from '../providers/refusals/refusal.ts';
+import { readTools } from '../providers/tools/simplify-tools.ts';
+import { convertPrompt, type PromptForm } from './convert-prompt.ts';
+import { convertTools } from './convert-tools.ts';
 
 /** Settings that the AI SDK does not have. */
 const UNSUPPORTED = ['n', 'logit_bias', 'logprobs', 'modalities', ...LOCAL_SETTINGS] as const;
 
+/** The reasoning efforts of the AI SDK. */
+const EFFORTS = new Set(['none', 'minimal', 'low', 'medium', 'high', 'xhigh']);
+
 /** Converts a request to the call options of a model. Drops fields without an equivalent, and notes those that change the answer. */
-export function convertOptions(body: ChatCompletionBody, version: string, note: (remark: string) => void): JsonRecord {
-  const hasReasoning = version !== 'v2' && version !== 'v3';
-  noteUnsupported(body, [...UNSUPPORTED, ...(hasReasoning ? [] : ['reasoning_effort' as const])], 'this AI SDK provider', note);
+export function convertOptions({ body, avoided }: AdjustedRequest, form: PromptForm, note: (remark: string) => void): JsonRecord {
+  const { version } = form;
+  // Packages of early v4 do not know `max`.
+  const effort = body.reasoning_effort === 'max' ? 'xhigh' : asText(body.reasoning_effort);
+  const hasEffort = version !== 'v2' && version !== 'v3' && EFFORTS.has(effort ?? '');
+  noteUnsupported(body, [...UNSUPPORTED, ...(hasEffort ? [] : ['reasoning_effort' as const])], 'this AI SDK provider', note);
+  if (hasEffort && effort !== body.reasoning_effort) note('changed reasoning_effort to xhigh: the highest of the AI SDK');
+  if (body.parallel_tool_calls === false) note('left out parallel_tool_calls: not supported by this AI SDK provider');
   const numbers = {
     maxOutputTokens: body.max_completion_tokens ?? body.max_tokens,
     temperature: body.temperature,
@@ -20,17 +30,14 @@ export function convertOptions(body: ChatCompletionBody, version: string, note: 
     frequencyPenalty: body.frequency_penalty,
     seed: body.seed,
   };
-  const stop = (Array.isArray(body.stop) ? body.stop : [body.stop]).filter((text) => typeof text === 'string' && text !== '');
-  const tools = convertTools(body.tools);
-  const toolChoice = convertToolChoice(body.tool_choice);
-  const effort = asText(body.reasoning_effort);
+  const stop = asTexts(body.stop);
   const format = convertFormat(asRecord(body.response_format));
   return {
-    prompt: convertPrompt(body.messages, version),
+    prompt: convertPrompt(body.messages, form),
     ...Object.fromEntries(Object.entries(numbers).filter(([, value]) => typeof value === 'number')),
     ...(stop.length > 0 && { stopSequences: stop }),
-    ...(tools.length > 0 && { tools, ...(toolChoice && { toolChoice }) }),
-    ...(hasReasoning && effort !== undefined && { reasoning: effort }),
+    ...convertTools(readTools(body.tools, avoided), body.tool_choice, version),
+    ...(hasEffort && { reasoning: effort }),
     ...(format && { responseFormat: format }),
   };
 }

@@ -1,91 +1,121 @@
 import { type ChatCompletionBody, parseJson } from '@chat-executor/protocol';
-import { asRecord, asRecords, asText, type JsonRecord } from '../providers/http/json-record.ts';
-import { parseDataUrl } from '../providers/messages/parse-data-url.ts';
+import { asText, type JsonRecord } from '../providers/http/json-record.ts';
+import { NotInline, parseDataUrl } from '../providers/messages/parse-data-url.ts';
 import { type ContentPart, type FilePart, joinTexts, readContentAndFiles } from '../providers/messages/read-content.ts';
 import { readToolCalls } from '../providers/messages/read-tool-calls.ts';
 import { readMetadata } from './provider-metadata.ts';
 
-const PROVIDER = 'The AI SDK';
+const PROVIDER = 'The AI SDK provider';
 
 type Part = ContentPart | FilePart;
 
+/** What the form of a prompt depends on. */
+export type PromptForm = {
+  /** The model's specification, such as `v3`. */
+  readonly version: string;
+  /** The links that the provider loads itself: regular expressions by media type. */
+  readonly supportedUrls: JsonRecord;
+};
+
+type Message = { readonly role: string; readonly content: string | JsonRecord[] };
+
 /**
- * Converts OpenAI messages to an AI SDK prompt.
+ * Converts OpenAI messages to an AI SDK prompt. System messages come first, because some providers accept them only there. Images
+ * and files of tool results follow as the user's, because few providers accept them inside.
  *
- * @param version - the model's specification, such as `v3`; they differ in the form of files
- * @throws ExecutorError `unsupported-request` for kinds of content that the AI SDK does not have
+ * @throws ExecutorError `unsupported-request` for kinds of content that the AI SDK does not have; NotInline for links that the
+ * provider does not load
  */
-export function convertPrompt(messages: ChatCompletionBody['messages'], version: string): JsonRecord[] {
+export function convertPrompt(messages: ChatCompletionBody['messages'], form: PromptForm): JsonRecord[] {
+  const system: JsonRecord[] = [];
   const toolNames = new Map<string, string>();
-  const prompt: { readonly role: string; content: string | JsonRecord[] }[] = [];
+  const turns: Message[] = [];
+  const files: JsonRecord[] = [];
+  const add = (role: string, content: JsonRecord[]): void => {
+    const last = turns.at(-1);
+    if (role === 'tool' && last?.role === 'tool' && Array.isArray(last.content)) last.content.push(...content);
+    else if (content.length > 0) turns.push({ role, content });
+  };
   for (const message of messages) {
     const parts = readContentAndFiles(message['content'], PROVIDER);
     if (message.role === 'system' || message.role === 'developer') {
-      prompt.push({ role: 'system', content: joinTexts(parts) });
+      const content = joinTexts(parts);
+      if (content !== '') system.push({ role: 'system', content, ...markCache(parts) });
+      continue;
+    }
+    if (message.role === 'tool') {
+      add('tool', [convertResult(message, parts, toolNames)]);
+      files.push(...parts.filter(({ kind }) => kind !== 'text').map((part) => convertPart(part, form)));
+      continue;
+    }
+    add('user', files.splice(0));
+    const content = parts.map((part) => convertPart(part, form));
+    if (message.role !== 'assistant') {
+      add('user', content);
       continue;
     }
     for (const { id, name } of readToolCalls(message)) toolNames.set(id ?? '', name);
-    const role = message.role === 'assistant' || message.role === 'tool' ? message.role : 'user';
-    const content = convertTurn(message, role, parts, { version, toolNames });
-    const last = prompt.at(-1);
-    if (role === 'tool' && last?.role === 'tool' && Array.isArray(last.content)) last.content.push(...content);
-    else if (content.length > 0) prompt.push({ role, content });
+    add('assistant', convertAnswer(message, content));
   }
-  return prompt;
+  add('user', files);
+  // Some providers refuse a conversation without turns.
+  if (turns.length === 0) return [{ role: 'user', content: system.map(({ content }) => ({ type: 'text', text: content })) }];
+  return [...system, ...turns];
 }
 
-function convertTurn(
-  message: JsonRecord,
-  role: string,
-  parts: readonly Part[],
-  { version, toolNames }: { readonly version: string; readonly toolNames: ReadonlyMap<string, string> },
-): JsonRecord[] {
-  if (role === 'tool') {
-    const id = asText(message['tool_call_id']) ?? '';
-    const text = joinTexts(parts);
-    const json = parseJson(text);
-    const output =
-      json !== undefined && json !== null && typeof json === 'object' ? { type: 'json', value: json } : { type: 'text', value: text };
-    return [{ type: 'tool-result', toolCallId: id, toolName: toolNames.get(id) ?? asText(message['name']) ?? 'unknown', output }];
-  }
-  const content = parts.map((part) => convertPart(part, version));
-  if (role !== 'assistant') return content;
-  const metadata = readMetadata(message);
+function convertAnswer(message: JsonRecord, content: readonly JsonRecord[]): JsonRecord[] {
+  const { reasoning, text, calls: metadata } = readMetadata(message);
+  const signed = text && content[0] ? [{ ...content[0], providerOptions: text }, ...content.slice(1)] : content;
   const calls = readToolCalls(message).map(({ id = '', name, input }) => ({
     type: 'tool-call',
     toolCallId: id,
     toolName: name,
     input,
-    ...(metadata.calls.has(id) && { providerOptions: metadata.calls.get(id) }),
+    ...(metadata.has(id) && { providerOptions: metadata.get(id) }),
   }));
-  return [...metadata.reasoning, ...content, ...calls];
+  return [...reasoning, ...signed, ...calls];
 }
 
-function convertPart(part: Part, version: string): JsonRecord {
-  if (part.kind === 'text') return { type: 'text', text: part.text };
+function convertResult(message: JsonRecord, parts: readonly Part[], toolNames: ReadonlyMap<string, string>): JsonRecord {
+  const id = asText(message['tool_call_id']) ?? '';
+  const text = joinTexts(parts);
+  const json = parseJson(text);
+  const output = typeof json === 'object' && json !== null ? { type: 'json', value: json } : { type: 'text', value: text };
+  return { type: 'tool-result', toolCallId: id, toolName: toolNames.get(id) ?? asText(message['name']) ?? 'unknown', output };
+}
+
+function convertPart(part: Part, { version, supportedUrls }: PromptForm): JsonRecord {
+  if (part.kind === 'text') return { type: 'text', text: part.text, ...markCache([part]) };
   const file = parseDataUrl(part.url);
-  const mediaType = file?.mediaType ?? (part.kind === 'image' ? 'image/*' : 'application/octet-stream');
+  const mediaType = file?.mediaType ?? (part.kind === 'image' ? 'image/*' : guessType(part.url));
   const name = part.kind === 'file' && part.name !== undefined && { filename: part.name };
-  if (version === 'v2' || version === 'v3') return { type: 'file', mediaType, data: file ? file.base64 : new URL(part.url), ...name };
-  const data = file ? { type: 'data', data: file.base64 } : { type: 'url', url: new URL(part.url) };
-  return { type: 'file', mediaType, data, ...name };
+  const content = file ? file.base64 : readLink(part.url, mediaType, supportedUrls);
+  const more = { ...name, ...markCache([part]) };
+  if (version === 'v2' || version === 'v3') return { type: 'file', mediaType, data: content, ...more };
+  const data = typeof content === 'string' ? { type: 'data', data: content } : { type: 'url', url: content };
+  return { type: 'file', mediaType, data, ...more };
 }
 
-/** Converts the tools of a request. */
-export function convertTools(tools: unknown): JsonRecord[] {
-  return asRecords(tools).flatMap((tool) => {
-    const called = asRecord(tool['function']);
-    const name = asText(called?.['name']);
-    if (name === undefined) return [];
-    const description = asText(called?.['description']);
-    const inputSchema = asRecord(called?.['parameters']) ?? { type: 'object', properties: {} };
-    return [{ type: 'function', name, ...(description !== undefined && { description }), inputSchema }];
+/** A cache point of the client, which only Claude's API has. */
+function markCache(parts: readonly Part[]): JsonRecord {
+  const marked = parts.findLast((part) => part.kind !== 'file' && part.cache);
+  return marked && marked.kind !== 'file' ? { providerOptions: { anthropic: { cacheControl: marked.cache } } } : {};
+}
+
+function guessType(url: string): string {
+  return /\.pdf($|[?#])/i.test(url) ? 'application/pdf' : 'application/octet-stream';
+}
+
+/** @throws NotInline for other links: the AI SDK would load them itself */
+function readLink(link: string, mediaType: string, supportedUrls: JsonRecord): URL {
+  const url = URL.parse(link);
+  const patterns = Object.entries(supportedUrls).flatMap(([type, list]): unknown[] => {
+    const prefix = type
+      .toLowerCase()
+      .replace(/^\*(\/\*)?$/, '')
+      .replace('*', '');
+    return mediaType.startsWith(prefix) && Array.isArray(list) ? list : [];
   });
-}
-
-/** Converts the tool choice; undefined without one. */
-export function convertToolChoice(choice: unknown): JsonRecord | undefined {
-  if (choice === 'auto' || choice === 'none' || choice === 'required') return { type: choice };
-  const toolName = asText(asRecord(asRecord(choice)?.['function'])?.['name']);
-  return toolName === undefined ? undefined : { type: 'tool', toolName };
+  if (url && patterns.some((pattern) => pattern instanceof RegExp && link.toLowerCase().search(pattern) >= 0)) return url;
+  throw new NotInline(link);
 }

@@ -3,12 +3,22 @@ import { describe, expect, test } from 'vitest';
 import { summarizeChunks } from '../providers/testing/answer-summary.ts';
 import { drain, makeCall } from '../providers/testing/provider-case.ts';
 import { createAiSdkProvider } from './create-ai-sdk-provider.ts';
+import type { AiSdkLanguageModel } from './language-model.ts';
 
 const BODY: ChatCompletionBody = { model: 'm', messages: [{ role: 'user', content: 'hi' }] };
 const USAGE = {
   v2: { inputTokens: 3, outputTokens: 2, totalTokens: 5, cachedInputTokens: 1 },
   v4: { inputTokens: { total: 3, cacheRead: 1 }, outputTokens: { total: 2, reasoning: 1 } },
 };
+
+function streamOf(parts: readonly object[]): ReadableStream<object> {
+  return new ReadableStream({
+    start: (controller) => {
+      for (const part of parts) controller.enqueue(part);
+      controller.close();
+    },
+  });
+}
 
 /** A provider with one model that answers with these parts, and the options of its calls. */
 function modelThatSends(parts: readonly object[], specificationVersion = 'v4') {
@@ -18,7 +28,7 @@ function modelThatSends(parts: readonly object[], specificationVersion = 'v4') {
     modelId: 'm',
     doStream: async (options: Record<string, unknown>) => {
       calls.push(options);
-      return { stream: ReadableStream.from(parts) };
+      return { stream: streamOf(parts) };
     },
     doGenerate: async (options: Record<string, unknown>) => {
       calls.push(options);
@@ -173,5 +183,118 @@ describe('a model of the AI SDK', () => {
   test('cannot be listed, so that the user names the models', async () => {
     expect(await modelThatSends([]).provider.listModels(makeCall())).toEqual([{ id: 'm' }]);
     await expect(fails(undefined).listModels(makeCall())).rejects.toThrow('cannot list its models');
+  });
+
+  test.each([
+    [{ specificationVersion: 'v1', modelId: 'm', doStream: () => {}, doGenerate: () => {} }, 'follows version v1'],
+    [{ specificationVersion: 'v9', modelId: 'm', doStream: () => {}, doGenerate: () => {} }, 'follows version v9'],
+    [{ specificationVersion: 'v3', modelId: 'm', doEmbed: () => {} }, 'did not return a language model'],
+    ['m', 'did not return a language model'],
+    [undefined, 'did not return a language model'],
+  ])('must be a language model of a known version: %o', async (model, sentence) => {
+    const provider = createAiSdkProvider({ findModel: () => model as unknown as AiSdkLanguageModel, models: ['m'] });
+    await expect(provider.listModels(makeCall())).rejects.toThrow(sentence);
+    expect((await drain(provider.stream(BODY, makeCall()))).thrown).toMatchObject({
+      code: 'provider-error',
+      message: expect.stringContaining(sentence),
+    });
+  });
+
+  test.each([
+    ['v4', { unified: 'other', raw: undefined }],
+    ['v4', { unified: 'interrupted', raw: undefined }],
+    ['v2', 'unknown'],
+  ])('was cut if a %s stream ends without a reason of the provider', async (version, finishReason) => {
+    const text = { type: 'text-delta', id: '1', delta: 'Hal' };
+    const { provider } = modelThatSends([text, { type: 'finish', finishReason, usage: { inputTokens: 3 } }], version);
+    expect((await drain(provider.stream(BODY, makeCall()))).thrown).toMatchObject({ code: 'answer-cut' });
+    const { provider: complete } = modelThatSends([
+      text,
+      { type: 'finish', finishReason: { unified: 'other', raw: 'pause' }, usage: USAGE.v4 },
+    ]);
+    expect((await drain(complete.stream(BODY, makeCall()))).thrown).toBeUndefined();
+  });
+
+  test('notes the warnings, without their details', async () => {
+    const warnings = [
+      { type: 'unsupported', feature: 'topK', details: 'secret' },
+      { type: 'unsupported-setting', setting: 'presencePenalty' },
+      { type: 'compatibility', feature: 'reasoning' },
+      { type: 'unsupported', feature: 'a part with: {"text":"secret"}' },
+      { type: 'other', message: 'Skipping: {"text":"secret"}' },
+    ];
+    const { provider } = modelThatSends([
+      { type: 'stream-start', warnings },
+      { type: 'text-delta', id: '1', delta: 'Hi' },
+      { type: 'finish', finishReason: { unified: 'stop', raw: 'end' }, usage: USAGE.v4 },
+    ]);
+    const call = makeCall();
+    await drain(provider.stream(BODY, call));
+    expect(call.notes).toEqual([
+      'left out top_k: not supported by this AI SDK provider',
+      'left out presence_penalty: not supported by this AI SDK provider',
+      'changed reasoning_effort: the AI SDK provider supports it only in another form',
+      'left out a part of the request: not supported by this AI SDK provider',
+      'the AI SDK provider warned about this request',
+    ]);
+  });
+
+  test('gets tools with accepted names, whose calls have their own names again', async () => {
+    const { provider, calls } = modelThatSends([
+      { type: 'tool-call', toolCallId: '1', toolName: 'files_read', input: '' },
+      { type: 'finish', finishReason: { unified: 'tool-calls', raw: 'x' }, usage: USAGE.v4 },
+    ]);
+    const tools = [{ type: 'function', function: { name: 'files/read', strict: true, parameters: { type: 'object' } } }];
+    const { items } = await drain(provider.stream({ ...BODY, tools }, makeCall()));
+    expect(calls[0]).toMatchObject({ tools: [{ type: 'function', name: 'files_read', strict: true }] });
+    expect(summarizeChunks(items).choices).toEqual([{ toolCalls: [{ name: 'files/read', arguments: {} }], finish: 'tool_calls' }]);
+  });
+
+  test('gets linked images as data if the user allows to load them', async () => {
+    const { provider, calls } = modelThatSends([{ type: 'text', text: 'A cat.' }]);
+    const url = 'https://a.test/cat.png';
+    const body = { ...BODY, messages: [{ role: 'user', content: [{ type: 'image_url', image_url: { url } }] }] };
+    const { thrown } = await drain(provider.stream(body, makeCall()));
+    expect(thrown).toMatchObject({ code: 'unsupported-request', message: expect.stringContaining('messages[0].content[0]') });
+    const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+    const fetchImage = async () => new Response(png, { headers: { 'content-type': 'image/png' } });
+    await provider.complete(body, makeCall({ fetchImage }));
+    const file = { type: 'file', mediaType: 'image/png', data: { type: 'data', data: 'iVBORw0KGgo=' } };
+    expect(calls).toMatchObject([{ prompt: [{ role: 'user', content: [file] }] }]);
+  });
+
+  test('gets the provider options of the settings', async () => {
+    const { provider: _, calls } = modelThatSends([]);
+    const model = {
+      specificationVersion: 'v3',
+      modelId: 'm',
+      doStream: async (options: Record<string, unknown>) => {
+        calls.push(options);
+        return { stream: streamOf([]) };
+      },
+      doGenerate: async () => ({}),
+    };
+    const providerOptions = { bedrock: { reasoningConfig: { type: 'enabled', budgetTokens: 1024 } } };
+    await drain(createAiSdkProvider({ findModel: () => model, models: ['m'], providerOptions }).stream(BODY, makeCall()));
+    expect(calls[0]).toMatchObject({ providerOptions });
+  });
+
+  test('is left when the call is aborted, even if it ignores the signal', async () => {
+    const cancelled = Promise.withResolvers<void>();
+    const stream = new ReadableStream({
+      start: (sink) => sink.enqueue({ type: 'text-delta', id: '1', delta: 'Hal' }),
+      cancel: () => cancelled.resolve(),
+    });
+    const model = { specificationVersion: 'v4', modelId: 'm', doStream: async () => ({ stream }), doGenerate: () => new Promise(() => {}) };
+    const provider = createAiSdkProvider({ findModel: () => model, models: ['m'] });
+    const controller = new AbortController();
+    const chunks = provider.stream(BODY, makeCall({ signal: controller.signal }))[Symbol.asyncIterator]();
+    await chunks.next();
+    const next = chunks.next();
+    controller.abort('stopped by the user');
+    await expect(next).rejects.toBe('stopped by the user');
+    await cancelled.promise;
+    const stopped = makeCall({ signal: AbortSignal.abort('stopped by the user') });
+    await expect(provider.complete(BODY, stopped)).rejects.toBe('stopped by the user');
   });
 });

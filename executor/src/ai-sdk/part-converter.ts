@@ -1,16 +1,30 @@
-import { asRecord, asText, type JsonRecord } from '../providers/http/json-record.ts';
-import { createCallDetail, createReasoningDetail } from './provider-metadata.ts';
+import { asRecord, asRecords, asText, type JsonRecord } from '../providers/http/json-record.ts';
+import { createDataUrl } from '../providers/messages/media.ts';
+import { createUrlCitation, type TextRange, type UrlCitation } from '../providers/messages/url-citation.ts';
+import { createMetadataDetail, createReasoningDetail } from './provider-metadata.ts';
 
-/** OpenAI's finish reasons by the AI SDK's. Others become `stop`. */
-const REASONS: Readonly<Record<string, string>> = { length: 'length', 'content-filter': 'content_filter', 'tool-calls': 'tool_calls' };
+/** A text or reasoning part that has begun. */
+type OpenPart = { text: string; metadata: JsonRecord | undefined };
+
+/** A call whose input has arrived in pieces. */
+type OpenCall = { readonly index: number; hasInput: boolean };
+
+/** Parts of an answer that OpenAI's form does not have, and what the note calls them. */
+const LEFT_OUT: Readonly<Record<string, string>> = {
+  'reasoning-file': 'a file of the reasoning',
+  'tool-approval-request': 'a question whether the provider may run a tool',
+  custom: 'content that only this provider has',
+};
 
 /** Converts the parts of one answer to OpenAI deltas, not normalized. Also the content of a whole answer, part by part. */
 export class PartConverter {
   readonly #note: (remark: string) => void;
-  /** The text of open reasoning parts, by id. */
-  readonly #reasoning = new Map<unknown, string>();
-  /** The calls whose input has arrived in pieces, by id, with their index. */
-  readonly #calls = new Map<string, number>();
+  readonly #parts = new Map<unknown, OpenPart>();
+  readonly #calls = new Map<string, OpenCall>();
+  /** The addresses of the sources that have been sent. */
+  readonly #sources = new Set<string>();
+  /** The length of the text so far. */
+  #written = 0;
   #details = 0;
   #images = 0;
 
@@ -20,114 +34,147 @@ export class PartConverter {
 
   /** Converts one part; undefined if there is nothing to send. */
   convert(part: JsonRecord): JsonRecord | undefined {
-    const { id } = part;
-    switch (part['type']) {
-      case 'text':
-        return { content: part['text'] };
-      case 'text-delta':
-        return { content: part['delta'] };
-      case 'reasoning':
-        this.#reasoning.set(id, asText(part['text']) ?? '');
-        return { reasoning_content: part['text'], ...this.#endReasoning(part) };
-      case 'reasoning-delta':
-        this.#reasoning.set(id, (this.#reasoning.get(id) ?? '') + (asText(part['delta']) ?? ''));
-        return { reasoning_content: part['delta'] };
-      case 'reasoning-end':
-        return this.#endReasoning(part);
-      case 'tool-input-start':
-        return part['providerExecuted'] === true ? undefined : this.#startCall(asText(id) ?? '', part['toolName'], '');
-      case 'tool-input-delta': {
-        const index = this.#calls.get(asText(id) ?? '');
-        return index === undefined ? undefined : { tool_calls: [{ index, function: { arguments: part['delta'] } }] };
+    const type = asText(part['type']) ?? '';
+    const id = asText(part['id']) ?? '';
+    switch (type) {
+      case 'text': {
+        const text = asText(part['text']) ?? '';
+        this.#written += text.length;
+        return { content: text, ...this.#sign(part, text), ...this.#convertCitations(part['citations'], this.#written - text.length) };
       }
+      case 'reasoning':
+        return { reasoning_content: part['text'], ...this.#sign(part, asText(part['text']) ?? '') };
+      case 'text-start':
+      case 'reasoning-start':
+        this.#extend(part);
+        return undefined;
+      case 'text-delta':
+        this.#extend(part);
+        this.#written += asText(part['delta'])?.length ?? 0;
+        return { content: part['delta'] };
+      case 'reasoning-delta':
+        this.#extend(part);
+        return { reasoning_content: part['delta'] };
+      case 'text-end':
+      case 'reasoning-end': {
+        const { text, metadata } = this.#extend(part);
+        this.#parts.delete(keyOf(part));
+        const signed = this.#sign({ type: type.slice(0, -'-end'.length), providerMetadata: metadata }, text);
+        const cited = this.#convertCitations(part['citations'], this.#written - text.length);
+        return signed || cited ? { ...signed, ...cited } : undefined;
+      }
+      case 'tool-input-start':
+        // Deltas that are not JSON are not the arguments: the whole call follows.
+        if (part['providerExecuted'] === true || part['inputEncoding'] === 'text') return undefined;
+        return this.#startCall(id, part['toolName'], '');
+      case 'tool-input-delta':
+        return this.#continueCall(this.#calls.get(id), asText(part['delta']));
       case 'tool-call':
         return this.#endCall(part);
       case 'file':
         return this.#convertFile(part);
-      case 'source':
-        return convertSource(part);
+      case 'source': {
+        const annotations = this.#convertSource(part);
+        return annotations.length > 0 ? { annotations } : undefined;
+      }
       default:
+        // Metadata of each answer of Claude's.
+        if (Object.hasOwn(LEFT_OUT, type) && part['kind'] !== 'anthropic.message_start') this.#leaveOut(LEFT_OUT[type] ?? '');
         return undefined;
     }
   }
 
-  #startCall(id: string, name: unknown, given: unknown): JsonRecord {
+  /** Any part of a text may have metadata; the last is valid, as in the AI SDK. */
+  #extend(part: JsonRecord): OpenPart {
+    const key = keyOf(part);
+    const open = this.#parts.get(key) ?? { text: '', metadata: undefined };
+    open.text += asText(part['delta']) ?? '';
+    open.metadata = asRecord(part['providerMetadata']) ?? open.metadata;
+    this.#parts.set(key, open);
+    return open;
+  }
+
+  #sign({ type, providerMetadata }: JsonRecord, text: string): JsonRecord | undefined {
+    const metadata = asRecord(providerMetadata);
+    if (!metadata) return undefined;
+    const index = this.#details++;
+    const detail = type === 'reasoning' ? createReasoningDetail(text, metadata, index) : createMetadataDetail(undefined, metadata, index);
+    return { reasoning_details: [detail] };
+  }
+
+  #startCall(id: string, name: unknown, given: string): JsonRecord {
     const index = this.#calls.size;
-    this.#calls.set(id, index);
+    this.#calls.set(id, { index, hasInput: given !== '' });
     return { tool_calls: [{ index, id, type: 'function', function: { name, arguments: given } }] };
+  }
+
+  #continueCall(call: OpenCall | undefined, given: string | undefined): JsonRecord | undefined {
+    if (!call || given === undefined) return undefined;
+    call.hasInput = true;
+    return { tool_calls: [{ index: call.index, function: { arguments: given } }] };
   }
 
   /** The input of a call may have arrived in pieces before. Tools that the provider runs itself are not passed on. */
   #endCall(part: JsonRecord): JsonRecord | undefined {
     if (part['providerExecuted'] === true) {
-      this.#note('left out of the answer: a tool that the provider runs itself');
+      this.#leaveOut('a tool that the provider runs itself');
       return undefined;
     }
     const id = asText(part['toolCallId']) ?? '';
     const given = part['input'];
-    const input = typeof given === 'string' ? given : JSON.stringify(given ?? {});
-    const call = this.#calls.has(id) ? {} : this.#startCall(id, part['toolName'], input);
+    // A call without arguments may have an empty input.
+    const input = typeof given === 'string' ? (asText(given.trim()) ?? '{}') : JSON.stringify(given ?? {});
+    const open = this.#calls.get(id);
+    const call = open ? (open.hasInput ? {} : this.#continueCall(open, input)) : this.#startCall(id, part['toolName'], input);
     const metadata = asRecord(part['providerMetadata']);
-    return { ...call, ...(metadata && { reasoning_details: [createCallDetail(id, metadata, this.#details++)] }) };
-  }
-
-  #endReasoning(part: JsonRecord): JsonRecord | undefined {
-    const text = this.#reasoning.get(part['id']) ?? '';
-    this.#reasoning.delete(part['id']);
-    const metadata = asRecord(part['providerMetadata']);
-    return metadata && { reasoning_details: [createReasoningDetail(text, metadata, this.#details++)] };
+    return { ...call, ...(metadata && { reasoning_details: [createMetadataDetail(id, metadata, this.#details++)] }) };
   }
 
   #convertFile(part: JsonRecord): JsonRecord | undefined {
     const mediaType = asText(part['mediaType']) ?? '';
     const url = readFileUrl(part['data'], mediaType);
     if (!mediaType.startsWith('image/') || url === undefined) {
-      this.#note('left out a file of the answer: only images are supported');
+      this.#leaveOut('a file that is not an image');
       return undefined;
     }
     return { images: [{ type: 'image_url', image_url: { url }, index: this.#images++ }] };
   }
+
+  /** A page on which the answer is based, and may cite: then with the range of the text that is based on it. */
+  #convertSource(source: JsonRecord, range?: TextRange, quote?: string): UrlCitation[] {
+    const url = asText(source['url']);
+    if (url === undefined) this.#leaveOut('a source without a URL');
+    if (url === undefined || (!range && this.#sources.has(url))) return [];
+    this.#sources.add(url);
+    return [createUrlCitation(url, asText(source['title']), range, quote)];
+  }
+
+  /** The ranges of a citation are in its own text part. */
+  #convertCitations(citations: unknown, start: number): JsonRecord | undefined {
+    const annotations = asRecords(citations).flatMap(({ source, startIndex, endIndex, citedText }) => {
+      const hasRange = typeof startIndex === 'number' && typeof endIndex === 'number';
+      const range = hasRange ? { start: start + startIndex, end: start + endIndex } : undefined;
+      return this.#convertSource(asRecord(source) ?? {}, range, asText(citedText));
+    });
+    return annotations.length > 0 ? { annotations } : undefined;
+  }
+
+  #leaveOut(what: string): void {
+    this.#note(`left out of the answer: ${what}`);
+  }
 }
 
-/** Converts the finish reason: a text in the specification v2, otherwise an object. */
-export function convertFinishReason(reason: unknown): string {
-  const unified = asText(reason) ?? asText(asRecord(reason)?.['unified']) ?? 'stop';
-  return unified === 'error' ? 'error' : (REASONS[unified] ?? 'stop');
-}
-
-/** Converts usage: numbers in the specification v2, otherwise objects with totals. Undefined without any. */
-export function convertUsage(given: unknown): JsonRecord | undefined {
-  const usage = asRecord(given);
-  if (!usage) return undefined;
-  const [input, output] = [asRecord(usage['inputTokens']), asRecord(usage['outputTokens'])];
-  const prompt = input?.['total'] ?? usage['inputTokens'];
-  const completion = output?.['total'] ?? usage['outputTokens'];
-  if (typeof prompt !== 'number' && typeof completion !== 'number') return undefined;
-  const cached = input?.['cacheRead'] ?? usage['cachedInputTokens'];
-  const reasoning = output?.['reasoning'] ?? usage['reasoningTokens'];
-  const [promptTokens, completionTokens] = [Number(prompt ?? 0), Number(completion ?? 0)];
-  return {
-    prompt_tokens: promptTokens,
-    completion_tokens: completionTokens,
-    total_tokens: promptTokens + completionTokens,
-    ...(typeof cached === 'number' && { prompt_tokens_details: { cached_tokens: cached } }),
-    ...(typeof reasoning === 'number' && { completion_tokens_details: { reasoning_tokens: reasoning } }),
-  };
-}
-
-function convertSource(part: JsonRecord): JsonRecord | undefined {
-  const url = asText(part['url']);
-  const title = asText(part['title']);
-  if (url === undefined) return undefined;
-  return { annotations: [{ type: 'url_citation', url_citation: { url, ...(title !== undefined && { title }) } }] };
+/** A text and a reasoning part may have the same id. */
+function keyOf({ type, id }: JsonRecord): string {
+  return `${String(type).startsWith('text') ? 'text' : 'reasoning'} ${String(id)}`;
 }
 
 function readFileUrl(data: unknown, mediaType: string): string | undefined {
-  const inner = asRecord(data)?.['data'] ?? asRecord(data)?.['url'] ?? data;
+  const inner = data instanceof URL || data instanceof Uint8Array ? data : (asRecord(data)?.['data'] ?? asRecord(data)?.['url'] ?? data);
   if (inner instanceof URL) return inner.href;
-  if (inner instanceof Uint8Array) return `data:${mediaType};base64,${encodeBase64(inner)}`;
+  if (inner instanceof Uint8Array) return createDataUrl(mediaType, encodeBase64(inner));
   const text = asText(inner);
-  return text === undefined || /^(https?|data):/i.test(text) ? text : `data:${mediaType};base64,${text}`;
+  return text === undefined || /^(https?|data):/i.test(text) ? text : createDataUrl(mediaType, text);
 }
 
 function encodeBase64(bytes: Uint8Array): string {

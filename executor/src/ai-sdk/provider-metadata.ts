@@ -8,6 +8,8 @@ const FORMAT = 'ai-sdk-v1';
 export type KeptMetadata = {
   /** Reasoning parts, in order. */
   readonly reasoning: readonly JsonRecord[];
+  /** Metadata of the text. */
+  readonly text: JsonRecord | undefined;
   /** Metadata of tool calls, by call id. */
   readonly calls: ReadonlyMap<string, JsonRecord>;
 };
@@ -17,12 +19,12 @@ export function createReasoningDetail(text: string, metadata: JsonRecord, index:
   return { type: 'reasoning.text', text, signature: JSON.stringify(metadata), format: FORMAT, index };
 }
 
-/** Creates the entry of `reasoning_details` for the metadata of a tool call. */
-export function createCallDetail(id: string, metadata: JsonRecord, index: number): JsonRecord {
-  return { type: 'reasoning.encrypted', id, data: JSON.stringify(metadata), format: FORMAT, index };
+/** Creates the entry of `reasoning_details` for the metadata of a tool call or, without an id, of the text. */
+export function createMetadataDetail(id: string | undefined, metadata: JsonRecord, index: number): JsonRecord {
+  return { type: 'reasoning.encrypted', ...(id !== undefined && { id }), data: JSON.stringify(metadata), format: FORMAT, index };
 }
 
-/** Reads the entries that {@link createReasoningDetail} and {@link createCallDetail} have created. */
+/** Reads the entries that {@link createReasoningDetail} and {@link createMetadataDetail} have created. */
 export function readMetadata(message: JsonRecord): KeptMetadata {
   const details = asRecords(message['reasoning_details']).filter(({ format }) => format === FORMAT);
   const parse = (value: unknown) => asRecord(parseJson(asText(value) ?? ''));
@@ -30,9 +32,10 @@ export function readMetadata(message: JsonRecord): KeptMetadata {
     const providerOptions = detail['type'] === 'reasoning.text' ? parse(detail['signature']) : undefined;
     return providerOptions ? [{ type: 'reasoning', text: asText(detail['text']) ?? '', providerOptions }] : [];
   });
-  const calls = details.flatMap((detail): [string, JsonRecord][] => {
+  const others = details.filter(({ type }) => type === 'reasoning.encrypted');
+  const calls = others.flatMap((detail): [string, JsonRecord][] => {
     const [id, metadata] = [asText(detail['id']), parse(detail['data'])];
-    return detail['type'] === 'reasoning.encrypted' && id !== undefined && metadata ? [[id, metadata]] : [];
+    return id !== undefined && metadata ? [[id, metadata]] : [];
   });
-  return { reasoning, calls: new Map(calls) };
+  return { reasoning, text: parse(others.find(({ id }) => id === undefined)?.['data']), calls: new Map(calls) };
 }

@@ -1,4 +1,5 @@
 export { type DiscoverOptions, discoverLocalServers, type LocalServer } from './discover-local-servers.ts';
+export { checkKey } from './http/check-key.ts';
 export { findHeaderProblem, type HeaderProblem } from './http/custom-headers.ts';
 export { listFixedFields } from './http/extra-body.ts';
 export {

@@ -192,7 +192,8 @@ async function readJson(response: Response, call: ProviderCall): Promise<unknown
 /** The user's turn after an answer that a model must continue, if it does not take the answer's start as the last turn. */
 const CONTINUE = 'Continue your last message exactly where it ends. Do not repeat any of it.';
 
-function continueAnswer(body: ChatCompletionBody, avoided: ReadonlySet<Form>): ChatCompletionBody {
+/** The request of a model that does not take the start of an answer as the last turn, if its last turn is one. */
+export function continueAnswer(body: ChatCompletionBody, avoided: ReadonlySet<Form>): ChatCompletionBody {
   if (!avoided.has('assistant_prefill') || body.messages.at(-1)?.role !== 'assistant') return body;
   return { ...body, messages: [...body.messages, { role: 'user', content: CONTINUE }] };
 }

@@ -53,7 +53,8 @@ export async function sendRequest({ url, headers, body, signal, fetch: send = fe
   throw ProviderFailure.ofAnswer(response.status, text, readRetryAfter(response.headers));
 }
 
-function redirected(): ExecutorError {
+/** The error for a redirect, which is not followed. */
+export function redirected(): ExecutorError {
   return new ExecutorError('bad-provider-answer', {
     sentence: 'The provider redirects to another URL. API keys are never forwarded.',
     cure: 'Set the final URL as the base URL.',
