@@ -56,7 +56,7 @@ describe('normalization of tool call fragments', () => {
   test('ignores a value that is not a list of calls', () => {
     const normalizer = new ToolCallNormalizer();
     for (const pieces of [undefined, null, [], {}, 'x', [null, 5]]) expect(normalizer.normalize(pieces)).toBeUndefined();
-    expect(normalizer.used).toBe(false);
+    expect(normalizer.count).toBe(0);
   });
 
   test('keeps a name that arrives late or in fragments', () => {

@@ -33,9 +33,9 @@ export class ToolCallNormalizer {
   #byIndex = new Map<number, OpenCall>();
   #deltas = 0;
 
-  /** Whether there was a call. */
-  get used(): boolean {
-    return this.#calls.length > 0;
+  /** The number of calls that have begun. */
+  get count(): number {
+    return this.#calls.length;
   }
 
   /** Normalizes the fragments of one delta; undefined if there is nothing to send. */

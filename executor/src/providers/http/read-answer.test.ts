@@ -127,6 +127,20 @@ describe('an answer that is finished but not ended', () => {
     expect(summarizeChunks(items).choices[0]?.text).toBe('Hi there');
   });
 
+  test.each([
+    ['the last delta', TEXT + chunk({ content: '!' }, 'stop', { usage: { prompt_tokens: 3, completion_tokens: 1 } })],
+    [
+      'a whole message',
+      `data: {"choices":[{"message":{"content":"Hi!"},"finish_reason":"stop"}],"usage":{"prompt_tokens":3,"completion_tokens":1}}\n\n`,
+    ],
+  ])('is complete shortly after a finish reason in %s', async (_, text) => {
+    const { response, write } = openAnswer();
+    const { answer } = read(response);
+    write(text);
+    expect(await isDone(answer, 2_100)).toBe(true);
+    expect(summarizeChunks((await answer).items)).toEqual({ choices: [{ text: 'Hi!', finish: 'stop' }], usage: [3, 1] });
+  });
+
   test('is not kept open by comments', async () => {
     const { response, write } = openAnswer();
     const { answer } = read(response);
