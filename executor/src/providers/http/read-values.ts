@@ -28,8 +28,9 @@ export async function* readValues(
 ): AsyncGenerator<unknown, void> {
   const body = readBytes(response, call, patience);
   try {
-    const { start, bytes } = await peekBody(body);
-    const kind = detectBodyKind(response.headers.get('Content-Type'), start);
+    const contentType = response.headers.get('Content-Type');
+    const { start, bytes } = await peekBody(body, contentType);
+    const kind = detectBodyKind(contentType, start);
     if (kind === 'sse') yield* parseValues(readEvents(bytes, call), END_MARK);
     else if (kind === 'ndjson') yield* parseValues(readLines(bytes, call));
     else if (kind === 'json') yield* readSingle(bytes, call);
