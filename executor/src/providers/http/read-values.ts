@@ -50,7 +50,9 @@ async function* readEvents(bytes: AsyncIterable<Uint8Array>, call: ProviderCall)
       const value = parseJson(text) ?? text;
       throw ProviderFailure.of(value) ?? new ProviderFailure(undefined, value);
     }
-    if (KEEP_ALIVE.test(text)) call.note('skipped keep-alive text in the answer');
+    // The data of an event of that name may be anything, such as the time.
+    if (KEEP_ALIVE.test(text) || (KEEP_ALIVE.test(event ?? '') && typeof parseJson(text) !== 'object'))
+      call.note('skipped keep-alive text in the answer');
     else if (text !== '') yield text;
   }
 }
