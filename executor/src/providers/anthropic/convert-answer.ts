@@ -26,12 +26,17 @@ export function convertAnswer(message: JsonRecord, note: (remark: string) => voi
     choices: [
       {
         index: 0,
-        message: { role: 'assistant', ...convertBlocks(asRecords(message['content']), note), ...(refusal !== undefined && { refusal }) },
+        message: { role: 'assistant', ...convertBlocks(readBlocks(message), note), ...(refusal !== undefined && { refusal }) },
         finish_reason: finishReason,
       },
     ],
     usage: convertUsage(asRecord(message['usage'])),
   };
+}
+
+/** The blocks of a message, whose content some servers send as text. */
+export function readBlocks({ content }: JsonRecord): JsonRecord[] {
+  return typeof content === 'string' ? [{ type: 'text', text: content }] : asRecords(content);
 }
 
 function convertBlocks(blocks: readonly JsonRecord[], note: (remark: string) => void): JsonRecord {
