@@ -1,5 +1,6 @@
 import { asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
-import { Citations, noteLeftOut } from './citations.ts';
+import { noteLeftOut } from '../messages/note-left-out.ts';
+import { Citations } from './citations.ts';
 import { convertThinkingBlock } from './thinking-details.ts';
 
 /** OpenAI's finish reasons by Anthropic's stop reasons. Others, such as `end_turn`, become `stop`. */

@@ -1,7 +1,8 @@
 import { isRecord } from '@chat-executor/protocol';
 import { asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
 import { END } from '../http/parse-values.ts';
-import { Citations, noteLeftOut } from './citations.ts';
+import { noteLeftOut } from '../messages/note-left-out.ts';
+import { Citations } from './citations.ts';
 import { convertAnswer, convertStop, convertUsage, readBlocks } from './convert-answer.ts';
 import { notAnthropic } from './not-anthropic.ts';
 import { convertThinkingBlock } from './thinking-details.ts';
