@@ -4,8 +4,8 @@ const SEPARATOR = '\n\n';
 /**
  * Repairs two mistakes of SSE bodies, and forwards all other text unchanged, line by line:
  *
- * - Events that are separated by a single line ending: a `data` line after a data line that is whole starts a new event. The data
- *   of a standard event with several lines is whole only after its last one.
+ * - Events that are separated by a single line ending: a `data` line after a data line that is whole starts a new event, which has
+ *   the `event` and `id` lines between them. The data of a standard event with several lines is whole only after its last one.
  * - llama.cpp's field `error`, which becomes an event of that name.
  *
  * @param isWhole - whether the value of one data line can be all the data of an event
@@ -17,29 +17,41 @@ export async function* separateEvents(texts: AsyncIterable<string>, isWhole: (da
   let data: string | undefined;
   let hasData = false;
   let wasCr = false;
+  /** Lines after whole data that may belong to the next event. */
+  let held = '';
 
   const repair = (line: string): string => {
     // The second half of a split CR LF is not a line.
     const isRest = wasCr && line === '\n';
     wasCr = line.endsWith('\r');
+    const [, field, value = ''] = /^(?:(data|error|event|id):)? ?([^\r\n]*)/.exec(line) ?? [];
+    if ((isRest && held !== '') || (/^(event|id)$/.test(field ?? '') && data !== undefined && isWhole(data))) {
+      held += line;
+      return '';
+    }
     if (isRest) return line;
-    const [, field, value = ''] = /^(?:(data|error):)? ?([^\r\n]*)/.exec(line) ?? [];
+    const before = held;
+    held = '';
+    return repairField(line, field, value, before);
+  };
+
+  const repairField = (line: string, field: string | undefined, value: string, before: string): string => {
     if (field === 'error' && value.startsWith('{') && isWhole(value)) {
       hasData = false;
       data = undefined;
-      return `${SEPARATOR}event: error\ndata: ${value}\n\n`;
+      return `${before}${SEPARATOR}event: error\ndata: ${value}\n\n`;
     }
     if (field === 'data') {
       const isNext = data !== undefined && isWhole(data);
       data = isNext || !hasData ? value : undefined;
       hasData = true;
-      return isNext ? SEPARATOR + line : line;
+      return (isNext ? SEPARATOR : '') + before + line;
     }
     if (field === undefined && value === '') {
       hasData = false;
       data = undefined;
     }
-    return line;
+    return before + line;
   };
 
   for await (const text of texts) {
@@ -53,5 +65,6 @@ export async function* separateEvents(texts: AsyncIterable<string>, isWhole: (da
     }
     if (lines.length > 0) yield lines.join('');
   }
-  yield repair(open.join(''));
+  const last = repair(open.join(''));
+  yield held + last;
 }

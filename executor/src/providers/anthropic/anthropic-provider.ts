@@ -51,6 +51,6 @@ function createHeaders(apiKey: string | undefined): Record<string, string> {
 
 function convertCompletion(answer: unknown, model: string, note: (remark: string) => void): ChatCompletion {
   const message = asRecord(answer);
-  if (!message || !Array.isArray(message['content'])) throw notAnthropic();
+  if (!Array.isArray(message?.['content']) && typeof message?.['content'] !== 'string') throw notAnthropic();
   return normalizeCompletion(convertAnswer(message, note), model);
 }

@@ -1,4 +1,4 @@
-import { asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
+import { asRecords, asText, type JsonRecord } from '../http/json-record.ts';
 import { createUrlCitation, type TextRange, type UrlCitation } from '../messages/url-citation.ts';
 
 /** Converts the citations and the search results of one answer to annotations. */
@@ -42,10 +42,4 @@ export class Citations {
 function findUrl(citation: JsonRecord): string | undefined {
   const source = asText(citation['source']);
   return asText(citation['url']) ?? (source !== undefined && /^https?:/i.test(source) ? source : undefined);
-}
-
-/** Notes a kind of content that has no form in OpenAI's API, such as the result of a tool of the server. */
-export function noteLeftOut(block: JsonRecord | undefined, note: (remark: string) => void): void {
-  const type = asText(asRecord(block)?.['type']) ?? '';
-  note(/^[a-z_]{1,60}$/.test(type) ? `left out of the answer: ${type}` : 'left out a part of the answer of an unknown kind');
 }

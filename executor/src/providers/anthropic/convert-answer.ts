@@ -1,5 +1,6 @@
 import { asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
-import { Citations, noteLeftOut } from './citations.ts';
+import { noteLeftOut } from '../messages/note-left-out.ts';
+import { Citations } from './citations.ts';
 import { convertThinkingBlock } from './thinking-details.ts';
 
 /** OpenAI's finish reasons by Anthropic's stop reasons. Others, such as `end_turn`, become `stop`. */
@@ -26,12 +27,17 @@ export function convertAnswer(message: JsonRecord, note: (remark: string) => voi
     choices: [
       {
         index: 0,
-        message: { role: 'assistant', ...convertBlocks(asRecords(message['content']), note), ...(refusal !== undefined && { refusal }) },
+        message: { role: 'assistant', ...convertBlocks(readBlocks(message), note), ...(refusal !== undefined && { refusal }) },
         finish_reason: finishReason,
       },
     ],
     usage: convertUsage(asRecord(message['usage'])),
   };
+}
+
+/** The blocks of a message, whose content some servers send as text. */
+export function readBlocks({ content }: JsonRecord): JsonRecord[] {
+  return typeof content === 'string' ? [{ type: 'text', text: content }] : asRecords(content);
 }
 
 function convertBlocks(blocks: readonly JsonRecord[], note: (remark: string) => void): JsonRecord {

@@ -81,11 +81,50 @@ describe('content at the start of the message', () => {
     expect(convert(start(blocks.slice(0, 2)), ...repeated, finish()).choices[0]?.text).toBe('Hello');
   });
 
+  const text = (piece: string) => ({ type: 'text', text: piece });
+  const more = (index: number, piece: string) => add(index, { type: 'text_delta', text: piece });
+  test.each<[title: string, content: unknown, events: JsonRecord[], expected: string]>([
+    ['in pieces', [text('hel')], [more(0, 'lo')], 'hello'],
+    ['in a block', [text('hel')], [begin(0, text('')), more(0, 'lo'), stop(0)], 'hello'],
+    ['in a block with its text', [text('One. ')], [begin(0, text('Two.')), stop(0), begin(1, text(' End.'))], 'One. Two. End.'],
+    ['after a repetition', [text('hel')], [begin(0, text('')), more(0, 'he'), more(0, 'llo'), more(0, '!')], 'hello!'],
+    ['with another beginning', [text('hel')], [begin(0, text('h')), more(0, 'ey')], 'helhey'],
+    ['as text', 'hel', [more(0, 'lo')], 'hello'],
+  ])('continues %s', (_, content, events, expected) => {
+    expect(convert(start(content as object[]), ...events, finish()).choices).toEqual([{ text: expected, finish: 'stop' }]);
+  });
+
+  test('is read once with its signature, citations and input if it is repeated', () => {
+    const cited = { url: 'https://a.test/', title: 'A' };
+    const { choices, list } = convert(
+      start([...blocks.slice(0, 1), { ...text('Hello'), citations: [cited] }, { type: 'tool_use', id: 't', name: 'a', input: {} }]),
+      begin(0, { type: 'thinking', thinking: '' }),
+      add(0, { type: 'thinking_delta', thinking: 'hm' }),
+      add(0, { type: 'signature_delta', signature: 'sig' }),
+      stop(0),
+      begin(1, text('Hello')),
+      add(1, { type: 'citations_delta', citation: cited }),
+      stop(1),
+      begin(2, { type: 'tool_use', id: 't', name: 'a', input: {} }),
+      add(2, { type: 'input_json_delta', partial_json: { x: 1 } }),
+      stop(2),
+      finish('tool_use'),
+    );
+    expect(choices).toEqual([{ text: 'Hello', reasoning: 'hm', toolCalls: [{ name: 'a', arguments: { x: 1 } }], finish: 'tool_calls' }]);
+    expect(list('reasoning_details')).toMatchObject([{ signature: 'sig' }]);
+    expect(list('annotations')).toMatchObject([{ url_citation: { start_index: 0, end_index: 5 } }]);
+  });
+
   test('may be a placeholder', () => {
     const events = [begin(0, { type: 'text', text: '' }), add(0, { type: 'text_delta', text: 'Hello' }), stop(0)];
     expect(convert(start([{ type: 'text', text: '' }]), ...events, finish()).choices[0]?.text).toBe('Hello');
     const converter = new EventConverter(() => undefined);
     expect(converter.convert(start([{ type: 'text', text: '' }])), 'sends nothing before the first token').toBeUndefined();
+  });
+
+  test('may be counted only at the start', () => {
+    const last = { ...finish(), usage: { input_tokens: 0, output_tokens: 5 } };
+    expect(convert(start([text('a')]), last).usage).toEqual([3, 5]);
   });
 
   test('may be all of a finished answer', () => {

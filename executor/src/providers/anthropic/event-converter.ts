@@ -1,21 +1,29 @@
+import { isRecord } from '@chat-executor/protocol';
 import { asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
 import { END } from '../http/parse-values.ts';
-import { Citations, noteLeftOut } from './citations.ts';
-import { convertAnswer, convertStop, convertUsage } from './convert-answer.ts';
+import { noteLeftOut } from '../messages/note-left-out.ts';
+import { Citations } from './citations.ts';
+import { convertAnswer, convertStop, convertUsage, readBlocks } from './convert-answer.ts';
 import { notAnthropic } from './not-anthropic.ts';
 import { convertThinkingBlock } from './thinking-details.ts';
 
 /** A block whose end has not arrived. */
 type OpenBlock = {
   readonly type: string;
+  readonly id: unknown;
   /** The input that came with the start of a tool call. It is sent at the end of the block, unless pieces of it arrive. */
   readonly input?: JsonRecord;
   hasPieces: boolean;
   /** The position of a text in the answer. */
   readonly start: number;
   readonly citations: unknown[];
-  readonly thinking: string[];
+  /** The text or thinking so far. */
+  text: string;
   signature: string;
+  /** Whether it came with the start of the message, so that the start of the block may follow. */
+  isEarly: boolean;
+  /** The text that has arrived again of an early block; undefined before its start and once there is more. */
+  repeated?: string | undefined;
 };
 
 /** Converts the events of one stream to OpenAI chunks, not normalized. */
@@ -25,8 +33,6 @@ export class EventConverter {
   #head: JsonRecord = {};
   #usage: JsonRecord | undefined;
   readonly #blocks = new Map<unknown, OpenBlock>();
-  /** The blocks that came whole with the start of the message. */
-  readonly #wholeBlocks = new Set<unknown>();
   #textLength = 0;
   #details = 0;
 
@@ -48,12 +54,12 @@ export class EventConverter {
       case 'message':
         return convertAnswer(event, this.#note);
       case 'message_start':
-        return this.#begin(asRecord(event['message']) ?? {});
+        return this.#begin(asRecord(event['message']) ?? {}, delta);
       case 'content_block_start':
-        if (!this.#wholeBlocks.has(index)) this.#startBlock(index, asRecord(event['content_block']) ?? {}, delta);
+        this.#startBlock(index, asRecord(event['content_block']) ?? {}, delta);
         break;
       case 'content_block_delta':
-        if (!this.#wholeBlocks.has(index)) this.#addToBlock(index, asRecord(event['delta']) ?? {}, delta);
+        this.#addToBlock(index, asRecord(event['delta']) ?? {}, delta);
         break;
       case 'content_block_stop':
         this.#endBlock(index, delta);
@@ -70,37 +76,37 @@ export class EventConverter {
   }
 
   /** Sends only content that is already there, so that an answer that fails now can be retried. */
-  #begin(message: JsonRecord): JsonRecord | undefined {
+  #begin(message: JsonRecord, delta: DeltaBuilder): JsonRecord | undefined {
     const { id, model, usage } = message;
     this.#head = { id, model };
-    this.#countTokens(usage);
-    const blocks = asRecords(message['content']);
-    blocks.forEach((block, index) => {
-      if (!isPlaceholder(block)) this.#wholeBlocks.add(index);
+    readBlocks(message).forEach((block, index) => {
+      if (!isPlaceholder(block)) this.#startBlock(index, block, delta, true);
     });
-    if (this.#wholeBlocks.size === 0) return undefined;
-    const [choice] = asRecords(
-      convertAnswer({ ...message, content: blocks.filter((block) => !isPlaceholder(block)) }, this.#note)['choices'],
-    );
-    const { role: _, ...delta } = asRecord(choice?.['message']) ?? {};
-    this.#textLength = asText(delta['content'])?.length ?? 0;
-    this.#details = asRecords(delta['reasoning_details']).length;
-    const finishReason = asText(choice?.['finish_reason']) ?? null;
-    return { ...this.#write(delta, finishReason), ...(finishReason !== null && { usage: convertUsage(this.#usage) }) };
+    if (asText(message['stop_reason']) !== undefined) return this.#finish({ delta: message, usage }, delta);
+    this.#countTokens(usage);
+    return delta.isEmpty ? undefined : this.#write(delta.value);
   }
 
-  #startBlock(index: unknown, block: JsonRecord, delta: DeltaBuilder): void {
-    this.#endBlock(index, delta);
+  #startBlock(index: unknown, block: JsonRecord, delta: DeltaBuilder, isEarly = false): void {
     const type = asText(block['type']) ?? '';
+    const before = this.#blocks.get(index);
+    if (before?.isEarly && before.type === type && before.id === block['id']) {
+      Object.assign(before, { isEarly: false, repeated: '' });
+      this.#addText(index, block, delta);
+      return;
+    }
+    this.#endBlock(index, delta);
     const input = asRecord(block['input']);
     this.#blocks.set(index, {
       type,
+      id: block['id'],
       ...(input && { input }),
       hasPieces: false,
       start: this.#textLength,
       citations: asRecords(block['citations']),
-      thinking: [],
+      text: '',
       signature: asText(block['signature']) ?? '',
+      isEarly,
     });
     switch (type) {
       case 'text':
@@ -129,13 +135,15 @@ export class EventConverter {
         this.#addText(index, piece, delta);
         break;
       case 'signature_delta':
-        if (block) block.signature += asText(piece['signature']) ?? '';
+        if (block && block.signature !== piece['signature']) block.signature += asText(piece['signature']) ?? '';
         break;
       case 'citations_delta':
-        block?.citations.push(piece['citation']);
+        if (!block?.citations.some((citation) => JSON.stringify(citation) === JSON.stringify(piece['citation'])))
+          block?.citations.push(piece['citation']);
         break;
       case 'input_json_delta': {
-        const text = asText(piece['partial_json']);
+        const given = piece['partial_json'];
+        const text = asText(isRecord(given) ? JSON.stringify(given) : given);
         if (text === undefined || block?.type !== 'tool_use') break;
         block.hasPieces = true;
         delta.add({ tool_calls: [{ index, function: { arguments: text } }] });
@@ -146,11 +154,20 @@ export class EventConverter {
     }
   }
 
-  #addText(index: unknown, { text, thinking }: JsonRecord, delta: DeltaBuilder): void {
-    const [content, reasoning] = [asText(text) ?? '', asText(thinking) ?? ''];
-    this.#textLength += content.length;
-    this.#blocks.get(index)?.thinking.push(reasoning);
-    delta.add({ content, reasoning_content: reasoning });
+  #addText(index: unknown, piece: JsonRecord, delta: DeltaBuilder): void {
+    const block = this.#blocks.get(index);
+    const [name, field] = asText(piece['thinking']) === undefined ? ['text', 'content'] : ['thinking', 'reasoning_content'];
+    let text = asText(piece[name]) ?? '';
+    if (block?.repeated !== undefined) {
+      text = block.repeated + text;
+      const isRepeated = block.text.startsWith(text);
+      block.repeated = isRepeated ? text : undefined;
+      if (isRepeated) return;
+      if (text.startsWith(block.text)) text = text.slice(block.text.length);
+    }
+    if (block) block.text += text;
+    if (field === 'content') this.#textLength += text.length;
+    delta.add({ [field]: text });
   }
 
   /** Adds what is known only at the end of a block. */
@@ -158,9 +175,9 @@ export class EventConverter {
     const block = this.#blocks.get(index);
     this.#blocks.delete(index);
     if (!block) return;
-    const { type, hasPieces, input, start, citations, thinking, signature } = block;
+    const { type, hasPieces, input, start, citations, text, signature } = block;
     if (type === 'tool_use' && !hasPieces) delta.add({ tool_calls: [{ index, function: { arguments: JSON.stringify(input ?? {}) } }] });
-    if (type === 'thinking') this.#addDetail({ type, thinking: thinking.join(''), signature }, delta);
+    if (type === 'thinking') this.#addDetail({ type, thinking: text, signature }, delta);
     delta.add({ annotations: this.#citations.convert(citations, { start, end: this.#textLength }) });
   }
 
@@ -185,9 +202,9 @@ export class EventConverter {
     return { ...this.#head, choices: [{ index: 0, delta, finish_reason: finishReason }] };
   }
 
-  /** Counts at the end of the answer replace those at its start. */
+  /** Counts at the end of the answer replace those at its start, unless they are missing. */
   #countTokens(usage: unknown): void {
-    const counts = Object.entries(asRecord(usage) ?? {}).filter(([, count]) => count !== null);
+    const counts = Object.entries(asRecord(usage) ?? {}).filter(([name, count]) => count !== null && !(count === 0 && this.#usage?.[name]));
     if (counts.length > 0) this.#usage = { ...this.#usage, ...Object.fromEntries(counts) };
   }
 }
@@ -200,11 +217,12 @@ class DeltaBuilder {
     return Object.keys(this.value).length === 0;
   }
 
-  /** Adds texts, each at most once, and lists. Empty ones are left out. */
+  /** Adds texts and lists. Empty ones are left out. */
   add(fields: { readonly [name: string]: string | readonly unknown[] }): void {
     for (const [name, field] of Object.entries(fields)) {
       const before = this.value[name];
-      if (field.length > 0) this.value[name] = Array.isArray(before) ? [...before, ...field] : field;
+      if (typeof before === 'string') this.value[name] = before + String(field);
+      else if (field.length > 0) this.value[name] = Array.isArray(before) ? [...before, ...field] : field;
     }
   }
 }

@@ -110,8 +110,83 @@ describe('normalization of chunks', () => {
     const normalizer = new ChunkNormalizer('m');
     normalizer.push({ choices: [choice({ role: 'assistant', content: '' })] });
     expect(normalizer.push({ choices: [{ message: { content: 'all' }, finish_reason: 'stop' }] })?.choices[0]?.delta).toEqual({
+      role: 'assistant',
       content: 'all',
     });
+  });
+
+  const call = (id: string) => ({ id, type: 'function', function: { name: 'a', arguments: '{}' } });
+  test.each<[title: string, choices: object[], content: Record<string, unknown>]>([
+    ['the text after deltas of reasoning', [choice({ reasoning: 'hm' }), { message: { reasoning: 'hm', content: 'A' } }], { content: 'A' }],
+    ['the rest of a text', [choice({ content: 'A' }), { message: { content: 'AB' } }], { content: 'AB' }],
+    ['the same text, cleaned', [choice({ content: ' A\n' }), { message: { content: 'A' } }], { content: ' A\n' }],
+    ['pieces', ['A', 'B', 'C'].map((content) => ({ message: { content } })), { content: 'ABC' }],
+    ['all so far', ['A', 'AB', 'ABC'].map((content) => ({ message: { content } })), { content: 'ABC' }],
+    [
+      'all so far, beside deltas',
+      ['A', 'B'].map((content, n) => choice({ content }, { message: { content: n ? 'AB' : 'A' } })),
+      { content: 'AB' },
+    ],
+    [
+      'calls after text',
+      [choice({ content: 'A' }), { message: { content: 'A', tool_calls: [call('x'), call('y')] } }],
+      { content: 'A', calls: 2 },
+    ],
+    [
+      'a call that was sent',
+      [choice({ tool_calls: [call('x')] }), { message: { tool_calls: [call('x'), call('y')] } }],
+      { content: '', calls: 2 },
+    ],
+    [
+      'other content once',
+      [choice({ content: 'A', annotations: [1] }), { message: { content: 'A', annotations: [1], images: [2] } }],
+      { content: 'A', annotations: 1, images: 1 },
+    ],
+  ])('reads from messages %s', (_, choices, { content, ...counts }) => {
+    const normalizer = new ChunkNormalizer('m');
+    const sent = [...choices.flatMap((each) => normalizer.push({ choices: [each] }) ?? []), ...normalizer.end()];
+    expectContract(sent);
+    const deltas = sent.map(({ choices: [first] }) => first?.delta ?? {});
+    expect(deltas.map((delta) => delta.content ?? '').join('')).toBe(content);
+    const { calls = 0, annotations = 0, images = 0 } = counts;
+    const count = (field: string) => deltas.flatMap((delta) => (delta as Record<string, unknown>)[field] ?? []).length;
+    expect([
+      new Set(deltas.flatMap((delta) => delta.tool_calls ?? []).map(({ index }) => index)).size,
+      count('annotations'),
+      count('images'),
+    ]).toEqual([calls, annotations, images]);
+  });
+
+  test.each<[title: string, last: object[]]>([
+    ['with the finish reason', [{ choices: [choice({ content: '' }, { finish_reason: 'stop' })], citations: ['u'] }]],
+    ['with usage', [{ choices: [choice({}, { finish_reason: 'stop' })] }, { choices: [], usage: { prompt_tokens: 1 }, citations: ['u'] }]],
+    [
+      'alone, and null later',
+      [
+        { choices: [], citations: ['u'] },
+        { choices: [choice({}, { finish_reason: 'stop' })], citations: null },
+      ],
+    ],
+  ])('sends fields of the answer that arrive %s', (_, last) => {
+    const normalizer = new ChunkNormalizer('m');
+    normalizer.push({ choices: [choice({ content: 'a' })] });
+    for (const raw of last) expect(normalizer.push({ ...raw })).toBeUndefined();
+    const end = normalizer.end();
+    expect(end.map((chunk) => (chunk as Record<string, unknown>)['citations'])).toEqual([['u'], ...end.slice(1).map(() => undefined)]);
+  });
+
+  test('holds a choice until it has content', () => {
+    const normalizer = new ChunkNormalizer('m');
+    const log = { content: [{ token: '' }] };
+    expect(
+      normalizer.push({ provider: 'X', choices: [choice({ role: 'assistant', content: '', name: 'n' }, { filter: {} })] }),
+    ).toBeUndefined();
+    expect(normalizer.push({ choices: [choice({ content: null })] })).toBeUndefined();
+    expect(normalizer.push({ choices: [choice({ content: '' }, { logprobs: log })] })).toMatchObject({
+      provider: 'X',
+      choices: [{ delta: { role: 'assistant', content: '', name: 'n' }, filter: {}, logprobs: log }],
+    });
+    expect(normalizer.push({ choices: [choice({ content: '' })] })?.choices[0]?.delta).toEqual({ content: '' });
   });
 
   test.each<[title: string, chunk: object]>([
@@ -134,9 +209,11 @@ describe('normalization of chunks', () => {
     expect(sent.at(-1)?.delta).toEqual({ reasoning_details: details });
   });
 
-  test('drops a later role, and adds one to an empty first delta', () => {
+  test('drops a later role, and adds one to an empty answer', () => {
     const normalizer = new ChunkNormalizer('m');
-    expect(normalizer.push({ choices: [choice({})] })?.choices[0]?.delta).toEqual({ role: 'assistant' });
+    expect(normalizer.push({ choices: [choice({}, { finish_reason: 'stop' })] })).toBeUndefined();
+    expect(normalizer.end()[0]?.choices[0]).toEqual({ index: 0, delta: { role: 'assistant' }, finish_reason: 'stop' });
+    normalizer.push({ choices: [choice({ content: 'a' })] });
     expect(normalizer.push({ choices: [choice({ role: 'assistant', content: 'a' })] })?.choices[0]?.delta).toEqual({ content: 'a' });
   });
 

@@ -11,24 +11,31 @@ type ChunkHead = Pick<ChatCompletionChunk, 'id' | 'object' | 'created' | 'model'
 type ChoiceProgress = {
   readonly toolCalls: ToolCallNormalizer;
   started: boolean;
-  /** Whether anything but the role has arrived. */
-  hasContent: boolean;
+  /** The content that has arrived, by field: texts so far, and `true` for anything else. */
+  readonly content: Record<string, string | true>;
+  /** Whether content has arrived in deltas, which a whole message only repeats or completes. */
+  hasDeltas: boolean;
   /** Whether reasoning has arrived outside `reasoning_details`. */
   hasOwnReasoning: boolean;
-  finishReason?: string;
-  /** Other fields of the finish reason's choice, such as the provider's own reason. Sent with it. */
-  extra: JsonRecord;
+  finishReason: string | undefined;
+  /** The start of the first delta: its role, and fields without content that have arrived. Empty once it is sent. */
+  start: JsonRecord;
+  /** Unsent fields of the choice, such as the provider's own finish reason. */
+  heldFields: JsonRecord;
 };
 
 /**
  * Normalizes a provider's chunks: constant id and model, role first, one finish reason per choice, then usage (rules ITM-4 to
  * ITM-7). Holds finish reasons and usage until the end, because some servers send them with every chunk, and some send text or
- * usage after them.
+ * usage after them. Holds a choice until it has content, so that an answer that fails before can be retried. What is next to
+ * something that is held goes with the next chunk.
  */
 export class ChunkNormalizer {
   readonly #requestedModel: string;
   readonly #choices = new Map<number, ChoiceProgress>();
   #head: ChunkHead | undefined;
+  /** Unsent fields of chunks. */
+  #heldFields: JsonRecord = {};
   #usage: Usage | undefined;
   #wentOn = false;
 
@@ -56,7 +63,7 @@ export class ChunkNormalizer {
     return this.#usage !== undefined;
   }
 
-  /** Whether content has arrived with or after a finish reason, so that a finish reason is no sure end. */
+  /** Whether content has arrived after a finish reason, or all of it with one, so that a finish reason is no sure end. */
   get wentOn(): boolean {
     return this.#wentOn;
   }
@@ -65,22 +72,24 @@ export class ChunkNormalizer {
   push(raw: JsonRecord): ChatCompletionChunk | undefined {
     const { choices: rawChoices, usage: _, id: __, object: ___, created: ____, model: _____, ...rest } = raw;
     this.#usage = findUsage(raw) ?? this.#usage;
+    this.#heldFields = addFields(this.#heldFields, omitTopFields(rest));
     const records = asRecords(rawChoices);
     if (records.length === 0) return undefined;
     this.#head ??= this.#createHead(raw);
     const choices = records.flatMap((choice, position) => this.#pushChoice(choice, position) ?? []);
-    return choices.length > 0 ? { ...this.#head, ...omitTopFields(rest), choices } : undefined;
+    return choices.length > 0 ? { ...this.#head, ...this.#takeFields(), choices } : undefined;
   }
 
   /** Returns the last chunks: each choice's unsent tool calls and finish reason, then usage if known. Call it once, after a complete answer. */
   end(): ChatCompletionChunk[] {
     const head = this.#head ?? this.#createHead({});
-    const chunks = [...this.#choices].flatMap(([index, { finishReason, toolCalls, extra }]): ChatCompletionChunk[] => {
-      const unsent = toolCalls.end();
-      const finish_reason = normalizeFinishReason(finishReason, toolCalls.used);
+    const chunks = [...this.#choices].flatMap(([index, choice]): ChatCompletionChunk[] => {
+      const unsent = choice.toolCalls.end();
+      const finish_reason = normalizeFinishReason(choice.finishReason, choice.toolCalls.count > 0);
+      const last = { ...choice.heldFields, index, delta: choice.start, finish_reason };
       return [
         ...(unsent.length > 0 ? [{ ...head, choices: [{ index, delta: { tool_calls: unsent }, finish_reason: null }] }] : []),
-        { ...head, choices: [{ ...extra, index, delta: {}, finish_reason }] },
+        { ...head, ...this.#takeFields(), choices: [last] },
       ];
     });
     if (this.#usage) chunks.push({ ...head, choices: [], usage: this.#usage });
@@ -96,37 +105,81 @@ export class ChunkNormalizer {
     };
   }
 
+  #takeFields(): JsonRecord {
+    const fields = this.#heldFields;
+    this.#heldFields = {};
+    return fields;
+  }
+
   #pushChoice(raw: JsonRecord, position: number): ChunkChoice | undefined {
     const { index: rawIndex, delta: rawDelta, message: rawMessage, finish_reason: rawReason, usage: _, ...rest } = raw;
     const index = asIndex(rawIndex) ?? position;
     const choice = this.#choices.get(index) ?? createProgress();
     this.#choices.set(index, choice);
-    const [given, message] = [asRecord(rawDelta), asRecord(rawMessage)];
-    // Servers that do not stream send a whole message, some beside an empty delta. Some that stream repeat it at the end.
-    const isMessage = message !== undefined && !choice.hasContent && isEmpty({ ...given, role: null });
-    const source = (isMessage ? message : given) ?? {};
-    const toolCalls = choice.toolCalls.normalize(source['tool_calls']);
-    const { delta: content, hasOwnReasoning } = normalizeDelta(source, !choice.hasOwnReasoning);
-    choice.hasOwnReasoning ||= hasOwnReasoning;
-    choice.hasContent ||= toolCalls !== undefined || !isEmpty(content);
-    const delta = { ...(!choice.started && { role: 'assistant' }), ...content, ...(toolCalls && { tool_calls: toolCalls }) };
+    const written = readDelta(choice, asRecord(rawDelta) ?? {});
+    // Servers that do not stream send a whole message, some beside an empty delta. Some that stream repeat or complete it at the end.
+    const message = asRecord(rawMessage);
+    if (message) addMessage(written, choice, message);
     const reason = rawReason === 'null' ? undefined : asText(rawReason);
-    const { role: __, ...written } = delta as JsonRecord;
-    this.#wentOn ||= (choice.finishReason ?? reason) !== undefined && !isEmpty(written);
-    if (reason !== undefined) {
-      choice.finishReason = reason;
-      if (choice.started && isEmpty(delta)) {
-        choice.extra = rest;
-        return undefined;
-      }
-    }
+    const hasContent = !isEmpty(written);
+    // A first delta with a finish reason may be from a server that sends one with every delta.
+    this.#wentOn ||= hasContent && (choice.finishReason !== undefined || (reason !== undefined && !choice.started && !message));
+    choice.finishReason = reason ?? choice.finishReason;
+    const fields = addFields(choice.heldFields, rest);
+    const delta = { ...choice.start, ...written };
+    const isHeld = !hasContent && !rest['logprobs'] && (!choice.started || reason !== undefined);
+    choice.heldFields = isHeld ? fields : {};
+    if (isHeld && !choice.started) choice.start = delta;
+    if (isHeld) return undefined;
+    choice.start = {};
     choice.started = true;
-    return { ...rest, index, delta, finish_reason: null };
+    return { ...fields, index, delta, finish_reason: null };
   }
 }
 
 function createProgress(): ChoiceProgress {
-  return { toolCalls: new ToolCallNormalizer(), started: false, hasContent: false, hasOwnReasoning: false, extra: {} };
+  return {
+    toolCalls: new ToolCallNormalizer(),
+    started: false,
+    content: {},
+    hasDeltas: false,
+    hasOwnReasoning: false,
+    finishReason: undefined,
+    start: { role: 'assistant' },
+    heldFields: {},
+  };
+}
+
+function readDelta(choice: ChoiceProgress, raw: JsonRecord): Record<string, unknown> {
+  const { delta, hasOwnReasoning } = normalizeDelta(raw, !choice.hasOwnReasoning);
+  choice.hasOwnReasoning ||= hasOwnReasoning;
+  const toolCalls = choice.toolCalls.normalize(raw['tool_calls']);
+  choice.hasDeltas ||= !isEmpty(delta);
+  for (const [name, value] of Object.entries(delta)) addContent(choice, name, value);
+  return { ...delta, ...(toolCalls && { tool_calls: toolCalls }) };
+}
+
+/** Adds what a whole message contains beyond the deltas and earlier messages, which it may repeat. Without deltas, each may be a piece. */
+function addMessage(delta: Record<string, unknown>, choice: ChoiceProgress, raw: JsonRecord): void {
+  const { delta: message, hasOwnReasoning } = normalizeDelta(raw, !choice.hasOwnReasoning);
+  choice.hasOwnReasoning ||= hasOwnReasoning;
+  for (const [name, value] of Object.entries(message)) {
+    const before = choice.content[name] ?? '';
+    const isText = typeof value === 'string' && typeof before === 'string';
+    const isLonger = isText && value.startsWith(before);
+    if (before !== '' && !isLonger && (!isText || choice.hasDeltas)) continue;
+    const added = isLonger ? value.slice(before.length) : value;
+    delta[name] = typeof added === 'string' && typeof delta[name] === 'string' ? delta[name] + added : added;
+    addContent(choice, name, added);
+  }
+  const toolCalls = choice.toolCalls.normalize(asRecords(raw['tool_calls']).slice(choice.toolCalls.count));
+  if (toolCalls) delta['tool_calls'] = [...asRecords(delta['tool_calls']), ...toolCalls];
+}
+
+function addContent(choice: ChoiceProgress, name: string, value: unknown): void {
+  if (isNothing(value)) return;
+  const before = choice.content[name] ?? '';
+  choice.content[name] = typeof value === 'string' && typeof before === 'string' ? before + value : true;
 }
 
 /**
@@ -136,8 +189,16 @@ function omitTopFields({ done: _, error: __, obfuscation: ___, ...rest }: JsonRe
   return rest;
 }
 
-function isEmpty(delta: JsonRecord): boolean {
-  const isNothing = (value: unknown) =>
-    value === '' || value === null || value === undefined || (Array.isArray(value) && value.length === 0);
+/** Adds fields to unsent ones, of which the later ones count unless they are null. */
+function addFields(held: JsonRecord, fields: JsonRecord): JsonRecord {
+  return { ...held, ...Object.fromEntries(Object.entries(fields).filter(([name, value]) => value !== null || !(name in held))) };
+}
+
+function isNothing(value: unknown): boolean {
+  return value === '' || value === null || value === undefined || (Array.isArray(value) && value.length === 0);
+}
+
+/** Whether a delta has no content. MiniMax puts a name into each. */
+function isEmpty({ name: _, ...delta }: JsonRecord): boolean {
   return Object.values(delta).every(isNothing);
 }

@@ -1,38 +1,53 @@
-import type { ChatCompletion, ChatCompletionChunk } from '@chat-executor/protocol';
+import { type ChatCompletion, type ChatCompletionChunk, isRecord } from '@chat-executor/protocol';
 import { asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
 import { normalizeCompletion } from './normalize-completion.ts';
 
-/** Combines the normalized chunks of a one-choice answer into a completion, for providers that only stream. */
+/** The fields of a delta whose pieces are joined. */
+const TEXTS = ['content', 'reasoning_content', 'refusal'];
+
+type Call = { readonly id: unknown; readonly type: unknown; readonly function: { name: string; arguments: string } };
+
+/** What has arrived of a choice. */
+type Progress = { readonly fields: Record<string, unknown>; readonly message: Record<string, unknown>; readonly calls: Call[] };
+
+/** Combines normalized chunks into a completion, for answers that only come as a stream. */
 export async function collectCompletion(chunks: AsyncIterable<ChatCompletionChunk>, model: string): Promise<ChatCompletion> {
-  const texts: Record<string, string> = {};
-  const calls: { id: unknown; type: unknown; function: { name: string; arguments: string } }[] = [];
-  const lists: Record<string, unknown[]> = {};
+  const progress: Progress[] = [];
   let head: JsonRecord = {};
-  let finishReason: string | null | undefined;
   for await (const { choices, ...rest } of chunks) {
     head = { ...head, ...rest };
-    const [choice] = choices;
-    for (const name of ['content', 'reasoning_content', 'refusal'] as const) {
-      const text = asText(choice?.delta[name]);
-      if (text !== undefined) texts[name] = (texts[name] ?? '') + text;
+    for (const { index, delta, ...fields } of choices) {
+      const choice = progress[index] ?? { fields: { index }, message: {}, calls: [] };
+      progress[index] = choice;
+      const { tool_calls: fragments, ...content } = delta;
+      add(choice.message, content, TEXTS);
+      add(choice.fields, fields);
+      for (const fragment of asRecords(fragments)) addFragment(choice.calls, fragment);
     }
-    for (const name of ['reasoning_details', 'images', 'annotations'] as const) {
-      const list = choice?.delta[name];
-      if (Array.isArray(list)) lists[name] = [...(lists[name] ?? []), ...list];
-    }
-    for (const fragment of asRecords(choice?.delta.tool_calls)) {
-      const called = asRecord(fragment['function']);
-      const index = Number(fragment['index']);
-      const {
-        id,
-        type,
-        function: before,
-      } = calls[index] ?? { id: fragment['id'], type: fragment['type'], function: { name: '', arguments: '' } };
-      const name = before.name + (asText(called?.['name']) ?? '');
-      calls[index] = { id, type, function: { name, arguments: before.arguments + (asText(called?.['arguments']) ?? '') } };
-    }
-    finishReason ??= choice?.finish_reason;
   }
-  const message = { role: 'assistant', ...texts, ...lists, ...(calls.length > 0 && { tool_calls: calls }) };
-  return normalizeCompletion({ ...head, choices: [{ index: 0, message, finish_reason: finishReason }] }, model);
+  const choices = progress.map(({ fields, message, calls }) => ({
+    ...fields,
+    message: { ...message, ...(calls.length > 0 && { tool_calls: calls }) },
+  }));
+  return normalizeCompletion({ ...head, choices }, model);
+}
+
+/** Adds fields to earlier ones: joins lists and the given texts; others replace them, unless they are null. */
+function add(target: Record<string, unknown>, fields: JsonRecord, texts: readonly string[] = []): void {
+  for (const [name, value] of Object.entries(fields)) {
+    const before = target[name];
+    if (typeof before === 'string' && typeof value === 'string' && texts.includes(name)) target[name] = before + value;
+    else if (Array.isArray(before) && Array.isArray(value)) target[name] = [...before, ...value];
+    else if (name === 'logprobs' && isRecord(before) && isRecord(value)) add(before, value);
+    else if (before === undefined || (value !== null && value !== undefined)) target[name] = value;
+  }
+}
+
+function addFragment(calls: Call[], fragment: JsonRecord): void {
+  const index = Number(fragment['index']);
+  const call = calls[index] ?? { id: fragment['id'], type: fragment['type'], function: { name: '', arguments: '' } };
+  calls[index] = call;
+  const called = asRecord(fragment['function']);
+  call.function.name += asText(called?.['name']) ?? '';
+  call.function.arguments += asText(called?.['arguments']) ?? '';
 }

@@ -35,6 +35,28 @@ test('gives tool calls ids, text arguments, no index and the matching finish rea
   ]);
 });
 
+test.each([
+  ['sensitive', 'content_filter'],
+  ['content_filter: PROHIBITED_CONTENT', 'content_filter'],
+  ['SAFETY', 'content_filter'],
+  ['max_tokens', 'length'],
+  ['model_length', 'length'],
+  ['model_context_window_exceeded', 'length'],
+  ['end_turn', 'stop'],
+  ['STOP', 'stop'],
+  ['tool_use', 'stop'],
+  ['tool_calls', 'tool_calls'],
+  ['function_call', 'function_call'],
+  ['some_new_reason', 'some_new_reason'],
+])('normalizes the finish reason %s to %s, even without a message', (finish_reason, expected) => {
+  expect(normalizeCompletion({ choices: [{ finish_reason }] }, 'm').choices).toEqual([
+    { index: 0, message: { role: 'assistant', content: null }, finish_reason: expected },
+  ]);
+  const calls = [{ id: 'x', function: { name: 'a', arguments: '{}' } }];
+  const withCalls = normalizeCompletion({ choices: [{ message: { tool_calls: calls }, finish_reason }] }, 'm');
+  expect(withCalls.choices[0]?.finish_reason).toBe(expected === 'stop' ? 'tool_calls' : expected);
+});
+
 test('rejects anything else', () => {
   for (const given of [
     undefined,
@@ -45,7 +67,7 @@ test('rejects anything else', () => {
     { choices: [] },
     { choices: {} },
     { choices: [{}] },
-    { choices: [{ text: 'legacy' }] },
+    { choices: [{ text: 'legacy', finish_reason: 'stop' }] },
   ]) {
     expect(() => normalizeCompletion(given, 'm')).toThrow(expect.objectContaining({ code: 'bad-provider-answer' }));
   }

@@ -51,12 +51,13 @@ describe('normalization of tool call fragments', () => {
       { id: 'y', function: { name: 'c' } },
     ]);
     expect(normalized?.map((piece) => piece.function?.arguments)).toEqual(['{"b":[1]}', '']);
+    expect(new ToolCallNormalizer().normalizeWhole(call('a', ''))).toMatchObject([{ function: { name: 'a', arguments: '{}' } }]);
   });
 
   test('ignores a value that is not a list of calls', () => {
     const normalizer = new ToolCallNormalizer();
     for (const pieces of [undefined, null, [], {}, 'x', [null, 5]]) expect(normalizer.normalize(pieces)).toBeUndefined();
-    expect(normalizer.used).toBe(false);
+    expect(normalizer.count).toBe(0);
   });
 
   test('keeps a name that arrives late or in fragments', () => {
@@ -131,8 +132,37 @@ describe('normalization of tool call fragments', () => {
     expect(collect(named('a', '{"x":1}'), named('b', '{"y":2}'))).toEqual(['a {"x":1}', 'b {"y":2}']);
   });
 
-  test('separates calls of two tools without arguments in one delta', () => {
-    expect(collect([...at0({ name: 'a', arguments: '' }), ...at0({ name: 'b', arguments: '' })])).toEqual(['a ', 'b ']);
+  test('separates calls of two tools without arguments', () => {
+    const [a, b] = ['a', 'b'].map((name) => at0({ name, arguments: '' }, { id: '', type: 'function' })) as [object[], object[]];
+    expect(collect([...a, ...b])).toEqual(['a {}', 'b {}']);
+    expect(collect(a, b)).toEqual(['a {}', 'b {}']);
+    expect(collect(a, a)).toEqual(['a {}', 'a {}']);
+    expect(collect(a, at0({ name: 'b', arguments: '{"y":2}' }, { type: 'function' }))).toEqual(['a {}', 'b {"y":2}']);
+  });
+
+  test('does not take a name that is repeated or in pieces for another call', () => {
+    const marks = { id: '', type: 'function' };
+    expect(collect(at0({ name: 'a', arguments: '' }, marks), at0({ name: 'a', arguments: '{"x":1}' }, marks))).toEqual(['a {"x":1}']);
+    expect(collect(at0({ name: 'a' }, { id: 'i' }), at0({ name: 'a', arguments: '' }, marks), at0({ arguments: '{}' }))).toEqual(['a {}']);
+    expect(collect(at0({ name: 'a' }, marks), at0({ name: 'b' }, { id: null, type: null }), at0({ arguments: '{}' }))).toEqual(['ab {}']);
+  });
+
+  test('joins fragments whose ids change, and names a call that starts with an id', () => {
+    for (const index of [{ index: 0 }, {}]) {
+      const piece = (id: string, text: string) => [call('a', text, { ...index, id })];
+      expect(collect(piece('1', '{"x"'), piece('2', ':'), piece('3', '1}'))).toEqual(['a {"x":1}']);
+      expect(collect(piece('1', '{"x":1}'), piece('2', '{"x"'), piece('3', ':2}'))).toEqual(['a {"x":1}', 'a {"x":2}']);
+      expect(collect(piece('1', '{"x'), piece('2', '{"x":2}'))).toEqual(['a {"x', 'a {"x":2}']);
+    }
+    expect(collect([{ id: 'i' }], [{ function: { name: 'a', arguments: '' } }], [{ function: { arguments: '{"x":1}' } }])).toEqual([
+      'a {"x":1}',
+    ]);
+  });
+
+  test('sends arguments once if they are repeated in another order', () => {
+    const pieces = ['{"b":{"d":1,"c":2},', '"a":2}'].map((text) => at0({ arguments: text }));
+    expect(collect(at0({ name: 'a', arguments: { a: 2, b: { c: 2, d: 1 } } }), ...pieces)).toHaveLength(1);
+    expect(collect(at0({ name: 'a', arguments: '{"a":[1,2]}' }), at0({ arguments: '{"a":[2,1]}' }))).toHaveLength(2);
   });
 
   test.each<[title: string, start: unknown]>([

@@ -1,10 +1,12 @@
-import { parseJson, type ToolCallPiece } from '@chat-executor/protocol';
+import { isRecord, parseJson, type ToolCallPiece } from '@chat-executor/protocol';
 import { asIndex, asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
 import { createCompletionId } from './completion-id.ts';
 
 type OpenCall = {
   readonly index: number;
   readonly id: string;
+  /** Whether the server gave the call an id of its own. */
+  readonly hasId: boolean;
   /** The delta in which the call started. */
   readonly delta: number;
   /** The part of the name that has arrived. */
@@ -33,31 +35,32 @@ export class ToolCallNormalizer {
   #byIndex = new Map<number, OpenCall>();
   #deltas = 0;
 
-  /** Whether there was a call. */
-  get used(): boolean {
-    return this.#calls.length > 0;
+  /** The number of calls that have begun. */
+  get count(): number {
+    return this.#calls.length;
   }
 
   /** Normalizes the fragments of one delta; undefined if there is nothing to send. */
   normalize(fragments: unknown): ToolCallPiece[] | undefined {
     this.#deltas += 1;
-    const normalized = asRecords(fragments).flatMap((raw) => this.#normalizeFragment(readFragment(raw)) ?? []);
+    const normalized = asCalls(fragments).flatMap((raw) => this.#normalizeFragment(readFragment(raw)) ?? []);
     return normalized.length > 0 ? normalized : undefined;
   }
 
   /** Normalizes the calls of a whole answer; undefined if it has none. */
   normalizeWhole(calls: unknown): Omit<ToolCallPiece, 'index'>[] | undefined {
-    const normalized = asRecords(calls).map((raw) => {
+    const normalized = asCalls(calls).map((raw) => {
       const fragment = readFragment(raw);
       const { index: _, ...call } = this.#openCall(fragment);
-      return call.function ? { ...call, function: { ...call.function, arguments: fragment.text } } : call;
+      return call.function ? { ...call, function: { ...call.function, arguments: fragment.text.trim() || '{}' } } : call;
     });
     return normalized.length > 0 ? normalized : undefined;
   }
 
-  /** Returns the fragments that are still unsent. Call it once, after a complete answer. */
+  /** Returns the fragments that are still unsent: `{}` for calls without arguments. Call it once, after a complete answer. */
   end(): ToolCallPiece[] {
-    return this.#calls.filter(({ isHeld }) => isHeld).map(({ index, text }) => ({ index, function: { arguments: text } }));
+    const unsent = this.#calls.filter(({ isHeld, name, text }) => isHeld || (name !== '' && text.trim() === ''));
+    return unsent.map(({ index }) => ({ index, function: { arguments: '{}' } }));
   }
 
   #normalizeFragment(fragment: Fragment): ToolCallPiece | undefined {
@@ -78,14 +81,17 @@ export class ToolCallNormalizer {
   /** The call that a fragment continues; undefined if it starts one. */
   #findCall(fragment: Fragment): OpenCall | undefined {
     const { id, index, name, text } = fragment;
-    if (index === undefined && id !== undefined) return this.#calls.findLast((call) => call.id === id && !isAnother(call, name));
     const call = index === undefined ? this.#calls.at(-1) : this.#byIndex.get(index);
+    if (index === undefined && id !== undefined) {
+      const started = this.#calls.findLast((each) => each.id === id && !isAnother(each, name));
+      return started ?? (call && isContinued(call, fragment) ? call : undefined);
+    }
     if (!call || name === undefined) return call;
-    if (index !== undefined && id !== undefined) return id === call.id && !isAnother(call, name) ? call : undefined;
+    if (id !== undefined) return (id === call.id && !isAnother(call, name)) || isContinued(call, fragment) ? call : undefined;
     // The name of a call may arrive in pieces, and with each piece of the arguments, but twice in a delta it names two calls.
     if (call.delta === this.#deltas) return undefined;
-    if (index === undefined) return call.text !== '' && name === call.name && !isWhole(call.text) ? call : undefined;
-    if (!isWhole(call.text)) return call;
+    if (index === undefined) return call.name === '' || (name === call.name && isOpen(call)) ? call : undefined;
+    if (!isWhole(call.text)) return isStart(fragment, call) ? undefined : call;
     if (name !== call.name || text.trim() !== '') return undefined;
     call.isNamedAgain = true;
     return call;
@@ -98,7 +104,7 @@ export class ToolCallNormalizer {
     if (!isWhole(call.extra)) return undefined;
     const text = call.extra;
     call.extra = '';
-    const isRepeated = JSON.stringify(parseJson(text)) === JSON.stringify(parseJson(call.text));
+    const isRepeated = sortKeys(text) === sortKeys(call.text);
     return isRepeated ? undefined : this.#openCall({ ...fragment, name: call.name, text });
   }
 
@@ -109,6 +115,7 @@ export class ToolCallNormalizer {
     const call: OpenCall = {
       index: this.#calls.length,
       id: given === undefined || isTaken ? createCompletionId('call') : given,
+      hasId: given !== undefined,
       delta: this.#deltas,
       name: '',
       text: fragment.text,
@@ -153,6 +160,35 @@ function normalizeFunction({ raw, name: given, text }: Fragment, call: OpenCall)
 /** Whether a name is that of another call than one with the same id, whose arguments are whole. */
 function isAnother(call: OpenCall, name: string | undefined): boolean {
   return name !== undefined && name !== call.name && isWhole(call.text);
+}
+
+/** Whether a fragment with another id continues a call, for servers whose ids change with every fragment. */
+function isContinued(call: OpenCall, { name, text }: Fragment): boolean {
+  return name === call.name && isOpen(call) && /^\s*[^\s{]/.test(text);
+}
+
+/** Whether a named fragment without an id starts another call than one without an id and arguments. */
+function isStart({ raw, name, text }: Fragment, call: OpenCall): boolean {
+  const isMarked = raw['id'] === '' || asText(raw['type']) !== undefined;
+  const isNext = name !== call.name || text.trim() === '';
+  return isMarked && isNext && !call.hasId && call.name !== '' && call.text.trim() === '';
+}
+
+/** Whether only a part of the arguments has arrived. */
+function isOpen({ text }: OpenCall): boolean {
+  return text.trim() !== '' && !isWhole(text);
+}
+
+/** JSON with sorted keys, to compare values. */
+function sortKeys(text: string): string {
+  return JSON.stringify(parseJson(text), (_, value: unknown) =>
+    isRecord(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value,
+  );
+}
+
+/** The calls of a list, or a call without one. */
+function asCalls(value: unknown): JsonRecord[] {
+  return asRecords(isRecord(value) && isRecord(value['function']) ? [value] : value);
 }
 
 /** Whether arguments are a whole JSON object. */

@@ -192,7 +192,7 @@ export const FAILURE_RULES: readonly FailureRule[] = [
   },
   {
     code: 'overloaded',
-    word: /overload|^unavailable/i,
+    word: /overload|^unavailable|^insufficient_system_resource/i,
     text: [
       /overload|(at|over|no|insufficient|exceeded) (maximum )?capacity|capacity (temporarily )?exceeded|high demand|(server|service|model|engine) (is )?busy/i,
       /访问量过大|繁忙|过载|拥挤/,

@@ -3,6 +3,7 @@ import {
   type ChatCompletionBody,
   type ChatCompletionChunk,
   codeForProviderStatus,
+  describeError,
   parseJson,
 } from '@chat-executor/protocol';
 import { ExecutorError } from '../../executor-error.ts';
@@ -18,7 +19,7 @@ import { checkKey } from './check-key.ts';
 import { addCustomHeaders, joinSecrets, wordCustomHeaders } from './custom-headers.ts';
 import { explainNoAnswer } from './explain-no-answer.ts';
 import { addExtraFields } from './extra-body.ts';
-import type { JsonRecord } from './json-record.ts';
+import { asRecord, type JsonRecord } from './json-record.ts';
 import type { FailureWording } from './map-failure.ts';
 import { ProviderFailure } from './provider-failure.ts';
 import { readBytes, readText } from './read-body.ts';
@@ -95,10 +96,7 @@ export class HttpProvider implements Provider {
   }
 
   async complete(body: ChatCompletionBody, call: ProviderCall): Promise<ChatCompletion> {
-    const { convertCompletion } = this.#steps;
-    const answers = this.#run(body, call, false, async function* (response, note) {
-      yield convertCompletion(await readJson(response, call), body.model, note);
-    });
+    const answers = this.#run(body, call, false, (response, note, sent) => this.#readWhole(response, body.model, { ...call, note }, sent));
     for await (const completion of answers) return completion;
     throw new ExecutorError('bad-provider-answer');
   }
@@ -142,6 +140,20 @@ export class HttpProvider implements Provider {
     }
   }
 
+  async *#readWhole(response: Response, model: string, call: ProviderCall, sent: JsonRecord): AsyncGenerator<ChatCompletion, void> {
+    const { convertCompletion, readChunks } = this.#steps;
+    const text = await readText(readBytes(response, call), call.maxAnswerBytes);
+    const value = parseJson(text);
+    throwFailure(value);
+    if (asRecord(value)) {
+      yield convertCompletion(value, model, call.note);
+      return;
+    }
+    // Some servers stream although nobody asked for it. The reader of streams also says what else a body may be.
+    const { collectCompletion } = await import('../chunks/collect-completion.ts');
+    yield await collectCompletion(readChunks(new Response(text, { headers: response.headers }), model, call, sent), model);
+  }
+
   /** Converts a request. Links that the API does not take, or that it could not load, are replaced by their data. */
   async #convert(body: ChatCompletionBody, options: ConvertOptions, given: ChatCompletionBody, call: ProviderCall): Promise<object> {
     const convert = (messages: ChatCompletionBody['messages']) =>
@@ -175,18 +187,30 @@ export class HttpProvider implements Provider {
   async #mapError(thrown: unknown, { signal }: ProviderCall): Promise<unknown> {
     if (signal.aborted) return signal.reason;
     const { apiKey, headers, extraBody } = this.#settings;
-    if (!(thrown instanceof ProviderFailure)) return ExecutorError.from(thrown);
+    if (!(thrown instanceof ProviderFailure)) return this.#addCure(ExecutorError.from(thrown));
     const loaded = await loadIfPossible(() => import('./map-failure.ts'));
     if (!loaded) return new ExecutorError(codeForProviderStatus(thrown.status));
     return loaded.mapFailure(thrown, { apiKey: joinSecrets(apiKey, headers), wording: this.#steps.wording, extraBody });
+  }
+
+  /** Adds the cure for this API to the error for an answer of something else. */
+  #addCure(error: ExecutorError): ExecutorError {
+    const { code, message: sentence, cure, cause } = error;
+    const ownCure = this.#steps.wording[code]?.cure;
+    const isGeneral = code === 'bad-provider-answer' && cure === describeError(code).cure;
+    return isGeneral && ownCure !== undefined ? new ExecutorError(code, { sentence, cure: ownCure, cause }) : error;
   }
 }
 
 async function readJson(response: Response, call: ProviderCall): Promise<unknown> {
   const value = parseJson(await readText(readBytes(response, call), call.maxAnswerBytes));
+  throwFailure(value);
+  return value;
+}
+
+function throwFailure(value: unknown): void {
   const failure = ProviderFailure.of(value);
   if (failure) throw failure;
-  return value;
 }
 
 /** The user's turn after an answer that a model must continue, if it does not take the answer's start as the last turn. */

@@ -23,7 +23,7 @@ describe('peeking at the start of a body', () => {
     ['unknown', ' '.repeat(10_000)],
   ])('detects %s however the body is split, and drops no bytes: %#', async (kind, body) => {
     for (const size of [1, 2, 7, 97, 100_000]) {
-      const { start, bytes } = await peekBody(inPieces(body, size));
+      const { start, bytes } = await peekBody(inPieces(body, size), null);
       expect(detectBodyKind(null, start)).toBe(kind);
       expect(start.length).toBeLessThanOrEqual(4_096);
       const pieces: Uint8Array[] = [];
@@ -33,13 +33,19 @@ describe('peeking at the start of a body', () => {
   });
 
   test('waits for no more than it needs', async () => {
-    for (const start of [': ping\n', '<', 'data: {"choices"', '{"a":1}\n{']) {
+    for (const [start, contentType] of [
+      [': ping\n', null],
+      ['<', null],
+      ['data: {"choices"', null],
+      ['{"a":1}\n{', null],
+      ['{"a":1}\n', 'application/x-ndjson'],
+    ] as const) {
       const { promise } = Promise.withResolvers<void>();
       const endless = (async function* () {
         yield new TextEncoder().encode(start);
         await promise;
       })();
-      expect((await peekBody(endless)).start).toBe(start);
+      expect((await peekBody(endless, contentType)).start).toBe(start);
     }
   });
 });

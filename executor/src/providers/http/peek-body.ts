@@ -1,3 +1,5 @@
+import { detectBodyKind } from '@chat-executor/protocol/framing';
+
 /** Maximum number of characters to read ahead. */
 const MAX_START = 4_096;
 
@@ -10,12 +12,15 @@ export type PeekedBody = { readonly start: string; readonly bytes: AsyncIterable
 /**
  * Reads as much of a body as its framing needs to be detected; '' for an empty body. The caller must still end the given
  * `bytes`.
+ *
+ * @param contentType - value of the header. If it names NDJSON, the first line is enough.
  */
-export async function peekBody(bytes: AsyncGenerator<Uint8Array, void>): Promise<PeekedBody> {
+export async function peekBody(bytes: AsyncGenerator<Uint8Array, void>, contentType: string | null): Promise<PeekedBody> {
+  const isFirstLine = (text: string) => /\S[\r\n]/.test(text) && detectBodyKind(contentType, text) === 'ndjson';
   const decoder = new TextDecoder();
   const held: Uint8Array[] = [];
   let start = '';
-  while (!SUFFICIENT.test(start) && start.length < MAX_START) {
+  while (!SUFFICIENT.test(start) && !isFirstLine(start) && start.length < MAX_START) {
     const next = await bytes.next();
     if (next.done) break;
     held.push(next.value);

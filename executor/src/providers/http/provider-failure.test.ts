@@ -53,7 +53,21 @@ test('reads the error of an answer with an error status that has the form of an 
   });
 });
 
+test.each<[reason: string, code: ErrorCode, sentence: RegExp]>([
+  ['error', 'provider-error', /an error\.$/],
+  ['network_error', 'provider-error', /an error/],
+  ['abort', 'provider-error', /an error/],
+  ['insufficient_system_resource', 'overloaded', /overloaded/],
+  ['function_call_filter: MALFORMED_FUNCTION_CALL', 'provider-error', /invalid tool call/],
+  ['UNEXPECTED_TOOL_CALL', 'provider-error', /invalid tool call/],
+])('finds the failure in the finish reason %s', (reason, code, sentence) => {
+  const failure = ProviderFailure.of({ choices: [{ ...choice, finish_reason: reason }] });
+  expect(failure && mapFailure(failure, { apiKey: undefined })).toMatchObject({ code, message: expect.stringMatching(sentence) });
+});
+
 test.each([
+  [{ choices: [{ ...choice, finish_reason: 'function_call' }] }],
+  [{ choices: [{ ...choice, finish_reason: 'content_filter: SAFETY' }] }],
   [{ choices: [choice], base_resp: { status_code: 0, status_msg: '' } }],
   [{ choices: [choice], error: null }],
   [{ choices: [choice], message: 'fine', code: 0 }],

@@ -1,9 +1,10 @@
 import { isRecord, parseJson } from '@chat-executor/protocol';
+import { isFailed } from '../chunks/normalize-finish-reason.ts';
 import { asRecord, asRecords, asText, type JsonRecord } from './json-record.ts';
 import { findRetryAfter } from './retry-after.ts';
 
 /** The error words for an answer of the model that the provider could not read. */
-export const MODEL_MISTAKE = /tool_use_failed|json_validate_failed|output_parse_failed/;
+export const MODEL_MISTAKE = /tool_use_failed|json_validate_failed|output_parse_failed|(MALFORMED_FUNCTION|UNEXPECTED_TOOL)_CALL/;
 
 /**
  * A failure that a provider reported. It contains the provider's text, so it never leaves this folder: `mapFailure` converts it to
@@ -40,9 +41,11 @@ export class ProviderFailure extends Error {
     if (record['error'] || record['object'] === 'error' || findNested(record) || isBareError(record)) {
       return new ProviderFailure(undefined, record);
     }
-    // OpenRouter reports a mid-stream failure with a finish reason and an error in the choice.
-    const failed = asRecords(record['choices']).find((choice) => choice['finish_reason'] === 'error' || asRecord(choice['error']));
-    return failed && new ProviderFailure(undefined, failed);
+    // OpenRouter reports a mid-stream failure with a finish reason and an error in the choice; others have no more than the reason.
+    const failed = asRecords(record['choices']).find((choice) => isFailed(choice['finish_reason']) || asRecord(choice['error']));
+    if (!failed) return undefined;
+    const reason = failed['finish_reason'];
+    return new ProviderFailure(undefined, failed['error'] || reason === 'error' ? failed : { code: reason });
   }
 
   /** The failure of an HTTP answer with an error status. */

@@ -127,6 +127,20 @@ describe('an answer that is finished but not ended', () => {
     expect(summarizeChunks(items).choices[0]?.text).toBe('Hi there');
   });
 
+  test.each([
+    ['the last delta', TEXT + chunk({ content: '!' }, 'stop', { usage: { prompt_tokens: 3, completion_tokens: 1 } })],
+    [
+      'a whole message',
+      `data: {"choices":[{"message":{"content":"Hi!"},"finish_reason":"stop"}],"usage":{"prompt_tokens":3,"completion_tokens":1}}\n\n`,
+    ],
+  ])('is complete shortly after a finish reason in %s', async (_, text) => {
+    const { response, write } = openAnswer();
+    const { answer } = read(response);
+    write(text);
+    expect(await isDone(answer, 2_100)).toBe(true);
+    expect(summarizeChunks((await answer).items)).toEqual({ choices: [{ text: 'Hi!', finish: 'stop' }], usage: [3, 1] });
+  });
+
   test('is not kept open by comments', async () => {
     const { response, write } = openAnswer();
     const { answer } = read(response);
@@ -176,10 +190,27 @@ describe('an event stream with mistakes', () => {
     },
   );
 
+  test('may contain events with the name of a keep-alive word, with any data', async () => {
+    for (const [name, data, noted] of [
+      ['ping', '2026-01-01 10:00:00', true],
+      ['ping', '{"type":"ping"}', false],
+    ] as const) {
+      const { answer, thrown, notes } = await readBody(`event: ${name}\ndata: ${data}\n\n${TEXT}${FINISH}`);
+      expect([answer, thrown, notes.length > 0]).toEqual([hi(), undefined, noted]);
+    }
+    expect((await readBody(`event: update\ndata: 2026-01-01\n\n${TEXT}${FINISH}`)).thrown).toMatchObject({ code: 'bad-provider-answer' });
+  });
+
   test('may contain no other text that is not JSON', async () => {
     for (const text of ['upstream timed out', 'pinging', 'ping failed', 'event', '{ping}']) {
       expect((await readBody(`${TEXT}data: ${text}\n\n${FINISH}`)).thrown, text).toMatchObject({ code: 'bad-provider-answer' });
     }
+  });
+
+  test('may report an error after a single line ending', async () => {
+    const { answer, thrown } = await readBody(`${TEXT.trim()}\nevent: error\ndata: {"message":"Rate limit reached","code":"rate_limit"}\n`);
+    expect(answer.choices[0]?.text).toBe('Hi');
+    expect(thrown).toMatchObject({ name: 'ProviderFailure', words: ['rate_limit'] });
   });
 
   test('may report an error in a field of its own', async () => {

@@ -28,8 +28,9 @@ export async function* readValues(
 ): AsyncGenerator<unknown, void> {
   const body = readBytes(response, call, patience);
   try {
-    const { start, bytes } = await peekBody(body);
-    const kind = detectBodyKind(response.headers.get('Content-Type'), start);
+    const contentType = response.headers.get('Content-Type');
+    const { start, bytes } = await peekBody(body, contentType);
+    const kind = detectBodyKind(contentType, start);
     if (kind === 'sse') yield* parseValues(readEvents(bytes, call), END_MARK);
     else if (kind === 'ndjson') yield* parseValues(readLines(bytes, call));
     else if (kind === 'json') yield* readSingle(bytes, call);
@@ -49,7 +50,9 @@ async function* readEvents(bytes: AsyncIterable<Uint8Array>, call: ProviderCall)
       const value = parseJson(text) ?? text;
       throw ProviderFailure.of(value) ?? new ProviderFailure(undefined, value);
     }
-    if (KEEP_ALIVE.test(text)) call.note('skipped keep-alive text in the answer');
+    // The data of an event of that name may be anything, such as the time.
+    if (KEEP_ALIVE.test(text) || (KEEP_ALIVE.test(event ?? '') && typeof parseJson(text) !== 'object'))
+      call.note('skipped keep-alive text in the answer');
     else if (text !== '') yield text;
   }
 }

@@ -137,19 +137,16 @@ test('reports a missing model, with the cure', async () => {
 });
 
 test('passes on images of a stream and of a whole answer', async () => {
-  const answer = line({
-    message: { role: 'assistant', content: '', images: ['iVBORw0KGgo=', '/9j/4AAQ'] },
-    done: true,
-    done_reason: 'stop',
-  });
-  await using server = await startByteServer((response) => send(response, 200, CASE.streamType, answer));
+  // The last line of old versions has no message.
+  const answer = ['iVBORw0KGgo=', '/9j/4AAQ'].map((image) => line({ message: { content: '', images: [image] }, done: false })).join('');
+  await using server = await startByteServer((response) => send(response, 200, CASE.streamType, answer + line({ done: true })));
   const provider = makeProvider(CASE, server.url);
   const images = [
     { type: 'image_url', image_url: { url: 'data:image/png;base64,iVBORw0KGgo=' }, index: 0 },
     { type: 'image_url', image_url: { url: 'data:image/jpeg;base64,/9j/4AAQ' }, index: 1 },
   ];
   const { items } = await drain(provider.stream(BODY, makeCall()));
-  expect(items[0]?.choices[0]?.delta).toMatchObject({ images });
+  expect(items.flatMap(({ choices }) => choices[0]?.delta['images'] ?? [])).toEqual(images);
   expect((await provider.complete(BODY, makeCall())).choices[0]?.message).toMatchObject({ images });
 });
 

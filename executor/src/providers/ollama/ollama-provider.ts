@@ -1,14 +1,13 @@
-import type { ChatCompletion } from '@chat-executor/protocol';
 import { normalizeCompletion } from '../chunks/normalize-completion.ts';
 import { createBearerHeaders } from '../http/bearer-headers.ts';
 import { HttpProvider, type HttpProviderSteps } from '../http/http-provider.ts';
 import { asRecord } from '../http/json-record.ts';
+import { LastValue, readAnswer } from '../http/read-answer.ts';
 import type { Provider, ProviderSettings } from '../provider.ts';
-import { convertAnswer } from './convert-answer.ts';
+import { AnswerConverter } from './convert-answer.ts';
 import { convertRequest } from './convert-request.ts';
-import { ADDRESS_CURE, notOllama } from './not-ollama.ts';
+import { ADDRESS_CURE } from './not-ollama.ts';
 import { parseModelList } from './parse-model-list.ts';
-import { readChunks } from './read-chunks.ts';
 import { resolveEndpoint } from './resolve-endpoint.ts';
 
 /** The HTTP steps of this provider. */
@@ -17,8 +16,14 @@ export const OLLAMA_STEPS: HttpProviderSteps = {
   createHeaders: createBearerHeaders,
   parseModelList,
   convertRequest,
-  readChunks,
-  convertCompletion,
+  readChunks: (response, model, call) => {
+    const converter = new AnswerConverter('delta');
+    return readAnswer(response, model, call, (answer) => {
+      const converted = converter.convert(answer);
+      return answer['done'] === true ? new LastValue(converted) : converted;
+    });
+  },
+  convertCompletion: (answer, model) => normalizeCompletion(new AnswerConverter('message').convert(asRecord(answer) ?? {}), model),
   loadRefusals: () => import('./find-refusal.ts'),
   wording: {
     forbidden: {
@@ -41,10 +46,4 @@ export const OLLAMA_STEPS: HttpProviderSteps = {
 /** Creates a provider for Ollama's native API. Unlike its OpenAI-compatible API, it reports thinking and finish reasons. */
 export function createOllamaProvider(settings: ProviderSettings): Provider {
   return new HttpProvider(settings, OLLAMA_STEPS);
-}
-
-function convertCompletion(answer: unknown, model: string): ChatCompletion {
-  const record = asRecord(answer);
-  if (!asRecord(record?.['message'])) throw notOllama();
-  return normalizeCompletion(convertAnswer(record ?? {}, 'message'), model);
 }

@@ -115,7 +115,7 @@ const CASE: ProviderCase = {
     { file: 'gemini-error.json', error: 'invalid-key' },
     { file: 'gemini-error.json', contentType: 'application/json; charset=UTF-8', error: 'invalid-key' },
     { file: 'openrouter-error.json', contentType: 'application/json', error: 'quota-exceeded' },
-    { file: 'ollama-v1-cut.sse', answer: { choices: [{ finish: '' }] }, error: 'answer-cut' },
+    { file: 'ollama-v1-cut.sse', error: 'answer-cut' },
     { file: 'cut-in-the-middle.sse', answer: { choices: [cut] }, error: 'answer-cut' },
     { file: 'comments-only.sse', error: 'bad-provider-answer' },
     { file: 'done-only.sse', error: 'bad-provider-answer' },

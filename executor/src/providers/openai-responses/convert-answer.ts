@@ -1,6 +1,7 @@
 import { ExecutorError } from '../../executor-error.ts';
 import { asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
 import { ProviderFailure } from '../http/provider-failure.ts';
+import { noteLeftOut } from '../messages/note-left-out.ts';
 import { notResponses } from './not-responses.ts';
 import { createReasoningDetails } from './reasoning-details.ts';
 
@@ -21,8 +22,17 @@ export type ItemContent = {
   readonly call?: AnsweredCall;
 };
 
-/** Reads one output item. Items of tools that the server runs itself have no content, except images. */
-export function readItem(item: JsonRecord): ItemContent {
+/** Items without content of their own: steps of tools that the server runs itself, which the answer is about. */
+const STEP = /^(?!custom_tool_|function_)\w+_call(_output)?$|^mcp_list_tools$|^compaction$/;
+
+/**
+ * Reads one output item. Items of tools that the server runs itself have no content, except images.
+ *
+ * @param note - receives what has no form in chat completions
+ */
+export function readItem(item: JsonRecord, note: (remark: string) => void): ItemContent {
+  const type = asText(item['type']) ?? '';
+  if (!/^(message|reasoning|function_call)$/.test(type) && !STEP.test(type)) noteLeftOut(item, note);
   const isMessage = item['type'] === 'message';
   const parts = isMessage ? asRecords(item['content']) : [];
   const join = (field: string) => parts.map((part) => asText(part[field]) ?? '').join('');
@@ -30,11 +40,21 @@ export function readItem(item: JsonRecord): ItemContent {
     content: isMessage ? (asText(item['content']) ?? join('text')) : '',
     reasoning_content: item['type'] === 'reasoning' ? readReasoning(item) : '',
     refusal: join('refusal'),
-    annotations: parts.flatMap((part) => asRecords(part['annotations']).map(convertAnnotation)),
+    annotations: readAnnotations(parts),
     logprobs: parts.flatMap((part) => asRecords(part['logprobs'])),
     images: item['type'] === 'image_generation_call' ? readImage(item) : [],
     ...(item['type'] === 'function_call' && { call: readCall(item) }),
   };
+}
+
+/** The citations of a message. Those of each part count from its start. */
+function readAnnotations(parts: readonly JsonRecord[]): JsonRecord[] {
+  let start = 0;
+  return parts.flatMap((part) => {
+    const annotations = asRecords(part['annotations']).map((annotation) => convertAnnotation(annotation, start));
+    start += asText(part['text'])?.length ?? 0;
+    return annotations;
+  });
 }
 
 /** The summary of the reasoning, or the reasoning itself from servers that send it. */
@@ -64,23 +84,41 @@ function readImage(item: JsonRecord): JsonRecord[] {
   return [{ type: 'image_url', image_url: { url } }];
 }
 
-/** Converts a citation: chat completions put its fields into one named after its type. */
-export function convertAnnotation(annotation: JsonRecord): JsonRecord {
+/**
+ * Converts a citation: chat completions put its fields into one named after its type.
+ *
+ * @param offset - the position in the answer of the text from which its places count
+ */
+export function convertAnnotation(annotation: JsonRecord, offset = 0): JsonRecord {
   const { type, ...fields } = annotation;
   const name = asText(type) ?? 'url_citation';
-  return asRecord(fields[name]) ? annotation : { type: name, [name]: fields };
+  const cited = Object.entries(asRecord(fields[name]) ?? fields).map(([field, value]) => [
+    field,
+    PLACES.includes(field) && typeof value === 'number' ? value + offset : value,
+  ]);
+  return { type: name, [name]: Object.fromEntries(cited) };
 }
+
+/** The fields of a citation with a place in the text. */
+const PLACES = ['start_index', 'end_index'];
 
 /**
  * Converts a whole answer to OpenAI's form for chat completions, not normalized.
  *
+ * @param note - receives what has no form in chat completions
  * @throws ExecutorError `bad-provider-answer` if it is not an answer of this API, `answer-cut` if it is not finished
  */
-export function convertAnswer(response: JsonRecord): JsonRecord {
+export function convertAnswer(response: JsonRecord, note: (remark: string) => void): JsonRecord {
   if (!Array.isArray(response['output'])) throw notResponses();
   const finishReason = convertStatus(response);
   const output = asRecords(response['output']);
-  const items = output.map(readItem);
+  const items = output.map((item) => readItem(item, note));
+  let length = 0;
+  const annotations = items.flatMap((item) => {
+    const start = length;
+    length += item.content.length;
+    return item.annotations.map((annotation) => convertAnnotation(annotation, start));
+  });
   const reasoning = items.flatMap(({ reasoning_content: text }) => (text === '' ? [] : [text])).join(REASONING_SEPARATOR);
   const refusal = items.map((item) => item.refusal).join('');
   const calls = items.flatMap(({ call }) => (call ? [call] : []));
@@ -89,7 +127,7 @@ export function convertAnswer(response: JsonRecord): JsonRecord {
   for (const item of output.filter(({ type }) => type === 'reasoning'))
     details.push(...createReasoningDetails(item, details.length, response['model']));
   const lists = {
-    annotations: items.flatMap((item) => item.annotations),
+    annotations,
     images: items.flatMap((item) => item.images),
     reasoning_details: details,
   };

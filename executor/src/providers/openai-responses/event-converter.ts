@@ -18,17 +18,18 @@ type TextField = 'content' | 'reasoning_content' | 'refusal';
 
 const TEXT_FIELDS: readonly TextField[] = ['content', 'reasoning_content', 'refusal'];
 
-/** The events with a piece of text, by type. */
-const TEXT_EVENTS: ReadonlyMap<string, TextField> = new Map([
-  ['response.output_text.delta', 'content'],
-  ['response.refusal.delta', 'refusal'],
-  ['response.reasoning_summary_text.delta', 'reasoning_content'],
-  ['response.reasoning_text.delta', 'reasoning_content'],
+/** The kinds of text, by the names in the types of events and of parts. */
+const TEXTS: ReadonlyMap<string, TextField> = new Map([
+  ['output_text', 'content'],
+  ['refusal', 'refusal'],
+  ['reasoning_summary_text', 'reasoning_content'],
+  ['summary_text', 'reasoning_content'],
+  ['reasoning_text', 'reasoning_content'],
 ]);
 
 /** What was sent of one output item. */
 type ItemProgress = Record<TextField, string> & {
-  /** The event type of its reasoning. Some servers send both the reasoning and a summary. */
+  /** The kind of its reasoning. Some servers send both the reasoning and a summary. */
   reasoningType?: string;
   call?: CallProgress;
 };
@@ -42,6 +43,13 @@ type CallProgress = { readonly index: number; readonly id: string | undefined; a
 export class EventConverter {
   #head: JsonRecord = {};
   readonly #items = new Map<unknown, ItemProgress>();
+  /** What was sent of one part of an item, and its place in the text of the answer. */
+  readonly #parts = new Map<string, { start: number; text: string }>();
+  /** The texts that came with the start of a part. */
+  readonly #early = new Map<string, string>();
+  /** Reads what came whole with the start of an item or a part, in case nothing of it follows. */
+  readonly #late: (() => JsonRecord)[] = [];
+  readonly #note: (remark: string) => void;
   readonly #sent: Record<TextField, string> = { content: '', reasoning_content: '', refusal: '' };
   /** Identifies the part of the reasoning that was sent last. */
   #reasoningPart = '';
@@ -49,6 +57,11 @@ export class EventConverter {
   /** The citations, images and reasoning items that were sent. */
   readonly #known = new Set<string>();
   #details = 0;
+
+  /** @param note - receives what has no form in chat completions */
+  constructor(note: (remark: string) => void) {
+    this.#note = note;
+  }
 
   /**
    * Converts one event. Undefined if there is nothing to send.
@@ -58,20 +71,32 @@ export class EventConverter {
    */
   convert(event: JsonRecord): JsonRecord | LastValue | undefined {
     const type = asText(event['type']);
-    if (type === undefined) return new LastValue(convertAnswer(event));
+    if (type === undefined) return new LastValue(convertAnswer(event, this.#note));
     const response = asRecord(event['response']);
     if (response?.['id'] !== undefined) this.#head = { ...this.#head, ...convertHead(response) };
-    const field = TEXT_EVENTS.get(type);
-    if (field) return this.#addText(field, type, event);
+    const [, kind = '', step] = /^response\.(\w+)\.(delta|added|done)$/.exec(type) ?? [];
+    if (TEXTS.has(kind) && step !== 'added') return this.#writeText(event, kind, step === 'done');
     switch (type) {
       case 'response.output_item.added':
         return this.#addItem(keyOf(event), asRecord(event['item']) ?? {});
       case 'response.function_call_arguments.delta':
         return this.#write(addArguments(this.#item(keyOf(event)).call, asText(event['delta']) ?? ''));
       case 'response.function_call_arguments.done':
-        return this.#write(finishArguments(this.#item(keyOf(event)).call, asText(event['arguments']) ?? ''));
-      case 'response.output_text.annotation.added':
-        return this.#write(this.#addNew('annotations', [convertAnnotation(asRecord(event['annotation']) ?? {})]));
+        return event['arguments'] === undefined
+          ? undefined
+          : this.#write(finishArguments(this.#item(keyOf(event)).call, readCall(event).arguments));
+      case 'response.content_part.added':
+      case 'response.reasoning_summary_part.added':
+        this.#early.set(partOf(event), readPart(event).text);
+        this.#late.push(() => this.#addPart(event));
+        return undefined;
+      case 'response.content_part.done':
+      case 'response.reasoning_summary_part.done':
+        return this.#write(this.#addPart(event));
+      case 'response.output_text.annotation.added': {
+        const start = this.#parts.get(partOf(event))?.start ?? this.#sent.content.length;
+        return this.#write(this.#addNew('annotations', [convertAnnotation(asRecord(event['annotation']) ?? {}, start)]));
+      }
       case 'response.output_item.done':
         return this.#write(this.#finishItem(keyOf(event), asRecord(event['item']) ?? {}, (sent, text) => sent.endsWith(text)));
       case 'response.completed':
@@ -88,18 +113,35 @@ export class EventConverter {
     }
   }
 
-  #addText(field: TextField, type: string, event: JsonRecord): JsonRecord | undefined {
-    const text = asText(event['delta']);
-    if (text === undefined) return undefined;
-    const key = keyOf(event);
-    const item = this.#item(key);
+  #writeText(event: JsonRecord, kind: string, isWhole: boolean): JsonRecord | undefined {
+    const logprobs = isWhole ? [] : asRecords(event['logprobs']);
+    const text = asText(isWhole ? (event['text'] ?? event['refusal']) : event['delta']) ?? '';
+    return this.#write(this.#addText(event, kind, text, isWhole), logprobs.length > 0 ? { logprobs: { content: logprobs } } : {});
+  }
+
+  /** Adds a part that has ended, or whose start has all its text. */
+  #addPart(event: JsonRecord): JsonRecord {
+    const { kind, text } = readPart(event);
+    return this.#addText(event, kind, text, true);
+  }
+
+  #addText(event: JsonRecord, kind: string, text: string, isWhole: boolean): JsonRecord {
+    const field = TEXTS.get(kind);
+    const item = this.#item(keyOf(event));
+    const place = partOf(event);
+    const before = this.#parts.get(place);
+    const early = before ? '' : (this.#early.get(place) ?? '');
+    // Pieces continue the text at the start of their part, or repeat it.
+    const pieces = early.startsWith(text) ? text : early + text;
+    const added = isWhole ? findMissing(before?.text ?? '', text) : pieces;
+    if (!field || added === '') return {};
     if (field === 'reasoning_content') {
+      const type = kind === 'summary_text' ? 'reasoning_summary_text' : kind;
       item.reasoningType ??= type;
-      if (item.reasoningType !== type) return undefined;
+      if (item.reasoningType !== type) return {};
     }
-    const part = `${key} ${event['summary_index'] ?? event['content_index'] ?? 0}`;
-    const logprobs = asRecords(event['logprobs']);
-    return this.#write(this.#send(field, item, text, part), logprobs.length > 0 ? { logprobs: { content: logprobs } } : {});
+    this.#parts.set(place, { start: before?.start ?? this.#sent.content.length, text: (before?.text ?? '') + added });
+    return this.#send(field, item, added, place);
   }
 
   /** Records a piece of text as sent; separates the parts of the reasoning. */
@@ -114,7 +156,8 @@ export class EventConverter {
   }
 
   #addItem(key: unknown, item: JsonRecord): JsonRecord | undefined {
-    // Some servers send the arguments here, and again in pieces. The finished item has them too.
+    // Some servers send the content here, and again in pieces. The finished item has it too.
+    this.#late.push(() => this.#finishItem(key, item, (sent, text) => sent.includes(text)));
     return item['type'] === 'function_call' ? this.#write(this.#startCall(key, { ...readCall(item), arguments: '' })) : undefined;
   }
 
@@ -132,7 +175,10 @@ export class EventConverter {
    */
   #finishItem(key: unknown, item: JsonRecord, wasSent: (sent: string, text: string) => boolean): JsonRecord {
     const progress = this.#item(key);
-    const whole = readItem(item);
+    const whole = readItem(item, this.#note);
+    const isBefore = progress.content === '' && wasSent(this.#sent.content, whole.content);
+    const start =
+      this.#parts.get(`${key} 0`)?.start ?? (isBefore ? this.#sent.content.lastIndexOf(whole.content) : this.#sent.content.length);
     const texts = TEXT_FIELDS.map((field) => {
       const isElsewhere = progress[field] === '' && wasSent(this.#sent[field], whole[field]);
       const text = isElsewhere ? '' : findMissing(progress[field], whole[field]);
@@ -141,7 +187,10 @@ export class EventConverter {
     return Object.assign(
       {},
       ...texts,
-      this.#addNew('annotations', whole.annotations),
+      this.#addNew(
+        'annotations',
+        whole.annotations.map((annotation) => convertAnnotation(annotation, start)),
+      ),
       this.#addNew('images', whole.images),
       this.#addDetails(item),
       this.#finishCall(key, whole.call),
@@ -177,10 +226,14 @@ export class EventConverter {
   }
 
   #finish(response: JsonRecord, type: string): LastValue {
-    const finishReason = convertStatus({ ...response, status: type.slice('response.'.length) });
+    const ended = type.slice('response.'.length);
+    // Some servers report a failure as the end of the answer.
+    const status = /^(failed|cancelled|incomplete)$/.test(asText(response['status']) ?? '') ? response['status'] : ended;
+    const finishReason = convertStatus({ ...response, status });
     const missing = asRecords(response['output']).map((item, position) =>
       this.#finishItem(position, item, (sent, text) => sent.includes(text)),
     );
+    missing.push(...this.#late.map((read) => read()));
     return new LastValue({
       ...this.#head,
       choices: [{ index: 0, delta: mergeDeltas(missing), finish_reason: finishReason }],
@@ -204,6 +257,17 @@ export class EventConverter {
 /** Identifies the item of an event. */
 function keyOf(event: JsonRecord): unknown {
   return event['output_index'] ?? event['item_id'] ?? asRecord(event['item'])?.['id'];
+}
+
+/** Reads the part of an event. */
+function readPart(event: JsonRecord): { readonly kind: string; readonly text: string } {
+  const part = asRecord(event['part']);
+  return { kind: asText(part?.['type']) ?? '', text: asText(part?.['text'] ?? part?.['refusal']) ?? '' };
+}
+
+/** Identifies the part of an event's item. */
+function partOf(event: JsonRecord): string {
+  return `${keyOf(event)} ${event['summary_index'] ?? event['content_index'] ?? 0}`;
 }
 
 /** The end of a text that was not sent; '' if another text was sent. */

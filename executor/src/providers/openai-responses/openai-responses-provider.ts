@@ -18,10 +18,10 @@ export const OPENAI_RESPONSES_STEPS: HttpProviderSteps = {
   parseModelList,
   convertRequest,
   readChunks: (response, model, call) => {
-    const converter = new EventConverter();
+    const converter = new EventConverter(call.note);
     return readAnswer(response, model, call, (event) => converter.convert(event));
   },
-  convertCompletion: (answer, model) => normalizeCompletion(convertAnswer(asRecord(answer) ?? {}), model),
+  convertCompletion: (answer, model, note) => normalizeCompletion(convertAnswer(asRecord(answer) ?? {}, note), model),
   loadRefusals: () => import('./find-refusal.ts'),
   wording: { 'bad-provider-answer': { cure: ADDRESS_CURE } },
 };

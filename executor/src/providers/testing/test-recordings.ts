@@ -11,11 +11,35 @@ import { cutAt, cutEvery, stubFetch } from './stub-fetch.ts';
 /** Tests that every recorded body has its expected result, however it is split. */
 export function testRecordings(providerCase: ProviderCase): void {
   describe('recorded answers', () => {
+    test('reads a stream that is sent instead of a whole answer', async () => {
+      stubFetch(providerCase.streamType, [Buffer.from(providerCase.begin('Hi') + providerCase.end)]);
+      const completion = await makeProvider(providerCase, 'http://provider.test').complete(BODY, makeCall());
+      expect(summarizeCompletion(completion)).toMatchObject({ choices: [{ text: 'Hi', finish: 'stop' }] });
+    });
+
+    test.each([
+      ['<!doctype html>', /web page/],
+      ['', /empty/],
+    ])('names what is wrong with %j, with the cure for this API', async (body, sentence) => {
+      for (const stream of [true, false]) {
+        stubFetch('', [Buffer.from(body)]);
+        const provider = makeProvider(providerCase, 'http://provider.test');
+        const answer = stream
+          ? drain(provider.stream(BODY, makeCall())).then(({ thrown }) => thrown)
+          : provider.complete(BODY, makeCall()).catch((thrown: unknown) => thrown);
+        expect(await answer).toMatchObject({ code: 'bad-provider-answer', message: expect.stringMatching(sentence) });
+        expect(((await answer) as ExecutorError).cure.includes('ends in /v1')).toBe(providerCase.folder === 'openai-compatible');
+      }
+    });
+
     for (const recording of providerCase.recordings) testRecording(providerCase, recording);
     for (const { file, answer } of providerCase.completions) {
-      test(`reads ${file}, split anywhere`, async () => {
-        const bytes = readFixture(providerCase, file);
-        for (const size of [bytes.length, 1, 7, 97]) {
+      test(`reads ${file}, split anywhere and in a list`, async () => {
+        const whole = readFixture(providerCase, file);
+        for (const [bytes, size] of [
+          ...[whole.length, 1, 7, 97].map((each) => [whole, each] as const),
+          [Buffer.from(`[${whole}]`), 97] as const,
+        ]) {
           stubFetch('application/json', cutEvery(bytes, size));
           const completion = await makeProvider(providerCase, 'http://provider.test').complete(BODY, makeCall());
           expect(summarizeCompletion(completion)).toEqual(answer);
