@@ -13,7 +13,12 @@ const FORMS: readonly FormRule[] = [
     /final block[^.]{0,40}thinking|invalid\W{0,3}(signature|data)\b.{0,40}thinking|thinking\b.{0,60}(cannot be modified|invalid)/is,
     { isLasting: false },
   ],
-  ['cache_points', /cache_control|prompt.?caching/i],
+  // Everywhere, or else in one place, in one order or with one `ttl`.
+  [
+    'cache_points',
+    /(cache_control(?!\.ttl)|prompt.?caching)\b.{0,60}(extra inputs|n[o']t (be )?support|unsupported|not (enabled|available))|(n[o']t |un)support.{0,60}(cache_control|caching)/is,
+  ],
+  ['cache_points', /cache_control|prompt.?caching/i, { isLasting: false }],
 ];
 
 /** Thinking in a request whose earlier turns have no signed thinking. */

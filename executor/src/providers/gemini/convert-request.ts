@@ -3,6 +3,7 @@ import type { ConvertOptions } from '../http/http-provider.ts';
 import { asRecord, asTexts, type JsonRecord } from '../http/json-record.ts';
 import { LOCAL_SETTINGS } from '../http/local-settings.ts';
 import { noteUnsupported } from '../http/note-unsupported.ts';
+import { avoidsSchema } from '../refusals/refusal.ts';
 import { applyAllowedTools, type FunctionTool, readToolName, readTools } from '../tools/simplify-tools.ts';
 import { cleanSchema } from './clean-schema.ts';
 import { convertMessages } from './convert-messages.ts';
@@ -71,7 +72,7 @@ function convertFormat(format: JsonRecord | undefined): Pick<GenerationConfig, '
 /** Sends the schema as JSON Schema, or in Gemini's older subset if it refused that. */
 function convertTool({ name, description, parameters: schema }: FunctionTool, avoided: ConvertOptions['avoided']): FunctionDeclaration {
   const hasParameters = Object.keys(asRecord(schema['properties']) ?? {}).length > 0 || asRecord(schema['additionalProperties']);
-  const isOldForm = avoided.has('full_tool_schemas');
+  const isOldForm = avoidsSchema(avoided, 'full_tool_schemas', name);
   return {
     name,
     ...(description !== undefined && { description }),

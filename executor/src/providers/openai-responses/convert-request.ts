@@ -3,6 +3,7 @@ import type { ConvertOptions } from '../http/http-provider.ts';
 import { asNumber, asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
 import { LOCAL_SETTINGS } from '../http/local-settings.ts';
 import { noteUnsupported } from '../http/note-unsupported.ts';
+import { avoidsSchema } from '../refusals/refusal.ts';
 import { isFlat } from '../tools/flatten-schema.ts';
 import { completeSchema, type FunctionTool, readToolName, readTools } from '../tools/simplify-tools.ts';
 import { convertMessages } from './convert-messages.ts';
@@ -88,7 +89,7 @@ function convertTools(body: ChatCompletionBody, { avoided, note }: ConvertOption
 /** The API refuses combined schemas at the top level. */
 function convertTool({ name, description, given, parameters, raw }: FunctionTool, avoided: ConvertOptions['avoided']): ApiTool {
   // Without `strict`, this API enforces schemas that chat completions would not. A simplified schema is not strict.
-  const strict = asRecord(raw['function'])?.['strict'] === true && !avoided.has('full_tool_schemas') && isFlat(given);
+  const strict = asRecord(raw['function'])?.['strict'] === true && !avoidsSchema(avoided, 'full_tool_schemas', name) && isFlat(given);
   return {
     type: 'function',
     name,
