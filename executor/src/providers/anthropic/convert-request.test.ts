@@ -184,6 +184,7 @@ describe('thinking', () => {
     });
     expect(thinking({ reasoning_effort: 'minimal' }).effort).toBe('low');
     expect(thinking({ reasoning_effort: 'none' }).thinking).toEqual({ type: 'disabled' });
+    expect(thinking({ reasoning_effort: 'extreme' }).notes).toEqual(['left out reasoning_effort: not supported by Anthropic']);
   });
 
   test('sends back signed thinking before the calls that follow it, unless the request turns thinking off', () => {

@@ -53,6 +53,7 @@ function convertSettings(body: ChatCompletionBody, { avoided, note }: Pick<Conve
   const stop = asTexts(body.stop);
   if (stop.length > MAX_STOP) note(`left out ${stop.length - MAX_STOP} of ${stop.length} stop sequences: Gemini allows ${MAX_STOP}`);
   const thinking = convertThinking(body.reasoning_effort, hasThinkingLevels(body.model) && !avoided.has('thinking_level'));
+  if (!thinking) noteUnsupported(body, ['reasoning_effort'], 'Gemini', note);
   return {
     ...Object.fromEntries(Object.entries(numbers).filter(([, value]) => typeof value === 'number')),
     ...(stop.length > 0 && { stopSequences: stop.slice(0, MAX_STOP) }),
