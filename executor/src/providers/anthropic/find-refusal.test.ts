@@ -37,11 +37,12 @@ test.each([
     { set: { reasoning_effort: undefined } },
     '"thinking.type.enabled" is not supported for this model. Use "thinking.type.adaptive" and "output_config.effort" to control thinking behavior.',
   ],
-  [{ set: { reasoning_effort: undefined } }, 'This model does not support the effort parameter.'],
+  [{ avoid: 'adaptive_thinking' }, 'This model does not support the effort parameter.'],
+  [{ avoid: 'adaptive_thinking' }, 'output_config: Extra inputs are not permitted'],
+  [{ avoid: 'undeclared_calls' }, 'Requests which have `tool_use` or `tool_result` blocks in messages must define tools.'],
   [{ set: { reasoning_effort: undefined } }, 'thinking: Extra inputs are not permitted'],
   [{ set: { reasoning_effort: 'high' } }, "output_config.effort: Input should be 'low', 'medium' or 'high'"],
   [{ set: { reasoning_effort: 'high' } }, "This model does not support effort level 'xhigh'. Supported levels: 'high', 'low', 'medium'."],
-  [{ set: { response_format: undefined } }, 'output_config: Extra inputs are not permitted'],
   [{ set: { response_format: undefined } }, "'claude-old' does not support output format."],
   [{ set: { top_k: undefined } }, 'top_k: Extra inputs are not permitted'],
   ...[
@@ -90,10 +91,11 @@ test('forgets cache points that are wrong in one conversation', () => {
   }
 });
 
-test('leaves out the effort if the API does not have its field', () => {
-  const { response_format: _, ...body } = BODY;
+test('leaves out the format and the effort if the API does not have their field, and adaptive thinking did not help', () => {
   const failure = new ProviderFailure(400, { error: { message: 'output_config: Extra inputs are not permitted' } });
-  expect(findRefusal(failure, { body, avoided: new Set() })?.change).toEqual({ set: { reasoning_effort: undefined } });
+  expect(findRefusal(failure, { body: BODY, avoided: new Set(['adaptive_thinking']) })?.change).toEqual({
+    set: { response_format: undefined },
+  });
 });
 
 test.each([

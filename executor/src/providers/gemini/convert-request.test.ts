@@ -115,6 +115,8 @@ describe('convertRequest', () => {
       responseJsonSchema: schema,
     });
     expect(convert({ response_format: { type: 'text' } }).request.generationConfig).toEqual({});
+    const older = convert({ response_format: { type: 'json_schema', json_schema: { schema } } }, 'response_json_schema');
+    expect(older.request.generationConfig).toEqual({ responseMimeType: 'application/json', responseSchema: schema });
   });
 
   test.each([

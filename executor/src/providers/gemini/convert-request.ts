@@ -57,17 +57,23 @@ function convertSettings(body: ChatCompletionBody, { avoided, note }: Pick<Conve
   return {
     ...Object.fromEntries(Object.entries(numbers).filter(([, value]) => typeof value === 'number')),
     ...(stop.length > 0 && { stopSequences: stop.slice(0, MAX_STOP) }),
-    ...convertFormat(asRecord(body.response_format)),
+    ...convertFormat(asRecord(body.response_format), avoided),
     ...(thinking && { thinkingConfig: thinking }),
   };
 }
 
-function convertFormat(format: JsonRecord | undefined): Pick<GenerationConfig, 'responseMimeType' | 'responseJsonSchema'> {
+function convertFormat(
+  format: JsonRecord | undefined,
+  avoided: ConvertOptions['avoided'],
+): Pick<GenerationConfig, 'responseMimeType' | 'responseJsonSchema' | 'responseSchema'> {
   const mimeType = { responseMimeType: 'application/json' };
   if (format?.['type'] === 'json_object') return mimeType;
   if (format?.['type'] !== 'json_schema') return {};
   const schema = asRecord(asRecord(format['json_schema'])?.['schema']);
-  return { ...mimeType, ...(schema && { responseJsonSchema: schema }) };
+  return {
+    ...mimeType,
+    ...(schema && (avoided.has('response_json_schema') ? { responseSchema: cleanSchema(schema) } : { responseJsonSchema: schema })),
+  };
 }
 
 /** Sends the schema as JSON Schema, or in Gemini's older subset if it refused that. */

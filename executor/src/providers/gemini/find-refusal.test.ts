@@ -46,6 +46,7 @@ test.each([
     { avoid: 'full_tool_schemas' },
     `Invalid JSON payload received. Unknown name "parametersJsonSchema" at 'tools[0].${name}[0]': Cannot find field.`,
   ]),
+  [{ avoid: 'response_json_schema' }, `Unknown name "responseJsonSchema" at 'generation_config': Cannot find field.`],
   [
     { avoid: 'full_tool_schemas' },
     "Unable to submit request because `x` functionDeclaration `parameters.place` schema didn't specify the schema type field.",

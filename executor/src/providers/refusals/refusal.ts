@@ -19,10 +19,12 @@ export type Form =
   | 'linked_images'
   | SchemaForm
   | `${SchemaForm}:${string}`
+  | 'undeclared_calls'
   | 'adaptive_thinking'
   | 'earlier_thinking'
   | 'cache_points'
   | 'thinking_level'
+  | 'response_json_schema'
   | 'reasoning'
   | 'reasoning_summary'
   | 'reasoning_details'
