@@ -61,7 +61,7 @@ export function simplifyTools(tools: unknown, avoided: ReadonlySet<Form>): unkno
 }
 
 /** Simplifies the schema of one tool's parameters. */
-export function simplifySchema(schema: JsonRecord, avoided: ReadonlySet<Form>, tool: string): JsonRecord {
+function simplifySchema(schema: JsonRecord, avoided: ReadonlySet<Form>, tool: string): JsonRecord {
   const flat = isFlat(schema) ? schema : flattenSchema(schema);
   return avoidsSchema(avoided, 'typed_tool_schemas', tool) ? listParameters(flat) : flat;
 }
