@@ -169,6 +169,18 @@ describe('convertRequest', () => {
   });
 });
 
+test('declares the tools of earlier calls if the server requires it, and forbids new calls', () => {
+  const call = { id: 'c', type: 'function', function: { name: 'find', arguments: '{}' } };
+  const messages = [
+    { role: 'user', content: 'a' },
+    { role: 'assistant', content: '', tool_calls: [call] },
+    { role: 'tool', tool_call_id: 'c', content: 'b' },
+  ];
+  expect(convert({ messages }, 'undeclared_calls').request).toMatchObject({ tools: [{ name: 'find' }], tool_choice: { type: 'none' } });
+  expect(convert({ messages }).request).not.toHaveProperty('tools');
+  expect(convert({ messages, tools: TOOLS }, 'undeclared_calls').request.tool_choice).toEqual({ type: 'auto' });
+});
+
 describe('thinking', () => {
   const thinking = (body: Partial<ChatCompletionBody>, ...avoided: Form[]) => {
     const { request, notes } = convert(body, ...avoided);
@@ -184,6 +196,7 @@ describe('thinking', () => {
     });
     expect(thinking({ reasoning_effort: 'minimal' }).effort).toBe('low');
     expect(thinking({ reasoning_effort: 'none' }).thinking).toEqual({ type: 'disabled' });
+    expect(thinking({ reasoning_effort: 'extreme' }).notes).toEqual(['left out reasoning_effort: not supported by Anthropic']);
   });
 
   test('sends back signed thinking before the calls that follow it, unless the request turns thinking off', () => {

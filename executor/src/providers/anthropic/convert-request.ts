@@ -1,8 +1,9 @@
 import type { ChatCompletionBody } from '@chat-executor/protocol';
 import type { ConvertOptions } from '../http/http-provider.ts';
-import { asNumber, asRecord, asTexts } from '../http/json-record.ts';
+import { asNumber, asRecord, asRecords, asTexts } from '../http/json-record.ts';
 import { LOCAL_SETTINGS } from '../http/local-settings.ts';
 import { noteUnsupported } from '../http/note-unsupported.ts';
+import { isRequested } from '../refusals/refusal.ts';
 import { applyAllowedTools, type FunctionTool, readToolName, readTools } from '../tools/simplify-tools.ts';
 import { setCachePoints } from './cache-points.ts';
 import { cleanSchema } from './clean-schema.ts';
@@ -29,7 +30,8 @@ export function convertRequest(given: ChatCompletionBody, options: ConvertOption
   const isThinking = thinking !== undefined && thinking.type !== 'disabled';
   const { system, messages } = convertMessages(body.messages, thinking?.type !== 'disabled' && !avoided.has('earlier_thinking'), note);
   const stop = asTexts(body.stop).filter((text) => text.trim() !== '');
-  const tools = readTools(body.tools, options).map(convertTool);
+  const isUndeclared = avoided.has('undeclared_calls') && !isRequested(body.tools);
+  const tools = readTools(isUndeclared ? declareCalls(body) : body.tools, options).map(convertTool);
   const schema = findSchema(body, note);
   const request: MessagesRequest = {
     model: body.model,
@@ -39,7 +41,7 @@ export function convertRequest(given: ChatCompletionBody, options: ConvertOption
     messages,
     ...convertSampling(body, isThinking, options),
     ...(stop.length > 0 && { stop_sequences: stop }),
-    ...(tools.length > 0 && { tools, tool_choice: convertToolChoice(body) }),
+    ...(tools.length > 0 && { tools, tool_choice: isUndeclared ? { type: 'none' } : convertToolChoice(body) }),
     ...(thinking && { thinking }),
     ...((effort || schema) && {
       output_config: { ...(effort && { effort }), ...(schema && { format: { type: 'json_schema', schema } }) },
@@ -65,6 +67,12 @@ function convertSampling(body: ChatCompletionBody, isThinking: boolean, { note }
     ...(topP !== undefined && { top_p: topP }),
     ...(topK !== undefined && { top_k: topK }),
   };
+}
+
+/** The tools of earlier calls, for servers that require them. The model may not call them. */
+function declareCalls({ messages }: ChatCompletionBody): object[] {
+  const names = new Set(messages.flatMap((message) => asRecords(message['tool_calls']).map(readToolName)));
+  return [...names].map((name) => ({ type: 'function', function: { name, parameters: { type: 'object' } } }));
 }
 
 /** The API refuses combined schemas at the top level. */

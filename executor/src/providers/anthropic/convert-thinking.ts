@@ -1,6 +1,7 @@
 import type { ChatCompletionBody } from '@chat-executor/protocol';
 import type { ConvertOptions } from '../http/http-provider.ts';
 import { asRecord, asText } from '../http/json-record.ts';
+import { noteUnsupported } from '../http/note-unsupported.ts';
 import type { Thinking } from './messages-api.ts';
 import { readThinkingBlocks } from './thinking-details.ts';
 
@@ -34,7 +35,10 @@ export function convertThinking(
   const word = asText(body.reasoning_effort) ?? '';
   if (word === 'none') return { thinking: { type: 'disabled' } };
   const [effort, budget] = EFFORTS[word] ?? [];
-  if (effort === undefined || budget === undefined) return {};
+  if (effort === undefined || budget === undefined) {
+    noteUnsupported(body, ['reasoning_effort'], 'Anthropic', note);
+    return {};
+  }
   // The API does not allow thinking together with a forced tool call.
   const mustCall = body.tool_choice === 'required' || asRecord(body.tool_choice) !== undefined;
   if (!avoided.has('adaptive_thinking')) {

@@ -8,6 +8,8 @@ const BODY: ChatCompletionBody = {
   messages: [{ role: 'user', content: 'hi' }],
   temperature: 0.5,
   top_p: 0.9,
+  top_k: 5,
+  parallel_tool_calls: false,
   reasoning_effort: 'xhigh',
   response_format: { type: 'json_schema' },
   tools: [{ type: 'function', function: { name: 'x' } }],
@@ -35,10 +37,18 @@ test.each([
     { set: { reasoning_effort: undefined } },
     '"thinking.type.enabled" is not supported for this model. Use "thinking.type.adaptive" and "output_config.effort" to control thinking behavior.',
   ],
-  [{ set: { reasoning_effort: undefined } }, 'This model does not support the effort parameter.'],
+  [{ avoid: 'adaptive_thinking' }, 'This model does not support the effort parameter.'],
+  [{ avoid: 'adaptive_thinking' }, 'output_config: Extra inputs are not permitted'],
+  [{ avoid: 'undeclared_calls' }, 'Requests which have `tool_use` or `tool_result` blocks in messages must define tools.'],
   [{ set: { reasoning_effort: undefined } }, 'thinking: Extra inputs are not permitted'],
   [{ set: { reasoning_effort: 'high' } }, "output_config.effort: Input should be 'low', 'medium' or 'high'"],
   [{ set: { reasoning_effort: 'high' } }, "This model does not support effort level 'xhigh'. Supported levels: 'high', 'low', 'medium'."],
+  [{ set: { response_format: undefined } }, "'claude-old' does not support output format."],
+  [{ set: { top_k: undefined } }, 'top_k: Extra inputs are not permitted'],
+  ...[
+    'tool_choice.disable_parallel_tool_use: Extra inputs are not permitted',
+    '#/tool_choice: extraneous key [disable_parallel_tool_use] is not permitted, please reformat your input and try again.',
+  ].map((message): [object, string] => [{ set: { parallel_tool_calls: undefined } }, message]),
   [{ set: { response_format: undefined } }, 'output_config.format: Extra inputs are not permitted'],
   [{ set: { response_format: undefined } }, "'claude-old' does not support structured outputs."],
   [{ avoid: 'full_tool_schemas' }, 'tools.0.custom.input_schema: input_schema does not support oneOf, allOf, or anyOf at the top level'],
@@ -65,6 +75,27 @@ test('leaves out the thinking of earlier answers if its signature is not valid h
   ]) {
     expect(find(message)).toMatchObject({ change: { avoid: 'earlier_thinking' }, isLasting: false });
   }
+});
+
+test('forgets cache points that are wrong in one conversation', () => {
+  for (const message of [
+    "messages.0.content.0.cache_control.ttl: Input should be '5m' or '1h'",
+    'system.0.cache_control.ttl: Extra inputs are not permitted',
+    'A maximum of 4 blocks with cache_control may be provided. Found 5.',
+    'cache_control may not be specified within `tool_result.content`.',
+  ]) {
+    expect(find(message), message).toMatchObject({ change: { avoid: 'cache_points' }, isLasting: false });
+  }
+  for (const message of ['system.0.cache_control: Extra inputs are not permitted', 'The model does not support prompt caching']) {
+    expect(find(message)).toEqual({ change: { avoid: 'cache_points' }, when: {} });
+  }
+});
+
+test('leaves out the format and the effort if the API does not have their field, and adaptive thinking did not help', () => {
+  const failure = new ProviderFailure(400, { error: { message: 'output_config: Extra inputs are not permitted' } });
+  expect(findRefusal(failure, { body: BODY, avoided: new Set(['adaptive_thinking']) })?.change).toEqual({
+    set: { response_format: undefined },
+  });
 });
 
 test.each([

@@ -13,11 +13,19 @@ const FORMS: readonly FormRule[] = [
     /final block[^.]{0,40}thinking|invalid\W{0,3}(signature|data)\b.{0,40}thinking|thinking\b.{0,60}(cannot be modified|invalid)/is,
     { isLasting: false },
   ],
-  ['cache_points', /cache_control|prompt.?caching/i],
+  // Everywhere, or else in one place, in one order or with one `ttl`.
+  [
+    'cache_points',
+    /(cache_control(?!\.ttl)|prompt.?caching)\b.{0,60}(extra inputs|n[o']t (be )?support|unsupported|not (enabled|available))|(n[o']t |un)support.{0,60}(cache_control|caching)/is,
+  ],
+  ['cache_points', /cache_control|prompt.?caching/i, { isLasting: false }],
+  ['undeclared_calls', /must define tools/i],
 ];
 
 /** Thinking in a request whose earlier turns have no signed thinking. */
 const MISSING_THINKING = /expected `?(redacted_)?thinking|must start with a thinking block/i;
+
+const NO_EFFORT = /output_config(\.effort)?: extra inputs|effort parameter/i;
 
 /** Finds what the API refuses of a request. */
 export function findRefusal(failure: ProviderFailure, request: AdjustedRequest): Refusal | undefined {
@@ -30,6 +38,9 @@ export function findRefusal(failure: ProviderFailure, request: AdjustedRequest):
     const to = isRequested(effort) ? undefined : 'none';
     return { change: { set: { reasoning_effort: to } }, why: 'not supported in this request', when: {}, isLasting: false };
   }
+  // Older models have a budget instead of an effort.
+  if (isRequested(effort) && !request.avoided.has('adaptive_thinking') && NO_EFFORT.test(text))
+    return { change: { avoid: 'adaptive_thinking' }, when: {} };
   if (/thinking\.type/.test(text)) return refuseEffort('', request.body);
   return findNamedRefusal(failure, request, DEFAULT_MAX_TOKENS);
 }

@@ -115,15 +115,22 @@ describe('convertRequest', () => {
       responseJsonSchema: schema,
     });
     expect(convert({ response_format: { type: 'text' } }).request.generationConfig).toEqual({});
+    const older = convert({ response_format: { type: 'json_schema', json_schema: { schema } } }, 'response_json_schema');
+    expect(older.request.generationConfig).toEqual({ responseMimeType: 'application/json', responseSchema: schema });
   });
 
   test.each([
     ['gemini-3-flash', 'high', { includeThoughts: true, thinkingLevel: 'HIGH' }],
     ['gemini-3-flash', 'none', { includeThoughts: false, thinkingLevel: 'MINIMAL' }],
+    ['gemini-3-flash', 'max', { includeThoughts: true, thinkingLevel: 'HIGH' }],
     ['gemini-2.5-flash', 'low', { includeThoughts: true, thinkingBudget: 1024 }],
     ['gemini-2.5-flash', 'none', { includeThoughts: false, thinkingBudget: 0 }],
     ['gemini-3-flash', undefined, undefined],
   ])('converts the effort for %s, %s, to %j', (model, effort, expected) => {
     expect(convert({ model, reasoning_effort: effort }).request.generationConfig.thinkingConfig).toEqual(expected);
+  });
+
+  test('notes an effort that it does not know', () => {
+    expect(convert({ reasoning_effort: 'extreme' }).notes).toEqual(['left out reasoning_effort: not supported by Gemini']);
   });
 });

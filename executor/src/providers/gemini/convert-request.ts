@@ -3,6 +3,7 @@ import type { ConvertOptions } from '../http/http-provider.ts';
 import { asRecord, asTexts, type JsonRecord } from '../http/json-record.ts';
 import { LOCAL_SETTINGS } from '../http/local-settings.ts';
 import { noteUnsupported } from '../http/note-unsupported.ts';
+import { avoidsSchema } from '../refusals/refusal.ts';
 import { applyAllowedTools, type FunctionTool, readToolName, readTools } from '../tools/simplify-tools.ts';
 import { cleanSchema } from './clean-schema.ts';
 import { convertMessages } from './convert-messages.ts';
@@ -52,26 +53,33 @@ function convertSettings(body: ChatCompletionBody, { avoided, note }: Pick<Conve
   const stop = asTexts(body.stop);
   if (stop.length > MAX_STOP) note(`left out ${stop.length - MAX_STOP} of ${stop.length} stop sequences: Gemini allows ${MAX_STOP}`);
   const thinking = convertThinking(body.reasoning_effort, hasThinkingLevels(body.model) && !avoided.has('thinking_level'));
+  if (!thinking) noteUnsupported(body, ['reasoning_effort'], 'Gemini', note);
   return {
     ...Object.fromEntries(Object.entries(numbers).filter(([, value]) => typeof value === 'number')),
     ...(stop.length > 0 && { stopSequences: stop.slice(0, MAX_STOP) }),
-    ...convertFormat(asRecord(body.response_format)),
+    ...convertFormat(asRecord(body.response_format), avoided),
     ...(thinking && { thinkingConfig: thinking }),
   };
 }
 
-function convertFormat(format: JsonRecord | undefined): Pick<GenerationConfig, 'responseMimeType' | 'responseJsonSchema'> {
+function convertFormat(
+  format: JsonRecord | undefined,
+  avoided: ConvertOptions['avoided'],
+): Pick<GenerationConfig, 'responseMimeType' | 'responseJsonSchema' | 'responseSchema'> {
   const mimeType = { responseMimeType: 'application/json' };
   if (format?.['type'] === 'json_object') return mimeType;
   if (format?.['type'] !== 'json_schema') return {};
   const schema = asRecord(asRecord(format['json_schema'])?.['schema']);
-  return { ...mimeType, ...(schema && { responseJsonSchema: schema }) };
+  return {
+    ...mimeType,
+    ...(schema && (avoided.has('response_json_schema') ? { responseSchema: cleanSchema(schema) } : { responseJsonSchema: schema })),
+  };
 }
 
 /** Sends the schema as JSON Schema, or in Gemini's older subset if it refused that. */
 function convertTool({ name, description, parameters: schema }: FunctionTool, avoided: ConvertOptions['avoided']): FunctionDeclaration {
   const hasParameters = Object.keys(asRecord(schema['properties']) ?? {}).length > 0 || asRecord(schema['additionalProperties']);
-  const isOldForm = avoided.has('full_tool_schemas');
+  const isOldForm = avoidsSchema(avoided, 'full_tool_schemas', name);
   return {
     name,
     ...(description !== undefined && { description }),

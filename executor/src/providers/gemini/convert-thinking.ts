@@ -9,6 +9,7 @@ const EFFORTS: Readonly<Record<string, readonly [level: NonNullable<ThinkingConf
   medium: ['MEDIUM', 8_192],
   high: ['HIGH', 24_576],
   xhigh: ['HIGH', 24_576],
+  max: ['HIGH', 24_576],
 };
 
 /** Converts the reasoning effort to a level or a budget; undefined without one. */

@@ -1,6 +1,7 @@
 import type { ChatCompletionBody } from '@chat-executor/protocol';
 import { expect, test } from 'vitest';
 import { ProviderFailure } from '../http/provider-failure.ts';
+import { ANY } from '../refusals/refusal.ts';
 import { findRefusal } from './find-refusal.ts';
 
 const BODY: ChatCompletionBody = {
@@ -9,6 +10,7 @@ const BODY: ChatCompletionBody = {
   n: 2,
   response_format: { type: 'json_object' },
   tools: [{ type: 'function', function: { name: 'x' } }],
+  tool_choice: 'required',
 };
 
 const find = (message: string, effort = 'none', status = 400) =>
@@ -40,6 +42,18 @@ test.each([
   [{ avoid: 'full_tool_schemas' }, "$ref 'Place' was set alongside unsupported fields. If a schema node has $ref set, then only…"],
   [{ avoid: 'full_tool_schemas' }, 'Schema.ref was set alongside unsupported fields.'],
   [{ avoid: 'full_tool_schemas' }, 'reference to undefined schema at properties.place.anyOf.1'],
+  ...['function_declarations', 'functionDeclarations'].map((name): [object, string] => [
+    { avoid: 'full_tool_schemas' },
+    `Invalid JSON payload received. Unknown name "parametersJsonSchema" at 'tools[0].${name}[0]': Cannot find field.`,
+  ]),
+  [{ avoid: 'response_json_schema' }, `Unknown name "responseJsonSchema" at 'generation_config': Cannot find field.`],
+  [
+    { avoid: 'full_tool_schemas' },
+    "Unable to submit request because `x` functionDeclaration `parameters.place` schema didn't specify the schema type field.",
+  ],
+  [{ set: { response_format: undefined } }, 'The specified schema produces a constraint that has too many states for serving.'],
+  [{ set: { tool_choice: 'auto' } }, 'Tool calling config mode ANY is not supported for this model'],
+  [{ set: { tool_choice: 'auto' } }, 'Forced function calling (mode = ANY) is only supported for Gemini 1.5 Pro'],
   [
     { set: { tools: undefined, tool_choice: undefined, parallel_tool_calls: undefined } },
     'Function calling is not enabled for models/gemma-3-27b-it',
@@ -50,6 +64,20 @@ test.each([
 
 test('replaces a refused thinking level by the nearest', () => {
   expect(find('Thinking level MINIMAL is not supported for this model.', 'minimal')?.change).toEqual({ set: { reasoning_effort: 'low' } });
+  expect(find('Thinking level MEDIUM is not supported for this model.', 'medium')?.change).toEqual({ set: { reasoning_effort: 'low' } });
+});
+
+test('changes the schema of the function at the named position', () => {
+  const tools = ['a', 'b'].map((name) => ({ type: 'function', function: { name } }));
+  const message = '* GenerateContentRequest.tools[0].function_declarations[1].parameters.properties: should be non-empty for OBJECT type';
+  expect(findRefusal(new ProviderFailure(400, { error: { message } }), { body: { ...BODY, tools }, avoided: new Set() })).toEqual({
+    change: { avoid: 'full_tool_schemas:b' },
+    when: { tools: [tools[1]] },
+  });
+});
+
+test('remembers that the API has only the older form, for all tools', () => {
+  expect(find('Unknown name "parametersJsonSchema" at …: Cannot find field.')?.when).toEqual({ tools: ANY });
 });
 
 test('remembers the refused effort, not the field', () => {

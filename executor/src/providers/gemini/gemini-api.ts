@@ -46,6 +46,7 @@ export type GenerationConfig = {
   readonly stopSequences?: readonly string[];
   readonly responseMimeType?: string;
   readonly responseJsonSchema?: unknown;
+  readonly responseSchema?: unknown;
   readonly thinkingConfig?: ThinkingConfig;
 };
 

@@ -16,6 +16,7 @@ const GROUPS = {
   'not-for-chat': ['unsupported-request', /chat model/, false],
   'account-settings': ['forbidden', /privacy/, false],
   'too-long': ['context-too-long', /Shorten/, false],
+  'too-many': ['unsupported-request', /fewer tools/, false],
   filter: ['forbidden', /Change the request/, false],
   key: ['invalid-key', /Check the key/, false],
   account: ['invalid-key', /Contact the provider/, false],

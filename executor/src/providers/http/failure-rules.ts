@@ -171,6 +171,16 @@ export const FAILURE_RULES: readonly FailureRule[] = [
     statuses: [undefined, 429],
   },
   {
+    code: 'unsupported-request',
+    word: /^array_above_max_length$/,
+    text: [
+      /array too long|maximum number of (items|tools|functions|stop)|\b(at most|maximum of|up to) \d+ (tools|functions|stop)/i,
+      /Invalid '(?!messages\[\d+\]\.content|input\b)[^'\n]+': string too long/,
+    ],
+    sentence: 'A part of the request, such as its tools or stop sequences, is longer than the provider allows.',
+    cure: 'Use fewer tools or shorter descriptions, or choose another model.',
+  },
+  {
     code: 'context-too-long',
     word: /context_(length|size|window)|prompt_(too_long|tokens)|string_above_max_length|^tokens_limit/i,
     text: [

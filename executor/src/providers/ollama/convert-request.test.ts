@@ -80,8 +80,13 @@ describe('convertRequest', () => {
     ['low', 'low'],
     ['medium', 'medium'],
     ['high', 'high'],
+    ['max', 'high'],
   ])('converts the effort %s to think: %j', (effort, think) => {
     expect(convert({ reasoning_effort: effort }).request.think).toBe(think);
+  });
+
+  test('notes an effort that it does not know', () => {
+    expect(convert({ reasoning_effort: 'extreme' }).notes).toEqual(['left out reasoning_effort: not supported by Ollama']);
   });
 
   test('passes on tools, unless tool_choice is none', () => {

@@ -16,6 +16,7 @@ const EFFORTS: Readonly<Record<string, NonNullable<ChatRequest['think']>>> = {
   medium: 'medium',
   high: 'high',
   xhigh: 'high',
+  max: 'high',
 };
 
 /** Converts a body for Ollama's native API. Drops fields without an equivalent, and notes those that change the answer. */
@@ -28,7 +29,9 @@ export function convertRequest(given: ChatCompletionBody, { stream, avoided, not
     'Ollama',
     note,
   );
-  const think = EFFORTS[asText(body.reasoning_effort) ?? ''] ?? readThink(body.think ?? body.enable_thinking);
+  const effort = EFFORTS[asText(body.reasoning_effort) ?? ''];
+  if (effort === undefined) noteUnsupported(body, ['reasoning_effort'], 'Ollama', note);
+  const think = effort ?? readThink(body.think ?? body.enable_thinking);
   const tools = body.tool_choice === 'none' ? [] : readTools(body.tools, { avoided, note }).map(convertTool);
   const format = convertFormat(body.response_format);
   return {

@@ -94,16 +94,19 @@ const CASE: ProviderCase = {
 
 testProvider(CASE);
 
-test('retries once without thinking for a model that does not support it', async () => {
-  await using server = await startByteServer((response, { body }) => {
-    if (body['think']) send(response, 400, 'application/json', '{"error":"\\"m\\" does not support thinking"}');
-    else send(response, 200, CASE.streamType, CASE.begin('hi') + CASE.end);
-  });
-  const call = makeCall();
-  const { thrown } = await drain(makeProvider(CASE, server.url).stream({ ...BODY, reasoning_effort: 'high' }, call));
-  expect(thrown).toBeUndefined();
-  expect(call.notes).toEqual(['left out reasoning_effort: not supported by the model']);
-});
+test.each([{ reasoning_effort: 'high' }, { think: true }, { enable_thinking: true }])(
+  'retries once without thinking for a model that does not support it: %o',
+  async (fields) => {
+    await using server = await startByteServer((response, { body }) => {
+      if (body['think']) send(response, 400, 'application/json', '{"error":"\\"m\\" does not support thinking"}');
+      else send(response, 200, CASE.streamType, CASE.begin('hi') + CASE.end);
+    });
+    const call = makeCall();
+    const { thrown } = await drain(makeProvider(CASE, server.url).stream({ ...BODY, ...fields }, call));
+    expect(thrown).toBeUndefined();
+    expect(call.notes).toEqual([`left out ${Object.keys(fields).join()}: not supported by the model`]);
+  },
+);
 
 test('retries once with simpler schemas for a version that cannot read them', async () => {
   const message = 'json: cannot unmarshal array into Go struct field .tools.function.parameters.properties.type of type string';

@@ -92,6 +92,67 @@ test.each<[string, Partial<ChatCompletionBody>, object, object]>([
     { tool_choice: 'auto' },
   ],
   [
+    'OpenRouter: the usual choice',
+    { tool_choice: 'auto' },
+    { message: "No endpoints found that support the provided 'tool_choice' value. To learn more …", code: 404 },
+    { tool_choice: undefined },
+  ],
+  [
+    'DeepSeek: the usual choice',
+    { tool_choice: 'auto' },
+    { message: 'Thinking mode does not support this tool_choice' },
+    { tool_choice: undefined },
+  ],
+  [
+    'a forced call',
+    { tool_choice: 'required' },
+    { message: 'Forced function calling is not supported for this model' },
+    { tool_choice: 'auto' },
+  ],
+  ['a forced tool', { tool_choice: 'required' }, { message: 'Model does not support forcing tool use' }, { tool_choice: 'auto' }],
+  ['a choice', { tool_choice: 'required' }, { message: 'This model only supports auto tool selection' }, { tool_choice: 'auto' }],
+  [
+    'several calls at once',
+    { parallel_tool_calls: true },
+    { message: 'Multiple tool calls in one turn are not supported by this model' },
+    { parallel_tool_calls: undefined },
+  ],
+  ['a bias', { logit_bias: { 5: 1 } }, { message: 'Tool use is not supported with logit_bias' }, { logit_bias: undefined }],
+  ['a number of answers', { n: 2 }, { message: 'Function calling with `n` > 1 is not supported.' }, { n: undefined }],
+  ['a sequence', { stop: ['a'] }, { message: 'tools are not supported when `stop` is set' }, { stop: undefined }],
+  ['thinking', { enable_thinking: true }, { message: 'Tool calls with enable_thinking are not supported' }, { enable_thinking: undefined }],
+  [
+    'reasoning',
+    { reasoning: { enabled: true } },
+    { message: 'Function calling is not supported with reasoning enabled' },
+    { reasoning: undefined },
+  ],
+  [
+    'strict schemas',
+    {},
+    { message: "Tools with mixed values for 'strict' are not allowed. Please set all tools to 'strict: true' or 'strict: false'" },
+    { avoided: ['full_tool_schemas'] },
+  ],
+  [
+    'a grammar of llama.cpp',
+    {},
+    { message: 'Failed to initialize samplers: failed to parse grammar', type: 'server_error' },
+    { avoided: ['full_tool_schemas'] },
+  ],
+  ['a grammar of LM Studio', {}, { message: 'Failed to parse grammar: JSON schema conversion failed' }, { avoided: ['full_tool_schemas'] }],
+  [
+    'a grammar of vLLM',
+    {},
+    { message: 'The provided JSON schema contains features not supported by xgrammar.' },
+    { avoided: ['full_tool_schemas'] },
+  ],
+  [
+    'a grammar of the answer',
+    { response_format: { type: 'json_schema' } },
+    { message: 'Failed to initialize samplers: failed to parse grammar' },
+    { response_format: undefined },
+  ],
+  [
     'a refused "none"',
     { tool_choice: 'none' },
     { message: "tool_choice 'none' is not supported" },
@@ -124,10 +185,41 @@ test.each<[string, Partial<ChatCompletionBody>, object, object]>([
   expect(adjust(400, error, { tools: TOOLS, ...fields })).toEqual(expected);
 });
 
+test.each([
+  ["Tool 'web_search_preview' is not supported with gpt-x.", 'web_search_preview'],
+  ["Hosted tool 'web_search' is not supported with this model.", 'web_search_preview'],
+  ['Custom tools are not supported with this model.', 'custom'],
+  ["Invalid value for tools[1].type: 'custom'. Supported values are: 'function'.", 'custom'],
+  ["tools.1.type: Input should be 'function'", 'mcp'],
+])('leaves out only the tools of another type: %s', (message, type) => {
+  expect(adjust(400, { message }, { tools: [...TOOLS, { type }], tool_choice: 'auto' })).toEqual({ tools: TOOLS });
+  expect(adjust(400, { message }, { tools: TOOLS }), 'there are only functions').toBeUndefined();
+});
+
+test('leaves out only the function that is named', () => {
+  const other = [{ type: 'function', function: { name: 'other' } }];
+  expect(adjust(400, { message: "Tool 'x' is not supported with gpt-x." }, { tools: [...TOOLS, ...other] })).toEqual({ tools: other });
+});
+
 test('reduces schemas further if the simplified ones are refused', () => {
   const error = { message: "Invalid schema for function 'x': …", code: 'invalid_function_parameters' };
   expect(adjust(400, error, { tools: TOOLS }, 'full_tool_schemas')).toEqual({ avoided: ['typed_tool_schemas'] });
-  expect(adjust(400, error, { tools: TOOLS }, 'full_tool_schemas', 'typed_tool_schemas'), 'nothing is left to change').toEqual({});
+  expect(adjust(400, error, { tools: TOOLS }, 'full_tool_schemas', 'typed_tool_schemas'), 'nothing is left to change').toBeUndefined();
+});
+
+test.each([
+  ['its name', { message: "Invalid schema for function 'odd': …", code: 'invalid_function_parameters' }],
+  ['its name without quotes', { message: 'invalid JSON schema for tool odd, tools[1].function.parameters: …' }],
+  ['its position', { message: 'tools.1.custom.input_schema: JSON schema is invalid.' }],
+])('changes the schema of the tool that is named by %s, and of all if that does not help', (_, error) => {
+  const [odd] = [{ type: 'function', function: { name: 'odd' } }];
+  const find = (...avoided: Form[]) =>
+    findRefusal(new ProviderFailure(400, { error }), { body: { ...BODY, tools: [...TOOLS, odd] }, avoided: new Set(avoided) });
+  const forms: Form[] = ['full_tool_schemas:odd', 'typed_tool_schemas:odd', 'full_tool_schemas', 'typed_tool_schemas'];
+  for (const [position, form] of forms.entries()) {
+    expect(find(...forms.slice(0, position))).toEqual({ change: { avoid: form }, when: { tools: position < 2 ? [odd] : [...TOOLS, odd] } });
+  }
+  expect(find(...forms)).toBeUndefined();
 });
 
 test.each([
@@ -152,6 +244,11 @@ test.each([
   ['a role', 400, { message: "Unknown role 'critic' in messages[0]" }],
   ['no messages', 400, { message: "[] is too short - 'messages'" }],
   ['a missing prompt', 400, { message: 'messages must not be empty' }],
+  ['the role of results', 400, { message: "role 'tool' is not supported" }],
+  ['a number of tools', 400, { message: 'This model supports at most 64 tools.' }],
+  ['the names of tools', 400, { message: 'Tool names with dots are not supported' }],
+  ['forced calls, of which the request has none', 400, { message: 'Forced function calling is not supported' }],
+  ['an answer that is not the grammar’s', 500, { message: 'Failed to parse input at pos 12: <tool_call>' }],
   ['a content filter', 400, { message: 'The request was blocked by the content filter: user content not allowed' }],
   ['an invalid answer', 400, { message: 'Tool choice is required, but model did not call a tool', code: 'tool_use_failed' }],
 ])('changes nothing after an error about %s', (_, status, error) => {
@@ -195,7 +292,7 @@ test.each<[string, Partial<ChatCompletionBody>, object | string, object]>([
     'a think value of Ollama',
     { reasoning_effort: 'medium' },
     { message: 'think value "medium" is not supported for this model' },
-    { reasoning_effort: undefined },
+    { reasoning_effort: 'low' },
   ],
   [
     'an effort that the model does not have',
@@ -224,8 +321,55 @@ test.each<[string, Partial<ChatCompletionBody>, object | string, object]>([
     { message: '`max_completion_tokens` must be less than or equal to `8,192`, the maximum value for this model' },
     { max_completion_tokens: 8_192 },
   ],
+  ...[
+    "Invalid 'stop': array too long. Expected an array with maximum length 4, but got an array with length 5 instead.",
+    '`stop` : maximum number of items is 4',
+    'Up to 4 stop sequences are allowed',
+  ].map((message): [string, Partial<ChatCompletionBody>, object, object] => [
+    'the stop sequences that are too many',
+    { stop: ['a', 'b', 'c', 'd', 'e'] },
+    { message },
+    { stop: ['a', 'b', 'c', 'd'] },
+  ]),
+  ['a number of answers', { n: 2 }, { message: "'n' : number must be at most 1" }, { n: undefined }],
+  ['a field without quotes', { top_k: 4 }, { message: 'top_k: Extra inputs are not permitted' }, { top_k: undefined }],
+  [
+    'a penalty of Gemini',
+    { frequency_penalty: 1 },
+    { message: 'Penalty is not enabled for models/gemini-x' },
+    { frequency_penalty: undefined },
+  ],
+  [
+    'thinking that Qwen refuses in an answer as a whole',
+    {},
+    { message: 'parameter.enable_thinking must be set to false for non-streaming calls' },
+    { enable_thinking: false },
+  ],
+  ['thinking', { enable_thinking: true }, { message: '"x:70b" does not support thinking' }, { enable_thinking: undefined }],
+  [
+    'JSON mode of LM Studio',
+    { response_format: { type: 'json_object' } },
+    { message: "'response_format.type' must be 'json_schema' or 'text'" },
+    { response_format: undefined },
+  ],
+  [
+    'a format of DeepSeek',
+    { response_format: { type: 'json_schema' } },
+    { message: 'This response_format type is unavailable now' },
+    { response_format: undefined },
+  ],
 ])('changes only %s', (_, fields, error, expected) => {
   expect(adjust(400, error, fields)).toEqual(expected);
+});
+
+test.each([
+  ['max', 'level "max" not supported, valid levels: low, medium, high, xhigh', 'xhigh'],
+  ['xhigh', "Unsupported value: 'xhigh' is not supported with the 'gpt-x' model. Supported values are: 'none', 'low', and 'high'.", 'high'],
+  ['xhigh', "Validation error for `reasoning_effort`: expected one of `'low' | 'medium' | 'high'`, received `'xhigh'`.", 'high'],
+  ['low', "Unsupported value: 'low' is not supported with 'verbosity'.", undefined],
+])('finds the effort %s in: %s', (effort, message, expected) => {
+  const changed = adjust(400, { message }, { reasoning_effort: effort, verbosity: 'low' });
+  expect(changed).toEqual(expected === undefined ? { verbosity: undefined } : { reasoning_effort: expected });
 });
 
 test.each([
@@ -237,6 +381,9 @@ test.each([
   ['medium', "Supported values are: 'low' and 'high'.", 'low'],
   ['low', "Supported values are: 'none' and 'high'.", 'high'],
   ['high', "Supported values are: 'none'.", 'none'],
+  ['high', 'It must be one of `none` or `default`.', undefined],
+  ['xhigh', 'supported values: [medium]', 'medium'],
+  ['medium', '', 'low'],
   ['high', '', undefined],
 ])('replaces the effort %s by the nearest: %s', (effort, supported, expected) => {
   const message = `Unsupported value: 'reasoning_effort' does not support '${effort}' with this model. ${supported}`;
@@ -260,6 +407,14 @@ test('tells one value from every value, and a combination from a field', () => {
     top_p: ANY,
     temperature: ANY,
   });
+  const unknown = "property 'top_k' is unsupported, did you mean 'top_p'?";
+  expect(when(unknown, { top_k: 4, top_p: 0.5 }), 'advice').toEqual({ top_k: ANY });
+  expect(when('Unrecognized request arguments supplied: min_p, top_k', { top_k: 4, min_p: 0.1 }), 'each alone').toEqual({ min_p: ANY });
+  expect(when('Thinking mode does not support this tool_choice', { tool_choice: 'required', reasoning_effort: 'high' })).toEqual({
+    tool_choice: 'required',
+    reasoning_effort: ANY,
+  });
+  expect(when("tool_choice 'none' is not supported", { tools: TOOLS, tool_choice: 'none' })).toEqual({ tool_choice: 'none' });
 });
 
 test('is not misled by words in the name of the model', () => {

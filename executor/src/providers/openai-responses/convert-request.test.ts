@@ -48,6 +48,13 @@ describe('convertRequest', () => {
     expect(notes).toEqual([]);
   });
 
+  test('passes on the verbosity, also beside a format, and the cache key', () => {
+    const { request, notes } = convert({ verbosity: 'low', prompt_cache_key: 'chat-1', response_format: { type: 'json_object' } });
+    expect(request).toMatchObject({ text: { format: { type: 'json_object' }, verbosity: 'low' }, prompt_cache_key: 'chat-1' });
+    expect(convert({ verbosity: 'low' }).request.text).toEqual({ verbosity: 'low' });
+    expect(notes).toEqual([]);
+  });
+
   test('raises a limit below the minimum, and notes it', () => {
     const { request, notes } = convert({ max_tokens: 1 });
     expect(request.max_output_tokens).toBe(16);

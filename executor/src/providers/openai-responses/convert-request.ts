@@ -3,6 +3,7 @@ import type { ConvertOptions } from '../http/http-provider.ts';
 import { asNumber, asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
 import { LOCAL_SETTINGS } from '../http/local-settings.ts';
 import { noteUnsupported } from '../http/note-unsupported.ts';
+import { avoidsSchema, type Field } from '../refusals/refusal.ts';
 import { isFlat } from '../tools/flatten-schema.ts';
 import { completeSchema, type FunctionTool, readToolName, readTools } from '../tools/simplify-tools.ts';
 import { convertMessages } from './convert-messages.ts';
@@ -11,7 +12,9 @@ import type { ApiTool, ResponsesRequest, TextFormat, ToolChoice } from './respon
 const PROVIDER = 'the Responses API';
 
 /** Chat-completion settings that would change the answer and have no equivalent. */
-const UNSUPPORTED = ['n', 'stop', 'seed', 'presence_penalty', 'frequency_penalty', 'logit_bias', 'top_k', ...LOCAL_SETTINGS] as const;
+const UNSUPPORTED = ['n', 'stop', 'seed', 'presence_penalty', 'frequency_penalty', 'logit_bias', 'top_k', ...LOCAL_SETTINGS].filter(
+  (name): name is Field => name !== 'verbosity',
+);
 
 /** The API's minimum of `max_output_tokens`. */
 const MIN_TOKENS = 16;
@@ -41,7 +44,8 @@ export function convertRequest(body: ChatCompletionBody, options: ConvertOptions
   const temperature = asNumber(body.temperature);
   const topP = asNumber(body.top_p);
   const topLogprobs = body.logprobs === true ? asNumber(body.top_logprobs) : undefined;
-  const user = asText(body.user);
+  const { user, prompt_cache_key: cacheKey } = body;
+  const text = { ...(format && { format }), ...(typeof body.verbosity === 'string' && { verbosity: body.verbosity }) };
   return {
     model: body.model,
     ...(instructions !== '' && { instructions }),
@@ -54,9 +58,10 @@ export function convertRequest(body: ChatCompletionBody, options: ConvertOptions
     ...(temperature !== undefined && { temperature }),
     ...(topP !== undefined && { top_p: topP }),
     ...(topLogprobs !== undefined && { top_logprobs: topLogprobs }),
-    ...(format && { text: { format } }),
+    ...(Object.keys(text).length > 0 && { text }),
     ...(tools.length > 0 && { tools, ...convertToolSettings(body, tools) }),
-    ...(user !== undefined && { user }),
+    ...(typeof user === 'string' && { user }),
+    ...(typeof cacheKey === 'string' && { prompt_cache_key: cacheKey }),
   };
 }
 
@@ -88,7 +93,7 @@ function convertTools(body: ChatCompletionBody, { avoided, note }: ConvertOption
 /** The API refuses combined schemas at the top level. */
 function convertTool({ name, description, given, parameters, raw }: FunctionTool, avoided: ConvertOptions['avoided']): ApiTool {
   // Without `strict`, this API enforces schemas that chat completions would not. A simplified schema is not strict.
-  const strict = asRecord(raw['function'])?.['strict'] === true && !avoided.has('full_tool_schemas') && isFlat(given);
+  const strict = asRecord(raw['function'])?.['strict'] === true && !avoidsSchema(avoided, 'full_tool_schemas', name) && isFlat(given);
   return {
     type: 'function',
     name,

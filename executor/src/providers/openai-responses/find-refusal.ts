@@ -1,6 +1,6 @@
 import type { ProviderFailure } from '../http/provider-failure.ts';
 import { type FormRule, findRefusal as findNamedRefusal, findRefusedForm } from '../refusals/find-refusal.ts';
-import type { AdjustedRequest, Refusal } from '../refusals/refusal.ts';
+import { type AdjustedRequest, isRequested, type Refusal } from '../refusals/refusal.ts';
 
 /** Messages about reasoning of another model or account, which the conversation contains. */
 const FOREIGN_REASONING =
@@ -22,6 +22,7 @@ const REFUSED =
 export function findRefusal(failure: ProviderFailure, request: AdjustedRequest): Refusal | undefined {
   const text = [...failure.words, failure.text].join('\n');
   if (FOREIGN_REASONING.test(text)) return { change: { avoid: 'reasoning_details' }, when: {}, isLasting: false };
-  const form = REFUSED.test(text) ? findRefusedForm(FORMS, failure, request) : undefined;
+  const isField = isRequested(request.body.logprobs) && /logprobs/.test(text);
+  const form = REFUSED.test(text) && !isField ? findRefusedForm(FORMS, failure, request) : undefined;
   return form ?? findNamedRefusal(failure, request);
 }

@@ -14,11 +14,12 @@ export type ResponsesRequest = {
   readonly temperature?: number;
   readonly top_p?: number;
   readonly top_logprobs?: number;
-  readonly text?: { readonly format: TextFormat };
+  readonly text?: { readonly format?: TextFormat; readonly verbosity?: string };
   readonly tools?: readonly ApiTool[];
   readonly tool_choice?: ToolChoice;
   readonly parallel_tool_calls?: boolean;
   readonly user?: string;
+  readonly prompt_cache_key?: string;
 };
 
 /** One item of the conversation. */

@@ -4,13 +4,14 @@ import { ProviderFailure } from '../http/provider-failure.ts';
 import { findRefusal } from '../openai-compatible/find-refusal.ts';
 import { drain } from '../testing/provider-case.ts';
 import { adjustRequest } from './adjust-request.ts';
+import type { Form } from './refusal.ts';
 import { MEMORY_MS, RefusalMemory } from './refusal-memory.ts';
 
 const BODY: ChatCompletionBody = { model: 'm', messages: [{ role: 'user', content: 'hi' }] };
 const TOOLS = [{ type: 'function', function: { name: 'x' } }];
 const JSON_MODE = { type: 'json_object' };
 
-type Refuse = (body: ChatCompletionBody) => string | undefined;
+type Refuse = (body: ChatCompletionBody, avoided: ReadonlySet<Form>) => string | undefined;
 
 /** A model behind a server that refuses requests with these messages. `ask` returns the bodies sent, without the conversation. */
 function modelThatRefuses(refuse: Refuse, version = () => 'm-1') {
@@ -24,10 +25,10 @@ function modelThatRefuses(refuse: Refuse, version = () => 'm-1') {
         memory,
         note: (remark) => notes.push(remark),
         findRefusal: async (...input) => findRefusal(...input),
-        attempt: async function* ({ body }) {
+        attempt: async function* ({ body, avoided }) {
           const { model: _, messages: __, ...settings } = body;
           sent.push(Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined)));
-          const message = refuse(body);
+          const message = refuse(body, avoided);
           if (message !== undefined) throw new ProviderFailure(400, { error: { message } });
           yield { model: version() };
         },
@@ -67,6 +68,44 @@ describe('what a model has refused', () => {
     expect((await ask({ response_format: JSON_MODE })).sent).toEqual([{ response_format: JSON_MODE }]);
     expect((await ask({ tools: TOOLS })).sent).toEqual([{ tools: TOOLS }]);
     expect((await ask({ tools: TOOLS, response_format: JSON_MODE })).sent).toEqual([{ tools: TOOLS }]);
+  });
+
+  test('is one tool: without it, other tools are sent as they are, and beside it only its own schema changes', async () => {
+    const avoided: string[][] = [];
+    const ask = modelThatRefuses(({ tools }, forms) => {
+      avoided.push([...forms]);
+      return JSON.stringify(tools).includes('odd') && forms.size === 0 ? "Invalid schema for function 'odd': …" : undefined;
+    });
+    const odd = { type: 'function', function: { name: 'odd' } };
+    for (const tools of [[odd, ...TOOLS], TOOLS, [...TOOLS, odd]]) await ask({ tools });
+    const changed = ['full_tool_schemas:odd'];
+    expect(avoided).toEqual([[], changed, [], changed]);
+  });
+
+  test('is a limit: fewer values are sent as they are', async () => {
+    const ask = modelThatRefuses(({ stop }) =>
+      Array.isArray(stop) && stop.length > 4 ? '`stop` : maximum number of items is 4' : undefined,
+    );
+    await ask({ stop: ['a', 'b', 'c', 'd', 'e'] });
+    expect((await ask({ stop: ['1', '2'] })).sent).toEqual([{ stop: ['1', '2'] }]);
+    expect(await ask({ stop: ['1', '2', '3', '4', '5', '6'] })).toMatchObject({
+      sent: [{ stop: ['1', '2', '3', '4'] }],
+      notes: ['left out 2 of 6 stop: the provider allows 4'],
+    });
+  });
+
+  test('is a choice of tools: with another choice, the tools are sent', async () => {
+    const ask = modelThatRefuses(({ tool_choice: choice }) => (choice === 'none' ? "tool_choice 'none' is not supported" : undefined));
+    expect((await ask({ tools: TOOLS, tool_choice: 'none' })).sent.at(-1)).toEqual({});
+    expect((await ask({ tools: TOOLS, tool_choice: 'auto' })).sent).toEqual([{ tools: TOOLS, tool_choice: 'auto' }]);
+  });
+
+  test('is nothing if it depends on the images of a conversation', async () => {
+    let hasImages = true;
+    const ask = modelThatRefuses(({ tools }) => (tools && hasImages ? 'This model does not support tools with image input' : undefined));
+    expect((await ask({ tools: TOOLS })).sent).toEqual([{ tools: TOOLS }, {}]);
+    hasImages = false;
+    expect((await ask({ tools: TOOLS })).sent).toEqual([{ tools: TOOLS }]);
   });
 
   test('is a field if every value is refused', async () => {

@@ -1,14 +1,18 @@
 import { expect, test } from 'vitest';
 import { ProviderFailure } from '../http/provider-failure.ts';
 import { findAnyRefusal } from './find-any-refusal.ts';
-import type { Refusal } from './refusal.ts';
+import { ANY, type Form, type Refusal } from './refusal.ts';
 
 const REFUSAL: Refusal = { change: { set: { top_k: undefined } }, when: {} };
 const NO_STREAM: Refusal = { change: { avoid: 'stream' }, when: {} };
 
-function find(status: number | undefined, message: string, { extraBody = {}, stream = true } = {}) {
+function find(
+  status: number | undefined,
+  message: string,
+  { extraBody = {}, stream = true, tools = [{}], avoided = new Set<Form>() } = {},
+) {
   const failure = new ProviderFailure(status, { error: { message } });
-  const request = { body: { model: 'm', messages: [] }, avoided: new Set<never>() };
+  const request = { body: { model: 'm', messages: [], tools }, avoided };
   return findAnyRefusal(failure, request, () => REFUSAL, { extraBody, stream, canLoadImages: false });
 }
 
@@ -24,6 +28,16 @@ test('asks for a whole answer if the provider does not stream the model, but onl
   for (const status of [400, 403]) expect(find(status, 'Streaming is not supported')).toEqual(NO_STREAM);
   expect(find(503, 'Streaming is not supported')).toBeUndefined();
   expect(find(400, 'Streaming is not supported', { stream: false })).toBe(REFUSAL);
+});
+
+test('remembers streaming that is refused only with tools', () => {
+  const message = 'Streaming with tools is not supported';
+  expect(find(400, message)?.when).toEqual({ tools: ANY });
+  expect(find(400, message, { tools: [] })?.when).toEqual({});
+});
+
+test('looks for another cause if the request was not streamed', () => {
+  expect(find(400, 'Streaming is not supported', { avoided: new Set<Form>(['stream']) })).toBe(REFUSAL);
 });
 
 test('changes no extra field of the user', () => {

@@ -2,7 +2,7 @@ import { matchesRule, UNLOADED_LINK } from '../http/failure-rules.ts';
 import type { JsonRecord } from '../http/json-record.ts';
 import type { ProviderFailure } from '../http/provider-failure.ts';
 import type { FindRefusal } from './adjust-request.ts';
-import type { AdjustedRequest, Refusal } from './refusal.ts';
+import { type AdjustedRequest, ANY, isRequested, type Refusal } from './refusal.ts';
 import { rejectsStream } from './rejects-stream.ts';
 
 /** Statuses with which providers refuse a part of a request. It is undefined for a failure in a successful answer. */
@@ -29,8 +29,12 @@ export function findAnyRefusal(
   findRefusal: FindRefusal,
   { extraBody, stream, canLoadImages }: RefusalOptions,
 ): Refusal | undefined {
+  const { body, avoided } = request;
   const mayBeRefusal = STATUSES.has(failure.status);
-  if (stream && (mayBeRefusal || failure.status === 403) && rejectsStream(failure)) return { change: { avoid: 'stream' }, when: {} };
+  if (stream && !avoided.has('stream') && (mayBeRefusal || failure.status === 403) && rejectsStream(failure)) {
+    const isWithTools = isRequested(body.tools) && /\btools?\b|function call/i.test(failure.text);
+    return { change: { avoid: 'stream' }, when: isWithTools ? { tools: ANY } : {} };
+  }
   if (canLoadImages && matchesRule(failure, UNLOADED_LINK)) return { change: { avoid: 'linked_images' }, when: {}, isLasting: false };
   const refusal = mayBeRefusal ? findRefusal(failure, request) : undefined;
   // The user's extra fields are always sent.

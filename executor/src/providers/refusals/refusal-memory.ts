@@ -3,6 +3,9 @@ import type { Refusal } from './refusal.ts';
 /** How long a refusal is remembered, in milliseconds. Servers and models change. */
 export const MEMORY_MS = 60 * 60_000;
 
+/** Maximum number of refusals of a model. Each may have a tool's schema. */
+const MAX_REFUSALS = 100;
+
 type ModelMemory = {
   /** The model that the provider named in its answer, such as a dated version. */
   readonly version: string;
@@ -29,7 +32,7 @@ export class RefusalMemory {
     const now = performance.now();
     const kept = known?.version === version ? known.refusals.filter(({ until }) => until > now) : [];
     const added = found.filter(({ isLasting }) => isLasting !== false).map((refusal) => ({ refusal, until: now + MEMORY_MS }));
-    const refusals = [...kept, ...added];
+    const refusals = [...kept, ...added].slice(-MAX_REFUSALS);
     if (refusals.length > 0) this.#models.set(model, { version, refusals });
     else this.#models.delete(model);
   }

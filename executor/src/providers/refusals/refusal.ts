@@ -1,4 +1,5 @@
 import type { ChatCompletionBody } from '@chat-executor/protocol';
+import { asRecord, asText } from '../http/json-record.ts';
 
 /** A field of a request that can be left out or replaced. */
 export type Field = Exclude<keyof ChatCompletionBody, 'model' | 'messages' | 'stream'>;
@@ -16,21 +17,26 @@ export type Form =
   | 'foreign_tool_ids'
   | 'tool_images'
   | 'linked_images'
-  | 'full_tool_schemas'
-  | 'typed_tool_schemas'
+  | SchemaForm
+  | `${SchemaForm}:${string}`
+  | 'undeclared_calls'
   | 'adaptive_thinking'
   | 'earlier_thinking'
   | 'cache_points'
   | 'thinking_level'
+  | 'response_json_schema'
   | 'reasoning'
   | 'reasoning_summary'
   | 'reasoning_details'
   | 'encrypted_reasoning'
   | 'instructions';
 
+/** A form of the schemas of all tools, or of the tool whose name follows it. */
+export type SchemaForm = 'full_tool_schemas' | 'typed_tool_schemas';
+
 /** How to change a refused request, so that it can be repeated. */
 export type Change = {
-  /** Fields to replace; `undefined` leaves a field out. */
+  /** Fields to replace; `undefined` leaves a field out. A function replaces whatever value a request has. */
   readonly set?: { readonly [Name in Field]?: unknown };
   /** A field whose value goes into another field. */
   readonly rename?: readonly [from: Field, to: Field];
@@ -44,8 +50,8 @@ export type Refusal = {
   /** The cause, for the note. Default: {@link BY_MODEL}. */
   readonly why?: string;
   /**
-   * The fields of the request that it depends on: with this value, or with any value (`ANY`). Later requests of the model are
-   * changed only if they have them all.
+   * The fields of the request that it depends on: with this value (of tools: at least these), or with any value (`ANY`). Later
+   * requests of the model are changed only if they have them all.
    */
   readonly when: { readonly [Name in Field]?: unknown };
   /** False if it depends on the conversation, so that it says nothing about later requests. */
@@ -64,7 +70,7 @@ export type AdjustedRequest = { readonly body: ChatCompletionBody; readonly avoi
 /** Applies a refusal's change. Returns the same request if it changes nothing. */
 export function applyChange(request: AdjustedRequest, { set = {}, rename, avoid }: Change): AdjustedRequest {
   const moved = rename && isRequested(request.body[rename[0]]) ? { [rename[0]]: undefined, [rename[1]]: request.body[rename[0]] } : {};
-  const fields = Object.entries({ ...set, ...moved }).filter(([name, value]) => !isSame(request.body[name as Field], value));
+  const fields = resolve({ ...set, ...moved }, request.body).filter(([name, value]) => !isSame(request.body[name], value));
   const isAvoided = avoid === undefined || request.avoided.has(avoid);
   if (fields.length === 0 && isAvoided) return request;
   return {
@@ -77,8 +83,16 @@ export function applyChange(request: AdjustedRequest, { set = {}, rename, avoid 
 export function appliesTo({ when }: Refusal, body: ChatCompletionBody): boolean {
   return Object.entries(when).every(([name, value]) => {
     const own = body[name as Field];
-    return value === ANY ? isRequested(own) : isSame(own, value);
+    if (value === ANY) return isRequested(own);
+    if (name !== 'tools' || !Array.isArray(value) || !Array.isArray(own)) return isSame(own, value);
+    const tools = new Set(own.map((tool) => JSON.stringify(tool)));
+    return value.every((tool) => tools.has(JSON.stringify(tool)));
   });
+}
+
+/** Whether to avoid a form of a tool's schema. */
+export function avoidsSchema(avoided: ReadonlySet<Form>, form: SchemaForm, tool: string): boolean {
+  return avoided.has(form) || avoided.has(`${form}:${tool}`);
 }
 
 /** Whether a field is in a request: null and an empty list do not count. */
@@ -87,16 +101,33 @@ export function isRequested(value: unknown): boolean {
 }
 
 /** The remarks about what a change loses: fields left out, and values replaced. */
-export function describeLoss({ change, why = BY_MODEL }: Refusal, { body }: AdjustedRequest): string[] {
-  const replaced = Object.entries(change.set ?? {});
-  const lost = replaced.filter(([name, value]) => value === undefined && isRequested(body[name as Field]) && !isPartOfLoss(name, change));
-  const changed = replaced.filter(([, value]) => value !== undefined);
+export function describeLoss({ change, why = BY_MODEL, isLasting }: Refusal, { body }: AdjustedRequest): string[] {
+  const replaced = resolve(change.set ?? {}, body);
+  const lost = replaced.filter(([name, value]) => !isRequested(value) && isRequested(body[name]) && !isPartOfLoss(name, change));
+  const changed = replaced.filter(([name, value]) => isRequested(value) && !isSame(body[name], value));
   return [
     ...(lost.length > 0 ? [`left out ${lost.map(([name]) => name).join(', ')}: ${why}`] : []),
-    ...(change.avoid === 'typed_tool_schemas' ? [`simplified the schemas of tools: ${why}`] : []),
-    ...changed.map(([name, value]) => `changed ${name} to ${typeof value === 'object' ? 'fewer values' : String(value)}: ${why}`),
+    ...(change.avoid?.startsWith('typed_tool_schemas') ? [`simplified the schemas of tools: ${why}`] : []),
+    // Otherwise the cache is the provider's business.
+    ...(change.avoid === 'cache_points' && isLasting === false ? ['left out cache_control: not valid here'] : []),
+    ...changed.map(([name, value]) => `${describeChange(name, body[name], value)}: ${why}`),
   ];
 }
+
+function describeChange(name: string, before: unknown, value: unknown): string {
+  if (Array.isArray(before) && Array.isArray(value)) return `left out ${before.length - value.length} of ${before.length} ${name}`;
+  return `changed ${name} to ${asText(asRecord(value)?.['type']) ?? String(value)}`;
+}
+
+/** The new values of fields. */
+function resolve(set: NonNullable<Change['set']>, body: ChatCompletionBody): (readonly [Field, unknown])[] {
+  return Object.entries(set).map(([name, value]) => {
+    const field = name as Field;
+    return [field, typeof value === 'function' ? (value as Replace)(body[field]) : value];
+  });
+}
+
+type Replace = (value: unknown) => unknown;
 
 /** The fields about tools go without saying if the tools are left out. */
 function isPartOfLoss(name: string, { set = {} }: Change): boolean {

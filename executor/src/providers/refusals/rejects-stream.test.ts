@@ -10,6 +10,10 @@ test.each([
   'Streaming is not supported for this model',
   'this model does not support streaming',
   "Unsupported parameter: 'stream'",
+  "This model doesn't support tool use in streaming mode.",
+  'tools are not supported in streaming mode',
+  'Tool calling with stream=true is not supported',
+  'Function calling is not available with streaming',
 ])('recognizes that a model is not streamed: %s', (message) => {
   expect(rejectsStream(failure(message))).toBe(true);
 });
@@ -21,7 +25,8 @@ test('recognizes it from the error code and parameter', () => {
 test.each([
   "Unsupported parameter: 'stream_options' is not supported with this model.",
   'Your organization must be verified to generate reasoning summaries.',
-  'tools are not supported in streaming mode',
+  'Stream options are not supported',
+  'This model does not support tools. Streaming is fine.',
   'the stream was interrupted',
 ])('leaves other failures alone: %s', (message) => {
   expect(rejectsStream(failure(message))).toBe(false);

@@ -1,7 +1,7 @@
 import type { ChatCompletionBody } from '@chat-executor/protocol';
 import type { ConvertOptions } from '../http/http-provider.ts';
 import { asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
-import type { Form } from '../refusals/refusal.ts';
+import { avoidsSchema, type Form } from '../refusals/refusal.ts';
 import { flattenSchema, isFlat } from './flatten-schema.ts';
 
 /** A function that the model may call. */
@@ -25,7 +25,7 @@ export function readTools(tools: unknown, { avoided, note }: Pick<ConvertOptions
     if (name === undefined) return [];
     const description = asText(called?.['description']);
     const given = asRecord(called?.['parameters']) ?? {};
-    return [{ name, ...(description !== undefined && { description }), given, parameters: simplifySchema(given, avoided), raw }];
+    return [{ name, ...(description !== undefined && { description }), given, parameters: simplifySchema(given, avoided, name), raw }];
   });
   if (functions.length < all.length) note('left out tools that are not functions');
   return functions;
@@ -49,20 +49,21 @@ export function readToolName(tool: unknown): string | undefined {
  * the names and descriptions of the parameters.
  */
 export function simplifyTools(tools: unknown, avoided: ReadonlySet<Form>): unknown {
-  if (!avoided.has('full_tool_schemas') || !Array.isArray(tools)) return tools;
+  if (!Array.isArray(tools)) return tools;
   return tools.map((tool: unknown) => {
     const record = asRecord(tool);
     const { strict: _, ...called } = asRecord(record?.['function']) ?? {};
-    if (asText(called['name']) === undefined) return tool;
-    const schema = simplifySchema(asRecord(called['parameters']) ?? {}, avoided);
+    const name = asText(called['name']);
+    if (name === undefined || !avoidsSchema(avoided, 'full_tool_schemas', name)) return tool;
+    const schema = simplifySchema(asRecord(called['parameters']) ?? {}, avoided, name);
     return { ...record, function: { ...called, parameters: completeSchema(schema) } };
   });
 }
 
 /** Simplifies the schema of one tool's parameters. */
-function simplifySchema(schema: JsonRecord, avoided: ReadonlySet<Form>): JsonRecord {
+function simplifySchema(schema: JsonRecord, avoided: ReadonlySet<Form>, tool: string): JsonRecord {
   const flat = isFlat(schema) ? schema : flattenSchema(schema);
-  return avoided.has('typed_tool_schemas') ? listParameters(flat) : flat;
+  return avoidsSchema(avoided, 'typed_tool_schemas', tool) ? listParameters(flat) : flat;
 }
 
 /** Adds what OpenAI requires of a schema: properties of the object, and the items of every list. */
