@@ -8,6 +8,8 @@ test.each([
   'Your organization must be verified to stream this model. Please go to: https://platform.openai.com/settings/organization/general',
   "Unsupported value: 'stream' does not support true with this model. Only the default (false) value is supported.",
   'Streaming is not supported for this model',
+  'Streaming unsupported',
+  'Streaming not implemented',
   'this model does not support streaming',
   "Unsupported parameter: 'stream'",
   "This model doesn't support tool use in streaming mode.",
