@@ -110,7 +110,9 @@ describe('inside the executor', () => {
   });
 
   test('only the adapter for the AI SDK knows the AI SDK, and it is imported only by its entry', () => {
-    const wrong = inside.filter(({ from, to }) => !from.startsWith('executor/src/ai-sdk/') && /^executor\/src\/ai-sdk\/|^@ai-sdk\//.test(to));
+    const wrong = inside.filter(
+      ({ from, to }) => !from.startsWith('executor/src/ai-sdk/') && /^executor\/src\/ai-sdk\/|^@ai-sdk\//.test(to),
+    );
     expect(parts('ai-sdk').length).toBeGreaterThan(20);
     expect(format(wrong)).toEqual([]);
   });

@@ -50,9 +50,10 @@ function runExecutor(...moreArgs: readonly string[]): Program {
 
 const isReady = ({ event }: Line) => event === 'ready';
 
-function ask(model = 'words'): Promise<Response> {
+function ask(model = 'words', signal?: AbortSignal): Promise<Response> {
   return fetch(`${backend.url}/api/chat/completions`, {
     method: 'POST',
+    ...(signal && { signal }),
     headers: { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/json' },
     body: JSON.stringify({ model, messages: [{ role: 'user', content: PROMPT }], stream: true }),
   });
@@ -94,6 +95,25 @@ test('prints a ready line, answers, and prints a receipt without key and prompt'
   await (await ask()).text();
   expect(await program.line(({ outcome }) => outcome === 'failed')).toMatchObject({ error: { code: 'invalid-key' } });
   expect(provider.requests[0]?.headers.authorization).toBe(`Bearer ${CANARY_KEY}`);
+  for (const secret of [CANARY_KEY, PROMPT, TOKEN]) expect(program.output() + program.errors()).not.toContain(secret);
+});
+
+test('runs a package of the AI SDK, and closes its connection when the caller leaves', async () => {
+  provider.answer = (response) => writePieces(response, sseBody(WORDS, '\n'), 300);
+  const models = ['--package', '@ai-sdk/openai-compatible', '--base-url', provider.baseUrl, '--key-env', 'KEY', '--model', 'words'];
+  const program = run(['--backend', backend.url, '--token-env', 'TOKEN', '--log-format', 'json', '--provider', 'ai-sdk', ...models]);
+  await program.line(isReady);
+  expect(textOf(await (await ask()).text())).toBe(WORDS.join(''));
+  expect(await program.line(({ event }) => event === 'receipt')).toMatchObject({ outcome: 'completed', providerName: models[1] });
+  expect(provider.requests[0]?.headers.authorization).toBe(`Bearer ${CANARY_KEY}`);
+
+  const { begun } = answerInHalves();
+  const controller = new AbortController();
+  await ask('words', controller.signal);
+  await begun;
+  controller.abort();
+  await provider.closed();
+  expect(await program.line(({ outcome }) => outcome === 'stopped')).toMatchObject({ error: { code: 'cancelled' } });
   for (const secret of [CANARY_KEY, PROMPT, TOKEN]) expect(program.output() + program.errors()).not.toContain(secret);
 });
 

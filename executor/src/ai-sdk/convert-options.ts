@@ -33,10 +33,10 @@ export function convertOptions({ body, avoided }: AdjustedRequest, form: PromptF
   const stop = asTexts(body.stop);
   const format = convertFormat(asRecord(body.response_format));
   return {
-    prompt: convertPrompt(body.messages, form),
+    prompt: convertPrompt(body.messages, form, note),
     ...Object.fromEntries(Object.entries(numbers).filter(([, value]) => typeof value === 'number')),
     ...(stop.length > 0 && { stopSequences: stop }),
-    ...convertTools(readTools(body.tools, avoided), body.tool_choice, version),
+    ...convertTools(readTools(body.tools, { avoided, note }), body.tool_choice, version),
     ...(hasEffort && { reasoning: effort }),
     ...(format && { responseFormat: format }),
   };

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { NotInline } from '../providers/messages/parse-data-url.ts';
-import { convertPrompt, type PromptForm } from './convert-prompt.ts';
+import { convertPrompt as convert, type PromptForm } from './convert-prompt.ts';
 
 const V4: PromptForm = { version: 'v4', supportedUrls: {} };
+const convertPrompt = (messages: Parameters<typeof convert>[0], form: PromptForm) => convert(messages, form, () => undefined);
 const image = (url: string) => ({ type: 'image_url', image_url: { url } });
 const PNG = 'data:image/png;base64,AA==';
 
@@ -67,9 +68,9 @@ test.each<[string, PromptForm['supportedUrls'], boolean]>([
   ['https://a.test/X.png', {}, false],
   ['not a link', { '*': [/./] }, false],
 ])('sends the link %s to a provider that loads %o: %s', (url, supportedUrls, isSent) => {
-  const convert = () => convertPrompt([{ role: 'user', content: [image(url)] }], { version: 'v3', supportedUrls });
-  if (isSent) expect(convert()[0]?.['content']).toEqual([{ type: 'file', mediaType: 'image/*', data: new URL(url) }]);
-  else expect(convert).toThrow(NotInline);
+  const send = () => convertPrompt([{ role: 'user', content: [image(url)] }], { version: 'v3', supportedUrls });
+  if (isSent) expect(send()[0]?.['content']).toEqual([{ type: 'file', mediaType: 'image/*', data: new URL(url) }]);
+  else expect(send).toThrow(NotInline);
 });
 
 test('sends the metadata of an earlier answer back', () => {
@@ -100,5 +101,19 @@ test('passes on the cache points of a client', () => {
   ).toEqual([
     { role: 'system', content: 'long', providerOptions },
     { role: 'user', content: [{ type: 'text', text: 'long', providerOptions }] },
+  ]);
+});
+
+test('sends the images of an answer as the user, and its refusal as text', () => {
+  const messages = [
+    { role: 'assistant', content: 'A cat.', images: [image(PNG)] },
+    { role: 'user', content: 'and?' },
+    { role: 'assistant', content: null, refusal: 'No.' },
+  ];
+  expect(convertPrompt(messages, V4)).toEqual([
+    { role: 'assistant', content: [{ type: 'text', text: 'A cat.' }] },
+    { role: 'user', content: [{ type: 'file', mediaType: 'image/png', data: { type: 'data', data: 'AA==' } }] },
+    { role: 'user', content: [{ type: 'text', text: 'and?' }] },
+    { role: 'assistant', content: [{ type: 'text', text: 'No.' }] },
   ]);
 });

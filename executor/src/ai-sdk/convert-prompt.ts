@@ -1,7 +1,8 @@
 import { type ChatCompletionBody, parseJson } from '@chat-executor/protocol';
 import { asText, type JsonRecord } from '../providers/http/json-record.ts';
+import { moveImages } from '../providers/messages/move-images.ts';
 import { NotInline, parseDataUrl } from '../providers/messages/parse-data-url.ts';
-import { type ContentPart, type FilePart, joinTexts, readContentAndFiles } from '../providers/messages/read-content.ts';
+import { type ContentPart, type FilePart, joinTexts, noteAttachments, readContentAndFiles } from '../providers/messages/read-content.ts';
 import { readToolCalls } from '../providers/messages/read-tool-calls.ts';
 import { readMetadata } from './provider-metadata.ts';
 
@@ -21,12 +22,12 @@ type Message = { readonly role: string; readonly content: string | JsonRecord[] 
 
 /**
  * Converts OpenAI messages to an AI SDK prompt. System messages come first, because some providers accept them only there. Images
- * and files of tool results follow as the user's, because few providers accept them inside.
+ * of answers, and images and files of tool results follow as the user's, because few providers accept them inside.
  *
  * @throws ExecutorError `unsupported-request` for kinds of content that the AI SDK does not have; NotInline for links that the
  * provider does not load
  */
-export function convertPrompt(messages: ChatCompletionBody['messages'], form: PromptForm): JsonRecord[] {
+export function convertPrompt(messages: ChatCompletionBody['messages'], form: PromptForm, note: (remark: string) => void): JsonRecord[] {
   const system: JsonRecord[] = [];
   const toolNames = new Map<string, string>();
   const turns: Message[] = [];
@@ -36,8 +37,8 @@ export function convertPrompt(messages: ChatCompletionBody['messages'], form: Pr
     if (role === 'tool' && last?.role === 'tool' && Array.isArray(last.content)) last.content.push(...content);
     else if (content.length > 0) turns.push({ role, content });
   };
-  for (const message of messages) {
-    const parts = readContentAndFiles(message['content'], PROVIDER);
+  for (const message of moveImages(messages)) {
+    const parts = readContentAndFiles(message['content'] ?? message['refusal'], PROVIDER);
     if (message.role === 'system' || message.role === 'developer') {
       const content = joinTexts(parts);
       if (content !== '') system.push({ role: 'system', content, ...markCache(parts) });
@@ -54,6 +55,7 @@ export function convertPrompt(messages: ChatCompletionBody['messages'], form: Pr
       add('user', content);
       continue;
     }
+    if (message['audio']) noteAttachments('this AI SDK provider', note);
     for (const { id, name } of readToolCalls(message)) toolNames.set(id ?? '', name);
     add('assistant', convertAnswer(message, content));
   }
