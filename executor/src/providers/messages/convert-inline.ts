@@ -3,11 +3,11 @@ import { ExecutorError } from '../../executor-error.ts';
 import { asRecord } from '../http/json-record.ts';
 import type { ProviderCall } from '../provider.ts';
 import type { Form } from '../refusals/refusal.ts';
-import { findLinks, isImage, type Link, refuseLink } from './find-links.ts';
+import { findLinks, type Link, refuseLink } from './find-links.ts';
 import { loadImage, MAX_IMAGE_BYTES } from './load-image.ts';
 import { createDataUrl } from './media.ts';
 import { NotInline } from './parse-data-url.ts';
-import { readUrl } from './read-content.ts';
+import { isImage, readUrl } from './read-content.ts';
 
 type Messages = ChatCompletionBody['messages'];
 

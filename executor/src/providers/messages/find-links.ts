@@ -1,6 +1,6 @@
 import { ExecutorError } from '../../executor-error.ts';
-import { asRecord, asText, type JsonRecord } from '../http/json-record.ts';
-import { IMAGE_TYPES, readFile, readUrl } from './read-content.ts';
+import { asRecord, type JsonRecord } from '../http/json-record.ts';
+import { isImage, readFile, readUrl } from './read-content.ts';
 
 /** An image or file of a conversation that is not in the request as a base64 data URL. */
 export type Link = {
@@ -21,11 +21,6 @@ export function findLinks(messages: readonly JsonRecord[]): Link[] {
       return [{ kind, url, place: `messages[${message}].content[${position}]` }];
     }),
   );
-}
-
-/** Whether a part of a message is an image. */
-export function isImage(part: JsonRecord): boolean {
-  return IMAGE_TYPES.has(asText(part['type']) ?? '');
 }
 
 /**

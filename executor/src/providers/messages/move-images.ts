@@ -1,6 +1,6 @@
 import type { ChatCompletionBody } from '@chat-executor/protocol';
 import { asRecords, type JsonRecord } from '../http/json-record.ts';
-import { isImage } from './find-links.ts';
+import { isImage } from './read-content.ts';
 
 type Messages = ChatCompletionBody['messages'];
 

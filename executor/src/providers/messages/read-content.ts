@@ -14,7 +14,7 @@ export type FilePart = { readonly kind: 'file'; readonly url: string; readonly n
 const TEXT_TYPES = new Set(['text', 'refusal', 'input_text', 'output_text']);
 
 /** The types of image parts. */
-export const IMAGE_TYPES = new Set(['image_url', 'input_image']);
+const IMAGE_TYPES = new Set(['image_url', 'input_image']);
 
 /** The types of parts with the reasoning of some models, such as Mistral's. */
 const THINKING_TYPES = new Set(['thinking', 'redacted_thinking', 'reasoning']);
@@ -59,7 +59,7 @@ function readParts<Other extends object = never>(
     const cache = control && { cache: control };
     // Left out like `reasoning_content`.
     if (THINKING_TYPES.has(type)) return [];
-    if (IMAGE_TYPES.has(type)) return [{ kind: 'image', url: readUrl(part['image_url']) ?? '', ...cache }];
+    if (isImage(part)) return [{ kind: 'image', url: readUrl(part['image_url']) ?? '', ...cache }];
     if (!TEXT_TYPES.has(type)) {
       const other = readOther(part['type'], part);
       if (other instanceof ExecutorError) throw other;
@@ -68,6 +68,11 @@ function readParts<Other extends object = never>(
     const text = asText(part['text']) ?? asText(part['refusal']);
     return text === undefined ? [] : [{ kind: 'text', text, ...cache }];
   });
+}
+
+/** Whether a part of a message is an image. */
+export function isImage(part: JsonRecord): boolean {
+  return IMAGE_TYPES.has(asText(part['type']) ?? '');
 }
 
 /** Reads a file in the forms of OpenAI, OpenRouter and Mistral. Undefined without its data: an id is known only to another service. */
