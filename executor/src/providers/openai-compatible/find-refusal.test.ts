@@ -31,6 +31,8 @@ test.each([
   ['OpenAI', 400, { message: "Unsupported parameter: 'tools'", code: 'unsupported_parameter', param: 'tools' }],
   ['a server without codes', 400, { message: "Unsupported parameter: 'tools' is not supported with this model." }],
   ['a stream', undefined, { message: 'this model does not support tool use' }],
+  ['an older llama.cpp', 500, { code: 500, message: 'Unsupported param: tools', type: 'server_error' }],
+  ['a model without tools or a choice', 400, { message: 'This model does not support function calling or tool choice' }],
 ])('leaves out tools only if they are refused themselves: %s', (_, status, error) => {
   expect(adjust(status, error, { tools: TOOLS })).toEqual(NO_TOOLS);
   expect(adjust(status, error, { tools: TOOLS, tool_choice: 'auto' })).toEqual({ tools: undefined, tool_choice: undefined });
@@ -102,6 +104,18 @@ test.each<[string, Partial<ChatCompletionBody>, object, object]>([
     { tool_choice: 'auto' },
     { message: 'Thinking mode does not support this tool_choice' },
     { tool_choice: undefined },
+  ],
+  [
+    'the usual choice, in other words',
+    { tool_choice: 'auto' },
+    { message: 'Thinking mode does not support this tool choice' },
+    { tool_choice: undefined },
+  ],
+  [
+    'LM Studio: a named call',
+    { tool_choice: { type: 'function', function: { name: 'x' } } },
+    { message: "Invalid tool_choice type: 'object'. Supported string values: none, auto, required" },
+    { tool_choice: 'auto' },
   ],
   [
     'a forced call',
@@ -366,6 +380,8 @@ test.each([
   ['max', 'level "max" not supported, valid levels: low, medium, high, xhigh', 'xhigh'],
   ['xhigh', "Unsupported value: 'xhigh' is not supported with the 'gpt-x' model. Supported values are: 'none', 'low', and 'high'.", 'high'],
   ['xhigh', "Validation error for `reasoning_effort`: expected one of `'low' | 'medium' | 'high'`, received `'xhigh'`.", 'high'],
+  ['max', 'reasoning_effort must be one of: no_think, low, high', 'high'],
+  ['none', "Failed to parse request: Expected one of ('minimal', 'low') at 'reasoning.effort', got 'none'", 'minimal'],
   ['low', "Unsupported value: 'low' is not supported with 'verbosity'.", undefined],
 ])('finds the effort %s in: %s', (effort, message, expected) => {
   const changed = adjust(400, { message }, { reasoning_effort: effort, verbosity: 'low' });

@@ -19,11 +19,11 @@ export function findRefusedForm(rules: readonly FormRule[], { words, text }: Pro
 
 /** Messages about what the model wrote or about a chat template. They may quote any word. */
 const NOT_ABOUT_REQUEST =
-  /did not match schema|tool call validation failed|error parsing tool call|(failed to|error) pars(e|ing)(?! (the )?grammar)|unexpected (end|token)|parse failed|content.?filter/i;
+  /did not match schema|tool call validation failed|error parsing tool call|(failed to|error) pars(e|ing)(?! (the )?(grammar|request))|unexpected (end|token)|parse failed|content.?filter/i;
 
 /** Messages about a refused field or combination, as opposed to an invalid value. */
 const REFUSES =
-  /unsupported|unable to|not (be )?(supported|permitted|allowed|accepted|available|enabled|compatible|combined|used|specified|set)|n[o']t (be )?(support|used|compatible|combined)|no endpoints found that support|un(recognized|known|expected|available)|extra[ _](inputs|fields|forbidden)|only (the default|be set|works|support(s|ed)?)|cannot|incompatible|conflict|mutually exclusive|deprecated|removed|disabled|input should be|should be omitted|does not match|budget \d+ is invalid|invalid (reasoning|effort|thinking)|requires|expected one of|supported values are|must be (one of|disabled|omitted|set|at most 1\b|['"`])|only [\d.]+ is allowed|single tool/i;
+  /unsupported|unable to|not (be )?(supported|permitted|allowed|accepted|available|enabled|compatible|combined|used|specified|set)|n[o']t (be )?(support|used|compatible|combined)|no endpoints found that support|un(recognized|known|expected|available)|extra[ _](inputs|fields|forbidden)|only (the default|be set|works|support(s|ed)?)|cannot|incompatible|conflict|mutually exclusive|deprecated|removed|disabled|input should be|should be omitted|does not match|budget \d+ is invalid|invalid (reasoning|effort|thinking)|requires|expected one of|supported (\w+ )?values|must be (one of|disabled|omitted|set|at most 1\b|['"`])|only [\d.]+ is allowed|single tool/i;
 
 /** Messages about one value of a field. */
 const ONE_VALUE =
@@ -103,7 +103,7 @@ const UNKNOWN_TOOLS =
 
 /** Messages about a part of tool use, after which tools without that part may work. */
 const PART_OF_TOOLS =
-  /single tool|\btool ['"`]|tool.{0,3}(result|response|message|output)s?\b|\b(streaming|schemas?|strict|parallel|audio|parameters?|names?|roles?|messages?|prompts?|at most|up to|maximum|too many|multiple|several|forc(ed?|ing)|custom|tool choice(?! requires))\b|(built.?in|hosted|web.?search) tool/i;
+  /single tool|\btool ['"`]|tool.{0,3}(result|response|message|output)s?\b|\b(streaming|schemas?|strict|parallel|audio|parameters?|names?|roles?|messages?|prompts?|at most|up to|maximum|too many|multiple|several|forc(ed?|ing)|custom)\b|(built.?in|hosted|web.?search) tool/i;
 
 /** Messages about a conversation that ends with an answer to continue: of Claude, Gemini and Mistral. */
 const NO_PREFILL = /prefill|(end|ends|conversation|last|final)\b.{0,40}\b(with|be|role)\b.{0,20}\buser\b/is;
@@ -141,7 +141,7 @@ export function findRefusal(failure: ProviderFailure, request: AdjustedRequest, 
     if (hasTools) return refuseSchemas(request, text);
   }
   if (hasTools && TOOL_SCHEMA.test(text)) return refuseSchemas(request, text);
-  if (!REFUSES.test(text) && !NO_TOOLS.test(text)) return undefined;
+  if (!REFUSES.test(text) && !refusesTools(text)) return undefined;
   const someTools = refuseSomeTools(text, body);
   if (someTools) return someTools;
   const mentioned = findMentioned(failure, text, body);
@@ -149,7 +149,7 @@ export function findRefusal(failure: ProviderFailure, request: AdjustedRequest, 
   const others = UNKNOWN.test(text) ? [] : [...rest, ...(hasTools && TOOLS.test(text) ? ['tools' as const] : [])];
   if (refused === 'reasoning_effort' || (hasTools && ADVISES_EFFORT.test(text))) return refuseEffort(text, body, others);
   // A server without its own tool parser names the choice it would make by itself.
-  if (refused === 'tool_choice' && !(body.tool_choice === 'auto' && NO_TOOLS.test(text))) return refuseToolChoice(body, others);
+  if (refused === 'tool_choice' && !(body.tool_choice === 'auto' && refusesTools(text))) return refuseToolChoice(body, others);
   if (refused !== undefined && refused !== 'tool_choice') return refuseField(refused, text, body, others);
   if (!hasTools || !rejectsTools(failure, text)) return undefined;
   return { ...refuseTools(), ...(/\bimages?\b/i.test(text) && { isLasting: false }) };
@@ -213,10 +213,15 @@ function refuseSomeTools(text: string, { tools }: ChatCompletionBody): Refusal |
   return { change: { set: { tools: keepOthers } }, when: { tools: ANY } };
 }
 
+/** Whether a message refuses tools or a part of them, but not only a choice of them. */
+function refusesTools(text: string): boolean {
+  return NO_TOOLS.test(text.replace(/\btool choice\b(?! requires)/gi, ''));
+}
+
 /** Whether a failure means that the model does not support tools. */
 function rejectsTools({ words }: ProviderFailure, text: string): boolean {
   return (
-    (NO_TOOLS.test(text) && !PART_OF_TOOLS.test(text)) ||
+    (refusesTools(text) && !PART_OF_TOOLS.test(text)) ||
     UNKNOWN_TOOLS.test(text) ||
     (words.includes('tools') && words.some((word) => /unsupported/.test(word)))
   );

@@ -16,6 +16,7 @@ test.each([
   'tools are not supported in streaming mode',
   'Tool calling with stream=true is not supported',
   'Function calling is not available with streaming',
+  'Cannot use tools with stream',
 ])('recognizes that a model is not streamed: %s', (message) => {
   expect(rejectsStream(failure(message))).toBe(true);
 });
