@@ -80,6 +80,31 @@ describe('normalization of chunks', () => {
     expect(normalizer.end().at(-1)).toMatchObject({ choices: [], usage: { prompt_tokens: 1, completion_tokens: 2 } });
   });
 
+  test.each<[title: string, chunks: object[], usage: object]>([
+    [
+      'zeros',
+      [
+        { prompt_tokens: 3, completion_tokens: 2 },
+        { prompt_tokens: 0, completion_tokens: 4 },
+      ],
+      { prompt_tokens: 3, completion_tokens: 4 },
+    ],
+    [
+      'missing fields',
+      [
+        { prompt_tokens: 3, cost: 0.1 },
+        { prompt_tokens: 3, completion_tokens: 0 },
+      ],
+      { prompt_tokens: 3, cost: 0.1, completion_tokens: 0 },
+    ],
+    ['an empty object', [{ prompt_tokens: 3 }, {}], { prompt_tokens: 3 }],
+  ])('keeps usage that %s would replace', (_, chunks, usage) => {
+    const normalizer = new ChunkNormalizer('m');
+    normalizer.push({ choices: [choice({ content: 'a' })] });
+    for (const each of chunks) normalizer.push({ choices: [], usage: each });
+    expect(normalizer.end().at(-1)?.usage).toEqual(usage);
+  });
+
   test('uses the position of a choice without an index', () => {
     const normalizer = new ChunkNormalizer('m');
     const chunk = normalizer.push({ choices: [{ delta: { content: 'a' } }, { delta: { content: 'b' } }] });
@@ -190,7 +215,7 @@ describe('normalization of chunks', () => {
   });
 
   test.each<[title: string, chunk: object]>([
-    ['the choice', { choices: [choice({}, { usage: { prompt_tokens: 3, completion_tokens: 1 } })] }],
+    ['the choice', { choices: [choice({}, { usage: { prompt_tokens: 3, completion_tokens: 1 } })], usage: {} }],
     ['x_groq', { choices: [], x_groq: { id: 'r', usage: { prompt_tokens: 3, completion_tokens: 1 } } }],
   ])('reads usage that is only in %s', (_, chunk) => {
     const normalizer = new ChunkNormalizer('m');

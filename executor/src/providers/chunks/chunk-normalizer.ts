@@ -3,7 +3,7 @@ import { asIndex, asRecord, asRecords, asText, type JsonRecord } from '../http/j
 import { createCompletionId } from './completion-id.ts';
 import { normalizeDelta } from './normalize-delta.ts';
 import { normalizeFinishReason } from './normalize-finish-reason.ts';
-import { findUsage } from './normalize-usage.ts';
+import { addUsage, findUsage } from './normalize-usage.ts';
 import { ToolCallNormalizer } from './tool-call-normalizer.ts';
 
 type ChunkHead = Pick<ChatCompletionChunk, 'id' | 'object' | 'created' | 'model'>;
@@ -71,7 +71,7 @@ export class ChunkNormalizer {
   /** Normalizes one chunk; undefined if there is nothing to send yet. */
   push(raw: JsonRecord): ChatCompletionChunk | undefined {
     const { choices: rawChoices, usage: _, id: __, object: ___, created: ____, model: _____, ...rest } = raw;
-    this.#usage = findUsage(raw) ?? this.#usage;
+    this.#usage = addUsage(this.#usage, findUsage(raw));
     this.#heldFields = addFields(this.#heldFields, omitTopFields(rest));
     const records = asRecords(rawChoices);
     if (records.length === 0) return undefined;

@@ -1,6 +1,7 @@
-import { ChatCompletionSchema } from '@chat-executor/protocol';
+import { ChatCompletionSchema, type ChunkChoice } from '@chat-executor/protocol';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
+import { collectCompletion } from './collect-completion.ts';
 import { normalizeCompletion } from './normalize-completion.ts';
 
 test('fills in missing fields of a completion', () => {
@@ -55,6 +56,27 @@ test.each([
   const calls = [{ id: 'x', function: { name: 'a', arguments: '{}' } }];
   const withCalls = normalizeCompletion({ choices: [{ message: { tool_calls: calls }, finish_reason }] }, 'm');
   expect(withCalls.choices[0]?.finish_reason).toBe(expected === 'stop' ? 'tool_calls' : expected);
+});
+
+test('is collected from the chunks of several choices', async () => {
+  const choice = (index: number, delta: ChunkChoice['delta'], rest: object = {}) => ({ index, delta, finish_reason: null, ...rest });
+  const log = (token: string) => ({ logprobs: { content: [{ token }] } });
+  const call = (rest: object, text: string) => ({ tool_calls: [{ index: 0, ...rest, function: { arguments: text } }] });
+  async function* chunks() {
+    const head = { id: 'a', object: 'chat.completion.chunk' as const, created: 1, model: 'm' };
+    yield { ...head, choices: [choice(0, { role: 'assistant', content: 'a' }, log('a')), choice(1, call({ id: 'x' }, '{"b"'))] };
+    yield { ...head, citations: ['u'], choices: [choice(0, { content: 'b' }, log('b')), choice(1, call({}, ':1}'))] };
+    yield { ...head, choices: [choice(0, {}, { finish_reason: 'length' }), choice(1, {}, { finish_reason: 'tool_calls' })] };
+    yield { ...head, choices: [], usage: { prompt_tokens: 3 } };
+  }
+  expect(await collectCompletion(chunks(), 'm')).toMatchObject({
+    citations: ['u'],
+    usage: { prompt_tokens: 3 },
+    choices: [
+      { index: 0, message: { content: 'ab' }, finish_reason: 'length', logprobs: { content: [{ token: 'a' }, { token: 'b' }] } },
+      { index: 1, message: { tool_calls: [{ id: 'x', function: { arguments: '{"b":1}' } }] }, finish_reason: 'tool_calls' },
+    ],
+  });
 });
 
 test('rejects anything else', () => {

@@ -28,6 +28,13 @@ test('drops empty reasoning, and leaves a non-text value under its own name', ()
   });
 });
 
+test.each([
+  ['a part', { type: 'text', text: 'ab' }],
+  ['texts', ['a', { type: 'text', text: 'b' }]],
+])('reads content that is %s', (_, content) => {
+  expect(normalizeDelta({ content })).toEqual({ content: 'ab' });
+});
+
 test('splits content parts into text and reasoning', () => {
   const content = [
     { type: 'thinking', thinking: [{ type: 'text', text: 'hm' }] },

@@ -27,8 +27,8 @@ export function normalizeDelta(delta: JsonRecord, readDetails = true): Normalize
     // An object is not reasoning text, so it stays.
     if (name === 'reasoning_content' || typeof value === 'string' || value === null || Array.isArray(value)) delete normalized[name];
   }
-  if (Array.isArray(content)) {
-    const parts = asRecords(content);
+  if (Array.isArray(content) || asRecord(content)) {
+    const parts = asRecords([content].flat().map((part) => (typeof part === 'string' ? { text: part } : part)));
     normalized['content'] = joinTexts(parts.filter((part) => !isReasoning(part)));
     reasoning ||= joinTexts(parts.filter(isReasoning));
     const images = parts.filter((part) => asRecord(part['image_url']));

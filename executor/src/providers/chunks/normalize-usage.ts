@@ -3,13 +3,20 @@ import { asRecord, asRecords, type JsonRecord } from '../http/json-record.ts';
 
 const COUNTS = ['prompt_tokens', 'completion_tokens', 'total_tokens'] as const;
 
-/** Drops token counts that are not numbers. Undefined if it is not an object. */
+/** Drops token counts that are not numbers. Undefined if it is not an object, or empty. */
 function normalizeUsage(usage: unknown): Usage | undefined {
   const record = asRecord(usage);
-  if (!record) return undefined;
+  if (!record || Object.keys(record).length === 0) return undefined;
   const normalized: Record<string, unknown> = { ...record };
   for (const count of COUNTS) if (!Number.isFinite(normalized[count])) delete normalized[count];
   return normalized;
+}
+
+/** Adds later usage, of which a missing field and a zero replace nothing. */
+export function addUsage(usage: Usage | undefined, later: Usage | undefined): Usage | undefined {
+  if (!usage || !later) return later ?? usage;
+  const known: JsonRecord = usage;
+  return { ...usage, ...Object.fromEntries(Object.entries(later).filter(([name, value]) => Boolean(value) || !known[name])) };
 }
 
 /** Finds usage in a chunk or a whole answer. Groq sends it in `x_groq`, and Moonshot in the choice. */

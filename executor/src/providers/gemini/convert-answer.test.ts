@@ -121,6 +121,14 @@ describe('the finish reason', () => {
     }
   });
 
+  test('ends an answer that has begun', () => {
+    const blocked = { promptFeedback: { blockReason: 'SAFETY' } };
+    const expected = [{ text: 'hi there', refusal: 'Gemini blocked the answer (SAFETY).', finish: 'content_filter' }];
+    expect(stream(answer({ parts: [{ text: 'hi there' }] }), blocked).choices).toEqual(expected);
+    expect(stream(answer({ parts: [{ text: 'hi' }] }), answer({ parts: [{ text: ' there' }] }, blocked)).choices).toEqual(expected);
+    expect(stream(answer({ parts: [{ text: 'hi' }], reason: 'STOP' }), blocked).choices).toEqual([{ text: 'hi', finish: 'stop' }]);
+  });
+
   test('repeats no other text', () => {
     const { choices } = stream({ promptFeedback: { blockReason: 'my key: sk-1' } });
     expect(choices[0]?.refusal).toBe('Gemini blocked the request.');
@@ -244,6 +252,27 @@ describe('sources', () => {
     { type: 'url_citation', url_citation: { url: 'https://a.test/', title: 'A', start_index: 3, end_index: 10 } },
     { type: 'url_citation', url_citation: { url: 'https://b.test/', title: 'https://b.test/', start_index: 0, end_index: 0 } },
   ];
+
+  test.each([
+    [0, 0],
+    [6, 5],
+    [7, 5],
+  ])('are placed at the occurrence of their text at byte %i', (startIndex, expected) => {
+    const groundingSupports = [{ segment: { startIndex, text: 'Go.' }, groundingChunkIndices: [0] }];
+    const { list } = stream(
+      answer({ parts: [{ text: 'Go.é Go.' }], reason: 'STOP', rest: { groundingMetadata: { ...groundingMetadata, groundingSupports } } }),
+    );
+    expect(list('annotations')[0]).toMatchObject({ url_citation: { start_index: expected, end_index: expected + 3 } });
+  });
+
+  test('are also pages that the request names', () => {
+    const page = (retrievedUrl: string, urlRetrievalStatus: string) => ({ retrievedUrl, urlRetrievalStatus });
+    const urlMetadata = [page('https://c.test/', 'URL_RETRIEVAL_STATUS_SUCCESS'), page('https://d.test/', 'URL_RETRIEVAL_STATUS_ERROR')];
+    const rest = { urlContextMetadata: { urlMetadata } };
+    expect(stream(answer({ parts: [{ text: 'a' }], reason: 'STOP', rest })).list('annotations')).toMatchObject([
+      { url_citation: { url: 'https://c.test/' } },
+    ]);
+  });
 
   test('become annotations at the end of a stream, once', () => {
     const { choices, list, notes } = stream(

@@ -55,22 +55,26 @@ export class AnswerConverter {
     if (!Array.isArray(candidates) && !asRecord(promptFeedback) && !asRecord(usageMetadata)) throw notGemini();
     const blocked = asText(asRecord(promptFeedback)?.['blockReason']);
     const choices = asRecords(candidates).map((candidate, position) => this.#convertCandidate(candidate, position));
-    const refused = {
-      index: 0,
-      [this.#carrier]: { refusal: describeBlock('request', blocked ?? '') },
-      finish_reason: 'content_filter',
-    };
-    const isBlocked =
-      blocked !== undefined && ![...this.#candidates.values()].some(({ hasContent, isFinished }) => hasContent || isFinished);
+    const isBlocked = blocked !== undefined && ![...this.#candidates.values()].some(({ isFinished }) => isFinished);
     if (isBlocked) this.#failure = undefined;
     // Nothing is sent before a failure, so that the answer can be retried.
     else if (this.#failure && choices.every((choice) => isEmpty(choice[this.#carrier]))) throw this.#failure;
     return {
       id: responseId,
       model: modelVersion,
-      choices: isBlocked ? [refused] : choices,
+      choices: isBlocked ? this.#refuse(choices, blocked) : choices,
       usage: convertUsage(asRecord(usageMetadata)),
     };
+  }
+
+  /** Ends every candidate, with what has arrived of it, if Gemini blocks the request now or before the answer. */
+  #refuse(choices: readonly JsonRecord[], reason: string): JsonRecord[] {
+    const candidates = this.#candidates.size > 0 ? [...this.#candidates] : [[0, createProgress()] as const];
+    return candidates.map(([index, { hasContent }]) => {
+      const choice = choices.find((each) => each['index'] === index);
+      const refusal = describeBlock(hasContent ? 'answer' : 'request', reason);
+      return { ...choice, index, [this.#carrier]: { ...asRecord(choice?.[this.#carrier]), refusal }, finish_reason: 'content_filter' };
+    });
   }
 
   #convertCandidate(candidate: JsonRecord, position: number): JsonRecord {
@@ -156,11 +160,12 @@ export class AnswerConverter {
 
   /** Converts the sources at the end, because their places refer to the text. */
   #convertSources(candidate: JsonRecord, progress: Progress): JsonRecord[] {
-    const { groundingMetadata, citationMetadata } = candidate;
+    const { groundingMetadata, citationMetadata, urlContextMetadata } = candidate;
     progress.sources = {
       ...progress.sources,
       ...(asRecord(groundingMetadata) && { groundingMetadata }),
       ...(asRecord(citationMetadata) && { citationMetadata }),
+      ...(asRecord(urlContextMetadata) && { urlContextMetadata }),
     };
     if (!progress.isFinished) return [];
     return convertSources(progress.sources, progress.text, this.#note).filter((source) => {

@@ -110,6 +110,12 @@ test('uses the non-streaming endpoint for a whole answer', async () => {
   expect(server.requests[0]?.path).toBe('/v1beta/tunedModels/a%20b:generateContent');
 });
 
+test.each([undefined, 'FINISH_REASON_UNSPECIFIED'])('reports a whole answer with the finish reason %s as cut', async (finishReason) => {
+  const body = JSON.stringify({ candidates: [{ content: { parts: [{ text: 'hi' }] }, finishReason }] });
+  await using server = await startByteServer((response) => send(response, 200, 'application/json', body));
+  await expect(makeProvider(CASE, server.url).complete(BODY, makeCall())).rejects.toMatchObject({ code: 'answer-cut' });
+});
+
 test('does not let a model name change the request URL', async () => {
   await using server = await startByteServer((response) => send(response, 200, CASE.streamType, CASE.begin('x') + CASE.end));
   for (const model of ['../../upload?x=', 'a/../../b', '..', 'a#b', 'a:generateContent?key=1&']) {

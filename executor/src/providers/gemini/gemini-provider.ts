@@ -1,7 +1,8 @@
 import type { ChatCompletion } from '@chat-executor/protocol';
+import { ExecutorError } from '../../executor-error.ts';
 import { normalizeCompletion } from '../chunks/normalize-completion.ts';
 import { HttpProvider, type HttpProviderSteps } from '../http/http-provider.ts';
-import { asRecord } from '../http/json-record.ts';
+import { asRecord, asRecords } from '../http/json-record.ts';
 import { readAnswer } from '../http/read-answer.ts';
 import type { Provider, ProviderSettings } from '../provider.ts';
 import { AnswerConverter } from './convert-answer.ts';
@@ -39,5 +40,7 @@ function convertCompletion(answer: unknown, model: string, note: (remark: string
   const converter = new AnswerConverter('message', note);
   const converted = converter.convert(asRecord(answer) ?? {});
   if (converter.failure) throw converter.failure;
+  // By Gemini's documentation, the model has not stopped then.
+  if (asRecords(converted['choices']).some((choice) => choice['finish_reason'] === null)) throw new ExecutorError('answer-cut');
   return normalizeCompletion(converted, model);
 }

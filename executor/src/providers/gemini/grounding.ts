@@ -10,6 +10,11 @@ import { createUrlCitation, type TextRange, type UrlCitation } from '../messages
 export function convertSources(candidate: JsonRecord, text: string, note: (remark: string) => void): UrlCitation[] {
   const metadata = asRecord(candidate['groundingMetadata']);
   const pages = asRecords(metadata?.['groundingChunks']).map(findPage);
+  for (const read of asRecords(asRecord(candidate['urlContextMetadata'])?.['urlMetadata'])) {
+    const url = asText(read['retrievedUrl']);
+    const wasRead = /_SUCCESS$/.test(asText(read['urlRetrievalStatus']) ?? '');
+    if (wasRead && url !== undefined && !pages.some((page) => page?.url === url)) pages.push({ url, title: undefined });
+  }
   if (pages.includes(undefined)) note('left out citations of documents: only web pages can be cited');
   const cited = new Set<unknown>();
   const citations = asRecords(metadata?.['groundingSupports']).flatMap((support) => {
@@ -35,11 +40,15 @@ function findPage(chunk: JsonRecord): Page | undefined {
   return url !== undefined && /^https?:/i.test(url) ? { url, title: asText(source?.['title']) } : undefined;
 }
 
-/** Finds a segment by its text, because its indices count bytes of one part. */
+/** Finds a segment by its text, because its indices count bytes of one part. If the text repeats, they tell which one is meant. */
 function findRange(segment: JsonRecord | undefined, text: string): TextRange | undefined {
   const cited = asText(segment?.['text']);
-  const start = cited === undefined ? -1 : text.indexOf(cited);
-  return start === -1 ? undefined : { start, end: start + (cited?.length ?? 0) };
+  if (cited === undefined || !text.includes(cited)) return undefined;
+  const countBytes = (end: number) => new TextEncoder().encode(text.slice(0, end)).length;
+  let start = text.indexOf(cited);
+  for (let next = start; next !== -1 && countBytes(next) <= Number(segment?.['startIndex'] ?? 0); next = text.indexOf(cited, next + 1))
+    start = next;
+  return { start, end: start + cited.length };
 }
 
 /** Converts sources that the answer quotes. */
