@@ -1,3 +1,4 @@
+// Over 300 lines, because all tests are about this one converter and share its helpers.
 import { describe, expect, test } from 'vitest';
 import { ChunkNormalizer } from '../chunks/chunk-normalizer.ts';
 import { normalizeCompletion } from '../chunks/normalize-completion.ts';
