@@ -51,6 +51,14 @@ describe.each(Object.entries(GROUPS))('failures of the group %s', (group, [code,
   });
 });
 
+test.each([
+  'Timeout when fetching from the backend',
+  'Error while downloading shard 3 of the weights',
+  'Failed to fetch the upstream url: connect ECONNREFUSED',
+])('a gateway’s own failure is no link that could not be loaded: %s', (message) => {
+  expect(map(502, { error: { message } }).code).toBe('provider-error');
+});
+
 test('only a model that is loading is asked until it is ready', () => {
   const waits = FAILURES.filter(({ status, body }) => map(status, body).retry === 'until-ready');
   expect(new Set(waits.map(({ group }) => group))).toEqual(new Set(['loading']));
