@@ -200,6 +200,25 @@ describe('normalization of chunks', () => {
     expect(end.map((chunk) => (chunk as Record<string, unknown>)['citations'])).toEqual([['u'], ...end.slice(1).map(() => undefined)]);
   });
 
+  test.each([{ type: 'ping' }, { event: 'ping' }, { status: 'processing', choices: null }])('drops the fields of %j', (ping) => {
+    const normalizer = new ChunkNormalizer('m');
+    expect(normalizer.push(ping)).toBeUndefined();
+    const chunk = normalizer.push({ choices: [choice({ content: 'a' })] });
+    expect(Object.keys(chunk ?? {}).sort()).toEqual(['choices', 'created', 'id', 'model', 'object']);
+  });
+
+  test.each([
+    ['tool_calls', '{}'],
+    ['length', ''],
+    ['max_tokens', ''],
+  ])('completes a call without arguments at the finish reason %s with "%s"', (finish_reason, expected) => {
+    const normalizer = new ChunkNormalizer('m');
+    const tool_calls = [{ index: 0, id: 'x', type: 'function', function: { name: 'a', arguments: '' } }];
+    const sent = [normalizer.push({ choices: [choice({ tool_calls }, { finish_reason })] }), ...normalizer.end()];
+    const pieces = sent.flatMap((chunk) => chunk?.choices[0]?.delta.tool_calls ?? []);
+    expect(pieces.map((piece) => piece.function?.arguments ?? '').join('')).toBe(expected);
+  });
+
   test('holds a choice until it has content', () => {
     const normalizer = new ChunkNormalizer('m');
     const log = { content: [{ token: '' }] };

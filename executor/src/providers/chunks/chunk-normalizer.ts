@@ -72,7 +72,8 @@ export class ChunkNormalizer {
   push(raw: JsonRecord): ChatCompletionChunk | undefined {
     const { choices: rawChoices, usage: _, id: __, object: ___, created: ____, model: _____, ...rest } = raw;
     this.#usage = addUsage(this.#usage, findUsage(raw));
-    this.#heldFields = addFields(this.#heldFields, omitTopFields(rest));
+    // Pings and progress reports have no choices.
+    if (Array.isArray(rawChoices)) this.#heldFields = addFields(this.#heldFields, omitTopFields(rest));
     const records = asRecords(rawChoices);
     if (records.length === 0) return undefined;
     this.#head ??= this.#createHead(raw);
@@ -84,8 +85,8 @@ export class ChunkNormalizer {
   end(): ChatCompletionChunk[] {
     const head = this.#head ?? this.#createHead({});
     const chunks = [...this.#choices].flatMap(([index, choice]): ChatCompletionChunk[] => {
-      const unsent = choice.toolCalls.end();
       const finish_reason = normalizeFinishReason(choice.finishReason, choice.toolCalls.count > 0);
+      const unsent = choice.toolCalls.end(/^(length|content_filter)$/.test(finish_reason));
       const last = { ...choice.heldFields, index, delta: choice.start, finish_reason };
       return [
         ...(unsent.length > 0 ? [{ ...head, choices: [{ index, delta: { tool_calls: unsent }, finish_reason: null }] }] : []),

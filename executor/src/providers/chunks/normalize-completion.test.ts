@@ -15,6 +15,12 @@ test('fills in missing fields of a completion', () => {
   });
 });
 
+test('reads a message in the field of a stream', () => {
+  expect(normalizeCompletion({ choices: [{ delta: { content: 'hi' }, finish_reason: 'stop' }] }, 'm').choices).toEqual([
+    { index: 0, message: { role: 'assistant', content: 'hi' }, finish_reason: 'stop' },
+  ]);
+});
+
 test('passes on unknown fields of a completion', () => {
   const given = {
     id: 'a',

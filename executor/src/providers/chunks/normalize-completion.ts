@@ -31,9 +31,9 @@ export function normalizeCompletion(raw: unknown, requestedModel: string): ChatC
 }
 
 function normalizeChoice(raw: JsonRecord, position: number): ChatCompletion['choices'][number] {
-  const { index, message: rawMessage, finish_reason: reason, ...rest } = raw;
-  // Gemini leaves out the message of an answer that it blocked. `text` is the answer of another API.
-  const message = asRecord(rawMessage) ?? (asText(reason) !== undefined && rest['text'] === undefined ? {} : undefined);
+  const { index, message: rawMessage, delta, finish_reason: reason, ...rest } = raw;
+  // Some servers use the form of a stream. Gemini leaves out the message of an answer that it blocked. `text` is the answer of another API.
+  const message = asRecord(rawMessage) ?? asRecord(delta) ?? (asText(reason) !== undefined && rest['text'] === undefined ? {} : undefined);
   if (!message) throw new ExecutorError('bad-provider-answer');
   const toolCalls = new ToolCallNormalizer().normalizeWhole(message['tool_calls']);
   return {

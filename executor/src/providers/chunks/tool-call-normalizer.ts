@@ -57,9 +57,12 @@ export class ToolCallNormalizer {
     return normalized.length > 0 ? normalized : undefined;
   }
 
-  /** Returns the fragments that are still unsent: `{}` for calls without arguments. Call it once, after a complete answer. */
-  end(): ToolCallPiece[] {
-    const unsent = this.#calls.filter(({ isHeld, name, text }) => isHeld || (name !== '' && text.trim() === ''));
+  /**
+   * Returns the fragments that are still unsent: `{}` for calls without arguments, unless the arguments may be cut off. Call it once,
+   * after a complete answer.
+   */
+  end(isCut = false): ToolCallPiece[] {
+    const unsent = this.#calls.filter(({ isHeld, name, text }) => isHeld || (!isCut && name !== '' && text.trim() === ''));
     return unsent.map(({ index }) => ({ index, function: { arguments: '{}' } }));
   }
 
