@@ -63,6 +63,14 @@ describe('an answer that is only in other events', () => {
       { text: 'Hi' },
     ],
     [
+      'content_part.added and again with more',
+      [
+        ['content_part.added', part('H')],
+        ['output_text.delta', { delta: 'Hi' }],
+      ],
+      { text: 'Hi' },
+    ],
+    [
       'content_part.added and again',
       [
         ['content_part.added', part('Hi')],
@@ -99,6 +107,15 @@ describe('an answer that is only in other events', () => {
   test('reports a failure that ends the answer as complete', () => {
     expect(() => read([['output_text.done', { text: 'Hi' }]], 'failed')).toThrow(ProviderFailure);
     expect(read([['output_text.done', { text: 'Hi' }]], 'in_progress').choice).toEqual({ text: 'Hi', finish: 'stop' });
+  });
+
+  test('sends reasoning as it ended, even if its id differs from that at its start', () => {
+    const reasoning = (id: string) => ({ item: { type: 'reasoning', id, encrypted_content: id } });
+    const converter = new EventConverter(() => undefined);
+    converter.convert({ type: 'response.output_item.added', output_index: 0, ...reasoning('start') });
+    converter.convert({ type: 'response.output_item.done', output_index: 0, ...reasoning('end') });
+    const last = converter.convert({ type: 'response.completed', response: { id: 'r', status: 'completed', output: [] } });
+    expect(JSON.stringify((last as LastValue).value)).not.toContain('start');
   });
 
   test('notes items that chat completions cannot express, but no steps of the server', () => {

@@ -49,6 +49,8 @@ export class EventConverter {
   readonly #early = new Map<string, string>();
   /** Reads what came whole with the start of an item or a part, in case nothing of it follows. */
   readonly #late: (() => JsonRecord)[] = [];
+  /** The items that have ended. Their ids may differ from those at their start. */
+  readonly #finished = new Set<unknown>();
   readonly #note: (remark: string) => void;
   readonly #sent: Record<TextField, string> = { content: '', reasoning_content: '', refusal: '' };
   /** Identifies the part of the reasoning that was sent last. */
@@ -98,6 +100,7 @@ export class EventConverter {
         return this.#write(this.#addNew('annotations', [convertAnnotation(asRecord(event['annotation']) ?? {}, start)]));
       }
       case 'response.output_item.done':
+        this.#finished.add(keyOf(event));
         return this.#write(this.#finishItem(keyOf(event), asRecord(event['item']) ?? {}, (sent, text) => sent.endsWith(text)));
       case 'response.completed':
       case 'response.incomplete':
@@ -132,7 +135,7 @@ export class EventConverter {
     const before = this.#parts.get(place);
     const early = before ? '' : (this.#early.get(place) ?? '');
     // Pieces continue the text at the start of their part, or repeat it.
-    const pieces = early.startsWith(text) ? text : early + text;
+    const pieces = early.startsWith(text) || text.startsWith(early) ? text : early + text;
     const added = isWhole ? findMissing(before?.text ?? '', text) : pieces;
     if (!field || added === '') return {};
     if (field === 'reasoning_content') {
@@ -157,7 +160,7 @@ export class EventConverter {
 
   #addItem(key: unknown, item: JsonRecord): JsonRecord | undefined {
     // Some servers send the content here, and again in pieces. The finished item has it too.
-    this.#late.push(() => this.#finishItem(key, item, (sent, text) => sent.includes(text)));
+    this.#late.push(() => (this.#finished.has(key) ? {} : this.#finishItem(key, item, (sent, text) => sent.includes(text))));
     return item['type'] === 'function_call' ? this.#write(this.#startCall(key, { ...readCall(item), arguments: '' })) : undefined;
   }
 
