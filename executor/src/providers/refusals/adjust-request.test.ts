@@ -82,6 +82,18 @@ describe('what a model has refused', () => {
     expect(avoided).toEqual([[], changed, [], changed]);
   });
 
+  test('is the schemas of all tools if the schemas of several are refused one by one', async () => {
+    const ask = modelThatRefuses(({ tools }, forms) => {
+      const refused = (tools as typeof TOOLS).find(
+        ({ function: { name } }) => !['', `:${name}`].some((end) => forms.has(`typed_tool_schemas${end}` as Form)),
+      );
+      return refused && `Invalid schema for function '${refused.function.name}': …`;
+    });
+    const tools = Array.from({ length: 20 }, (_, index) => ({ type: 'function', function: { name: `x${index}` } }));
+    expect(await ask({ tools })).toMatchObject({ isAnswered: true, sent: { length: 7 } });
+    expect((await ask({ tools })).sent, 'remembered').toHaveLength(1);
+  });
+
   test('is a limit: fewer values are sent as they are', async () => {
     const ask = modelThatRefuses(({ stop }) =>
       Array.isArray(stop) && stop.length > 4 ? '`stop` : maximum number of items is 4' : undefined,
