@@ -19,8 +19,8 @@ export const UNLOADED_LINK: FailureRule = {
   code: 'unsupported-request',
   word: /^invalid_image_url$/,
   text: [
-    /\bwhile downloading (?!(the |a )?model)|when fetching|robots\.txt|only https urls|image urls? (is|are) not|must be a base64/i,
-    /(fail\w*|unable|cannot|could ?n[o']t)( to| be)? (download|fetch|retriev)(?:(?!model)[^.]){0,30}\b(image|file|media|url|content)\b/i,
+    /\bwhile downloading (?!(the |a )?model)|when fetching (the |an? )?(image|file|media|url)|robots\.txt|only https urls|image urls? (is|are) not|must be a base64/i,
+    /(fail\w*|unable|cannot|could ?n[o']t)( to| be)? (download|fetch|retriev)(?:(?!model)[^.]){0,30}\b(image|file|media|(image|provided|given|the|this) url)\b/i,
     /\b(image|file|url)\b[^.]{0,30} (could not|cannot) be (download|fetch|retriev)ed/i,
   ],
   statuses: [undefined, 400, 403, 404, 408, 415, 422, 424, 500, 502],
