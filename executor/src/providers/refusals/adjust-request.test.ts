@@ -167,6 +167,13 @@ describe('what a model has refused', () => {
   });
 });
 
+test('tries each effort once if every effort is refused', async () => {
+  const ask = modelThatRefuses(() => "reasoning_effort: expected one of 'low', 'medium'");
+  const { sent, notes } = await ask({ reasoning_effort: 'high' });
+  expect(sent).toEqual(['high', 'medium', 'low'].map((effort) => ({ reasoning_effort: effort })));
+  expect(notes).toHaveLength(2);
+});
+
 test('throws the failure if no change is left, after a limited number of requests', async () => {
   const fields = { seed: 1, n: 2, user: 'u', stop: ['x'], top_p: 1, temperature: 1, logit_bias: {}, modalities: ['text'], top_logprobs: 1 };
   const ask = modelThatRefuses((body) => {
