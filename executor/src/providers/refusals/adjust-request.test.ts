@@ -70,6 +70,12 @@ describe('what a model has refused', () => {
     expect((await ask({ tools: TOOLS, response_format: JSON_MODE })).sent).toEqual([{ tools: TOOLS }]);
   });
 
+  test('is a grammar with tools: a format alone is sent', async () => {
+    const ask = modelThatRefuses(({ tools }, forms) => (tools && !forms.has('full_tool_schemas') ? 'failed to parse grammar' : undefined));
+    expect(await ask({ tools: TOOLS, response_format: JSON_MODE })).toMatchObject({ isAnswered: true });
+    expect((await ask({ response_format: JSON_MODE })).sent).toEqual([{ response_format: JSON_MODE }]);
+  });
+
   test('is one tool: without it, other tools are sent as they are, and beside it only its own schema changes', async () => {
     const avoided: string[][] = [];
     const ask = modelThatRefuses(({ tools }, forms) => {
