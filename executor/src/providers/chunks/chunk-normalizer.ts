@@ -38,6 +38,7 @@ export class ChunkNormalizer {
   #heldFields: JsonRecord = {};
   #usage: Usage | undefined;
   #wentOn = false;
+  #endedInContent = false;
 
   constructor(requestedModel: string) {
     this.#requestedModel = requestedModel;
@@ -66,6 +67,11 @@ export class ChunkNormalizer {
   /** Whether content has arrived after a finish reason, or all of it with one, so that a finish reason is no sure end. */
   get wentOn(): boolean {
     return this.#wentOn;
+  }
+
+  /** Whether a finish reason has come with content, so that it may be from a server that sends one with every later chunk. */
+  get endedInContent(): boolean {
+    return this.#endedInContent;
   }
 
   /** Normalizes one chunk; undefined if there is nothing to send yet. */
@@ -125,6 +131,7 @@ export class ChunkNormalizer {
     const hasContent = !isEmpty(written);
     // A first delta with a finish reason may be from a server that sends one with every delta.
     this.#wentOn ||= hasContent && (choice.finishReason !== undefined || (reason !== undefined && !choice.started && !message));
+    this.#endedInContent ||= hasContent && reason !== undefined && !message;
     choice.finishReason = reason ?? choice.finishReason;
     const fields = addFields(choice.heldFields, rest);
     const delta = { ...choice.start, ...written };

@@ -47,12 +47,12 @@ export class ToolCallNormalizer {
     return normalized.length > 0 ? normalized : undefined;
   }
 
-  /** Normalizes the calls of a whole answer; undefined if it has none. */
-  normalizeWhole(calls: unknown): Omit<ToolCallPiece, 'index'>[] | undefined {
+  /** Normalizes the calls of a whole answer, whose arguments may be cut off; undefined if it has none. */
+  normalizeWhole(calls: unknown, isCut = false): Omit<ToolCallPiece, 'index'>[] | undefined {
     const normalized = asCalls(calls).map((raw) => {
       const fragment = readFragment(raw);
       const { index: _, ...call } = this.#openCall(fragment);
-      return call.function ? { ...call, function: { ...call.function, arguments: fragment.text.trim() || '{}' } } : call;
+      return call.function ? { ...call, function: { ...call.function, arguments: fragment.text.trim() || (isCut ? '' : '{}') } } : call;
     });
     return normalized.length > 0 ? normalized : undefined;
   }
@@ -173,7 +173,8 @@ function isContinued(call: OpenCall, { name, text }: Fragment): boolean {
 /** Whether a named fragment without an id starts another call than one without an id and arguments. */
 function isStart({ raw, name, text }: Fragment, call: OpenCall): boolean {
   const isMarked = raw['id'] === '' || asText(raw['type']) !== undefined;
-  const isNext = name !== call.name || text.trim() === '';
+  // Some servers repeat the name with every fragment.
+  const isNext = name !== call.name || (raw['id'] === '' && text.trim() === '');
   return isMarked && isNext && !call.hasId && call.name !== '' && call.text.trim() === '';
 }
 

@@ -53,7 +53,8 @@ export class AnswerConverter {
   convert(answer: JsonRecord): JsonRecord {
     const { candidates, promptFeedback, usageMetadata, modelVersion, responseId } = answer;
     if (!Array.isArray(candidates) && !asRecord(promptFeedback) && !asRecord(usageMetadata)) throw notGemini();
-    const blocked = asText(asRecord(promptFeedback)?.['blockReason']);
+    const blockReason = asText(asRecord(promptFeedback)?.['blockReason']);
+    const blocked = blockReason === 'BLOCK_REASON_UNSPECIFIED' ? undefined : blockReason;
     const choices = asRecords(candidates).map((candidate, position) => this.#convertCandidate(candidate, position));
     const isBlocked = blocked !== undefined && ![...this.#candidates.values()].some(({ isFinished }) => isFinished);
     if (isBlocked) this.#failure = undefined;

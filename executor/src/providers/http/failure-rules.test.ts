@@ -26,6 +26,7 @@ const GROUPS = {
   busy: ['overloaded', /Try again later/, true],
   'bad-sample': ['provider-error', /Try again/, true],
   'unloaded-link': ['unsupported-request', /address is public/, false],
+  upstream: ['provider-error', /Try again/, true],
   address: ['bad-provider-answer', /base URL/, false],
 } as const satisfies Record<string, readonly [code: ErrorCode, cure: RegExp, retryable: boolean]>;
 

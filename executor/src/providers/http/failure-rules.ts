@@ -20,7 +20,7 @@ export const UNLOADED_LINK: FailureRule = {
   word: /^invalid_image_url$/,
   text: [
     /\b(while downloading|when fetching) ([a-z]+ )?(https?:|image|file|media|url)|robots\.txt|only https urls|image urls? (is|are) not|must be a base64/i,
-    /(fail\w*|unable|cannot|could ?n[o']t)( to| be)? (download|fetch|retriev)(?:(?!model|upstream|backend|store)[^.]){0,30}\b(image|file|media|url|content)\b/i,
+    /(fail\w*|unable|cannot|could ?n[o']t)( to| be)? (download|fetch|retriev)(?:(?!model|upstream|backend|store)[^.]){0,30}\b(image|file|media|(image|provided|given|the|this) url)\b/i,
     /\b(image|file|url)\b[^.]{0,30} (could not|cannot) be (download|fetch|retriev)ed/i,
   ],
   statuses: [undefined, 400, 403, 404, 408, 415, 422, 424, 500, 502],
@@ -174,7 +174,7 @@ export const FAILURE_RULES: readonly FailureRule[] = [
     code: 'unsupported-request',
     word: /^array_above_max_length$/,
     text: [
-      /array too long|maximum number of (items|tools|functions|stop)|\b(at most|maximum of|up to) \d+ (tools|functions|stop)/i,
+      /(?<!messages\W{1,3})array too long|maximum number of (items|tools|functions|stop)|\b(at most|maximum of|up to) \d+ (tools|functions|stop)/i,
       /Invalid '(?!messages\[\d+\]\.content|input\b)[^'\n]+': string too long/,
     ],
     sentence: 'A part of the request, such as its tools or stop sequences, is longer than the provider allows.',

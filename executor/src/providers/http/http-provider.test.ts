@@ -15,3 +15,15 @@ test('reports a failure by its status if the code for failures can’t be loaded
   expect(thrown).toMatchObject({ name: 'ExecutorError', code: 'unsupported-request' });
   expect(server.requests).toHaveLength(1);
 });
+
+test('sends nothing twice that was refused', async () => {
+  const refusal = { error: { message: "reasoning_effort: expected one of 'low', 'medium'. Roles must alternate user/assistant." } };
+  await using server = await startByteServer((response) => send(response, 400, 'application/json', JSON.stringify(refusal)));
+  const provider = new HttpProvider({ id: 'p', kind: 'x', name: 'P', baseUrl: server.url }, OPENAI_COMPATIBLE_STEPS);
+  const body = { model: 'm', messages: [{ role: 'user' as const, content: 'hi' }] };
+  const { thrown } = await drain(provider.stream(body, makeCall()));
+  expect(thrown).toMatchObject({ code: 'unsupported-request' });
+  expect(server.requests, 'turns that alternate do not change').toHaveLength(1);
+  await drain(provider.stream({ ...body, reasoning_effort: 'high' }, makeCall()));
+  expect(server.requests.length - 1, 'each effort once').toBe(3);
+});

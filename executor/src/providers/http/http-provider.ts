@@ -112,6 +112,7 @@ export class HttpProvider implements Provider {
     const { promptCaching = true, extraBody = {} } = this.#settings;
     const { body: renamed, restore } = renameTools(body);
     const messages = repairToolTurns(renamed.messages, note);
+    const failures = new Map<string, unknown>();
     const send = async ({ body: adjusted, avoided }: AdjustedRequest) => {
       const isStream = stream && !avoided.has('stream');
       if (isStream !== stream) note('answered in one piece: the provider does not stream this model');
@@ -119,7 +120,15 @@ export class HttpProvider implements Provider {
       const options = { stream: isStream, avoided, note, promptCaching };
       const request = await this.#convert(adjusted, options, body, call);
       const sent = addExtraFields(request, extraBody, note);
-      return read(await this.#send(url, call, sent), note, { ...sent });
+      // A change of a form that a conversation does not have changes nothing; what was refused is not sent again.
+      const key = failures.size > 0 ? JSON.stringify([url, sent]) : '';
+      if (failures.has(key)) throw failures.get(key);
+      try {
+        return read(await this.#send(url, call, sent), note, { ...sent });
+      } catch (thrown) {
+        failures.set(key || JSON.stringify([url, sent]), thrown);
+        throw thrown;
+      }
     };
     try {
       yield* adjustRequest({

@@ -72,6 +72,7 @@ function findError(body: unknown): JsonRecord {
 /** The error in `errors`: a list of objects or texts, or an object. */
 function firstOfErrors({ errors }: JsonRecord): JsonRecord | undefined {
   const first: unknown = Array.isArray(errors) ? errors[0] : errors;
+  if (isVoid(first)) return undefined;
   return asRecord(first) ?? (asText(first) ? { message: first } : undefined);
 }
 
@@ -103,7 +104,8 @@ const MINIMAX_STATUSES: Readonly<Record<string, number>> = {
 
 /** Whether a value without content is an error of its own, such as FastAPI's `{"detail": …}` or AWS's `{"message": …}`. */
 function isBareError(record: JsonRecord): boolean {
-  if (CONTENT.some((field) => !isVoid(record[field]))) return false;
+  // Progress reports and chunks say what they are.
+  if (record['object'] || CONTENT.some((field) => !isVoid(record[field]))) return false;
   if (record['detail'] || firstOfErrors(record)) return true;
   const isFine = ['code', 'error_code', 'status', 'success'].some((field) => SUCCESS.test(String(record[field])));
   return !isFine && MESSAGES.some((field) => asText(record[field]) !== undefined);

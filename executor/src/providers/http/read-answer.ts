@@ -25,8 +25,8 @@ export type ConvertValue = (value: JsonRecord) => JsonRecord | LastValue | typeo
 /** How long a server may keep the connection open after the finish reason and usage, without an end mark, in milliseconds. */
 const GRACE = 2_000;
 
-/** The same without usage, which may still follow. */
-const GRACE_WITHOUT_USAGE = 8_000;
+/** The same if something may still follow: usage, or more content after a finish reason that came with content. */
+const LONGER_GRACE = 8_000;
 
 /** The same for a server that has sent content after a finish reason. Some send one with every chunk. */
 const GRACE_OF_MANY_ENDS = 30_000;
@@ -60,7 +60,7 @@ export async function* readAnswer(
   const isWhole = (): boolean => normalizer.finished && normalizer.count >= (asIndex(choices) ?? 1);
   const patience = (): number | undefined => {
     if (!isWhole()) return undefined;
-    const grace = normalizer.hasUsage ? GRACE : GRACE_WITHOUT_USAGE;
+    const grace = normalizer.hasUsage && !normalizer.endedInContent ? GRACE : LONGER_GRACE;
     graceEnd ??= performance.now() + (normalizer.wentOn ? GRACE_OF_MANY_ENDS : grace);
     return Math.max(0, graceEnd - performance.now());
   };

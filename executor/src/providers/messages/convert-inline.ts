@@ -79,9 +79,11 @@ async function load({ place }: Link, url: URL, { loaded, fetchImage, signal }: L
 }
 
 function replaceLinks(message: Messages[number], inlined: ReadonlyMap<string, string>): Messages[number] {
-  const { content } = message;
-  if (!Array.isArray(content)) return message;
-  return { ...message, content: content.map((part: unknown) => replaceLink(part, inlined)) };
+  const lists = ['content', 'images'].flatMap((field) => {
+    const parts = message[field];
+    return Array.isArray(parts) ? [[field, parts.map((part: unknown) => replaceLink(part, inlined))]] : [];
+  });
+  return { ...message, ...Object.fromEntries(lists) };
 }
 
 function replaceLink(given: unknown, inlined: ReadonlyMap<string, string>): unknown {

@@ -12,15 +12,20 @@ export type Link = {
 
 /** Finds the linked images and files of a conversation. */
 export function findLinks(messages: readonly JsonRecord[]): Link[] {
-  return messages.flatMap(({ content }, message) =>
-    (Array.isArray(content) ? content : []).flatMap((given: unknown, position): Link[] => {
-      const part = asRecord(given) ?? {};
-      const kind = isImage(part) ? 'image' : 'file';
-      const url = kind === 'image' ? readUrl(part['image_url']) : readFile(part)?.url;
-      if (url === undefined || /^data:[^,]*;base64,/i.test(url)) return [];
-      return [{ kind, url, place: `messages[${message}].content[${position}]` }];
-    }),
+  // `images` is the form of OpenRouter's answers.
+  return messages.flatMap((message, index) =>
+    ['content', 'images'].flatMap((field) => findInParts(message[field], `messages[${index}].${field}`)),
   );
+}
+
+function findInParts(parts: unknown, place: string): Link[] {
+  return (Array.isArray(parts) ? parts : []).flatMap((given: unknown, position): Link[] => {
+    const part = asRecord(given) ?? {};
+    const kind = isImage(part) ? 'image' : 'file';
+    const url = kind === 'image' ? readUrl(part['image_url']) : readFile(part)?.url;
+    if (url === undefined || /^data:[^,]*;base64,/i.test(url)) return [];
+    return [{ kind, url, place: `${place}[${position}]` }];
+  });
 }
 
 /**

@@ -64,6 +64,20 @@ const respond =
   async () =>
     new Response(body, init);
 
+test('loads or names a linked image of an earlier answer in OpenRouter’s form', async () => {
+  const body: ChatCompletionBody = {
+    model: 'm',
+    messages: [
+      { role: 'assistant', content: 'A cat.', images: [image(LINK)] },
+      { role: 'user', content: 'Bigger.' },
+    ],
+  };
+  const { thrown } = await run(createGeminiProvider, body);
+  expect(thrown).toMatchObject({ message: expect.stringContaining('messages[0].images[0]') });
+  const { bodies } = await run(createGeminiProvider, body, { fetchImage: loadPng() });
+  expect(JSON.stringify(bodies)).toContain(PNG);
+});
+
 const loadPng = () => vi.fn<FetchImage>(respond(BYTES));
 
 test.each([

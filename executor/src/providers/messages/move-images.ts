@@ -4,6 +4,9 @@ import { isImage } from './read-content.ts';
 
 type Messages = ChatCompletionBody['messages'];
 
+/** The text of a tool result that had nothing but images. */
+const MOVED = 'The result is the image below.';
+
 /** Moves images of answers, and of tool results if `fromResults`, into a user message after the turn: many APIs take them only there. */
 export function moveImages(messages: readonly Messages[number][], fromResults = false): Messages {
   const moved: Messages[number][] = [];
@@ -20,9 +23,12 @@ export function moveImages(messages: readonly Messages[number][], fromResults = 
     // OpenRouter's form.
     const beside = message.role === 'assistant' ? asRecords(message['images']).filter(isImage) : [];
     images.push(...found, ...beside);
+    const left = parts.filter((part) => !found.includes(part));
+    // Few servers take an empty list.
+    const content = left.length > 0 ? left : message.role === 'tool' ? MOVED : '';
     moved.push({
       ...message,
-      ...(found.length > 0 && { content: parts.filter((part) => !found.includes(part)) }),
+      ...(found.length > 0 && { content }),
       ...(beside.length > 0 && { images: undefined }),
     });
   }

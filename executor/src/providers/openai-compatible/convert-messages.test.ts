@@ -91,6 +91,10 @@ test('moves images of tool results into a user message after them', () => {
     { role: 'user', content: [image] },
     USER,
   ]);
+  expect(convert([result('1', [image])], 'tool_images')).toEqual([
+    result('1', 'The result is the image below.'),
+    { role: 'user', content: [image] },
+  ]);
   expect(convert([{ role: 'assistant', content: [text, image] }, USER], 'tool_images')).toEqual([
     { role: 'assistant', content: [text] },
     { role: 'user', content: [image] },

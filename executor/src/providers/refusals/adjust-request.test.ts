@@ -70,6 +70,12 @@ describe('what a model has refused', () => {
     expect((await ask({ tools: TOOLS, response_format: JSON_MODE })).sent).toEqual([{ tools: TOOLS }]);
   });
 
+  test('is a grammar with tools: a format alone is sent', async () => {
+    const ask = modelThatRefuses(({ tools }, forms) => (tools && !forms.has('full_tool_schemas') ? 'failed to parse grammar' : undefined));
+    expect(await ask({ tools: TOOLS, response_format: JSON_MODE })).toMatchObject({ isAnswered: true });
+    expect((await ask({ response_format: JSON_MODE })).sent).toEqual([{ response_format: JSON_MODE }]);
+  });
+
   test('is one tool: without it, other tools are sent as they are, and beside it only its own schema changes', async () => {
     const avoided: string[][] = [];
     const ask = modelThatRefuses(({ tools }, forms) => {
@@ -80,6 +86,18 @@ describe('what a model has refused', () => {
     for (const tools of [[odd, ...TOOLS], TOOLS, [...TOOLS, odd]]) await ask({ tools });
     const changed = ['full_tool_schemas:odd'];
     expect(avoided).toEqual([[], changed, [], changed]);
+  });
+
+  test('is the schemas of all tools if the schemas of several are refused one by one', async () => {
+    const ask = modelThatRefuses(({ tools }, forms) => {
+      const refused = (tools as typeof TOOLS).find(
+        ({ function: { name } }) => !['', `:${name}`].some((end) => forms.has(`typed_tool_schemas${end}` as Form)),
+      );
+      return refused && `Invalid schema for function '${refused.function.name}': …`;
+    });
+    const tools = Array.from({ length: 20 }, (_, index) => ({ type: 'function', function: { name: `x${index}` } }));
+    expect(await ask({ tools })).toMatchObject({ isAnswered: true, sent: { length: 7 } });
+    expect((await ask({ tools })).sent, 'remembered').toHaveLength(1);
   });
 
   test('is a limit: fewer values are sent as they are', async () => {
@@ -153,6 +171,13 @@ describe('what a model has refused', () => {
     isDown = false;
     expect((await ask({ seed: 1 })).sent).toEqual([{ seed: 1 }, {}]);
   });
+});
+
+test('tries each effort once if every effort is refused', async () => {
+  const ask = modelThatRefuses(() => "reasoning_effort: expected one of 'low', 'medium'");
+  const { sent, notes } = await ask({ reasoning_effort: 'high' });
+  expect(sent).toEqual(['high', 'medium', 'low'].map((effort) => ({ reasoning_effort: effort })));
+  expect(notes).toHaveLength(2);
 });
 
 test('throws the failure if no change is left, after a limited number of requests', async () => {

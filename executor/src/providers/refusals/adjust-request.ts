@@ -35,6 +35,7 @@ export async function* adjustRequest<Result extends { readonly model: string }>(
   };
   for (const refusal of memory.recall(body.model)) if (appliesTo(refusal, request.body)) change(refusal);
   const found: Refusal[] = [];
+  const refused = new Set<string>();
   for (;;) {
     let isAnswered = false;
     try {
@@ -47,8 +48,15 @@ export async function* adjustRequest<Result extends { readonly model: string }>(
     } catch (thrown) {
       const canRepeat = thrown instanceof ProviderFailure && !isAnswered && found.length < MAX_CHANGES;
       const refusal = canRepeat ? await findRefusal(thrown, request) : undefined;
-      if (!refusal || !change(refusal)) throw thrown;
+      refused.add(toKey(request));
+      // Two efforts, for example, may each be refused with the other as the cure.
+      if (!refusal || refused.has(toKey(applyChange(request, refusal.change))) || !change(refusal)) throw thrown;
       found.push(refusal);
     }
   }
+}
+
+/** What changes can differ in. */
+function toKey({ body: { messages: _, ...settings }, avoided }: AdjustedRequest): string {
+  return JSON.stringify([settings, [...avoided]]);
 }

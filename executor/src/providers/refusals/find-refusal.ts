@@ -137,7 +137,9 @@ export function findRefusal(failure: ProviderFailure, request: AdjustedRequest, 
   const hasTools = isRequested(body.tools);
   if (GRAMMAR.test(text)) {
     const { response_format: format } = body;
-    if (asRecord(format)) return { change: { set: { response_format: undefined } }, when: { response_format: format } };
+    // The tools may be the cause instead.
+    const when = { response_format: format, ...(hasTools && { tools: ANY }) };
+    if (asRecord(format)) return { change: { set: { response_format: undefined } }, when };
     if (hasTools) return refuseSchemas(request, text);
   }
   if (hasTools && TOOL_SCHEMA.test(text)) return refuseSchemas(request, text);

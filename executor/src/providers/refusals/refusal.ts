@@ -85,9 +85,19 @@ export function appliesTo({ when }: Refusal, body: ChatCompletionBody): boolean 
     const own = body[name as Field];
     if (value === ANY) return isRequested(own);
     if (name !== 'tools' || !Array.isArray(value) || !Array.isArray(own)) return isSame(own, value);
-    const tools = new Set(own.map((tool) => JSON.stringify(tool)));
-    return value.every((tool) => tools.has(JSON.stringify(tool)));
+    const tools = new Set(own.map(toText));
+    return value.every((tool) => tools.has(toText(tool)));
   });
+}
+
+/** The tools as JSON: each request is compared with every remembered refusal. */
+const TEXTS = new WeakMap<object, string>();
+
+function toText(tool: unknown): string {
+  if (typeof tool !== 'object' || tool === null) return JSON.stringify(tool);
+  const text = TEXTS.get(tool) ?? JSON.stringify(tool);
+  TEXTS.set(tool, text);
+  return text;
 }
 
 /** Whether to avoid a form of a tool's schema. */

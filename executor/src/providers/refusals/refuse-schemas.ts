@@ -3,6 +3,9 @@ import { type AdjustedRequest, avoidsSchema, type Refusal, type SchemaForm } fro
 
 const FORMS: readonly SchemaForm[] = ['full_tool_schemas', 'typed_tool_schemas'];
 
+/** Number of tools that are changed by their names, before all tools are. */
+const MAX_NAMED = 2;
+
 /**
  * A refusal of a tool's schema: simplified first, then reduced to the names of the parameters. Changes the tools that the message
  * names, and all of them if that does not help.
@@ -12,7 +15,9 @@ export function refuseSchemas({ body, avoided }: AdjustedRequest, text: string):
   const [named, ...others] = findNamedTools(tools, text);
   const name = tools.length > 1 && others.length === 0 ? asText(asRecord(named?.['function'])?.['name']) : undefined;
   const ofTool = name === undefined ? undefined : FORMS.find((form) => !avoidsSchema(avoided, form, name));
-  if (ofTool) return { change: { avoid: `${ofTool}:${name}` }, when: { tools: [named] } };
+  // Providers name one tool at a time. Many tools of one server usually have the same form.
+  const hasSome = [...avoided].filter((form) => form.startsWith(`${ofTool}:`)).length >= MAX_NAMED;
+  if (ofTool && !hasSome) return { change: { avoid: `${ofTool}:${name}` }, when: { tools: [named] } };
   const avoid = FORMS.find((form) => !avoided.has(form));
   return avoid && { change: { avoid }, when: { tools } };
 }

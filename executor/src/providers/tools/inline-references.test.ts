@@ -27,3 +27,10 @@ test('ends a recursive schema, and a reference that leads nowhere, with any obje
   expect(text.length).toBeLessThan(10_000);
   expect(inlineReferences({ properties: { a: { $ref: '#/$defs/Missing' } } })).toEqual({ properties: { a: { type: 'object' } } });
 });
+
+test('keeps a recursive schema with many references small', () => {
+  const names = ['and', 'or', 'not', 'next', 'parent'];
+  const node = { type: 'object', properties: Object.fromEntries(names.map((name) => [name, { $ref: '#/$defs/Node' }])) };
+  const text = JSON.stringify(inlineReferences({ properties: { node: { $ref: '#/$defs/Node' } }, $defs: { Node: node } }));
+  expect(text.length).toBeLessThan(2_000);
+});

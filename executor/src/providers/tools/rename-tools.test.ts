@@ -114,3 +114,17 @@ test('renames parameters that are in combined schemas and references', () => {
     { function: { parameters: { type: 'object', properties: { _id: { type: 'string' }, filter_name_: { type: 'string' } } } } },
   ]);
 });
+
+test('describes a parameter by its name in another script', () => {
+  const parameters = { type: 'object', properties: { 城市: { type: 'string' }, 日期: { type: 'string', description: 'ISO 8601' } } };
+  const { body } = renameTools({ model: 'm', messages: [], tools: [{ type: 'function', function: { name: 'f', parameters } }] });
+  expect(body.tools).toMatchObject([
+    {
+      function: {
+        parameters: {
+          properties: { __: { type: 'string', description: '城市' }, ___2: { type: 'string', description: '日期: ISO 8601' } },
+        },
+      },
+    },
+  ]);
+});

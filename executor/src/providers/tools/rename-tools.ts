@@ -98,9 +98,19 @@ function renameInSchema(schema: JsonRecord & { readonly properties: JsonRecord }
   const { required, dependentRequired: _, ...others } = schema;
   return {
     ...others,
-    properties: renameKeys(schema.properties, keys),
+    properties: renameKeys(describeOldNames(schema.properties, keys), keys),
     ...(Array.isArray(required) && { required: required.map((name: unknown) => keys.get(String(name)) ?? name) }),
   };
+}
+
+/** A name in another script has no meaning without its letters, so it goes into the description. */
+function describeOldNames(properties: JsonRecord, keys: ReadonlyMap<string, string>): JsonRecord {
+  const described = Object.entries(properties).map(([name, schema]) => {
+    if (!keys.has(name) || /^[ -~]*$/.test(name)) return [name, schema];
+    const { description } = asRecord(schema) ?? {};
+    return [name, { ...asRecord(schema), description: [name, ...(asText(description) ? [description] : [])].join(': ') }];
+  });
+  return Object.fromEntries(described);
 }
 
 function renameArguments(given: unknown, keys: ReadonlyMap<string, string>): unknown {
