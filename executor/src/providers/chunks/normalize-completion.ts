@@ -35,7 +35,10 @@ function normalizeChoice(raw: JsonRecord, position: number): ChatCompletion['cho
   // Some servers use the form of a stream. Gemini leaves out the message of an answer that it blocked. `text` is the answer of another API.
   const message = asRecord(rawMessage) ?? asRecord(delta) ?? (asText(reason) !== undefined && rest['text'] === undefined ? {} : undefined);
   if (!message) throw new ExecutorError('bad-provider-answer');
-  const toolCalls = new ToolCallNormalizer().normalizeWhole(message['tool_calls'], /^(length|content_filter)$/.test(normalizeFinishReason(asText(reason), false)));
+  const toolCalls = new ToolCallNormalizer().normalizeWhole(
+    message['tool_calls'],
+    /^(length|content_filter)$/.test(normalizeFinishReason(asText(reason), false)),
+  );
   return {
     ...rest,
     index: asIndex(index) ?? position,
