@@ -47,7 +47,7 @@ export class Outbox {
   }
 
   openQueue(channel: string): ChannelQueue {
-    return { channel, items: [], bytes: 0, lastBytes: 0, state: this.acks === 'no' ? 'free' : 'acks' };
+    return { channel, items: [], bytes: 0, lastBytes: 0, state: 'acks' };
   }
 
   /** Adds an item, merged into the last one if possible. Resolves when there is room for more. */

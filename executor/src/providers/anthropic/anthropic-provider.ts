@@ -27,6 +27,7 @@ export const ANTHROPIC_STEPS: HttpProviderSteps = {
   },
   convertCompletion,
   loadRefusals: () => import('./find-refusal.ts'),
+  isClaude: true,
   wording: {
     'bad-provider-answer': { cure: ADDRESS_CURE },
     'blocked-by-cors': {

@@ -43,6 +43,8 @@ export type HttpProviderSteps = {
   readonly convertCompletion: (answer: unknown, model: string, note: (remark: string) => void) => ChatCompletion;
   /** Loads the code that finds what the provider refuses of a request. */
   readonly loadRefusals: () => Promise<{ readonly findRefusal: FindRefusal }>;
+  /** Whether the API serves Claude under any model id. */
+  readonly isClaude?: true;
   /** Sentences and cures specific to this provider. */
   readonly wording: FailureWording;
 };
@@ -110,7 +112,7 @@ export class HttpProvider implements Provider {
     const { loadRefusals, resolveEndpoint } = this.#steps;
     const note = noteOnce(call.note);
     const { promptCaching = true, extraBody = {} } = this.#settings;
-    const { body: renamed, restore } = renameTools(body);
+    const { body: renamed, restore } = renameTools(body, this.#steps.isClaude);
     const messages = repairToolTurns(renamed.messages, note);
     const failures = new Map<string, unknown>();
     const send = async ({ body: adjusted, avoided }: AdjustedRequest) => {

@@ -107,8 +107,10 @@ function isBareError(record: JsonRecord): boolean {
   // Progress reports and chunks say what they are.
   if (record['object'] || CONTENT.some((field) => !isVoid(record[field]))) return false;
   if (record['detail'] || firstOfErrors(record)) return true;
-  const isFine = ['code', 'error_code', 'status', 'success'].some((field) => SUCCESS.test(String(record[field])));
-  return !isFine && MESSAGES.some((field) => asText(record[field]) !== undefined);
+  const marks = ['code', 'error_code', 'status', 'success', 'type', '__type'].map((field) => record[field]).filter((mark) => !isVoid(mark));
+  const isFine = marks.some((mark) => SUCCESS.test(String(mark)));
+  // A text alone may be a report of progress.
+  return marks.length > 0 && !isFine && MESSAGES.some((field) => asText(record[field]) !== undefined);
 }
 
 /** Whether a field is missing, or a placeholder beside an error. */
@@ -123,7 +125,7 @@ const MESSAGES = ['message', 'msg', 'error_msg', 'Message'];
 const SUCCESS = /^(0|200|ok|success|true)$/i;
 
 /** The fields with the content of an answer or of a model list in OpenAI's, Gemini's, Anthropic's and Ollama's form. */
-const CONTENT = ['choices', 'candidates', 'content', 'delta', 'done', 'data', 'models'];
+const CONTENT = ['choices', 'candidates', 'content', 'delta', 'done', 'data', 'models', 'usage'];
 
 function findStatus(error: JsonRecord): number | undefined {
   return [error['code'], error['status_code'], error['status']]

@@ -128,16 +128,22 @@ describe('an answer that is finished but not ended', () => {
   });
 
   test.each([
-    ['the last delta', TEXT + chunk({ content: '!' }, 'stop', { usage: { prompt_tokens: 3, completion_tokens: 1 } })],
+    [
+      'the last delta, which others may follow',
+      TEXT + chunk({ content: '!' }, 'stop', { usage: { prompt_tokens: 3, completion_tokens: 1 } }),
+      8_100,
+    ],
     [
       'a whole message',
       `data: {"choices":[{"message":{"content":"Hi!"},"finish_reason":"stop"}],"usage":{"prompt_tokens":3,"completion_tokens":1}}\n\n`,
+      2_100,
     ],
-  ])('is complete shortly after a finish reason in %s', async (_, text) => {
+  ])('is complete shortly after a finish reason in %s', async (_, text, time) => {
     const { response, write } = openAnswer();
     const { answer } = read(response);
     write(text);
-    expect(await isDone(answer, 2_100)).toBe(true);
+    expect(await isDone(answer, time - 200)).toBe(false);
+    expect(await isDone(answer, 200)).toBe(true);
     expect(summarizeChunks((await answer).items)).toEqual({ choices: [{ text: 'Hi!', finish: 'stop' }], usage: [3, 1] });
   });
 

@@ -32,6 +32,7 @@ export function moveImages(messages: readonly Messages[number][], fromResults = 
       ...(beside.length > 0 && { images: undefined }),
     });
   }
-  flush();
+  // An answer at the end is to be continued, not followed by an image.
+  if (messages.at(-1)?.role !== 'assistant') flush();
   return moved;
 }

@@ -22,7 +22,7 @@ const FORMS: readonly FormRule[] = [
   ],
   [
     'loose_turns',
-    /roles? must alternate|unexpected role\b.{0,20}\bafter\b|2 or more assistant|either content or|content element|\b(content|text)\b[^.]{0,40}(\bblank|non-?whitespace|non-?empty|\b(be|is) empty)|trailing white ?space|content\b.{0,20}(must be|expected) a string|untagged enum \w*content/is,
+    /roles? must alternate|unexpected role\b.{0,20}\bafter\b|2 or more assistant|either content or|content element|\b(content|text)\b[^.]{0,40}(\bblank|non-?whitespace|non-?empty|\b(be|is) empty)|trailing white ?space|content\b(?!.{0,20}too long).{0,20}(must be|expected) a string|untagged enum \w*content/is,
   ],
   ['assistant_prefill', /add_generation_prompt|ending with a model turn/i],
 ];

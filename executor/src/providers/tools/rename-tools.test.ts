@@ -84,6 +84,7 @@ test('renames parameters in the schema and earlier calls, and restores them in t
   const call = (given: string) => ({ index: 0, id: '1', type: 'function', function: { name: 'list', arguments: given } });
   const { body, restore } = renameTools({
     ...bodyWith(),
+    model: 'anthropic/claude-opus-5',
     tools: [{ type: 'function', function: { name: 'list', parameters } }],
     messages: [{ role: 'assistant', content: '', tool_calls: [call('{"$filter":"x","plain":{"$filter":1}}')] }],
   });
@@ -109,7 +110,7 @@ test('renames parameters that are in combined schemas and references', () => {
     anyOf: [{ $ref: '#/$defs/ById' }, { type: 'object', properties: { 'filter[name]': { type: 'string' } } }],
     $defs: { ById: { type: 'object', properties: { $id: { type: 'string' } } } },
   };
-  const { body } = renameTools({ ...bodyWith(), tools: [{ type: 'function', function: { name: 'list', parameters } }] });
+  const { body } = renameTools({ ...bodyWith(), tools: [{ type: 'function', function: { name: 'list', parameters } }] }, true);
   expect(body.tools).toMatchObject([
     { function: { parameters: { type: 'object', properties: { _id: { type: 'string' }, filter_name_: { type: 'string' } } } } },
   ]);
@@ -117,7 +118,7 @@ test('renames parameters that are in combined schemas and references', () => {
 
 test('describes a parameter by its name in another script', () => {
   const parameters = { type: 'object', properties: { 城市: { type: 'string' }, 日期: { type: 'string', description: 'ISO 8601' } } };
-  const { body } = renameTools({ model: 'm', messages: [], tools: [{ type: 'function', function: { name: 'f', parameters } }] });
+  const { body } = renameTools({ model: 'm', messages: [], tools: [{ type: 'function', function: { name: 'f', parameters } }] }, true);
   expect(body.tools).toMatchObject([
     {
       function: {
@@ -127,4 +128,24 @@ test('describes a parameter by its name in another script', () => {
       },
     },
   ]);
+});
+
+test('keeps the names of parameters for other models than Claude', () => {
+  const parameters = { type: 'object', properties: { $filter: { type: 'string' } } };
+  const body = { ...bodyWith(), tools: [{ type: 'function', function: { name: 'list', parameters } }] };
+  expect(renameTools(body).body).toBe(body);
+});
+
+test('keeps large integers in renamed arguments', async () => {
+  const parameters = { type: 'object', properties: { $id: { type: 'integer' } } };
+  const { restore } = renameTools({ ...bodyWith(), tools: [{ type: 'function', function: { name: 'list', parameters } }] }, true);
+  const call = {
+    index: 0,
+    id: '1',
+    type: 'function',
+    function: { name: 'list', arguments: '{"_id":12345678901234567890,"text":"\\"_id\\":1"}' },
+  };
+  const chunks = await collect(restore(stream(chunkOf({ tool_calls: [call] }), chunkOf({}, { finish_reason: 'tool_calls' }))));
+  const [restored] = chunks.flatMap(({ choices }) => choices[0]?.delta.tool_calls ?? []);
+  expect(restored?.function?.arguments).toBe('{"$id":12345678901234567890,"text":"\\"_id\\":1"}');
 });

@@ -3,7 +3,7 @@ import { asRecord, asRecords, asText, type JsonRecord } from '../http/json-recor
 import { flattenSchema, isFlat } from './flatten-schema.ts';
 import { holdToolCalls } from './hold-tool-calls.ts';
 
-/** The names of tools, and of their parameters, that all APIs accept. */
+/** The names of tools that all APIs accept, and the names of parameters that Claude accepts. */
 const ACCEPTED = { tool: /^[a-zA-Z_][a-zA-Z0-9_-]{0,63}$/, parameter: /^[a-zA-Z0-9_.-]{1,64}$/ } as const;
 
 /** New names of tools by their old ones, and new names of parameters by the old name of their tool. */
@@ -16,12 +16,15 @@ export type RenamedTools = {
   readonly restore: <Answer extends ChatCompletionChunk | ChatCompletion>(answers: AsyncIterable<Answer>) => AsyncIterable<Answer>;
 };
 
-/** Renames tools and parameters whose names some API refuses, such as `files/read`, `$filter`, or long ones. */
-export function renameTools(body: ChatCompletionBody): RenamedTools {
+/**
+ * Renames tools whose names some API refuses, such as `files/read` or long ones, and parameters such as `$filter`, which only Claude
+ * refuses, behind any API.
+ */
+export function renameTools(body: ChatCompletionBody, isClaude = /claude/i.test(body.model)): RenamedTools {
   const called = [...asRecords(body.tools), ...body.messages.flatMap((message) => asRecords(message['tool_calls']))];
   const tools = chooseNames(called.map(readName), 'tool');
   const parameters = new Map<string, ReadonlyMap<string, string>>();
-  for (const tool of asRecords(body.tools)) {
+  for (const tool of isClaude ? asRecords(body.tools) : []) {
     const names = chooseNames(Object.keys(readParameters(tool['function'])?.properties ?? {}), 'parameter');
     if (names.size > 0) parameters.set(readName(tool), names);
   }
@@ -116,8 +119,13 @@ function describeOldNames(properties: JsonRecord, keys: ReadonlyMap<string, stri
 function renameArguments(given: unknown, keys: ReadonlyMap<string, string>): unknown {
   const values = asRecord(typeof given === 'string' ? parseJson(given) : given);
   if (!values) return given;
-  const renamed = renameKeys(values, keys);
-  return typeof given === 'string' ? JSON.stringify(renamed) : renamed;
+  if (typeof given !== 'string') return renameKeys(values, keys);
+  // Large integers would change if they were read.
+  return /\d{16}/.test(given) ? renameInText(given, keys) : JSON.stringify(renameKeys(values, keys));
+}
+
+function renameInText(json: string, keys: ReadonlyMap<string, string>): string {
+  return json.replace(/"(?:[^"\\]|\\.)*"(?=\s*:)/g, (name) => JSON.stringify(keys.get(String(parseJson(name))) ?? parseJson(name)));
 }
 
 function renameKeys(record: JsonRecord, keys: ReadonlyMap<string, string>): JsonRecord {
