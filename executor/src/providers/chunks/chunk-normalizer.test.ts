@@ -1,3 +1,4 @@
+// Over 300 lines, because all tests are about this one class and share its helpers.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { expectContract } from '../testing/answer-summary.ts';
