@@ -173,9 +173,7 @@ test('a page uses the executor in the frame, and its scripts cannot read the key
 
 test('reveals nothing to a page that the user has not allowed, and remembers a refusal until the page asks again', async () => {
   const { page, frame } = await openPage();
-  // Until then the frame grows, and its content moves.
-  await frame.locator('button[aria-disabled="false"]', { hasText: 'Allow' }).waitFor();
-  await frame.getByRole('button', { name: 'Not now' }).click();
+  await answer(frame, 'Not now', 'Ask again');
   await expect.poll(() => readPermission(page), { timeout: 10_000 }).toBe('refused');
   expect(await readPage(page)).not.toContain('"state":{');
   await frame.getByRole('button', { name: 'Ask again' }).click();
