@@ -13,6 +13,7 @@ import {
   makeProvider,
   type ProviderCase,
 } from '../providers/testing/provider-case.ts';
+import { testAbortBetweenChunks } from '../providers/testing/test-connection.ts';
 import { testRefusals } from '../providers/testing/test-refusals.ts';
 import { AiSdkProvider, type AiSdkProviderOptions } from './create-ai-sdk-provider.ts';
 
@@ -150,20 +151,5 @@ describe('a package of the AI SDK', () => {
     }
   });
 
-  test('closes the connection when the call is aborted between two chunks', async () => {
-    await using server = await startByteServer((response) => {
-      response.writeHead(200, { 'content-type': CASE.streamType });
-      response.write(CASE.begin('first'));
-    });
-    const controller = new AbortController();
-    const chunks = makeProvider(CASE, server.url)
-      .stream(BODY, makeCall({ signal: controller.signal }))
-      [Symbol.asyncIterator]();
-    expect((await chunks.next()).value.choices[0].delta.content).toBe('first');
-    const next = chunks.next();
-    controller.abort('stopped by the user');
-    await expect(next).rejects.toBe('stopped by the user');
-    await server.requests[0]?.closed;
-    expect(server.requests[0]?.wasCut()).toBe(true);
-  });
+  testAbortBetweenChunks(CASE);
 });

@@ -32,7 +32,7 @@ export function moveImages(messages: readonly Messages[number][], fromResults = 
       ...(beside.length > 0 && { images: undefined }),
     });
   }
-  // An answer at the end is to be continued, not followed by an image.
+  // The model continues an answer at the end, so no image may follow it.
   if (messages.at(-1)?.role !== 'assistant') flush();
   return moved;
 }

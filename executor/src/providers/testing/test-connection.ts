@@ -63,21 +63,7 @@ function testAborts(providerCase: ProviderCase): void {
     await expectClosed(server.requests[0]);
   });
 
-  test('closes when the call is aborted between two chunks', async () => {
-    await using server = await startByteServer((response) => {
-      response.writeHead(200, { 'content-type': providerCase.streamType });
-      response.write(providerCase.begin('first'));
-    });
-    const controller = new AbortController();
-    const chunks = makeProvider(providerCase, server.url)
-      .stream(BODY, makeCall({ signal: controller.signal }))
-      [Symbol.asyncIterator]();
-    expect((await chunks.next()).value.choices[0].delta.content).toBe('first');
-    const next = chunks.next();
-    controller.abort('stopped by the user');
-    await expect(next).rejects.toBe('stopped by the user');
-    await expectClosed(server.requests[0]);
-  });
+  testAbortBetweenChunks(providerCase);
 
   test('closes when a completion or a list of models is aborted', async () => {
     for (const run of ['complete', 'listModels'] as const) {
@@ -104,6 +90,25 @@ function testAborts(providerCase: ProviderCase): void {
     const call = makeCall({ signal: AbortSignal.abort('too late') });
     expect(await drain(makeProvider(providerCase, server.url).stream(BODY, call))).toEqual({ items: [], thrown: 'too late' });
     expect(server.requests).toEqual([]);
+  });
+}
+
+/** Tests that the connection closes when a call is aborted after its answer has begun. */
+export function testAbortBetweenChunks(providerCase: ProviderCase): void {
+  test('closes when the call is aborted between two chunks', async () => {
+    await using server = await startByteServer((response) => {
+      response.writeHead(200, { 'content-type': providerCase.streamType });
+      response.write(providerCase.begin('first'));
+    });
+    const controller = new AbortController();
+    const chunks = makeProvider(providerCase, server.url)
+      .stream(BODY, makeCall({ signal: controller.signal }))
+      [Symbol.asyncIterator]();
+    expect((await chunks.next()).value.choices[0].delta.content).toBe('first');
+    const next = chunks.next();
+    controller.abort('stopped by the user');
+    await expect(next).rejects.toBe('stopped by the user');
+    await expectClosed(server.requests[0]);
   });
 }
 
