@@ -26,6 +26,7 @@ const PROGRAMS = {
   executor: { file: 'executor-cli/dist/bin.js', build: 'build:packages', drains: true },
   conformance: { file: 'conformance/dist/bin.js', build: 'build:packages' },
   matrix: { file: 'interop/matrix/refresh-matrix.ts', node: sources, folder: '.' },
+  soak: { file: 'interop/soak/run.ts', node: sources, folder: '.' },
   bench: { file: 'bench/run.ts', build: 'build:packages', node: sources, folder: '.' },
 };
 

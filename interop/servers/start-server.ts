@@ -10,6 +10,7 @@ export type RunningServer = {
   /** Origin, such as `http://127.0.0.1:40123`. */
   readonly url: string;
   readonly port: number;
+  readonly processId: number;
   /** Stops it. Resolves when it has exited. */
   readonly stop: () => Promise<void>;
 };
@@ -58,7 +59,7 @@ export async function startServer({
   });
   child.stdout.pipe(log, { end: false });
   child.stderr.pipe(log, { end: false });
-  const server = { url: `http://127.0.0.1:${port}`, port, stop: () => stopGroup(child) };
+  const server = { url: `http://127.0.0.1:${port}`, port, processId: child.pid ?? 0, stop: () => stopGroup(child) };
   const deadline = Date.now() + readyMs;
   while (!(await isReady(server.url).catch(() => false))) {
     if (child.exitCode !== null || Date.now() > deadline) {
