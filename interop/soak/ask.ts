@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { readServerSentEvents } from '@chat-executor/protocol/framing';
-import type { Random } from '../../conformance/src/random.ts';
-import { hasAnswer, pick, type Question, wordsOf } from './question.ts';
+import { hasAnswer, type Question, wordsOf } from './question.ts';
+import type { Random } from './random.ts';
 
 /** A backend under load. */
 export type Backend = {
@@ -26,12 +26,12 @@ export type Outcome = {
 type Reading = 'all' | 'slowly' | 'leaves';
 
 /** A request must end within this time, in milliseconds; the limits of the programs under load are well below. */
-const END_MS = 60_000;
+const END_MS = 90_000;
 
 /** Asks with a random fault and a random way of reading, and checks the answer. */
 export async function askRandomly(backend: Backend, question: Question, random: Random): Promise<Outcome> {
-  const fault = backend.faults.length > 0 && random.next() < 0.25 ? pick(random, backend.faults) : undefined;
-  const reading = pick<Reading>(random, ['all', 'all', 'all', 'slowly', 'leaves']);
+  const fault = backend.faults.length > 0 && random.next() < 0.25 ? random.pick(backend.faults) : undefined;
+  const reading = random.pick<Reading>(['all', 'all', 'all', 'slowly', 'leaves']);
   return ask(backend, question, { stream: random.next() < 0.8, reading, fault, leavesAfter: random.integer(0, 20) });
 }
 

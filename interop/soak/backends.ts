@@ -34,7 +34,7 @@ const FAULTS_OF_TEXT = ['drop-items', 'duplicate-items', 'truncate'];
 /** Starts the orchestrator program. */
 export async function startOrchestratorProgram(): Promise<StartedBackend> {
   const bin = path.join(root, 'mock-orchestrator/dist/program/bin.js');
-  const program = new WatchedProgram('orchestrator', [bin, '--port', '0', '--user', `ada:${TOKEN}`, '--no-open', '--ack-limit', '8']);
+  const program = new WatchedProgram('orchestrator', [bin, '--port', '0', '--user', `ada:${TOKEN}`, '--no-open', '--ack-limit', '20']);
   const url = await program.line((line) => line.startsWith('http'));
   const fault = (changesText: boolean) => (value: string) => ({ headers: { 'x-chat-executor-fault': value }, changesText });
   return {
@@ -79,7 +79,7 @@ export async function startFunction(version: string): Promise<StartedBackend> {
 
 async function installFunction(backend: OpenWebUi): Promise<StartedBackend> {
   const { token: adminToken } = await backend.signUp('root');
-  await installChatExecutor(backend, adminToken, { ack_seconds: 8, first_token_seconds: 10, idle_seconds: 10, total_seconds: 40 });
+  await installChatExecutor(backend, adminToken, { ack_seconds: 20, first_token_seconds: 20, idle_seconds: 20, total_seconds: 50 });
   const { token } = await addUser(backend, adminToken, 'ada');
   return {
     name: `function in Open WebUI ${backend.version}`,

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Random } from '../../conformance/src/random.ts';
 import { root } from '../../scripts/workspaces.js';
 import type { StartedBackend } from './backends.ts';
 import { type CuttingProxy, startCuttingProxy } from './cutting-proxy.ts';
+import type { Random } from './random.ts';
 import { WatchedProgram } from './watched-program.ts';
 
 /** The receipt of one request, as the program logs it. */
@@ -70,7 +70,7 @@ export class ExecutorPair {
 
   #start(name: string, url: string): WatchedProgram {
     const bin = path.join(root, 'executor-cli/dist/bin.js');
-    const seconds = { 'first-token': 3, idle: 3, callback: 3, total: 30, drain: 5 };
+    const seconds = { 'first-token': 10, idle: 10, callback: 7, total: 40, drain: 5 };
     const program = new WatchedProgram(
       `${name} executor of the ${this.#backend.name}`,
       [

@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type ModelServer, startModelServer } from '@chat-executor/testing/model-server';
 import { sseChunk, sseEnd } from '@chat-executor/testing/server-sent-events';
-import type { Random } from '../../conformance/src/random.ts';
+import type { Random } from './random.ts';
 
 /** Ways to answer completely. */
 const ANSWERS = ['words', 'burst', 'wide', 'late'] as const;
@@ -26,14 +26,9 @@ export const PLAIN_QUESTION: Question = { behavior: 'words', words: 50, width: 4
 
 /** Returns a random question; a third of them ask for a failure. */
 export function chooseQuestion(random: Random): Question {
-  const behavior = pick(random, random.next() < 1 / 3 ? FAILURES : ANSWERS);
+  const behavior = random.pick(random.next() < 1 / 3 ? FAILURES : ANSWERS);
   const words = behavior === 'burst' ? 2_000 : behavior === 'wide' ? 3 : random.integer(1, 120);
-  return { behavior, words, width: behavior === 'wide' ? 100_000 : 4, status: pick(random, [400, 401, 404, 429, 500, 503]) };
-}
-
-/** Returns one of the values. */
-export function pick<Value>(random: Random, values: readonly Value[]): Value {
-  return values[random.integer(0, values.length - 1)] as Value;
+  return { behavior, words, width: behavior === 'wide' ? 100_000 : 4, status: random.pick([400, 401, 404, 429, 500, 503]) };
 }
 
 /** Whether the model server answers a question completely. */

@@ -1,10 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { Random } from '../../conformance/src/random.ts';
 import { ask, askRandomly, type Backend, type Outcome } from './ask.ts';
 import { type StartedBackend, startFunction, startOrchestratorProgram } from './backends.ts';
 import { Disturbances } from './disturbances.ts';
 import { ExecutorPair } from './executors.ts';
 import { chooseQuestion, PLAIN_QUESTION, startObedientModel } from './question.ts';
+import { Random } from './random.ts';
 import type { Usage } from './watched-program.ts';
 
 /** Options of {@link runSoak}. */
@@ -65,8 +65,8 @@ export async function runSoak({ seconds, seed, openWebUi }: SoakOptions): Promis
     const after = await run(1 - WARM_UP);
     await Promise.all(sides.map((side) => side.askPlainly()));
     const growth = before.map(({ program, usage }, index) => ({ program, before: usage, after: after[index]?.usage ?? usage }));
-    const atEnd = (await Promise.all(sides.map((side) => side.stop()))).flat();
     const open = model.requests.length - (await countClosed(model.requests));
+    const atEnd = (await Promise.all(sides.map((side) => side.stop()))).flat();
     return {
       ends: Object.fromEntries(sides.map(({ backend, ends }) => [backend.name, ends])),
       disturbances: sides.reduce((sum, { disturbances }) => sum + disturbances.count, 0),
@@ -157,7 +157,7 @@ class Side {
 }
 
 async function countClosed(requests: readonly { readonly closed: Promise<number> }[]): Promise<number> {
-  const closed = await Promise.all(requests.map(({ closed: each }) => Promise.race([each.then(() => 1), wait(5_000).then(() => 0)])));
+  const closed = await Promise.all(requests.map(({ closed: each }) => Promise.race([each.then(() => 1), wait(QUIET_MS).then(() => 0)])));
   return closed.reduce<number>((sum, each) => sum + each, 0);
 }
 

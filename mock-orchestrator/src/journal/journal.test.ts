@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { expect, test, vi } from 'vitest';
 import { Journal } from './journal.ts';
 import type { JournalRecord } from './journal-entry.ts';
@@ -63,4 +65,16 @@ test('sends a user’s entries to a listener until it unsubscribes', () => {
   stop();
   journal.record('ada', record('c'));
   expect(listener.mock.calls).toEqual([[expect.objectContaining({ frame: 'a' })]]);
+});
+
+test('keeps nothing of the part of a frame that it cuts off', () => {
+  setFlagsFromString('--expose-gc');
+  const collectGarbage = runInNewContext('gc') as () => void;
+  const journal = new Journal();
+  collectGarbage();
+  const before = process.memoryUsage().heapUsed;
+  for (let count = 0; count < 100; count += 1) journal.record('ada', record(Buffer.alloc(1_000_000, 'a').toString()));
+  collectGarbage();
+  expect(journal.list('ada')).toHaveLength(100);
+  expect(process.memoryUsage().heapUsed - before).toBeLessThan(20_000_000);
 });

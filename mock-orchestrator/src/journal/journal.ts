@@ -91,7 +91,9 @@ export class Journal {
   #mask(frame: string): string {
     const { maxFrameLength } = this.#limits;
     const masked = maskSecrets(frame.slice(0, maxFrameLength + MASK_MARGIN), this.#secrets);
-    return frame.length > maxFrameLength ? `${masked.slice(0, maxFrameLength)}…` : masked;
+    if (frame.length <= maxFrameLength) return masked;
+    // A copy, because a slice of a string keeps the whole string in memory.
+    return `${Buffer.from(masked.slice(0, maxFrameLength)).toString()}…`;
   }
 
   /** The entries of a user, moved to the end of the map, so that the least recently active user comes first. */
