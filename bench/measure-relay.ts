@@ -1,5 +1,6 @@
 import type { Pace } from './paced-provider.ts';
-import { measureAnswer, quantile } from './read-answer.ts';
+import { quantile } from './quantile.ts';
+import { measureAnswer } from './read-answer.ts';
 
 /** A relay to measure: an executor, or the stock loop. Its session id goes into the requests. */
 export type Relay = { readonly name: string; readonly sessionId: string };

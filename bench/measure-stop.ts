@@ -1,7 +1,7 @@
 import { type ModelServer, startModelServer } from '@chat-executor/testing/model-server';
 import { sseChunk } from '@chat-executor/testing/server-sent-events';
 import { io } from 'socket.io-client';
-import { quantile } from './read-answer.ts';
+import { quantile } from './quantile.ts';
 
 /** The time from a Stop to the end of the provider connection, in milliseconds. */
 export type StopResult = { readonly stops: number; readonly p50: number; readonly slowest: number };

@@ -1,0 +1,28 @@
+// One server under measurement, in a process of its own. Prints nothing; answers the messages of `server-process.ts`.
+import process from 'node:process';
+import { startOrchestrator } from '@chat-executor/orchestrator';
+import { startBareServer } from './bare-server.ts';
+import type { Reading, ServerKind } from './server-process.ts';
+
+async function start(kind: ServerKind): Promise<number> {
+  if (kind === 'bare') return startBareServer();
+  const { port } = await startOrchestrator(
+    { port: 0 },
+    { authenticate: (token) => ({ user: { id: token, name: token } }), journal: kind === 'orchestrator with journal' },
+  );
+  return port;
+}
+
+function read(): Reading {
+  globalThis.gc?.();
+  const { user, system } = process.cpuUsage();
+  const { heapUsed, external, rss } = process.memoryUsage();
+  return { cpuMs: (user + system) / 1000, heap: heapUsed + external, rss };
+}
+
+process.on('message', (message: 'read' | 'stop') => {
+  if (message === 'stop') process.exit(0);
+  process.send?.(read());
+});
+process.on('disconnect', () => process.exit(0));
+process.send?.(await start(process.argv[2] as ServerKind));
