@@ -3,7 +3,8 @@ import { Agent, request } from 'node:http';
 /** One streamed request. */
 export type StreamRequest = { readonly url: string; readonly token: string; readonly sessionId: string; readonly model?: string };
 
-const agent = new Agent({ keepAlive: true });
+/** A connection of its own for each request, because an idle one may be closed just when it is used again. */
+const agent = new Agent({ keepAlive: false });
 
 /** Posts a request and reads its streamed answer as text. `onText` gets each piece as it arrives. */
 export function readStream({ url, token, sessionId, model = 'model-0' }: StreamRequest, onText?: (text: string) => void): Promise<string> {

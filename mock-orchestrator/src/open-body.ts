@@ -1,8 +1,9 @@
+import { ServerResponse } from 'node:http';
 import type { WriteText } from './completions/answer/answer-as-event-stream.ts';
 
 /** The writing end of a streamed HTTP body. */
 export type BodyWriter = {
-  /** Writes text. Resolves once the caller has read enough to accept more, or when the signal aborts. */
+  /** Writes text. Returns a promise if the caller must read first; it resolves once more can be written, or when the signal aborts. */
   readonly write: WriteText;
   readonly close: () => void;
 };
@@ -23,51 +24,137 @@ export type OpenedBody = { readonly body: ReadableStream<Uint8Array>; readonly w
 /** The type of {@link openBody}. */
 export type OpenBody = (options: BodyOptions) => OpenedBody;
 
-/** Bytes that may be buffered before a write waits for the caller. */
-const HIGH_WATER_MARK = 64 * 1024;
+/** Text that may be buffered before a write waits for the caller, in UTF-16 units. */
+const MAX_BUFFERED = 64 * 1024;
 
-/** Opens a streamed body. If every write is awaited, it buffers at most one write above the high-water mark. */
-export function openBody({ onDisconnect, onWrite, signal }: BodyOptions): OpenedBody {
-  const encoder = new TextEncoder();
-  let controller: ReadableStreamDefaultController<Uint8Array> | undefined;
-  let open = true;
-  let resume: (() => void) | undefined;
-  const body = new ReadableStream<Uint8Array>(
-    {
-      start: (started) => {
-        controller = started;
+/** The bodies that nobody reads yet, by the stream that a `Response` carries. */
+const unread = new WeakMap<ReadableStream, StreamedBody>();
+
+/**
+ * Opens a streamed body. If every write is awaited, it buffers at most one write above its limit. {@link sendDirectly} writes it to a
+ * Node response; anyone else reads it as a stream.
+ */
+export function openBody(options: BodyOptions): OpenedBody {
+  const body = new StreamedBody(options);
+  unread.set(body.stream, body);
+  return { body: body.stream, writer: { write: (text) => body.write(text), close: () => body.close() } };
+}
+
+/**
+ * Sends a response without its web stream if its body is one of {@link openBody}, because that stream costs more than the rest of a
+ * small write.
+ *
+ * @param target - the response of a Node server; only HTTP/1.1 is supported
+ * @returns whether the response is being sent; false if it must be sent in the usual way
+ */
+export function sendDirectly(response: Response, target: unknown): boolean {
+  const body = response.body && !response.body.locked ? unread.get(response.body) : undefined;
+  if (body === undefined || !(target instanceof ServerResponse)) return false;
+  target.statusCode = response.status;
+  for (const [name, value] of response.headers) target.appendHeader(name, value);
+  body.sendTo(target);
+  return true;
+}
+
+/** A body that keeps what is written until its reader is known: a Node response, or whoever reads the stream. */
+class StreamedBody {
+  readonly stream: ReadableStream<Uint8Array>;
+  readonly #options: BodyOptions;
+  readonly #encoder = new TextEncoder();
+  #controller: ReadableStreamDefaultController<Uint8Array> | undefined;
+  #target: ServerResponse | undefined;
+  #buffered = '';
+  /** Whether the reader of the stream waits for text. */
+  #wanted = false;
+  #open = true;
+  /** Settles the promise of the writes that wait. */
+  #drained: PromiseWithResolvers<void> | undefined;
+
+  constructor(options: BodyOptions) {
+    this.#options = options;
+    this.stream = new ReadableStream<Uint8Array>(
+      {
+        start: (controller) => {
+          this.#controller = controller;
+        },
+        pull: () => this.#pull(),
+        cancel: () => this.#disconnect(),
       },
-      pull: () => resume?.(),
-      cancel: () => {
-        open = false;
-        resume?.();
-        onDisconnect();
-      },
-    },
-    { highWaterMark: HIGH_WATER_MARK, size: (chunk) => chunk?.byteLength ?? 0 },
-  );
-  return {
-    body,
-    writer: {
-      write: (text) => {
-        onWrite?.(text);
-        if (!open || controller === undefined) return Promise.resolve();
-        controller.enqueue(encoder.encode(text));
-        if ((controller.desiredSize ?? 0) > 0 || signal?.aborted) return Promise.resolve();
-        return new Promise((resolve) => {
-          const finish = () => {
-            signal?.removeEventListener('abort', finish);
-            resolve();
-          };
-          resume = finish;
-          signal?.addEventListener('abort', finish);
-        });
-      },
-      close: () => {
-        if (!open) return;
-        open = false;
-        controller?.close();
-      },
-    },
+      { highWaterMark: 0 },
+    );
+  }
+
+  write(text: string): Promise<void> | undefined {
+    this.#options.onWrite?.(text);
+    if (!this.#open || this.#accept(text) || this.#options.signal?.aborted) return undefined;
+    return this.#waitForDrain();
+  }
+
+  close(): void {
+    if (!this.#open) return;
+    this.#open = false;
+    if (this.#target) this.#target.end();
+    else if (this.#buffered === '') this.#controller?.close();
+  }
+
+  /** Writes everything to a Node response from now on. Nobody else can read the stream then. */
+  sendTo(target: ServerResponse): void {
+    this.stream.getReader();
+    this.#target = target;
+    target.on('close', () => this.#disconnect()).on('error', () => this.#disconnect());
+    target.on('drain', () => this.#drain());
+    if (target.destroyed) {
+      this.#disconnect();
+      return;
+    }
+    if (this.#buffered === '') target.flushHeaders();
+    else if (target.write(this.#buffered)) this.#drain();
+    this.#buffered = '';
+    if (!this.#open) target.end();
+  }
+
+  /** Passes text on, or keeps it. Returns whether more can be written. */
+  #accept(text: string): boolean {
+    if (this.#target) return this.#target.write(text);
+    if (this.#wanted) {
+      this.#wanted = false;
+      this.#controller?.enqueue(this.#encoder.encode(text));
+      return true;
+    }
+    this.#buffered += text;
+    return this.#buffered.length < MAX_BUFFERED;
+  }
+
+  /** Called when the reader of the stream waits for text. */
+  #pull(): void {
+    const text = this.#buffered;
+    this.#buffered = '';
+    this.#wanted = text === '';
+    if (text !== '') this.#controller?.enqueue(this.#encoder.encode(text));
+    if (!this.#open) this.#controller?.close();
+    this.#drain();
+  }
+
+  #disconnect(): void {
+    this.#buffered = '';
+    this.#drain();
+    if (!this.#open) return;
+    this.#open = false;
+    this.#options.onDisconnect();
+  }
+
+  #waitForDrain(): Promise<void> {
+    if (this.#drained === undefined) {
+      this.#drained = Promise.withResolvers<void>();
+      this.#options.signal?.addEventListener('abort', this.#drain);
+    }
+    return this.#drained.promise;
+  }
+
+  readonly #drain = (): void => {
+    if (this.#drained === undefined) return;
+    this.#options.signal?.removeEventListener('abort', this.#drain);
+    this.#drained.resolve();
+    this.#drained = undefined;
   };
 }

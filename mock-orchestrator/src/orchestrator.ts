@@ -3,6 +3,7 @@ import type { Server as HttpServer, IncomingMessage, ServerResponse } from 'node
 import type { Server as HttpsServer } from 'node:https';
 import { CHAT_CANCEL_TYPES } from '@chat-executor/protocol';
 import { getRequestListener } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { Logger } from 'pino';
 import type { Server } from 'socket.io';
 import { toDeltaEvents } from './completions/answer/to-delta-events.ts';
@@ -19,7 +20,7 @@ import { Journal } from './journal/journal.ts';
 import { type Limits, resolveLimits } from './limits.ts';
 import { adoptLogger, createLogger } from './logger.ts';
 import { createMetrics } from './metrics.ts';
-import { openBody } from './open-body.ts';
+import { openBody, sendDirectly } from './open-body.ts';
 import { OrchestratorError } from './orchestrator-error.ts';
 import { createOriginPolicy } from './origins.ts';
 import type { Parts } from './parts.ts';
@@ -107,9 +108,13 @@ export function createOrchestrator(options: OrchestratorOptions = {}): Orchestra
     directives: options.faults ? new PendingDirectives() : undefined,
   });
   // By default, this function replaces the global Request and Response, which a library must not do.
-  const listener = getRequestListener((request, bindings) => routes.fetch(request, { incoming: bindings.incoming }), {
-    overrideGlobalObjects: false,
-  });
+  const listener = getRequestListener(
+    async (request, { incoming, outgoing }) => {
+      const response = await routes.fetch(request, { incoming });
+      return sendDirectly(response, outgoing) ? RESPONSE_ALREADY_SENT : response;
+    },
+    { overrideGlobalObjects: false },
+  );
   const serves = createRouteMatcher(routes);
   const servers: Server[] = [];
   return {

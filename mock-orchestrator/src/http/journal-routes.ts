@@ -30,12 +30,14 @@ function streamJournal(context: AppContext, journal: Journal, closing: AbortSign
   let waiting = 0;
   const send = (entry: JournalEntry) => {
     if (filter.request !== undefined && entry.request !== filter.request) return;
-    waiting += 1;
-    if (waiting > MAX_WAITING) {
+    if (waiting >= MAX_WAITING) {
       end();
       return;
     }
-    void writer.write(`data: ${JSON.stringify(entry)}\n\n`).then(() => {
+    const full = writer.write(`data: ${JSON.stringify(entry)}\n\n`);
+    if (full === undefined) return;
+    waiting += 1;
+    void full.then(() => {
       waiting -= 1;
     });
   };

@@ -1,8 +1,8 @@
 import { OrchestratorError } from '../../orchestrator-error.ts';
 import type { AnswerStream } from './answer.ts';
 
-/** Writes text to an SSE body. Resolves when more can be written. */
-export type WriteText = (text: string) => Promise<void>;
+/** Writes text to an SSE body. Returns a promise if the reader must read first; it resolves when more can be written. */
+export type WriteText = (text: string) => Promise<void> | undefined;
 
 /** The last event of a complete answer. Never written after an error (rule ANS-3). */
 const DONE_EVENT = 'data: [DONE]\n\n';
@@ -16,7 +16,8 @@ const DONE_EVENT = 'data: [DONE]\n\n';
 export async function answerAsEventStream(stream: AnswerStream, write: WriteText): Promise<OrchestratorError | undefined> {
   try {
     for (let item = await stream.next(); item !== 'done'; item = await stream.next()) {
-      await write(`data: ${item.json}\n\n`);
+      const full = write(`data: ${item.json}\n\n`);
+      if (full !== undefined) await full;
       item.acknowledge();
     }
     await write(DONE_EVENT);

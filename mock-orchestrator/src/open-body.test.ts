@@ -1,0 +1,130 @@
+import { once } from 'node:events';
+import { createServer, get, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { type BodyWriter, openBody, sendDirectly } from './open-body.ts';
+
+/** More than Node, and the system between two sockets, keep for a reader. */
+const MANY = 64 * 1024 * 1024;
+const PIECE = 'x'.repeat(256 * 1024);
+
+/** Writes until a write must wait. */
+function writeUntilFull(writer: BodyWriter): Promise<void> {
+  for (let written = 0; written < MANY; written += PIECE.length) {
+    const full = writer.write(PIECE);
+    if (full !== undefined) return full;
+  }
+  throw new Error('No write waited for the reader.');
+}
+
+describe('a body that is sent directly', () => {
+  /** Answers one request with a body. The answer is read only when the test reads it. */
+  async function startAnswer(signal?: AbortSignal) {
+    const onDisconnect = vi.fn();
+    const { body, writer } = openBody({ onDisconnect, ...(signal && { signal }) });
+    const response = new Response(body, { status: 201, headers: { 'content-type': 'text/event-stream' } });
+    const targets: ServerResponse[] = [];
+    const send = vi.fn((_request: IncomingMessage, target: ServerResponse) => {
+      targets.push(target);
+      sendDirectly(response, target);
+    });
+    const server = createServer(send).listen(0, '127.0.0.1');
+    onTestFinished(() => void server.close());
+    onTestFinished(() => server.closeAllConnections());
+    await once(server, 'listening');
+    const request = get(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+    const [answer] = (await once(request, 'response')) as [IncomingMessage];
+    return { body, writer, answer, request, onDisconnect, targets };
+  }
+
+  test('sends status, headers and every text in order, and then ends', async () => {
+    const { writer, answer, onDisconnect, targets } = await startAnswer();
+    answer.setEncoding('utf8');
+    expect(answer.statusCode).toBe(201);
+    expect(answer.headers['content-type']).toBe('text/event-stream');
+    expect(writer.write('one ')).toBeUndefined();
+    expect(writer.write('two')).toBeUndefined();
+    writer.close();
+    expect(await answer.toArray()).toEqual(['one two']);
+    expect(targets[0]?.writableFinished).toBe(true);
+    expect(onDisconnect).not.toHaveBeenCalled();
+  });
+
+  test('cannot be read as a stream any more', async () => {
+    const { body } = await startAnswer();
+    expect(body.locked).toBe(true);
+  });
+
+  test('waits for a reader that does not read', async () => {
+    const { writer, answer } = await startAnswer();
+    const full = writeUntilFull(writer);
+    answer.resume();
+    await full;
+    expect(writer.write('more')).toBeUndefined();
+  });
+
+  test('stops to wait when the signal aborts', async () => {
+    const controller = new AbortController();
+    const { writer } = await startAnswer(controller.signal);
+    const full = writeUntilFull(writer);
+    controller.abort();
+    await full;
+    expect(writer.write('the error')).toBeUndefined();
+  });
+
+  test('reports once that its reader disconnected, even if a write waits', async () => {
+    const { writer, request, onDisconnect } = await startAnswer();
+    const full = writeUntilFull(writer);
+    request.destroy();
+    await full;
+    await vi.waitFor(() => expect(onDisconnect).toHaveBeenCalledOnce());
+    expect(writer.write('more')).toBeUndefined();
+    writer.close();
+  });
+});
+
+describe('a body that is read as a stream', () => {
+  test('keeps what was written before, and ends', async () => {
+    const { body, writer } = openBody({ onDisconnect: () => undefined });
+    void writer.write('one ');
+    void writer.write('two');
+    writer.close();
+    expect(await new Response(body).text()).toBe('one two');
+  });
+
+  test('delivers each text as it is written', async () => {
+    const { body, writer } = openBody({ onDisconnect: () => undefined });
+    const reader = body.pipeThrough(new TextDecoderStream()).getReader();
+    for (const text of ['one', 'two']) {
+      const next = reader.read();
+      await new Promise((resolve) => setImmediate(resolve));
+      void writer.write(text);
+      expect(await next).toEqual({ done: false, value: text });
+    }
+    writer.close();
+    expect(await reader.read()).toMatchObject({ done: true });
+  });
+
+  test('waits for a reader that does not read', async () => {
+    const { body, writer } = openBody({ onDisconnect: () => undefined });
+    const full = writeUntilFull(writer);
+    await body.getReader().read();
+    await full;
+    expect(writer.write('more')).toBeUndefined();
+  });
+
+  test('reports once that it was cancelled', async () => {
+    const onDisconnect = vi.fn();
+    const { body, writer } = openBody({ onDisconnect });
+    const full = writeUntilFull(writer);
+    await body.cancel();
+    await full;
+    writer.close();
+    expect(onDisconnect).toHaveBeenCalledOnce();
+  });
+});
+
+test('any other response is sent in the usual way', () => {
+  expect(sendDirectly(new Response('text'), undefined)).toBe(false);
+  expect(sendDirectly(new Response(null), undefined)).toBe(false);
+});
