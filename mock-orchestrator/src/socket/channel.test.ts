@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DEFAULT_LIMITS } from '../limits.ts';
 import { OrchestratorError } from '../orchestrator-error.ts';
@@ -89,12 +90,36 @@ describe('waiting', () => {
     await expect(open().next(wait({ signal: controller.signal }))).rejects.toBe(reason);
   });
 
-  test('leaves no timer behind', async () => {
+  test('leaves no timer and no listener behind when it is closed', async () => {
+    const { signal } = new AbortController();
     const channel = open();
-    const next = channel.next(wait());
-    channel.receive(makeChunk('a'));
-    await next;
+    for (const ms of [1000, 1000, 500]) {
+      const next = channel.next(wait({ ms, signal }));
+      channel.receive(makeChunk('a'));
+      await next;
+    }
+    expect(getEventListeners(signal, 'abort')).toHaveLength(1);
+    channel.close();
     expect(vi.getTimerCount()).toBe(0);
+    expect(getEventListeners(signal, 'abort')).toHaveLength(0);
+  });
+
+  test('has its own time limit each time, however long the pause between two waits', async () => {
+    const channel = open();
+    for (const ms of [1000, 1000, 50, 1000]) {
+      const next = channel.next(wait({ ms }));
+      await vi.advanceTimersByTimeAsync(ms - 1);
+      channel.receive(makeChunk('a'));
+      expect(await next).toMatchObject({ data: makeChunk('a') });
+      await vi.advanceTimersByTimeAsync(700);
+    }
+    const onTimeout = vi.fn();
+    channel.next(wait({ ms: 1000 })).catch(onTimeout);
+    await vi.advanceTimersByTimeAsync(999);
+    expect(onTimeout).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(onTimeout).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ code: 'idle-timeout' }));
+    channel.close();
   });
 });
 

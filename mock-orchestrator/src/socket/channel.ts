@@ -26,6 +26,15 @@ export type ChannelOptions = {
 
 type Queued = { readonly item: ReadItem; readonly bytes: number; readonly acknowledge: () => void };
 
+/** Whoever waits for the next item. */
+type Reader = {
+  readonly wait: ItemWait;
+  readonly resolve: (item: AnswerItem | 'done') => void;
+  readonly reject: (error: unknown) => void;
+};
+
+const IGNORE = (): void => undefined;
+
 /**
  * The items of one request, in the order of arrival. Items wait in a queue until they are read, even if they arrive before
  * the callback. The size of the queue is limited. Items are acknowledged once they are forwarded, not on arrival, so that a
@@ -40,7 +49,12 @@ export class Channel {
   #failure: OrchestratorError | undefined;
   #ended = false;
   #finished = false;
-  #wakeWaiting: (() => void) | undefined;
+  #reader: Reader | undefined;
+  /** Limits the current wait. It keeps running between two waits, because a new timer for each item costs more. */
+  #timer: NodeJS.Timeout | undefined;
+  #timerMs = 0;
+  /** The signal of the waits so far. */
+  #signal: AbortSignal | undefined;
 
   constructor(options: ChannelOptions) {
     this.name = options.name;
@@ -70,9 +84,10 @@ export class Channel {
       this.#options.onDropped?.();
       return;
     }
-    const onForwarded = (!immediately && acknowledge) || (() => undefined);
-    for (const [index, item] of items.entries()) this.#push(item, index === items.length - 1 ? onForwarded : () => undefined);
-    this.#wake();
+    const onForwarded = (!immediately && acknowledge) || IGNORE;
+    const last = items.at(-1);
+    for (const item of items) this.#push(item, item === last ? onForwarded : IGNORE);
+    this.#settle();
   }
 
   /** Ends the channel with an error. Items that have already arrived can still be read. */
@@ -80,7 +95,7 @@ export class Channel {
     if (this.#ended) return;
     this.#ended = true;
     this.#failure = error;
-    this.#wake();
+    this.#settle();
   }
 
   /** Ends the channel. Discards unread items, but acknowledges them, so that an executor that waits for an ack can continue. */
@@ -88,7 +103,9 @@ export class Channel {
     this.#ended = true;
     for (const { acknowledge } of this.#queue.splice(0)) acknowledge();
     this.#queuedBytes = 0;
-    this.#wake();
+    this.#settle();
+    clearTimeout(this.#timer);
+    this.#signal?.removeEventListener('abort', this.#settle);
   }
 
   /**
@@ -97,20 +114,12 @@ export class Channel {
    * @throws OrchestratorError the error from the executor, the channel's failure, or the wait's error after its time limit
    * @throws the reason of the wait's signal if it is aborted
    */
-  async next(wait: ItemWait): Promise<AnswerItem | 'done'> {
-    if (this.#queue.length === 0 && !this.#ended) await this.#waitForArrival(wait);
-    wait.signal.throwIfAborted();
-    const queued = this.#queue.shift();
-    if (queued === undefined) {
-      if (this.#failure) throw this.#failure;
-      throw this.#ended ? new OrchestratorError('executor-gone') : wait.error();
-    }
-    this.#queuedBytes -= queued.bytes;
-    const { item, acknowledge } = queued;
-    if (item.kind === 'data') return { data: item.data, json: item.json, acknowledge };
-    acknowledge();
-    if (item.kind === 'error') throw item.error;
-    return 'done';
+  next(wait: ItemWait): Promise<AnswerItem | 'done'> {
+    return new Promise((resolve, reject) => {
+      this.#reader = { wait, resolve, reject };
+      if (this.#queue.length > 0 || this.#ended || wait.signal.aborted) this.#settle();
+      else this.#limit(wait);
+    });
   }
 
   #read(raw: unknown): readonly ReadItem[] {
@@ -153,24 +162,48 @@ export class Channel {
     return undefined;
   }
 
-  #wake(): void {
-    this.#wakeWaiting?.();
-    this.#wakeWaiting = undefined;
+  /** Starts the time limit of a wait, and ends the wait when its signal aborts. */
+  #limit({ ms, signal }: ItemWait): void {
+    if (this.#timer !== undefined && this.#timerMs === ms) this.#timer.refresh();
+    else {
+      clearTimeout(this.#timer);
+      this.#timerMs = ms;
+      this.#timer = setTimeout(() => {
+        this.#timer = undefined;
+        this.#settle();
+      }, ms);
+    }
+    if (this.#signal === signal) return;
+    this.#signal?.removeEventListener('abort', this.#settle);
+    this.#signal = signal;
+    signal.addEventListener('abort', this.#settle);
   }
 
-  /** Resolves at the next arrival, after the time limit, or when the signal aborts. */
-  #waitForArrival({ ms, signal }: ItemWait): Promise<void> {
-    return new Promise((resolve) => {
-      const finish = () => {
-        clearTimeout(timer);
-        signal.removeEventListener('abort', finish);
-        resolve();
-      };
-      const timer = setTimeout(finish, ms);
-      if (signal.aborted) return finish();
-      signal.addEventListener('abort', finish);
-      this.#wakeWaiting = finish;
-    });
+  /** Gives whoever waits the next item, the end or an error. */
+  readonly #settle = (): void => {
+    const reader = this.#reader;
+    if (reader === undefined) return;
+    this.#reader = undefined;
+    try {
+      reader.resolve(this.#take(reader.wait));
+    } catch (error) {
+      reader.reject(error);
+    }
+  };
+
+  #take(wait: ItemWait): AnswerItem | 'done' {
+    wait.signal.throwIfAborted();
+    const queued = this.#queue.shift();
+    if (queued === undefined) {
+      if (this.#failure) throw this.#failure;
+      throw this.#ended ? new OrchestratorError('executor-gone') : wait.error();
+    }
+    this.#queuedBytes -= queued.bytes;
+    const { item, acknowledge } = queued;
+    if (item.kind === 'data') return { data: item.data, json: item.json, acknowledge };
+    acknowledge();
+    if (item.kind === 'error') throw item.error;
+    return 'done';
   }
 }
 

@@ -106,10 +106,10 @@ export class Session implements ExecutorSession {
 
   /** Handles a socket event if its name is a channel name. */
   receive(event: string, args: readonly unknown[]): void {
-    if (parseChannelName(event) === undefined) return;
+    const open = this.#channels.get(event);
+    if (open === undefined && parseChannelName(event) === undefined) return;
     const last = args.at(-1);
     const acknowledge = typeof last === 'function' ? () => this.#acknowledge(last as Acknowledge) : undefined;
-    const open = this.#channels.get(event);
     if (open) open.channel.receive(args[0] === last && acknowledge ? undefined : args[0], acknowledge, !this.#hasAcknowledged);
     else acknowledge?.();
   }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type EventEnvelope, formatChannelName, REQUEST_CHAT_COMPLETION } from '@chat-executor/protocol';
 import { OrchestratorError } from '../../orchestrator-error.ts';
-import { type AnswerItem, Channel } from '../../socket/channel.ts';
+import { type AnswerItem, Channel, type ItemWait } from '../../socket/channel.ts';
 import { callSession } from '../../socket/event-caller.ts';
 import { wrapEvent } from '../../socket/event-envelope.ts';
 import type { ExecutorSession } from '../../socket/executor-session.ts';
@@ -14,9 +14,10 @@ export class ExecutorAttempt implements AnswerStream {
   readonly #session: ExecutorSession;
   readonly #run: AttemptRun;
   readonly #channel: Channel;
+  readonly #idleWait: ItemWait;
   #first: AnswerItem | 'done' | undefined;
   #closed = false;
-  /** Whether the executor itself reported the end. If so, it gets no cancel. */
+  /** Whether the executor's callback was the end. If so, or if the channel has ended, it gets no cancel. */
   #finished = false;
 
   constructor(session: ExecutorSession, run: AttemptRun) {
@@ -29,6 +30,7 @@ export class ExecutorAttempt implements AnswerStream {
       profile,
       onDropped: () => metrics.droppedItems.inc(),
     });
+    this.#idleWait = this.#waitFor(limits.idleMs, 'idle-timeout');
     session.openChannel(this.#channel, run.request);
   }
 
@@ -65,12 +67,12 @@ export class ExecutorAttempt implements AnswerStream {
    * @throws OrchestratorError `first-token-timeout`, or as {@link AnswerStream.next}
    */
   async waitForFirst(): Promise<AnswerStream> {
-    this.#first = await this.#wait(this.#run.parts.limits.firstItemMs, 'first-token-timeout');
+    this.#first = await this.#channel.next(this.#waitFor(this.#run.parts.limits.firstItemMs, 'first-token-timeout'));
     return this;
   }
 
   async next(): Promise<AnswerItem | 'done'> {
-    const item = this.#first ?? (await this.#wait(this.#run.parts.limits.idleMs, 'idle-timeout'));
+    const item = this.#first ?? (await this.#channel.next(this.#idleWait));
     this.#first = undefined;
     if (item !== 'done') this.#run.parts.metrics.items.inc();
     return item;
@@ -80,15 +82,12 @@ export class ExecutorAttempt implements AnswerStream {
     if (this.#closed) return;
     this.#closed = true;
     if (typeof this.#first === 'object') this.#first.acknowledge();
-    if (this.#session.closeChannel(this.#channel.name, !this.#finished)) this.#run.parts.metrics.cancels.inc();
+    const finished = this.#finished || this.#channel.finished;
+    if (this.#session.closeChannel(this.#channel.name, !finished)) this.#run.parts.metrics.cancels.inc();
   }
 
-  async #wait(ms: number, code: 'first-token-timeout' | 'idle-timeout'): Promise<AnswerItem | 'done'> {
-    try {
-      return await this.#channel.next({ ms, signal: this.#run.signal, error: () => new OrchestratorError(code) });
-    } finally {
-      this.#finished = this.#channel.finished;
-    }
+  #waitFor(ms: number, code: 'first-token-timeout' | 'idle-timeout'): ItemWait {
+    return { ms, signal: this.#run.signal, error: () => new OrchestratorError(code) };
   }
 
   #envelope(): EventEnvelope {
