@@ -22,6 +22,8 @@ test.each([
   ['2["u:s:1",{"choices":[]}]', 'item'],
   ['25["u:s:1",{"done":true}]', 'done'],
   ['2["u:s:1",{"error":{"message":"x"}}]', 'error'],
+  [String.raw`2["u:s:1",{"\u0064one":true}]`, 'done'],
+  [String.raw`2["u:s:1",{"erro\u0072":"x"}]`, 'error'],
   ['2["u:s:1",{"error":null,"choices":[]}]', 'item'],
   ['2["u:s:1","{\\"done\\":true}"]', 'item'],
   ['2["u:s:1"]', 'item'],

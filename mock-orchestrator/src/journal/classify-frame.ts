@@ -21,9 +21,12 @@ export function readFrameHead(frame: string): FrameHead | undefined {
 /** Longer frames are classified as items without parsing them, because an end or an error is never so long. In UTF-16 units. */
 const MAX_PARSED_LENGTH = 8192;
 
+/** What the frame of an end or an error contains. A field name may be escaped. */
+const MAYBE_END = /"(?:done|error)"|\\u/;
+
 /** Classifies a frame on a channel as an item, an error, or the end. */
 export function classifyChannelFrame(frame: string): JournalKind {
-  if (frame.length > MAX_PARSED_LENGTH) return 'item';
+  if (frame.length > MAX_PARSED_LENGTH || !MAYBE_END.test(frame)) return 'item';
   try {
     const [, item] = JSON.parse(frame.slice(frame.indexOf('['))) as unknown[];
     if (!isRecord(item)) return 'item';
