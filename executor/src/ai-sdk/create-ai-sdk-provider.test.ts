@@ -1,5 +1,5 @@
 import type { ChatCompletionBody } from '@chat-executor/protocol';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { summarizeChunks } from '../providers/testing/answer-summary.ts';
 import { drain, makeCall } from '../providers/testing/provider-case.ts';
 import { createAiSdkProvider } from './create-ai-sdk-provider.ts';
@@ -296,5 +296,29 @@ describe('a model of the AI SDK', () => {
     await cancelled.promise;
     const stopped = makeCall({ signal: AbortSignal.abort('stopped by the user') });
     await expect(provider.complete(BODY, stopped)).rejects.toBe('stopped by the user');
+  });
+});
+
+describe('budgets', () => {
+  const refusal = { name: 'AI_APICallError', statusCode: 400, responseBody: '{"error":{"message":"seed is not supported"}}' };
+
+  test('counts a request that is changed after a refusal, and none that cannot be converted', async () => {
+    const onRepeat = vi.fn(async () => undefined);
+    const onUnsent = vi.fn();
+    await drain(fails(refusal).stream({ ...BODY, seed: 1 }, { ...makeCall(), onRepeat, onUnsent }));
+    expect(onRepeat).toHaveBeenCalledOnce();
+    expect(onUnsent).not.toHaveBeenCalled();
+    const missing = createAiSdkProvider({ findModel: () => undefined, models: ['m'] });
+    await drain(missing.stream(BODY, { ...makeCall(), onUnsent }));
+    expect(onUnsent).toHaveBeenCalledOnce();
+  });
+
+  test('sends the limit of an answer, and no request without it', async () => {
+    const { provider, calls } = modelThatSends([]);
+    const call = { ...makeCall(), maxTokens: 50 };
+    await drain(provider.stream({ ...BODY, max_tokens: 50 }, call));
+    expect(calls).toMatchObject([{ maxOutputTokens: 50 }]);
+    expect((await drain(provider.stream(BODY, call))).thrown).toMatchObject({ code: 'over-budget' });
+    expect(calls).toHaveLength(1);
   });
 });

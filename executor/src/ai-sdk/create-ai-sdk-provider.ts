@@ -2,9 +2,11 @@ import type { ChatCompletion, ChatCompletionBody, ChatCompletionChunk, OfferedMo
 import { ExecutorError } from '../executor-error.ts';
 import { collectCompletion } from '../providers/chunks/collect-completion.ts';
 import { continueAnswer } from '../providers/http/http-provider.ts';
-import { asRecord } from '../providers/http/json-record.ts';
+import { asRecord, type JsonRecord } from '../providers/http/json-record.ts';
 import { mapFailure } from '../providers/http/map-failure.ts';
+import { findErrorCode, isNotConnected } from '../providers/http/network-errors.ts';
 import { ProviderFailure } from '../providers/http/provider-failure.ts';
+import { unlimited } from '../providers/http/require-limit.ts';
 import { convertInline } from '../providers/messages/convert-inline.ts';
 import { noteOnce } from '../providers/note-once.ts';
 import type { Provider, ProviderCall } from '../providers/provider.ts';
@@ -74,7 +76,12 @@ export class AiSdkProvider implements Provider {
   async *#run(body: ChatCompletionBody, call: ProviderCall, stream: boolean): AsyncGenerator<ChatCompletionChunk, void> {
     const note = noteOnce(call.note);
     const { body: renamed, restore } = renameTools(body);
-    const attempt = (request: AdjustedRequest) => restore(this.#ask(request, body.messages, { ...call, note }, stream));
+    let requests = 0;
+    const onSend = async () => {
+      if (requests > 0) await call.onRepeat?.('repeated');
+      requests += 1;
+    };
+    const attempt = (request: AdjustedRequest) => restore(this.#ask(request, body.messages, { ...call, note }, stream, onSend));
     try {
       yield* adjustRequest({
         body: { ...renamed, messages: repairToolTurns(renamed.messages, note) },
@@ -85,6 +92,7 @@ export class AiSdkProvider implements Provider {
         attempt,
       });
     } catch (thrown) {
+      if (requests === 0) call.onUnsent?.();
       call.signal.throwIfAborted();
       throw toExecutorError(thrown);
     }
@@ -95,7 +103,13 @@ export class AiSdkProvider implements Provider {
   }
 
   /** @throws ProviderFailure or ExecutorError */
-  async *#ask(request: AdjustedRequest, given: Messages, call: ProviderCall, stream: boolean): AsyncGenerator<ChatCompletionChunk, void> {
+  async *#ask(
+    request: AdjustedRequest,
+    given: Messages,
+    call: ProviderCall,
+    stream: boolean,
+    onSend: () => Promise<void>,
+  ): AsyncGenerator<ChatCompletionChunk, void> {
     const { signal, note } = call;
     const { providerOptions } = this.#options;
     const body = continueAnswer(request.body, request.avoided);
@@ -106,18 +120,22 @@ export class AiSdkProvider implements Provider {
       const model = await this.#find(body.model);
       const form = { version: model.specificationVersion, supportedUrls: asRecord(await model.supportedUrls) ?? {} };
       const convert = (messages: Messages) => convertOptions({ ...request, body: { ...body, messages } }, form, note);
-      const options = {
+      const options: JsonRecord = {
         ...(await convertInline(convert, { messages: body.messages, given, avoided: request.avoided, note }, call)),
         ...(providerOptions && { providerOptions }),
         abortSignal: signal,
       };
+      if (call.maxTokens !== undefined && typeof options['maxOutputTokens'] !== 'number') throw unlimited();
+      await onSend();
       for await (const chunk of (isStream ? streamChunks : generateChunks)(model, options, { ...call, model: body.model })) {
         isStarted = true;
         yield chunk;
       }
     } catch (thrown) {
       signal.throwIfAborted();
-      throw await convertFailure(thrown, { signal, isStarted });
+      const failure = await convertFailure(thrown, { signal, isStarted });
+      if (isNotConnected(findErrorCode(failure.cause) ?? '')) call.onUnsent?.();
+      throw failure;
     }
   }
 }

@@ -23,7 +23,7 @@ export type Budget = DailyLimits & {
 export type Allowance = { readonly requests: number; readonly tokens: number; readonly usd: number };
 
 /** Whether a budget applies to the usage of one backend at one provider. */
-function appliesTo({ backend, provider }: Budget, key: Pick<UsageKey, 'backend' | 'provider'>): boolean {
+export function appliesTo({ backend, provider }: Budget, key: Pick<UsageKey, 'backend' | 'provider'>): boolean {
   return (backend === undefined || backend === key.backend) && (provider === undefined || provider === key.provider);
 }
 
@@ -43,7 +43,7 @@ export function findAllowance(
     if (!appliesTo(budget, key)) continue;
     const used = sumUsed(budget, rows);
     const left = (limit: number | undefined, spent: number, before: number): number =>
-      limit === undefined ? before : Math.min(before, Math.max(0, limit - spent));
+      limit === undefined ? before : Math.min(before, Number.isNaN(spent) ? 0 : Math.max(0, limit - spent));
     allowance = {
       requests: left(budget.requests, used.requests, allowance.requests),
       tokens: left(budget.tokens, used.tokens, allowance.tokens),

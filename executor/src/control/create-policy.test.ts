@@ -153,7 +153,7 @@ test('runs a free model when the spending limit is used up', async () => {
 test('replaces the estimate with the provider’s usage, and releases the rest of the reservation', async () => {
   const { policy, used } = stage({ tokens: 1000 });
   const admission = await policy.admit(call());
-  await admission.count(chunk(100));
+  await admission.count(chunk(50));
   await admission.count({ ...chunkOf({}), choices: [], usage: { prompt_tokens: 7, completion_tokens: 30 } });
   expect(admission.end()).toEqual({ promptTokens: 7, completionTokens: 30, costUsd: (7 * 1.25 + 30 * 10) / 1e6 });
   expect(admission.end()).toEqual({});
@@ -165,10 +165,26 @@ test('marks an estimate', async () => {
   expect(spending).toMatchObject({ completionTokens: 100, isEstimate: true });
 });
 
-test('counts a call that fails before its answer as a request without tokens', async () => {
+test('counts a call that fails before its answer as a request with its prompt, once it has left', async () => {
   const { policy, used } = stage({ tokens: 1000 });
+  const admission = await policy.admit(call());
+  await admission.onRequest?.('first');
+  const spending = admission.end();
+  expect(spending).toMatchObject({ completionTokens: 0, isEstimate: true });
+  expect(spending.promptTokens).toBeGreaterThan(0);
+  expect(await used()).toMatchObject({ requests: 1, tokens: spending.promptTokens });
+  expect((await used())?.costUsd).toBeCloseTo(spending.costUsd ?? 0, 10);
+});
+
+test('counts nothing for a call that ends before it has left', async () => {
+  const { policy, used } = stage({ tokens: 1000, requests: 1 });
   expect((await policy.admit(call())).end()).toEqual({});
-  expect(await used()).toMatchObject({ requests: 1, tokens: 0, costUsd: 0 });
+  expect(await used()).toMatchObject({ requests: 0, tokens: 0, costUsd: 0 });
+  const refused = await policy.admit(call());
+  await refused.onRequest?.('first');
+  refused.onUnsent?.();
+  expect(refused.end()).toEqual({});
+  expect(await used()).toMatchObject({ requests: 0, tokens: 0, costUsd: 0, unpriced: 0 });
 });
 
 test('keeps a non-streaming answer that exceeds the remaining budget', async () => {
@@ -208,6 +224,8 @@ test('allows only listed models, and does not count a rejected call', async () =
   const policy = createPolicy({ backend: BACKEND, permit: permitModels(['gpt-5']), budgets: async () => [], ledger });
   await expect(policy.admit(call({ model: 'other' }))).rejects.toMatchObject({ code: 'not-allowed', cure: expect.stringMatching(/\S/) });
   expect(await ledger.read(localDay(Date.now()))).toEqual([]);
-  (await policy.admit(call())).end();
+  const admission = await policy.admit(call());
+  await admission.onRequest?.('first');
+  admission.end();
   expect(await ledger.read(localDay(Date.now()))).toMatchObject([{ backend: BACKEND, requests: 1 }]);
 });

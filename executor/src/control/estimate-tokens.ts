@@ -1,29 +1,86 @@
 import type { ChatCompletion, ChatCompletionBody, ChatCompletionChunk } from '@chat-executor/protocol';
 
-/** Estimate for an image or file of any size: about that of a 1024 x 1024 image. */
+/** Estimate for an image of any size: about that of a 1024 x 1024 image. Also the least for a file. */
 const TOKENS_PER_ATTACHMENT = 1000;
+/** Characters of base64 per token, in sounds, videos and documents. Low, because compressed speech has few bytes per word. */
+const CHARS_PER_FILE_TOKEN = 40;
 /** The role of a message, and the separators around it. */
 const TOKENS_PER_MESSAGE = 4;
-const DATA_URL = /^data:[\w.+-]*\/[\w.+-]*[;,]/;
+/** Longer runs of characters without a space are not words, but base64, hashes or links, which have twice as many tokens. */
+const LONG_RUNS = /[!-~]{33,}/g;
+const LINK = /^https?:\/\/\S{1,8000}$/i;
+/** The data of an image. Other data in an image part is text that only looks like one. */
+const IMAGE = /^data:image\/[\w.+-]+;base64,[\w+/=-]*$/i;
+/** The data of a sound, a video or a document. The data of a text counts as text. */
+const FILE = /^data:(audio\/|video\/|application\/(pdf|msword|vnd\.))[\w.+-]*;base64,[\w+/=-]*$/i;
+/** Data without its type: of a sound, or of a PDF. */
+const BASE64 = { data: /^[\w+/=-]*$/, file_data: /^JVBERi[\w+/=-]*$/ } as const;
 
 /**
  * Estimates the number of tokens of a text without the model's tokenizer: four characters per token in English, two in other
- * alphabets, one in Chinese, Japanese and Korean. Not rounded, so that the estimates of parts add up to that of the whole.
+ * alphabets, one in the scripts of Asia. Not rounded, so that the estimates of parts add up to that of the whole.
  */
 export function estimateTokens(text: string): number {
   let tokens = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    tokens += unit < 0x80 ? 0.25 : unit < 0x2e80 ? 0.5 : 1;
+    tokens += unit < 0x80 ? 0.25 : unit < 0x900 ? 0.5 : 1;
   }
   return tokens;
 }
 
-/** Estimates the number of tokens of a prompt: messages, tools and response format. */
-export function estimatePrompt({ messages, tools, response_format }: ChatCompletionBody): number {
-  const texts = estimateValue(messages) + estimateValue(tools) + estimateValue(response_format);
-  return Math.ceil(texts + messages.length * TOKENS_PER_MESSAGE);
+/** As {@link estimateTokens}, for a text of a prompt, which may contain data. */
+function estimateText(text: string): number {
+  return (text.match(LONG_RUNS) ?? []).reduce((sum, { length }) => sum + length / 4, estimateTokens(text));
 }
+
+/** Estimates the number of tokens of a prompt: messages, tools, response format, and texts in settings that a template may insert. */
+export function estimatePrompt({ model: _, stream: __, messages, ...settings }: ChatCompletionBody): number {
+  const texts = estimateValue(messages.map(withoutContent)) + estimateValue(Object.values(settings));
+  const contents = messages.reduce((sum, { content }) => sum + estimateContent(content), 0);
+  return Math.ceil(texts + contents + messages.length * TOKENS_PER_MESSAGE);
+}
+
+function withoutContent({ content: _, ...message }: ChatCompletionBody['messages'][number] & { readonly content?: unknown }): object {
+  return message;
+}
+
+/** Estimates the content of a message: a text, or parts. Only in a part of their kind do images and files count as such. */
+function estimateContent(content: unknown): number {
+  if (!Array.isArray(content)) return estimateValue(content);
+  return content.reduce<number>((sum, part) => sum + estimatePart(part), 0);
+}
+
+function estimatePart(part: unknown): number {
+  if (typeof part !== 'object' || part === null || Array.isArray(part)) return estimateValue(part);
+  const { type, content, ...rest } = part as Record<string, unknown>;
+  const nested = estimateContent(content);
+  const kind = typeof type === 'string' ? PARTS[type] : undefined;
+  return nested + estimateValue(rest, kind);
+}
+
+/** Estimates the tokens of a data URL, a link or base64 in a part of one kind; undefined for a text. */
+type EstimateData = (text: string, name: string) => number | undefined;
+
+const estimateImage: EstimateData = (text) => (IMAGE.test(text) || LINK.test(text) ? TOKENS_PER_ATTACHMENT : undefined);
+
+const estimateFile: EstimateData = (text, name) => {
+  if (LINK.test(text)) return TOKENS_PER_ATTACHMENT;
+  const isFile = FILE.test(text) || (name in BASE64 && BASE64[name as keyof typeof BASE64].test(text));
+  return isFile ? Math.max(TOKENS_PER_ATTACHMENT, text.length / CHARS_PER_FILE_TOKEN) : undefined;
+};
+
+/** The parts with data, by their type. */
+const PARTS: Readonly<Record<string, EstimateData>> = {
+  image_url: estimateImage,
+  input_image: estimateImage,
+  input_audio: estimateFile,
+  audio_url: estimateFile,
+  video_url: estimateFile,
+  document_url: estimateFile,
+  input_file: estimateFile,
+  file: estimateFile,
+};
 
 /** Estimates the number of tokens of a chunk or an answer: text, reasoning, refusals and the arguments of tool calls. */
 export function estimateAnswer(part: ChatCompletionChunk | ChatCompletion): number {
@@ -44,13 +101,13 @@ type AnswerContent = {
 };
 
 /** Sums the estimates of all strings in a value, at any depth. */
-function estimateValue(value: unknown): number {
-  if (typeof value === 'string') return DATA_URL.test(value.slice(0, 200)) ? TOKENS_PER_ATTACHMENT : estimateTokens(value);
+function estimateValue(value: unknown, estimateData?: EstimateData, field = ''): number {
+  if (typeof value === 'string') return estimateData?.(value, field) ?? estimateText(value);
   if (typeof value !== 'object' || value === null) return 0;
   let tokens = 0;
   for (const [name, inner] of Object.entries(value)) {
     // Property names also count: the model receives those of a tool's schema.
-    tokens += (Array.isArray(value) ? 0 : estimateTokens(name)) + estimateValue(inner);
+    tokens += (Array.isArray(value) ? 0 : estimateTokens(name)) + estimateValue(inner, estimateData, name);
   }
   return tokens;
 }

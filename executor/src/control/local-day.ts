@@ -12,3 +12,14 @@ export function lastDays(time: number, count: number): string[] {
     localDay(new Date(date.getFullYear(), date.getMonth(), date.getDate() - (count - 1 - index), 12).getTime()),
   );
 }
+
+/** Whether a value is a date as {@link localDay} writes it. */
+export function isDay(value: unknown): value is string {
+  return typeof value === 'string' && /^\d{4,}-\d{2}-\d{2}$/.test(value);
+}
+
+/** The date before a date of {@link localDay}. */
+export function dayBefore(day: string): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return localDay(new Date(year, month - 1, date - 1, 12).getTime());
+}

@@ -1,3 +1,5 @@
+import { dayBefore, isDay } from './local-day.ts';
+
 /** An amount of usage. */
 export type Amount = {
   readonly requests: number;
@@ -14,12 +16,13 @@ export type UsageKey = { readonly day: string; readonly backend: string; readonl
 /** The usage of one backend at one provider on one day. Running calls count with their reserved amount. */
 export type UsageRow = UsageKey & Amount;
 
-/** The store of usage counts, shared by all tabs and executors of a user. */
+/** The store of usage counts, shared by all tabs and executors of a user. Keeps at least the usage of a day and of the day before it. */
 export interface UsageLedger {
   /**
    * Adds to the row of a key atomically.
    *
    * @param decide - receives all rows of the day and returns the amount to add, which may be negative. If it throws, nothing is added
+   * @throws what `decide` throws, or an error if the usage cannot be stored; then nothing was added
    */
   add(key: UsageKey, decide: (rows: readonly UsageRow[]) => Amount): Promise<void>;
   /** The rows of a day. */
@@ -39,14 +42,26 @@ export function addAmounts(one: Amount, other: Amount): Amount {
   };
 }
 
+/** Whether a value is a complete row: names, and amounts that are not negative. */
+export function isUsageRow(value: unknown): value is UsageRow {
+  if (typeof value !== 'object' || value === null) return false;
+  const row = value as Record<string, unknown>;
+  const isAmount = (amount: unknown): boolean => typeof amount === 'number' && Number.isFinite(amount) && amount >= 0;
+  const isNamed = isDay(row['day']) && typeof row['backend'] === 'string' && typeof row['provider'] === 'string';
+  return isNamed && Object.keys(NO_AMOUNT).every((name) => isAmount(row[name]));
+}
+
 /**
- * Adds to the row of a key, and returns the rows of its day. Drops other days, which no longer affect budgets.
+ * Adds to the row of a key, and returns all rows. Days stay apart, because an answer that began before midnight counts on the day of
+ * its start. Forgets days older than the one before that of the key; later days stay, in case the clock is set back.
  *
  * @param decide - see {@link UsageLedger.add}
  */
 export function countUsage(rows: readonly UsageRow[], key: UsageKey, decide: (rows: readonly UsageRow[]) => Amount): readonly UsageRow[] {
+  const oldest = dayBefore(key.day);
+  const isOfKey = ({ day, backend, provider }: UsageRow): boolean =>
+    day === key.day && backend === key.backend && provider === key.provider;
   const ofDay = rows.filter(({ day }) => day === key.day);
-  const isOfKey = ({ backend, provider }: UsageRow): boolean => backend === key.backend && provider === key.provider;
   const row = { ...key, ...addAmounts(ofDay.find(isOfKey) ?? NO_AMOUNT, decide(ofDay)) };
-  return [...ofDay.filter((each) => !isOfKey(each)), row];
+  return [...rows.filter((each) => each.day >= oldest && !isOfKey(each)), row];
 }

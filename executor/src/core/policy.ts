@@ -32,11 +32,27 @@ export function readReportedCost(usage: Usage | null | undefined): number | unde
   const parts = [isRecord(cost) ? cost['total_cost'] : (cost ?? (typeof ticks === 'number' ? ticks / 1e10 : estimated_cost))];
   if (is_byok === true && isRecord(cost_details)) parts.push(cost_details['upstream_inference_cost'] ?? 0);
   const total = parts.reduce<number>((sum, part) => sum + (typeof part === 'number' && part >= 0 ? part : Number.NaN), 0);
-  return Number.isFinite(total) ? total : undefined;
+  return total <= MAX_COST_USD ? total : undefined;
 }
+
+/** The highest plausible cost of one answer, in US dollars. A higher one is an error, which would use up a budget for the day. */
+const MAX_COST_USD = 1_000;
+
+/** A request to the provider: the first of a call, a repeated or changed one, or a repeated one because the model was loading. */
+export type ProviderRequestKind = 'first' | 'repeated' | 'loading';
 
 /** An allowed call. */
 export interface Admission {
+  /** Limit of tokens for each choice of the answer, with its reasoning, which the provider gets. Default: none. */
+  readonly maxTokens?: number;
+  /**
+   * Called before each request to the provider, which counts from then on: also before a retry and a changed request.
+   *
+   * @throws ExecutorError if a repeated request must not be made
+   */
+  onRequest?(kind: ProviderRequestKind): void | Promise<void>;
+  /** Called when the last request turns out not to have left, such as after a refused connection. */
+  onUnsent?(): void;
   /**
    * Counts a chunk before it is sent, or a whole non-streaming answer.
    *

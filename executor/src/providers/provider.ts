@@ -89,6 +89,18 @@ export type ProviderCall = {
   readonly onActivity?: () => void;
   /** Called before the call is repeated after a failure. */
   readonly onRetry?: () => void;
+  /**
+   * Limit of answer tokens that a budget sets. The body has it already; a request without it, or with a higher one, must not be sent.
+   */
+  readonly maxTokens?: number;
+  /**
+   * Call it, and wait for it, before each request but the first: retries and changed requests count against budgets.
+   *
+   * @throws ExecutorError if the request must not be sent
+   */
+  readonly onRepeat?: (kind: 'repeated' | 'loading') => Promise<void>;
+  /** Call it when the last request has not left: it could not be converted, or the connection was refused. It then counts for nothing. */
+  readonly onUnsent?: () => void;
   /** Sends requests instead of the global `fetch`. */
   readonly fetch?: typeof globalThis.fetch;
   /** Loads linked images for an API that takes only data. Default: they are refused. */

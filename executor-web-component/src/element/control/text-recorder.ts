@@ -14,6 +14,9 @@ export class TextRecorder {
     const prompt = body.messages.map(({ role, ...message }) => `${role}: ${textOf((message as { content?: unknown }).content)}`).join('\n');
     this.#texts.set(requestId, { prompt: prompt.slice(-MAX_TEXT_LENGTH), answer: '' });
     return {
+      ...(admission.maxTokens !== undefined && { maxTokens: admission.maxTokens }),
+      onRequest: (kind) => admission.onRequest?.(kind),
+      onUnsent: () => admission.onUnsent?.(),
       count: (part) => {
         const text = this.#texts.get(requestId);
         if (text) this.#texts.set(requestId, { ...text, answer: (text.answer + answerOf(part)).slice(0, MAX_TEXT_LENGTH) });

@@ -10,6 +10,7 @@ import type { Admission } from '../policy.ts';
 import type { AcceptedRequest } from './accept-request.ts';
 import type { Callback } from './callback.ts';
 import type { Deadlines } from './deadlines.ts';
+import { limitAnswer } from './limit-answer.ts';
 import { type FallbackChain, runFallbackChain } from './run-fallback-chain.ts';
 
 /** The input of {@link runCompletion}. */
@@ -43,8 +44,9 @@ export async function runCompletion(run: CompletionRun): Promise<void> {
   const ids = typeof hint === 'string' ? [request.form_data.model, hint] : [request.form_data.model];
   const route = await catalog.route(ids, signal);
   const attempt: FallbackChain['attempt'] = async (chosen, startCall, onFirstToken) => {
-    const body: ChatCompletionBody = { ...request.form_data, model: chosen.model, stream: request.stream };
-    const admission = await run.admit(chosen, body);
+    const requested: ChatCompletionBody = { ...request.form_data, model: chosen.model, stream: request.stream };
+    const admission = await run.admit(chosen, requested);
+    const body = limitAnswer(requested, admission?.maxTokens);
     const { maxLineLength, maxAnswerBytes } = limits;
     const { note, deadlines, sending } = run;
     const limit = startCall();
@@ -56,6 +58,9 @@ export async function runCompletion(run: CompletionRun): Promise<void> {
       },
       ...{ maxLineLength, maxAnswerBytes, note, onActivity: () => deadlines.noteActivity(), onRetry: () => deadlines.endCall() },
       ...sending,
+      ...(admission?.maxTokens !== undefined && { maxTokens: admission.maxTokens }),
+      onRepeat: (kind) => raceSignal(Promise.resolve(admission?.onRequest?.(kind)), limit.signal),
+      onUnsent: () => admission?.onUnsent?.(),
     };
     const markStart = (): void => {
       onFirstToken();
@@ -64,6 +69,7 @@ export async function runCompletion(run: CompletionRun): Promise<void> {
     // Where the user named a model, the answer has the id that the backend asked for. A fallback's answer names the fallback's model.
     const shownModel = chosen === route && chosen.model !== request.form_data.model ? request.form_data.model : undefined;
     const complete = request.stream ? streamCompletion : runNonStreaming;
+    await admission?.onRequest?.('first');
     await complete({ ...run, onFirstToken: markStart }, { provider: chosen.provider, body, call, admission, shownModel });
   };
   await runFallbackChain({ ...run, attempt }, route);

@@ -226,3 +226,11 @@ describe('download of the model', () => {
     await expect(downloadBuiltInModel()).rejects.toMatchObject({ code: 'model-not-found' });
   });
 });
+
+test('ends a whole answer at the limit of a budget, which the model does not know', async () => {
+  stubModel({ pieces: Array.from({ length: 100 }, () => 'word ') });
+  const call = { ...makeCall(), maxTokens: 50 };
+  const { choices } = await createBuiltInProvider().complete({ ...BODY, max_tokens: 50 }, call);
+  expect(choices[0]).toMatchObject({ finish_reason: 'length', message: { content: 'word '.repeat(20) } });
+  expect(call.notes).toEqual([]);
+});

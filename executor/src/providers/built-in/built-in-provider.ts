@@ -20,9 +20,16 @@ const UNSUPPORTED = [
   ...(['frequency_penalty', 'logit_bias', 'logprobs', 'reasoning_effort'] as const),
 ] as const;
 
+/** A cautious estimate: English has about four. */
+const CHARS_PER_TOKEN = 2;
+
 /** Creates a provider for the browser's built-in model: no server, no key, no URL. */
 export function createBuiltInProvider(): Provider {
-  return { listModels, stream, complete: (body, call) => collectCompletion(stream(body, call), body.model) };
+  return {
+    listModels,
+    stream: (body, call) => stream(body, call),
+    complete: (body, call) => collectCompletion(stream(body, call, call.maxTokens), body.model),
+  };
 }
 
 async function listModels({ signal }: ProviderCall): Promise<readonly OfferedModel[]> {
@@ -30,13 +37,24 @@ async function listModels({ signal }: ProviderCall): Promise<readonly OfferedMod
   return [MODEL];
 }
 
-async function* stream(body: ChatCompletionBody, call: ProviderCall): AsyncGenerator<ChatCompletionChunk, void> {
+/**
+ * Streams an answer.
+ *
+ * @param maxTokens - limit of an answer whose parts the budgets cannot count, because the API has no limit of its own
+ */
+async function* stream(
+  body: ChatCompletionBody,
+  call: ProviderCall,
+  maxTokens = Number.POSITIVE_INFINITY,
+): AsyncGenerator<ChatCompletionChunk, void> {
   const { signal } = call;
   signal.throwIfAborted();
   const stop = new AbortController();
   let session: LanguageModelSession | undefined;
   try {
-    noteUnsupported(body, UNSUPPORTED, "the browser's model", call.note);
+    // A limit by a budget is not the caller's.
+    const unsupported = call.maxTokens === undefined ? UNSUPPORTED : UNSUPPORTED.filter((name) => !name.startsWith('max_'));
+    noteUnsupported(body, unsupported, "the browser's model", call.note);
     const conversation = convertMessages(body.messages);
     session = await openSession(conversation, signal);
     const constraint = findConstraint(asRecord(body.response_format));
@@ -49,13 +67,18 @@ async function* stream(body: ChatCompletionBody, call: ProviderCall): AsyncGener
     const write = (content: string, finishReason: string | null, usage?: JsonRecord) =>
       normalizer.push({ choices: [{ index: 0, delta: { content }, finish_reason: finishReason }], usage });
     const reader = pieces.getReader();
+    let room = maxTokens * CHARS_PER_TOKEN;
+    let isCut = false;
     for (;;) {
       const { done, value } = await raceSignal(reader.read(), signal);
       if (done) break;
+      room -= value.length;
+      isCut = room < 0;
+      if (isCut) break;
       const chunk = write(value, null);
       if (chunk) yield chunk;
     }
-    const chunk = write('', 'stop', toUsage(promptTokens, session.contextUsage));
+    const chunk = write('', isCut ? 'length' : 'stop', toUsage(promptTokens, session.contextUsage));
     if (chunk) yield chunk;
     yield* normalizer.end();
   } catch (thrown) {

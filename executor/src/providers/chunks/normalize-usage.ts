@@ -3,12 +3,15 @@ import { asRecord, asRecords, type JsonRecord } from '../http/json-record.ts';
 
 const COUNTS = ['prompt_tokens', 'completion_tokens', 'total_tokens'] as const;
 
-/** Drops token counts that are not numbers. Undefined if it is not an object, or empty. */
+/** Drops token counts that are not whole numbers of at least 0. Undefined if it is not an object, or empty. */
 function normalizeUsage(usage: unknown): Usage | undefined {
   const record = asRecord(usage);
   if (!record || Object.keys(record).length === 0) return undefined;
   const normalized: Record<string, unknown> = { ...record };
-  for (const count of COUNTS) if (!Number.isFinite(normalized[count])) delete normalized[count];
+  for (const count of COUNTS) {
+    const tokens = normalized[count];
+    if (!Number.isSafeInteger(tokens) || (tokens as number) < 0) delete normalized[count];
+  }
   return normalized;
 }
 

@@ -21,6 +21,7 @@ import { explainNoAnswer } from './explain-no-answer.ts';
 import { addExtraFields } from './extra-body.ts';
 import { asRecord, type JsonRecord } from './json-record.ts';
 import type { FailureWording } from './map-failure.ts';
+import { findErrorCode, isNotConnected } from './network-errors.ts';
 import { ProviderFailure } from './provider-failure.ts';
 import { readBytes, readText } from './read-body.ts';
 import { NoAnswer, sendRequest } from './send-request.ts';
@@ -115,16 +116,20 @@ export class HttpProvider implements Provider {
     const { body: renamed, restore } = renameTools(body, this.#steps.isClaude);
     const messages = repairToolTurns(renamed.messages, note);
     const failures = new Map<string, unknown>();
+    let requests = 0;
     const send = async ({ body: adjusted, avoided }: AdjustedRequest) => {
       const isStream = stream && !avoided.has('stream');
       if (isStream !== stream) note('answered in one piece: the provider does not stream this model');
       const url = resolveEndpoint(this.#settings.baseUrl, 'chat', { model: body.model, stream: isStream });
       const options = { stream: isStream, avoided, note, promptCaching };
       const request = await this.#convert(adjusted, options, body, call);
-      const sent = addExtraFields(request, extraBody, note);
+      const merged = addExtraFields(request, extraBody, note);
+      const sent = call.maxTokens === undefined ? merged : (await import('./require-limit.ts')).requireLimit(merged, call.maxTokens);
       // A change of a form that a conversation does not have changes nothing; what was refused is not sent again.
       const key = failures.size > 0 ? JSON.stringify([url, sent]) : '';
       if (failures.has(key)) throw failures.get(key);
+      if (requests > 0) await call.onRepeat?.('repeated');
+      requests += 1;
       try {
         return read(await this.#send(url, call, sent), note, { ...sent });
       } catch (thrown) {
@@ -147,6 +152,7 @@ export class HttpProvider implements Provider {
         },
       });
     } catch (thrown) {
+      if (requests === 0) call.onUnsent?.();
       throw await this.#mapError(thrown, call);
     }
   }
@@ -178,7 +184,7 @@ export class HttpProvider implements Provider {
     return convertInline(convert, { ...options, messages: body.messages, given: given.messages }, call);
   }
 
-  async #send(url: URL, { signal, fetch, onActivity }: ProviderCall, body?: object): Promise<Response> {
+  async #send(url: URL, { signal, fetch, onActivity, onUnsent }: ProviderCall, body?: object): Promise<Response> {
     const { createHeaders, wording } = this.#steps;
     const { apiKey, headers: custom } = this.#settings;
     const headers = addCustomHeaders(createHeaders(checkKey(apiKey), url), custom);
@@ -190,6 +196,7 @@ export class HttpProvider implements Provider {
     } catch (thrown) {
       if (thrown instanceof ProviderFailure) this.#wasReadable = true;
       if (!(thrown instanceof NoAnswer)) throw thrown;
+      if (isNotConnected(findErrorCode(thrown.cause) ?? '')) onUnsent?.();
       const words = wordCustomHeaders(wording, custom);
       throw await explainNoAnswer({ url, signal, wording: words, cause: thrown.cause, wasReadable: this.#wasReadable });
     }

@@ -6,6 +6,14 @@ export function isUnknownIssuer(code: string): boolean {
   return UNKNOWN_ISSUER.test(code);
 }
 
+/** Node's codes for a connection that could not be opened. */
+const NOT_CONNECTED = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ENETDOWN|UND_ERR_CONNECT_TIMEOUT)$/;
+
+/** Whether an error code of Node means that there was no connection, so that nothing has been sent. */
+export function isNotConnected(code: string): boolean {
+  return NOT_CONNECTED.test(code) || isUnknownIssuer(code);
+}
+
 /** The code of the cause of a failed request in Node, such as `ECONNREFUSED`; browsers report none. */
 export function findErrorCode(thrown: unknown): string | undefined {
   const cause = (thrown as { cause?: { code?: unknown } } | undefined)?.cause;

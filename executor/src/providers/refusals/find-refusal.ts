@@ -273,7 +273,8 @@ function findLimit(text: string, body: ChatCompletionBody, defaultLimit: number 
   const numbers = [...text.matchAll(/\d[\d,_]*/g)].map(([digits]) => Number(digits.replace(/[,_]/g, '')));
   const maximum = Math.max(...numbers.filter((number) => number < requested && number >= 16));
   if (!Number.isFinite(maximum)) return undefined;
-  return { change: { set: { [field]: maximum } }, when: { [field]: body[field] } };
+  const isHigher = (limit: unknown) => typeof limit === 'number' && limit > maximum;
+  return { change: { set: { [field]: maximum } }, when: { [field]: isRequested(body[field]) ? isHigher : undefined } };
 }
 
 /** The message with names in snake case, such as `presence_penalty` for xAI's `presencePenalty`, and without a template's source and advice. */

@@ -50,8 +50,8 @@ export type Refusal = {
   /** The cause, for the note. Default: {@link BY_MODEL}. */
   readonly why?: string;
   /**
-   * The fields of the request that it depends on: with this value (of tools: at least these), or with any value (`ANY`). Later
-   * requests of the model are changed only if they have them all.
+   * The fields of the request that it depends on: with this value (of tools: at least these), with any value (`ANY`), or with
+   * a value that a function accepts. Later requests of the model are changed only if they have them all.
    */
   readonly when: { readonly [Name in Field]?: unknown };
   /** False if it depends on the conversation, so that it says nothing about later requests. */
@@ -84,6 +84,7 @@ export function appliesTo({ when }: Refusal, body: ChatCompletionBody): boolean 
   return Object.entries(when).every(([name, value]) => {
     const own = body[name as Field];
     if (value === ANY) return isRequested(own);
+    if (typeof value === 'function') return (value as (own: unknown) => boolean)(own);
     if (name !== 'tools' || !Array.isArray(value) || !Array.isArray(own)) return isSame(own, value);
     const tools = new Set(own.map(toText));
     return value.every((tool) => tools.has(toText(tool)));

@@ -56,6 +56,16 @@ describe('withRetries', () => {
     expect(notes).toEqual(['left out n: not supported by X', 'retried after: overloaded']);
   });
 
+  test('reports each retry before it is made, and makes none that must not be', async () => {
+    const onRepeat = vi.fn(async () => undefined);
+    await run(failing(BUSY, new ExecutorError('overloaded', { retry: 'until-ready' })).provider, { ...makeCall(), onRepeat });
+    expect(onRepeat.mock.calls).toEqual([['repeated'], ['loading']]);
+    const { provider, calls } = failing(BUSY, BUSY);
+    const stop = () => Promise.reject(new ExecutorError('over-budget'));
+    expect((await run(provider, { ...makeCall(), onRepeat: stop })).thrown).toMatchObject({ code: 'over-budget' });
+    expect(calls).toHaveLength(1);
+  });
+
   test('calls a provider at most three times, and reports its last error', async () => {
     const last = new ExecutorError('provider-error');
     const { provider, calls } = failing(BUSY, BUSY, last, BUSY);

@@ -67,6 +67,7 @@ class RetryingProvider implements Provider {
         note(isLoading ? 'waited until the model was loaded' : `retried after: ${thrown.code}`);
         call.onRetry?.();
         await sleep(delay, call.signal);
+        await call.onRepeat?.(isLoading ? 'loading' : 'repeated');
       }
     }
   }

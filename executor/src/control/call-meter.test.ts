@@ -1,0 +1,234 @@
+import type { ChatCompletion, ChatCompletionBody } from '@chat-executor/protocol';
+import { chunkOf } from '@chat-executor/testing/scripted-provider';
+import { describe, expect, test } from 'vitest';
+import type { Budget } from './budget.ts';
+import { CallMeter, type MeteredCall } from './call-meter.ts';
+import { MemoryLedger } from './memory-ledger.ts';
+
+const KEY = { day: '2026-01-15', backend: 'https://chat.example.com', provider: 'openai' };
+const PRICE = { inputUsd: 1, outputUsd: 10 };
+
+function stage(limits: Partial<Budget> = {}, price: MeteredCall['price'] = PRICE) {
+  const ledger = new MemoryLedger();
+  const budget: { current: Partial<Budget> } = { current: limits };
+  const open = (body: Partial<ChatCompletionBody> = {}) =>
+    CallMeter.open({
+      ...{ key: KEY, price, ledger, budgets: async () => [{ id: 'b', ...budget.current }] },
+      body: { model: 'm', messages: [{ role: 'user', content: 'x '.repeat(200) }], ...body },
+    });
+  const row = async () => (await ledger.read(KEY.day))[0] ?? { requests: 0, tokens: 0, costUsd: 0, unpriced: 0 };
+  return { open, row, ledger, budget };
+}
+
+const whole = (content: string, usage?: Record<string, unknown>): ChatCompletion =>
+  ({
+    ...{ id: 'c', object: 'chat.completion', created: 1, model: 'm' },
+    choices: [{ index: 0, message: { role: 'assistant', content } }],
+    usage,
+  }) as ChatCompletion;
+
+/** The tokens of the prompt of {@link stage}. */
+async function promptTokens(): Promise<number> {
+  const { open, row } = stage();
+  const meter = await open();
+  await meter.onRequest('first');
+  meter.end();
+  return (await row()).tokens;
+}
+
+describe('the requests of a call', () => {
+  test('count each with its prompt: retries, and requests that are changed after a refusal', async () => {
+    const { open, row } = stage();
+    const meter = await open();
+    await meter.onRequest('first');
+    await meter.onRequest('repeated');
+    await meter.onRequest('repeated');
+    meter.end();
+    expect(await row()).toMatchObject({ requests: 3, tokens: 3 * (await promptTokens()) });
+  });
+
+  test('stop at the limit, also in retries', async () => {
+    const { open, row } = stage({ requests: 5 });
+    const [one, other] = [await open(), await open()];
+    for (const meter of [one, other]) await meter.onRequest('first');
+    for (let i = 0; i < 3; i++) await one.onRequest('repeated');
+    await expect(other.onRequest('repeated')).rejects.toMatchObject({ code: 'over-budget' });
+    for (const meter of [one, other]) meter.end();
+    expect(await row()).toMatchObject({ requests: 5 });
+  });
+
+  test('do not leave if the prompt no longer fits', async () => {
+    const prompt = await promptTokens();
+    const { open } = stage({ tokens: 2 * prompt + 20 });
+    const meter = await open({ max_tokens: 16 });
+    await meter.onRequest('first');
+    await expect(meter.onRequest('repeated')).resolves.toBeUndefined();
+    await expect(meter.onRequest('repeated')).rejects.toMatchObject({ code: 'over-budget' });
+  });
+
+  test('count nothing if they did not leave, and their reservation is used for the next one', async () => {
+    const { open, row } = stage({ requests: 1 });
+    const meter = await open();
+    await meter.onRequest('first');
+    meter.onUnsent();
+    await meter.onRequest('repeated');
+    meter.end();
+    expect(await row()).toMatchObject({ requests: 1, tokens: await promptTokens() });
+  });
+
+  test('count every tenth time while a model is loading, and its prompt once', async () => {
+    const { open, row } = stage({ requests: 100 });
+    const meter = await open();
+    await meter.onRequest('first');
+    for (let i = 0; i < 59; i++) await meter.onRequest('loading');
+    meter.end();
+    expect(await row()).toMatchObject({ requests: 6, tokens: await promptTokens() });
+  });
+
+  test('count again after a model has loaded', async () => {
+    const { open, row } = stage();
+    const meter = await open();
+    await meter.onRequest('first');
+    await meter.onRequest('loading');
+    await meter.onRequest('repeated');
+    meter.end();
+    expect(await row()).toMatchObject({ requests: 2, tokens: 2 * (await promptTokens()) });
+  });
+});
+
+describe('the limit of an answer', () => {
+  test('is a quarter of what is left, so that all limits together stay within the budget', async () => {
+    const { open, row } = stage({ tokens: 140_000 });
+    const ends = await Promise.allSettled(Array.from({ length: 64 }, () => open({ stream: false })));
+    const meters = ends.flatMap((end) => (end.status === 'fulfilled' ? [end.value] : []));
+    expect(meters[0]?.maxTokens).toBe(32_768);
+    expect(meters[1]?.maxTokens).toBeGreaterThan(20_000);
+    expect(meters.length).toBeGreaterThan(10);
+    const sum = meters.reduce((tokens, { maxTokens = Number.POSITIVE_INFINITY }) => tokens + maxTokens, 0);
+    expect(sum).toBeLessThanOrEqual(140_000);
+    expect((await row()).tokens).toBeLessThanOrEqual(140_000);
+    expect(ends.filter(({ status }) => status === 'rejected')).not.toEqual([]);
+  });
+
+  test("is the caller's, if it is smaller", async () => {
+    const { open, row } = stage({ tokens: 140_000 });
+    expect((await open({ max_tokens: 100, max_completion_tokens: 5000 })).maxTokens).toBe(100);
+    expect((await row()).tokens).toBe((await promptTokens()) + 100);
+  });
+
+  test.each([-1, 0, Number.NaN, '100', null])('does not follow %j of the caller', async (max_tokens) => {
+    expect((await stage({ tokens: 40_000 }).open({ max_tokens })).maxTokens).toBeGreaterThan(1000);
+  });
+
+  test('is shared by the choices of an answer', async () => {
+    const { open } = stage({ tokens: 40_000 });
+    const one = (await open({ n: 1 })).maxTokens ?? 0;
+    expect((await stage({ tokens: 40_000 }).open({ n: 8 })).maxTokens).toBe(Math.floor(one / 8));
+    await expect(stage({ tokens: 1000 }).open({ n: 1000 })).rejects.toMatchObject({ code: 'over-budget' });
+  });
+
+  test('follows a spending limit, and needs no other budget', async () => {
+    // At 10 dollars per million tokens, a dollar buys 100,000.
+    expect((await stage({ usd: 1 }).open()).maxTokens).toBeLessThanOrEqual(25_000);
+    expect((await stage({ requests: 10 }).open()).maxTokens).toBeUndefined();
+    expect((await stage({ usd: 1 }, { inputUsd: 0, outputUsd: 0 }).open()).maxTokens).toBeUndefined();
+  });
+
+  test('is released at the end', async () => {
+    const { open, row } = stage({ tokens: 140_000 });
+    (await open()).end();
+    expect((await row()).tokens).toBe(0);
+  });
+});
+
+describe('usage that a provider reports', () => {
+  test.each([
+    ['more', 5000, 5000],
+    ['a little less', 700, 700],
+    ['too little', 1, 500],
+    ['zero', 0, 500],
+    ['negative', -1e9, 1000],
+    ['not whole', 0.5, 1000],
+    ['a text', '5', 1000],
+    ['not a number', Number.NaN, 1000],
+    ['infinite', Number.POSITIVE_INFINITY, 1000],
+    ['not exact', 1e308, 1000],
+    ['missing', undefined, 1000],
+  ])('counts if it is plausible: %s', async (_, completion_tokens, counted) => {
+    const { open, row } = stage();
+    const meter = await open({ messages: [], stream: false });
+    await meter.onRequest('first');
+    await meter.count(whole('word'.repeat(1000), { prompt_tokens: 0, completion_tokens }));
+    meter.end();
+    expect((await row()).tokens).toBe(counted);
+  });
+
+  test.each([-1e9, 0, 0.5, Number.NaN, 1e308])('counts at least half of the estimated prompt: %j', async (prompt_tokens) => {
+    const { open, row } = stage();
+    const meter = await open({ stream: false });
+    await meter.count(whole('', { prompt_tokens, completion_tokens: 0 }));
+    meter.end();
+    expect((await row()).tokens).toBeGreaterThanOrEqual((await promptTokens()) / 2);
+    expect((await row()).tokens).toBeLessThanOrEqual(await promptTokens());
+  });
+
+  test('counts hidden reasoning that is only in the total', async () => {
+    const { open, row } = stage();
+    const meter = await open({ messages: [], stream: false });
+    await meter.count(whole('yes', { prompt_tokens: 10, completion_tokens: 1, total_tokens: 911 }));
+    meter.end();
+    expect((await row()).tokens).toBe(911);
+  });
+
+  test('does not go down during an answer, and what follows it counts too', async () => {
+    const { open, row } = stage();
+    const meter = await open({ messages: [], stream: true });
+    await meter.count({ ...chunkOf({}), choices: [], usage: { prompt_tokens: 1, completion_tokens: 500 } });
+    await meter.count({ ...chunkOf({}), choices: [], usage: { prompt_tokens: 0, completion_tokens: 0 } });
+    await meter.count(chunkOf({ content: 'word'.repeat(100) }));
+    meter.end();
+    expect((await row()).tokens).toBe(601);
+  });
+
+  test.each([1e308, -5, 1001])('ignores an implausible cost: %d', async (cost) => {
+    const { open, row } = stage();
+    const meter = await open({ messages: [], stream: false });
+    await meter.count(whole('', { prompt_tokens: 0, completion_tokens: 1000, cost }));
+    meter.end();
+    expect((await row()).costUsd).toBeCloseTo(0.01);
+  });
+});
+
+test('ends a stream when its budget is lowered, long before its reservation is used up', async () => {
+  const { open, budget } = stage({ tokens: 140_000 });
+  const meter = await open({ stream: true });
+  await meter.onRequest('first');
+  budget.current = { provider: KEY.provider, tokens: 1000 };
+  const write = async () => {
+    for (let i = 0; i < 100; i++) await meter.count(chunkOf({ content: 'word'.repeat(100) }));
+  };
+  await expect(write()).rejects.toMatchObject({ code: 'over-budget' });
+});
+
+test('releases a reservation that was granted after the call ended', async () => {
+  const { open, row, ledger } = stage({ tokens: 140_000 });
+  const meter = await open({ stream: true });
+  await meter.onRequest('first');
+  const pending = meter.onRequest('repeated');
+  meter.end();
+  await pending;
+  await ledger.add(KEY, () => ({ requests: 0, tokens: 0, costUsd: 0, unpriced: 0 }));
+  expect(await row()).toMatchObject({ requests: 1, tokens: await promptTokens() });
+});
+
+describe('a ledger that cannot count', () => {
+  const broken = { add: () => Promise.reject(new Error('disk full')), read: () => Promise.reject(new Error('disk full')) };
+  const open = (budgets: readonly Budget[]) =>
+    CallMeter.open({ key: KEY, price: PRICE, ledger: broken, budgets: async () => budgets, body: { model: 'm', messages: [] } });
+
+  test('stops calls to which a budget applies, and no others', async () => {
+    await expect(open([{ id: 'b', requests: 100 }])).rejects.toThrow('disk full');
+    await expect(open([{ id: 'b', provider: 'another', requests: 0 }])).resolves.toBeDefined();
+    await expect(open([])).resolves.toBeDefined();
+  });
+});
