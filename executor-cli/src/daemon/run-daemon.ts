@@ -40,6 +40,7 @@ export async function runDaemon(settings: RunSettings, { output, errors, statusF
   const signIn = new SignIn(chooseTokenSource({ ...settings, fetch: network.fetch }));
   const { backend, socketPath, name, providers, control } = settings;
   const { allowedModels, budgets, prices } = control;
+  const ledger = new FileLedger(statusFolder, (description) => errors.write(`${description}\n`));
   const executor = createExecutor({
     backend: {
       url: backend,
@@ -57,9 +58,7 @@ export async function runDaemon(settings: RunSettings, { output, errors, statusF
       ...(allowedModels && { permit: permitModels(allowedModels) }),
       budgets: async () => budgets,
       prices: async () => prices,
-      ledger: new FileLedger(statusFolder, () =>
-        errors.write(describeUnwritable(statusFolder, 'budgets last only while this program runs')),
-      ),
+      ledger,
     }),
     ...(name !== undefined && { name }),
   });
@@ -80,6 +79,7 @@ export async function runDaemon(settings: RunSettings, { output, errors, statusF
     stopWatching();
     closeStatus();
     executor.stop();
+    await ledger.settled();
   }
 }
 
@@ -117,8 +117,8 @@ function roundTimes<T extends { readonly durationMs: number; readonly firstToken
   return { ...receipt, durationMs: Math.round(durationMs), ...(firstTokenMs !== undefined && { firstTokenMs: Math.round(firstTokenMs) }) };
 }
 
-function describeUnwritable(folder: string, effect: string): string {
-  return `Cannot write to the folder ${folder}: ${effect}. Check its permissions, or set CHAT_EXECUTOR_STATUS_DIR.\n`;
+function describeUnwritable(folder: string): string {
+  return `Cannot write to the folder ${folder}: \`chat-executor status\` will not show this executor. Check its permissions, or set CHAT_EXECUTOR_STATUS_DIR.\n`;
 }
 
 /** Keeps the status file up to date. Returns a function that removes the file. */
@@ -128,7 +128,7 @@ function publishStatus(executor: Executor, signIn: SignIn, { name, backend }: Ru
   const file = new StatusFile(
     folder,
     () => createStatus(identity, executor.state, finished, Date.now(), (problem) => signIn.explain(problem)),
-    () => errors.write(describeUnwritable(folder, '`chat-executor status` will not show this executor')),
+    () => errors.write(describeUnwritable(folder)),
   );
   executor.addEventListener('request-end', ({ receipt: { outcome } }) => {
     finished = { ...finished, [outcome]: finished[outcome] + 1 };

@@ -97,7 +97,7 @@ describe('at a server', () => {
   test.each([true, false])('sends the limit that was set aside, streamed %s', async (stream) => {
     await using stage = await relayToServer({ tokens: 10_000 });
     await (await stage.backend.call(request({ stream }))).done;
-    const { max_tokens } = stage.server.requests[0]?.body as { max_tokens?: number };
+    const { max_tokens } = (stage.server.requests[0]?.body ?? {}) as { max_tokens?: number };
     expect(max_tokens).toBeGreaterThan(2000);
     expect(max_tokens).toBeLessThanOrEqual(2500);
   });

@@ -1,5 +1,5 @@
 import type { Budget, OwnPrice } from '@chat-executor/executor/control';
-import { countUsage, type UsageLedger, type UsageRow } from '@chat-executor/executor/control';
+import { countUsage, dayBefore, type UsageLedger, type UsageRow } from '@chat-executor/executor/control';
 import { type RecordRange, RecordStore } from '../storage/record-store.ts';
 
 /** Key prefixes in the store that budgets, prices and usage share. */
@@ -42,7 +42,13 @@ export class Budgets implements UsageLedger {
   }
 
   async add(...[key, decide]: Parameters<UsageLedger['add']>): Promise<void> {
-    await this.#used.update(USED + key.day, (rows = []) => countUsage(rows, key, decide));
+    let isNewDay = false;
+    await this.#used.update(USED + key.day, (rows = []) => {
+      isNewDay = rows.length === 0;
+      return countUsage(rows, key, decide);
+    });
+    // The day before stays for answers that began then. Not awaited, and repeated the next day if it fails.
+    if (isNewDay) void this.#used.delete({ from: USED, to: USED + dayBefore(dayBefore(key.day)) }).catch(() => undefined);
   }
 
   async read(day: string): Promise<readonly UsageRow[]> {
