@@ -1,5 +1,5 @@
 import { chunkOf } from '@chat-executor/testing/scripted-provider';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { estimateAnswer, estimatePrompt, estimateTokens } from './estimate-tokens.ts';
 
 test('counts four characters per token in English, two in other alphabets, one in Chinese', () => {
@@ -33,4 +33,69 @@ test('counts tool definitions', () => {
   const messages = [{ role: 'user', content: 'hi' }];
   const tools = [{ type: 'function', function: { name: 'f', description: 'd'.repeat(400), parameters: {} } }];
   expect(estimatePrompt({ model: 'm', messages, tools })).toBeGreaterThan(estimatePrompt({ model: 'm', messages }) + 100);
+});
+
+describe('the estimate of a prompt', () => {
+  const LONG = 'some words '.repeat(4000);
+  /** About the tokens of {@link LONG}. */
+  const TOKENS = 10_000;
+  const base64 = (length: number) => 'A'.repeat(length);
+  const promptOf = (...messages: object[]) => estimatePrompt({ model: 'm', messages: messages as { role: string }[] });
+  const partOf = (part: unknown) => promptOf({ role: 'user', content: [part] });
+
+  test.each([
+    ['that begins like data', { role: 'user', content: `data:a/a,${LONG}` }],
+    ['that begins like an image', { role: 'user', content: `data:image/png;base64,${LONG}` }],
+    ['in a part', { role: 'user', content: [{ type: 'text', text: `data:image/png;base64,${LONG}` }] }],
+    ['in an image part', { role: 'user', content: [{ type: 'image_url', image_url: { url: `data:text/plain,${LONG}` } }] }],
+    ['in data of an image part', { role: 'user', content: [{ type: 'image_url', image_url: `data:image/png;base64,${LONG}` }] }],
+    ['in a link', { role: 'user', content: [{ type: 'image_url', image_url: { url: `https://a.example/${LONG}` } }] }],
+    ['beside an image', { role: 'user', content: [{ type: 'image_url', image_url: { url: 'https://a.example' }, text: LONG }] }],
+    ['in a file', { role: 'user', content: [{ type: 'file', file: { file_data: `data:text/plain,${LONG}` } }] }],
+    ['in a part of another type', { role: 'user', content: [{ type: 'document', document: LONG }] }],
+    ['in a nested part', { role: 'user', content: [{ type: 'tool_result', content: [{ type: 'text', text: `data:a/a,${LONG}` }] }] }],
+    ['of the system', { role: 'system', content: LONG }],
+    ['in a tool result', { role: 'tool', tool_call_id: 'c', content: LONG }],
+    ['in a tool call', { role: 'assistant', content: null, tool_calls: [{ id: 'c', function: { name: 'f', arguments: LONG } }] }],
+    ['in another field', { role: 'user', content: '', reasoning_content: LONG }],
+  ])('counts a text %s', (_, message) => {
+    expect(promptOf(message)).toBeGreaterThan(TOKENS);
+    expect(promptOf(message)).toBeLessThan(TOKENS * 1.5);
+  });
+
+  test.each(['tools', 'response_format', 'chat_template_kwargs'])('counts a text in %s', (field) => {
+    expect(estimatePrompt({ model: 'm', messages: [], [field]: [{ description: `data:a/a,${LONG}` }] })).toBeGreaterThan(TOKENS);
+  });
+
+  test('counts base64 and other runs without a space twice, and Chinese by its characters', () => {
+    expect(promptOf({ role: 'user', content: base64(40_000) })).toBeGreaterThan(20_000);
+    expect(promptOf({ role: 'user', content: `data:image/png;base64,${base64(40_000)}` })).toBeGreaterThan(20_000);
+    expect(promptOf({ role: 'user', content: '望'.repeat(5_000) })).toBeGreaterThan(5_000);
+  });
+
+  test.each([
+    ['an image', { type: 'image_url', image_url: { url: `data:image/png;base64,${base64(400_000)}` } }, 1000],
+    ['an image without an object', { type: 'input_image', image_url: `data:image/webp;base64,${base64(400_000)}` }, 1000],
+    ['a linked image', { type: 'image_url', image_url: { url: 'https://a.example/a.png' } }, 1000],
+    ['a short sound', { type: 'input_audio', input_audio: { data: base64(4_000), format: 'mp3' } }, 1000],
+    ['a long sound', { type: 'input_audio', input_audio: { data: base64(400_000), format: 'mp3' } }, 10_000],
+    ['a document', { type: 'file', file: { filename: 'a.pdf', file_data: `data:application/pdf;base64,${base64(400_000)}` } }, 10_000],
+    ['a document without its type', { type: 'file', file: { file_data: `JVBERi${base64(400_000)}` } }, 10_000],
+    ['a linked video', { type: 'video_url', video_url: { url: 'https://a.example/a.mp4' } }, 1000],
+    ['a text as a file', { type: 'file', file: { file_data: `data:text/plain;base64,${base64(40_000)}` } }, 20_000],
+  ])('counts %s', (_, part, tokens) => {
+    expect(partOf(part)).toBeGreaterThanOrEqual(tokens);
+    expect(partOf(part)).toBeLessThan(tokens + 100);
+  });
+
+  test('counts the images of an earlier answer', () => {
+    const images = [{ type: 'image_url', image_url: { url: `data:image/png;base64,${base64(400_000)}` } }];
+    expect(promptOf({ role: 'assistant', content: '', images })).toBeLessThan(1100);
+  });
+
+  test('does not fail for content of an unexpected form', () => {
+    for (const content of [null, 7, {}, [null], [[]], ['text'], [{ type: 7 }], [{ type: 'constructor', x: 'y' }]]) {
+      expect(promptOf({ role: 'user', content })).toBeGreaterThan(0);
+    }
+  });
 });

@@ -14,7 +14,10 @@ const IMAGE = /^data:image\/[\w.+-]+;base64,[\w+/=-]*$/i;
 /** The data of a sound, a video or a document. The data of a text counts as text. */
 const FILE = /^data:(audio\/|video\/|application\/(pdf|msword|vnd\.))[\w.+-]*;base64,[\w+/=-]*$/i;
 /** Data without its type: of a sound, or of a PDF. */
-const BASE64 = { data: /^[\w+/=-]*$/, file_data: /^JVBERi[\w+/=-]*$/ } as const;
+const BASE64: ReadonlyMap<string, RegExp> = new Map([
+  ['data', /^[\w+/=-]*$/],
+  ['file_data', /^JVBERi[\w+/=-]*$/],
+]);
 
 /**
  * Estimates the number of tokens of a text without the model's tokenizer: four characters per token in English, two in other
@@ -36,13 +39,12 @@ function estimateText(text: string): number {
 
 /** Estimates the number of tokens of a prompt: messages, tools, response format, and texts in settings that a template may insert. */
 export function estimatePrompt({ model: _, stream: __, messages, ...settings }: ChatCompletionBody): number {
-  const texts = estimateValue(messages.map(withoutContent)) + estimateValue(Object.values(settings));
-  const contents = messages.reduce((sum, { content }) => sum + estimateContent(content), 0);
-  return Math.ceil(texts + contents + messages.length * TOKENS_PER_MESSAGE);
+  return Math.ceil(messages.reduce((sum, message) => sum + estimateMessage(message), estimateValue(Object.values(settings))));
 }
 
-function withoutContent({ content: _, ...message }: ChatCompletionBody['messages'][number] & { readonly content?: unknown }): object {
-  return message;
+function estimateMessage(message: Readonly<Record<string, unknown>>): number {
+  const { content, images, ...rest } = message;
+  return TOKENS_PER_MESSAGE + estimateValue(rest) + estimateContent(content) + estimateContent(images);
 }
 
 /** Estimates the content of a message: a text, or parts. Only in a part of their kind do images and files count as such. */
@@ -55,8 +57,7 @@ function estimatePart(part: unknown): number {
   if (typeof part !== 'object' || part === null || Array.isArray(part)) return estimateValue(part);
   const { type, content, ...rest } = part as Record<string, unknown>;
   const nested = estimateContent(content);
-  const kind = typeof type === 'string' ? PARTS[type] : undefined;
-  return nested + estimateValue(rest, kind);
+  return nested + estimateValue(type) + estimateValue(rest, PARTS.get(type));
 }
 
 /** Estimates the tokens of a data URL, a link or base64 in a part of one kind; undefined for a text. */
@@ -66,21 +67,17 @@ const estimateImage: EstimateData = (text) => (IMAGE.test(text) || LINK.test(tex
 
 const estimateFile: EstimateData = (text, name) => {
   if (LINK.test(text)) return TOKENS_PER_ATTACHMENT;
-  const isFile = FILE.test(text) || (name in BASE64 && BASE64[name as keyof typeof BASE64].test(text));
+  const isFile = FILE.test(text) || BASE64.get(name)?.test(text) === true;
   return isFile ? Math.max(TOKENS_PER_ATTACHMENT, text.length / CHARS_PER_FILE_TOKEN) : undefined;
 };
 
 /** The parts with data, by their type. */
-const PARTS: Readonly<Record<string, EstimateData>> = {
-  image_url: estimateImage,
-  input_image: estimateImage,
-  input_audio: estimateFile,
-  audio_url: estimateFile,
-  video_url: estimateFile,
-  document_url: estimateFile,
-  input_file: estimateFile,
-  file: estimateFile,
-};
+const PARTS: ReadonlyMap<unknown, EstimateData> = new Map([
+  ...(['image_url', 'input_image'] as const).map((type) => [type, estimateImage] as const),
+  ...(['input_audio', 'audio_url', 'video_url', 'document_url', 'input_file', 'file'] as const).map(
+    (type) => [type, estimateFile] as const,
+  ),
+]);
 
 /** Estimates the number of tokens of a chunk or an answer: text, reasoning, refusals and the arguments of tool calls. */
 export function estimateAnswer(part: ChatCompletionChunk | ChatCompletion): number {
