@@ -38,6 +38,8 @@ export class ModelCatalog {
   readonly #settings: CatalogSettings;
   readonly #onChange: () => void;
   #entries: readonly Entry[] = [];
+  /** The settings of the providers. */
+  settings: readonly ProviderSettings[] = [];
 
   constructor(registry: ProviderRegistry, settings: CatalogSettings, onChange: () => void) {
     this.#registry = registry;
@@ -63,6 +65,7 @@ export class ModelCatalog {
     const entries = providers.map((settings) => previous.get(JSON.stringify(settings)) ?? this.#createEntry(settings));
     for (const entry of this.#entries) if (!entries.includes(entry)) entry.controller.abort();
     this.#entries = entries;
+    this.settings = providers;
     this.#onChange();
   }
 
@@ -174,8 +177,13 @@ export class ModelCatalog {
         cure: `Use one of: ${[...this.#registry.keys()].join(', ')}.`,
       });
     }
-    const create = await kind.load();
-    return create(settings);
+    const [create, { maskProvider }, { SecretMask }] = await Promise.all([
+      kind.load(),
+      import('./secrets/mask-provider.ts'),
+      import('./secrets/secret-mask.ts'),
+    ]);
+    // A gateway may know other keys of the user than the one it is called with.
+    return maskProvider(create(settings), () => SecretMask.of([settings, ...this.settings]));
   }
 
   async #check(entry: Entry): Promise<void> {

@@ -7,6 +7,8 @@ import type { ExecutorOptions } from '../executor.ts';
 import type { Limits } from '../limits.ts';
 import type { ModelCatalog, Route } from '../model-catalog.ts';
 import { type Admission, permissionTimeout, type RequestPolicy, readReportedCost, type Spending } from '../policy.ts';
+import { maskError } from '../secrets/mask-provider.ts';
+import { SecretMask } from '../secrets/secret-mask.ts';
 import { type Receipt, type RequestState, showError } from '../state.ts';
 import type { AcceptedRequest } from './accept-request.ts';
 import { Callback } from './callback.ts';
@@ -62,7 +64,7 @@ export class RequestRegistry {
   }
 
   get states(): readonly RequestState[] {
-    return [...this.#active.values()].map(describe);
+    return this.#mask([...this.#active.values()].map(describe));
   }
 
   /** Whether a channel is in use (rule CHN-3). */
@@ -105,17 +107,26 @@ export class RequestRegistry {
     const channel = outbox.open(request.channel, () => deadlines.restartIdleTimer());
     session.signal.addEventListener('abort', onLost, { once: true });
     this.#active.set(request.channel, active);
-    this.#handlers.onStart(describe(active));
+    this.#handlers.onStart(this.#mask(describe(active)));
     if (refusal) abort(refusal);
 
-    const error = await this.#complete(active, { request, callback, channel, deadlines, signal });
+    const error = maskError(await this.#complete(active, { request, callback, channel, deadlines, signal }), this.#secrets());
     // A failure of the executor must not leave the provider connection open.
     if (error) abort(error);
     const failure = await endCompletion({ request, callback, channel, signal }, error, () => active.cancelled);
     deadlines.clear();
     session.signal.removeEventListener('abort', onLost);
     this.#active.delete(request.channel);
-    this.#handlers.onEnd(receiptOf(active, failure, active.admission?.end()));
+    this.#handlers.onEnd(this.#mask(receiptOf(active, failure, active.admission?.end())));
+  }
+
+  #secrets(): SecretMask {
+    return SecretMask.of(this.#catalog.settings);
+  }
+
+  /** Hides the user's keys in what is shown, stored or logged (rule SEC-1). */
+  #mask<T>(value: T): T {
+    return this.#secrets().value(value);
   }
 
   /** Queues and runs a request. Resolves to the error if it fails. */

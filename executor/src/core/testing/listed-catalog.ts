@@ -2,6 +2,8 @@ import { expect, vi } from 'vitest';
 import type { ListedModel, Provider, ProviderCall, ProviderRegistry, ProviderSettings } from '../../providers/provider.ts';
 import { DEFAULT_LIMITS } from '../limits.ts';
 import { ModelCatalog } from '../model-catalog.ts';
+// Loaded before the clock is faked.
+import '../secrets/mask-provider.ts';
 
 /** How a provider lists its models. */
 export type Listing = (call: ProviderCall) => Promise<readonly ListedModel[]>;

@@ -23,7 +23,7 @@ describe('normalization of chunks', () => {
     expect(Math.abs((chunk?.created ?? 0) - Date.now() / 1000)).toBeLessThan(5);
   });
 
-  test('passes on unknown fields of chunks, choices and deltas', () => {
+  test('passes on known fields of chunks, choices and deltas', () => {
     const normalizer = new ChunkNormalizer('m');
     const chunk = normalizer.push({
       id: 'a',
@@ -31,6 +31,19 @@ describe('normalization of chunks', () => {
       choices: [choice({ content: '1', annotations: [1] }, { native_finish_reason: null })],
     });
     expect(chunk).toMatchObject({ provider: 'X', choices: [{ delta: { content: '1', annotations: [1] }, native_finish_reason: null }] });
+  });
+
+  test('drops unknown fields of chunks, choices, deltas, tool calls and usage', () => {
+    const normalizer = new ChunkNormalizer('m');
+    const debug = { authorization: 'Bearer x' };
+    const call = { index: 0, id: 'c', type: 'function', function: { name: 'f', arguments: '{}', debug }, debug };
+    const usage = { prompt_tokens: 1, cost: 0.1, service_tier: 'flex', note: 'x', details: { cached: 2, note: 'x' } };
+    const sent = [
+      normalizer.push({ debug, choices: [choice({ content: '1', debug, tool_calls: [call] }, { debug })], usage }),
+      ...normalizer.end(),
+    ];
+    expect(JSON.stringify(sent)).not.toMatch(/debug|note|Bearer/);
+    expect(sent.at(-1)?.usage).toEqual({ prompt_tokens: 1, cost: 0.1, service_tier: 'flex', details: { cached: 2 } });
   });
 
   test('sends fields next to a finish reason with it', () => {
@@ -224,12 +237,12 @@ describe('normalization of chunks', () => {
     const normalizer = new ChunkNormalizer('m');
     const log = { content: [{ token: '' }] };
     expect(
-      normalizer.push({ provider: 'X', choices: [choice({ role: 'assistant', content: '', name: 'n' }, { filter: {} })] }),
+      normalizer.push({ provider: 'X', choices: [choice({ role: 'assistant', content: '', name: 'n' }, { token_ids: [] })] }),
     ).toBeUndefined();
     expect(normalizer.push({ choices: [choice({ content: null })] })).toBeUndefined();
     expect(normalizer.push({ choices: [choice({ content: '' }, { logprobs: log })] })).toMatchObject({
       provider: 'X',
-      choices: [{ delta: { role: 'assistant', content: '', name: 'n' }, filter: {}, logprobs: log }],
+      choices: [{ delta: { role: 'assistant', content: '', name: 'n' }, token_ids: [], logprobs: log }],
     });
     expect(normalizer.push({ choices: [choice({ content: '' })] })?.choices[0]?.delta).toEqual({ content: '' });
   });

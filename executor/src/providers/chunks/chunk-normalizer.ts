@@ -1,6 +1,7 @@
 import type { ChatCompletionChunk, ChunkChoice, Usage } from '@chat-executor/protocol';
 import { asIndex, asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
 import { createCompletionId } from './completion-id.ts';
+import { pickKnown } from './known-fields.ts';
 import { normalizeDelta } from './normalize-delta.ts';
 import { normalizeFinishReason } from './normalize-finish-reason.ts';
 import { addUsage, findUsage } from './normalize-usage.ts';
@@ -76,10 +77,10 @@ export class ChunkNormalizer {
 
   /** Normalizes one chunk; undefined if there is nothing to send yet. */
   push(raw: JsonRecord): ChatCompletionChunk | undefined {
-    const { choices: rawChoices, usage: _, id: __, object: ___, created: ____, model: _____, ...rest } = raw;
+    const { choices: rawChoices } = raw;
     this.#usage = addUsage(this.#usage, findUsage(raw));
     // Pings and progress reports have no choices.
-    if (Array.isArray(rawChoices)) this.#heldFields = addFields(this.#heldFields, omitTopFields(rest));
+    if (Array.isArray(rawChoices)) this.#heldFields = addFields(this.#heldFields, pickKnown('answer', raw));
     const records = asRecords(rawChoices);
     if (records.length === 0) return undefined;
     this.#head ??= this.#createHead(raw);
@@ -119,7 +120,7 @@ export class ChunkNormalizer {
   }
 
   #pushChoice(raw: JsonRecord, position: number): ChunkChoice | undefined {
-    const { index: rawIndex, delta: rawDelta, message: rawMessage, finish_reason: rawReason, usage: _, ...rest } = raw;
+    const { index: rawIndex, delta: rawDelta, message: rawMessage, finish_reason: rawReason, logprobs } = raw;
     const index = asIndex(rawIndex) ?? position;
     const choice = this.#choices.get(index) ?? createProgress();
     this.#choices.set(index, choice);
@@ -133,9 +134,9 @@ export class ChunkNormalizer {
     this.#wentOn ||= hasContent && (choice.finishReason !== undefined || (reason !== undefined && !choice.started && !message));
     this.#endedInContent ||= hasContent && reason !== undefined && !message;
     choice.finishReason = reason ?? choice.finishReason;
-    const fields = addFields(choice.heldFields, rest);
+    const fields = addFields(choice.heldFields, pickKnown('choice', raw));
     const delta = { ...choice.start, ...written };
-    const isHeld = !hasContent && !rest['logprobs'] && (!choice.started || reason !== undefined);
+    const isHeld = !hasContent && !logprobs && (!choice.started || reason !== undefined);
     choice.heldFields = isHeld ? fields : {};
     if (isHeld && !choice.started) choice.start = delta;
     if (isHeld) return undefined;
@@ -188,13 +189,6 @@ function addContent(choice: ChoiceProgress, name: string, value: unknown): void 
   if (isNothing(value)) return;
   const before = choice.content[name] ?? '';
   choice.content[name] = typeof value === 'string' && typeof before === 'string' ? before + value : true;
-}
-
-/**
- * Drops fields that must not be passed on: `done` and `error` have a meaning on a channel, and OpenAI's padding prevents merging.
- */
-function omitTopFields({ done: _, error: __, obfuscation: ___, ...rest }: JsonRecord): JsonRecord {
-  return rest;
 }
 
 /** Adds fields to unsent ones, of which the later ones count unless they are null. */

@@ -21,7 +21,7 @@ test('reads a message in the field of a stream', () => {
   ]);
 });
 
-test('passes on unknown fields of a completion', () => {
+test('passes on known fields of a completion', () => {
   const given = {
     id: 'a',
     created: 1,
@@ -31,6 +31,14 @@ test('passes on unknown fields of a completion', () => {
     usage: { prompt_tokens: 1, cost: 2 },
   };
   expect(normalizeCompletion(given, 'asked-for')).toEqual({ object: 'chat.completion', ...given });
+});
+
+test('drops unknown fields of a completion', () => {
+  const debug = { authorization: 'Bearer x' };
+  const message = { content: 'hi', debug, tool_calls: [{ id: 'c', debug, function: { name: 'f', arguments: '{}', debug } }] };
+  const completion = normalizeCompletion({ debug, choices: [{ message, debug }], usage: { prompt_tokens: 1, debug: 'Bearer x' } }, 'm');
+  expect(JSON.stringify(completion)).not.toMatch(/debug|Bearer/);
+  expect(completion).toMatchObject({ choices: [{ message: { content: 'hi', tool_calls: [{ id: 'c' }] } }], usage: { prompt_tokens: 1 } });
 });
 
 test('gives tool calls ids, text arguments, no index and the matching finish reason', () => {

@@ -2,45 +2,45 @@ import type { ChatCompletion } from '@chat-executor/protocol';
 import { ExecutorError } from '../../executor-error.ts';
 import { asIndex, asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
 import { createCompletionId } from './completion-id.ts';
+import { pickKnown } from './known-fields.ts';
 import { normalizeDelta } from './normalize-delta.ts';
 import { normalizeFinishReason } from './normalize-finish-reason.ts';
 import { findUsage } from './normalize-usage.ts';
 import { ToolCallNormalizer } from './tool-call-normalizer.ts';
 
 /**
- * Normalizes a provider's whole answer (rule CBK-4): an id, a model, and a message and finish reason per choice. Keeps unknown
- * fields.
+ * Normalizes a provider's whole answer (rule CBK-4): an id, a model, and a message and finish reason per choice. Drops
+ * unknown fields.
  *
  * @throws ExecutorError `bad-provider-answer` for anything without a message
  */
 export function normalizeCompletion(raw: unknown, requestedModel: string): ChatCompletion {
-  // In a callback, `error` means a failure even if it is empty.
-  const { choices: rawChoices, usage: _, error: __, done: ___, ...rest } = asRecord(raw) ?? {};
-  const usage = findUsage(asRecord(raw) ?? {});
-  const choices = asRecords(rawChoices).map(normalizeChoice);
+  const answer = asRecord(raw) ?? {};
+  const usage = findUsage(answer);
+  const choices = asRecords(answer['choices']).map(normalizeChoice);
   if (choices.length === 0) throw new ExecutorError('bad-provider-answer');
   return {
-    ...rest,
-    id: asText(rest['id']) ?? createCompletionId(),
+    ...pickKnown('answer', answer),
+    id: asText(answer['id']) ?? createCompletionId(),
     object: 'chat.completion',
-    created: asIndex(rest['created']) || Math.floor(Date.now() / 1000),
-    model: asText(rest['model']) ?? requestedModel,
+    created: asIndex(answer['created']) || Math.floor(Date.now() / 1000),
+    model: asText(answer['model']) ?? requestedModel,
     choices,
     ...(usage && { usage }),
   };
 }
 
 function normalizeChoice(raw: JsonRecord, position: number): ChatCompletion['choices'][number] {
-  const { index, message: rawMessage, delta, finish_reason: reason, ...rest } = raw;
+  const { index, message: rawMessage, delta, finish_reason: reason, text } = raw;
   // Some servers use the form of a stream. Gemini leaves out the message of an answer that it blocked. `text` is the answer of another API.
-  const message = asRecord(rawMessage) ?? asRecord(delta) ?? (asText(reason) !== undefined && rest['text'] === undefined ? {} : undefined);
+  const message = asRecord(rawMessage) ?? asRecord(delta) ?? (asText(reason) !== undefined && text === undefined ? {} : undefined);
   if (!message) throw new ExecutorError('bad-provider-answer');
   const toolCalls = new ToolCallNormalizer().normalizeWhole(
     message['tool_calls'],
     /^(length|content_filter)$/.test(normalizeFinishReason(asText(reason), false)),
   );
   return {
-    ...rest,
+    ...pickKnown('choice', raw),
     index: asIndex(index) ?? position,
     message: {
       role: 'assistant',

@@ -1,4 +1,5 @@
 import { asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
+import { pickKnown } from './known-fields.ts';
 
 /** The names that servers use for reasoning. `reasoning_content` is the most widely supported. */
 const REASONING = ['reasoning_content', 'reasoning', 'reasoning_text', 'thinking'] as const;
@@ -11,15 +12,15 @@ export type NormalizedDelta = {
 };
 
 /**
- * Normalizes a delta or message: reasoning as `reasoning_content`, content as text, images in `images`. Keeps unknown fields, and
- * drops the role and tool calls, which depend on earlier chunks.
+ * Normalizes a delta or message: reasoning as `reasoning_content`, content as text, images in `images`. Drops unknown
+ * fields, and the role and tool calls, which depend on earlier chunks.
  *
  * @param readDetails - whether reasoning that is only in `reasoning_details` is read. Some servers repeat in it what they have sent
  * before.
  */
 export function normalizeDelta(delta: JsonRecord, readDetails = true): NormalizedDelta {
-  const { role: _, tool_calls: __, content, refusal, ...rest } = delta;
-  const normalized: Record<string, unknown> = { ...rest, ...(isTextOrNull(refusal) && { refusal }) };
+  const { content, refusal, ...rest } = delta;
+  const normalized: Record<string, unknown> = { ...pickKnown('message', rest), ...(isTextOrNull(refusal) && { refusal }) };
   let reasoning = '';
   for (const name of REASONING) {
     const value = delta[name];

@@ -1,13 +1,14 @@
 import type { Usage } from '@chat-executor/protocol';
 import { asRecord, asRecords, type JsonRecord } from '../http/json-record.ts';
+import { pickUsage } from './known-fields.ts';
 
 const COUNTS = ['prompt_tokens', 'completion_tokens', 'total_tokens'] as const;
 
-/** Drops token counts that are not whole numbers of at least 0. Undefined if it is not an object, or empty. */
+/** Drops token counts that are not whole numbers of at least 0, and unknown texts. Undefined if it is not an object, or empty. */
 function normalizeUsage(usage: unknown): Usage | undefined {
   const record = asRecord(usage);
   if (!record || Object.keys(record).length === 0) return undefined;
-  const normalized: Record<string, unknown> = { ...record };
+  const normalized = pickUsage(record);
   for (const count of COUNTS) {
     const tokens = normalized[count];
     if (!Number.isSafeInteger(tokens) || (tokens as number) < 0) delete normalized[count];

@@ -1,6 +1,7 @@
 import { isRecord, parseJson, type ToolCallPiece } from '@chat-executor/protocol';
 import { asIndex, asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
 import { createCompletionId } from './completion-id.ts';
+import { pickKnown } from './known-fields.ts';
 
 type OpenCall = {
   readonly index: number;
@@ -77,8 +78,12 @@ export class ToolCallNormalizer {
       if ((call.extra !== '' || fragment.text.trimStart().startsWith('{')) && isWhole(call.text)) return this.#readExtra(call, fragment);
       call.text += fragment.text;
     }
-    const { index: _, id: __, type: ___, function: called, ...rest } = fragment.raw;
-    return { ...rest, index: call.index, ...(asRecord(called) && { function: normalizeFunction(fragment, call) }) };
+    const { function: called } = fragment.raw;
+    return {
+      ...pickKnown('call', fragment.raw),
+      index: call.index,
+      ...(asRecord(called) && { function: normalizeFunction(fragment, call) }),
+    };
   }
 
   /** The call that a fragment continues; undefined if it starts one. */
@@ -128,9 +133,9 @@ export class ToolCallNormalizer {
     };
     this.#calls.push(call);
     if (index !== undefined) this.#byIndex.set(index, call);
-    const { index: _, id: __, type, function: called, ...rest } = raw;
+    const { type, function: called } = raw;
     return {
-      ...rest,
+      ...pickKnown('call', raw),
       index: call.index,
       id: call.id,
       type: asText(type) ?? 'function',
@@ -153,11 +158,10 @@ function readFragment(raw: JsonRecord): Fragment {
 }
 
 function normalizeFunction({ raw, name: given, text }: Fragment, call: OpenCall): NonNullable<ToolCallPiece['function']> {
-  const { name: _, arguments: __, ...rest } = asRecord(raw['function']) ?? {};
   // Readers concatenate names, so a name that is repeated with every fragment is dropped.
   const name = given === call.name ? undefined : given;
   call.name += name ?? '';
-  return { ...rest, ...(name !== undefined && { name }), arguments: text };
+  return { ...pickKnown('function', asRecord(raw['function']) ?? {}), ...(name !== undefined && { name }), arguments: text };
 }
 
 /** Whether a name is that of another call than one with the same id, whose arguments are whole. */

@@ -1,0 +1,121 @@
+import type { ChatCompletionChunk, Delta } from '@chat-executor/protocol';
+import { chunkOf } from '@chat-executor/testing/scripted-provider';
+import { describe, expect, test } from 'vitest';
+import { ChunkMasker } from './mask-chunks.ts';
+import { SecretMask } from './secret-mask.ts';
+
+const KEY = 'sk-canary0123456789';
+const mask = new SecretMask([KEY]);
+
+function maskAll(chunks: readonly ChatCompletionChunk[]): ChatCompletionChunk[] {
+  const masker = new ChunkMasker(mask);
+  return [...chunks.flatMap((chunk) => masker.push(chunk)), ...masker.end()];
+}
+
+/** What a reader has of each text at the end. */
+function read(chunks: readonly ChatCompletionChunk[]) {
+  const texts: Record<string, string> = {};
+  const add = (key: string, text: unknown) => {
+    if (typeof text === 'string') texts[key] = (texts[key] ?? '') + text;
+  };
+  for (const { index, delta } of chunks.flatMap(({ choices }) => choices)) {
+    for (const field of ['content', 'reasoning_content', 'refusal'] as const) add(`${field} ${index}`, delta[field]);
+    for (const call of delta.tool_calls ?? []) {
+      add(`name ${call.index}`, call.function?.name);
+      add(`arguments ${call.index}`, call.function?.arguments);
+    }
+    for (const detail of (delta['reasoning_details'] ?? []) as { index: number; text?: string }[])
+      add(`detail ${detail.index}`, detail.text);
+    add('transcript', (delta['audio'] as { transcript?: string } | undefined)?.transcript);
+  }
+  return texts;
+}
+
+const forms: readonly (readonly [title: string, key: string, wrap: (text: string) => Delta])[] = [
+  ['text', 'content 0', (content) => ({ content })],
+  ['reasoning', 'reasoning_content 0', (reasoning_content) => ({ reasoning_content })],
+  ['a refusal', 'refusal 0', (refusal) => ({ refusal })],
+  ['tool arguments', 'arguments 1', (text) => ({ tool_calls: [{ index: 1, function: { arguments: text } }] })],
+  ['a tool name', 'name 0', (name) => ({ tool_calls: [{ index: 0, function: { name } }] })],
+  ['reasoning details', 'detail 2', (text) => ({ reasoning_details: [{ type: 'reasoning.text', index: 2, text }] })],
+  ['a transcript', 'transcript', (transcript) => ({ audio: { transcript } })],
+];
+
+describe.each(forms)('in %s', (title, key, wrap) => {
+  const send = (...texts: string[]) => maskAll([...texts.map((text) => chunkOf(wrap(text))), chunkOf({}, { finish_reason: 'stop' })]);
+
+  test('hides a key wherever it is cut', () => {
+    for (let at = 0; at <= KEY.length; at += 1) {
+      for (const to of [at, at + 1, KEY.length]) {
+        const shown = read(send(`a${KEY.slice(0, at)}`, KEY.slice(at, to), `${KEY.slice(to)}b`))[key] ?? '';
+        // A tool name is never held, so its start is sent.
+        expect(shown).toMatch(title === 'a tool name' ? /^a.*\[hidden\]b$/ : /^a(|s|sk|sk-)\[hidden\]b$/);
+        expect(shown).not.toContain(KEY);
+      }
+    }
+  });
+
+  test('hides a key that arrives character by character, twice', () => {
+    const shown = read(send('a', ...KEY, ...KEY, 'b'))[key] ?? '';
+    expect(shown).not.toContain(KEY);
+    expect(shown.match(/\[hidden\]/g)).toHaveLength(2);
+  });
+
+  test('loses nothing of a text that only begins like a key', () => {
+    for (const end of ['', ' and no key', '01234', `!${KEY.slice(0, 8)}`]) {
+      expect(read(send('a sk-ca', 'nary', end))[key]).toBe(`a sk-canary${end}`);
+    }
+  });
+});
+
+test('hides a key that is escaped in the JSON of tool arguments, and cut in an escape', () => {
+  const escaped = `{"a":"${KEY.replace('c', '\\u0063')}"}`;
+  for (let at = 1; at < escaped.length; at += 1) {
+    const pieces = [escaped.slice(0, at), escaped.slice(at)];
+    const shown = read(maskAll(pieces.map((text) => chunkOf({ tool_calls: [{ index: 0, function: { arguments: text } }] }))));
+    expect(shown['arguments 0']).toMatch(/^\{"a":"(|s|sk|sk-)\[hidden\]"\}$/);
+  }
+});
+
+test('holds only what may be the start of a key, and not for a single letter', () => {
+  const masker = new ChunkMasker(mask);
+  const sent = (content: string) => read(masker.push(chunkOf({ content })))['content 0'];
+  expect([sent('yes'), sent(' sk'), sent(' - sk-can'), sent('dy'), sent(' sk-c')]).toEqual(['yes', ' sk', ' - ', 'sk-candy', ' ']);
+});
+
+test('sends what is held before the finish reason, before text of another kind, and at the end', () => {
+  const held = chunkOf({ reasoning_content: 'sk-can' });
+  const finish = maskAll([held, chunkOf({}, { finish_reason: 'stop' })]);
+  expect(finish.map(({ choices: [choice] }) => [choice?.delta, choice?.finish_reason])).toEqual([
+    [{ reasoning_content: 'sk-can' }, null],
+    [{}, 'stop'],
+  ]);
+  const other = maskAll([held, chunkOf({ content: 'a' })]);
+  expect(other.map(({ choices: [choice] }) => choice?.delta)).toEqual([{ reasoning_content: 'sk-can' }, { content: 'a' }]);
+  expect(read(maskAll([held]))).toEqual({ 'reasoning_content 0': 'sk-can' });
+});
+
+test('keeps the texts of choices and of parallel calls apart', () => {
+  const call = (index: number, text: string) => chunkOf({ tool_calls: [{ index, function: { arguments: text } }] });
+  const shown = read(maskAll([call(0, 'sk-canary'), call(1, 'sk-canary'), call(0, '0123456789'), call(1, '-')]));
+  expect(shown).toEqual({ 'arguments 0': '[hidden]', 'arguments 1': 'sk-canary-' });
+});
+
+test('drops log probabilities that repeat a hidden key, and keeps the others', () => {
+  const log = (...tokens: string[]) => ({ content: tokens.map((token) => ({ token })) });
+  const chunk = (content: string) => {
+    const { choices, ...rest } = chunkOf({ content });
+    return { ...rest, choices: choices.map((choice) => ({ ...choice, logprobs: log(content) })) };
+  };
+  const logs = (...texts: string[]) =>
+    maskAll([...texts.map(chunk), chunkOf({}, { finish_reason: 'stop' })]).flatMap(({ choices }) => choices[0]?.['logprobs'] ?? []);
+  expect(logs('a', 'sk-canary', '0123456789', 'b')).toEqual([log('a'), log('b')]);
+  expect(logs('a', 'sk-canary', '!')).toEqual([log('a'), log('sk-canary', '!')]);
+});
+
+test('hides keys in ids, field names and other fields, and passes other chunks on unchanged', () => {
+  const chunk = { ...chunkOf({ content: 'hi' }), id: `x-${KEY}`, citations: [{ [KEY]: KEY }] };
+  expect(maskAll([chunk])).toEqual([{ ...chunk, id: 'x-[hidden]', citations: [{ '[hidden]': '[hidden]' }] }]);
+  const clean = chunkOf({ role: 'assistant', content: '' });
+  expect(maskAll([clean])[0]).toBe(clean);
+});

@@ -1,0 +1,75 @@
+import type { ChatCompletionChunk } from '@chat-executor/protocol';
+import { ExecutorError } from '../../executor-error.ts';
+import type { Provider } from '../../providers/provider.ts';
+import { ChunkMasker } from './mask-chunks.ts';
+import type { SecretMask } from './secret-mask.ts';
+
+/** The same provider, with secrets hidden in its answers, its model list and its errors (rule SEC-1). */
+export function maskProvider(provider: Provider, getMask: () => SecretMask): Provider {
+  return {
+    listModels: async (call) => {
+      const mask = getMask();
+      const models = await provider.listModels(call).catch((thrown: unknown) => Promise.reject(maskError(thrown, mask)));
+      // A model cannot be requested by another id.
+      return models.filter(({ id }) => mask.text(id) === id).map((model) => mask.value(model));
+    },
+    stream: (body, call) => {
+      const mask = getMask();
+      const chunks = provider.stream(body, call);
+      return mask.isEmpty ? chunks : { [Symbol.asyncIterator]: () => maskIterator(chunks[Symbol.asyncIterator](), mask) };
+    },
+    complete: async (body, call) => {
+      const mask = getMask();
+      try {
+        return mask.value(await provider.complete(body, call));
+      } catch (thrown) {
+        throw maskError(thrown, mask);
+      }
+    },
+  };
+}
+
+/** An iterator of its own, because a generator would not close the provider's connection while a chunk is awaited. */
+function maskIterator(source: AsyncIterator<ChatCompletionChunk>, mask: SecretMask): AsyncIterator<ChatCompletionChunk, void> {
+  const masker = new ChunkMasker(mask);
+  const ready: ChatCompletionChunk[] = [];
+  let isOver = false;
+  let failure: { readonly thrown: unknown } | undefined;
+  const read = async (): Promise<void> => {
+    try {
+      const next = await source.next();
+      isOver = next.done === true;
+      if (!next.done) ready.push(...masker.push(next.value));
+    } catch (thrown) {
+      isOver = true;
+      failure = { thrown: maskError(thrown, mask) };
+    }
+    if (isOver) ready.push(...masker.end());
+  };
+  return {
+    next: async () => {
+      while (ready.length === 0 && !isOver) await read();
+      const value = ready.shift();
+      if (value) return { done: false, value };
+      const failed = failure;
+      failure = undefined;
+      if (failed) throw failed.thrown;
+      return { done: true, value: undefined };
+    },
+    return: async () => {
+      isOver = true;
+      ready.length = 0;
+      await source.return?.();
+      return { done: true, value: undefined };
+    },
+  };
+}
+
+/** An error with its texts masked; the same if they contain no secret. */
+export function maskError<Thrown>(thrown: Thrown, mask: SecretMask): Thrown | ExecutorError {
+  if (!(thrown instanceof ExecutorError)) return thrown;
+  const { code, message, cure, retryAfter, retry } = thrown;
+  const [sentence, shownCure] = [mask.text(message), mask.text(cure)];
+  if (sentence === message && shownCure === cure) return thrown;
+  return new ExecutorError(code, { sentence, cure: shownCure, ...(retryAfter !== undefined && { retryAfter }), ...(retry && { retry }) });
+}

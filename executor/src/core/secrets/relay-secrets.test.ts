@@ -1,0 +1,77 @@
+import { HELLO_REQUEST, startRelay, stopRelays, waitForState } from '@chat-executor/testing/relay';
+import { chunkOf, scriptedSettings } from '@chat-executor/testing/scripted-provider';
+import { afterEach, expect, test } from 'vitest';
+import { ExecutorError } from '../../executor-error.ts';
+
+afterEach(stopRelays);
+
+const KEY = 'sk-canary0123456789';
+const HEADER = 'header-secret-0123456789';
+const OTHER = 'other-key-0123456789';
+
+test('hides every key of the user in all that leaves the executor', async () => {
+  const echo = `${KEY} ${HEADER} ${OTHER}`;
+  let calls = 0;
+  const { backend, executor } = await startRelay(
+    {
+      models: async () => [{ id: 'model-1', name: `name ${echo}` }, { id: `model-${KEY}` }],
+      stream: async function* (_, { note }) {
+        note(`note ${echo}`);
+        calls += 1;
+        if (calls === 2) throw new ExecutorError('provider-error', { sentence: `sentence ${echo}.`, cure: `cure ${echo}.` });
+        yield { ...chunkOf({ role: 'assistant', content: `text ${echo}` }), id: KEY };
+        yield chunkOf({ content: ` and ${KEY.slice(0, 9)}` });
+        yield chunkOf({ content: KEY.slice(9), tool_calls: [{ index: 0, id: KEY, function: { name: 'f', arguments: `{"${KEY}":1}` } }] });
+        if (calls === 3) throw new ExecutorError('provider-error', { sentence: `sentence ${echo}.` });
+        yield chunkOf({}, { finish_reason: 'stop' });
+      },
+      complete: async () => ({
+        ...{ id: KEY, object: 'chat.completion', created: 1, model: KEY },
+        choices: [{ index: 0, message: { role: 'assistant', content: echo }, finish_reason: 'stop' }],
+      }),
+    },
+    {
+      providers: [
+        scriptedSettings({ apiKey: KEY, headers: { Authorization: `Bearer ${HEADER}` } }),
+        scriptedSettings({ id: 'second', apiKey: OTHER, enabled: false }),
+      ],
+    },
+  );
+  await waitForState(executor, () => executor.state.models.length > 0);
+  const seen: unknown[] = [];
+  executor.addEventListener('state-change', ({ state }) => seen.push(state));
+  executor.addEventListener('request-end', ({ receipt }) => seen.push(receipt));
+  for (const stream of [true, true, true, false]) {
+    const trace = await backend.call({ ...HELLO_REQUEST, stream });
+    await trace.done;
+    seen.push(trace.events);
+  }
+  const named = await backend.call({ ...HELLO_REQUEST, model: `no-${KEY}` });
+  await named.done;
+  seen.push(
+    named.events,
+    executor.state,
+    backend.received.filter(([event]) => event !== 'user-join'),
+  );
+  const all = JSON.stringify(seen);
+  for (const secret of [KEY, HEADER, OTHER]) expect(all).not.toContain(secret);
+  expect(executor.state.models).toEqual([{ id: 'model-1', name: 'name [hidden] [hidden] [hidden]' }]);
+  expect(all).toContain('text [hidden] [hidden] [hidden]');
+  expect(all).toContain('note [hidden]');
+  expect(all).toContain('sentence [hidden]');
+});
+
+test('leaves answers alone that repeat a placeholder key', async () => {
+  const { backend } = await startRelay(
+    {
+      stream: async function* () {
+        yield chunkOf({ role: 'assistant', content: 'ollama' });
+        yield chunkOf({ content: ' ollama' }, { finish_reason: 'stop' });
+      },
+    },
+    { providers: [scriptedSettings({ apiKey: 'ollama' })] },
+  );
+  const trace = await backend.call(HELLO_REQUEST);
+  await trace.done;
+  expect(JSON.stringify(trace.events)).not.toContain('[hidden]');
+});

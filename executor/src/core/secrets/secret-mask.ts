@@ -1,0 +1,183 @@
+import { isRecord } from '@chat-executor/protocol';
+import type { ProviderSettings } from '../../providers/provider.ts';
+
+/** What replaces a secret. */
+export const HIDDEN = '[hidden]';
+
+/** Shorter values are placeholders such as `ollama`, and words of answers. */
+const MIN_LENGTH = 16;
+
+/** Custom headers whose values are public: they name the app, the API's version or what the client accepts. */
+const PUBLIC_HEADERS = /^(http-referer|referer|origin|x-title|user-agent|accept(-.*)?|anthropic-(version|beta)|openai-beta)$/i;
+
+/** Where secrets are in a text, and where one may begin that the text does not finish. */
+export type FoundSecrets = {
+  /** Start and end of each, in order. They don't overlap. */
+  readonly spans: readonly (readonly [start: number, end: number])[];
+  /** The start of an unfinished one; the length of the text if there is none. */
+  readonly open: number;
+};
+
+const masks = new WeakMap<readonly ProviderSettings[], SecretMask>();
+
+/**
+ * Hides the user's keys in what a provider may echo. Finds a key as it is, in Base64, and with any of its characters escaped as in
+ * JSON or in a URL.
+ */
+export class SecretMask {
+  /** The texts to find, by their first character. */
+  readonly #needles = new Map<string, string[]>();
+  /** Matches a character with which a needle may begin. */
+  readonly #start: RegExp;
+
+  constructor(secrets: Iterable<string>) {
+    for (const needle of new Set([...secrets].flatMap(listForms))) {
+      const first = needle.charAt(0);
+      this.#needles.set(first, [...(this.#needles.get(first) ?? []), needle]);
+    }
+    const codes = [...this.#needles.keys(), '\\', '%'].map((char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    this.#start = new RegExp(`[${codes.join('')}]`, 'g');
+  }
+
+  /** A mask for the keys and custom headers of providers. */
+  static of(providers: readonly ProviderSettings[]): SecretMask {
+    const mask = masks.get(providers) ?? new SecretMask(providers.flatMap(listSecrets));
+    masks.set(providers, mask);
+    return mask;
+  }
+
+  /** Whether there is nothing to hide. */
+  get isEmpty(): boolean {
+    return this.#needles.size === 0;
+  }
+
+  /** Finds secrets in a text, and what may be the start of one at its end. */
+  find(text: string): FoundSecrets {
+    const spans: [number, number][] = [];
+    let open = text.length;
+    const start = this.#start;
+    start.lastIndex = 0;
+    while (!this.isEmpty && start.test(text)) {
+      const at = start.lastIndex - 1;
+      const { end, isOpen } = this.#matchAt(text, at);
+      const last = spans.at(-1);
+      const isInside = last !== undefined && at < last[1];
+      if (isOpen) open = Math.min(open, isInside ? last[0] : at);
+      if (end > 0 && isInside) last[1] = Math.max(last[1], end);
+      else if (end > 0) spans.push([at, end]);
+    }
+    return { spans, open };
+  }
+
+  /** The text with its secrets hidden. */
+  text(text: string): string {
+    if (text.length < MIN_LENGTH) return text;
+    const { spans } = this.find(text);
+    return spans.length > 0 ? hideSpans(text, spans) : text;
+  }
+
+  /** A JSON value with the secrets in its texts and field names hidden; the same value if there are none. */
+  value<T>(value: T): T {
+    return this.isEmpty ? value : (this.#mask(value) as T);
+  }
+
+  #mask(value: unknown): unknown {
+    if (typeof value === 'string') return this.text(value);
+    if (Array.isArray(value)) {
+      const masked = value.map((each) => this.#mask(each));
+      return masked.some((each, at) => each !== value[at]) ? masked : value;
+    }
+    if (!isRecord(value)) return value;
+    let isChanged = false;
+    const entries = Object.entries(value).map(([name, inner]) => {
+      const entry = [this.text(name), this.#mask(inner)] as const;
+      isChanged ||= entry[0] !== name || entry[1] !== inner;
+      return entry;
+    });
+    return isChanged ? Object.fromEntries(entries) : value;
+  }
+
+  /** The end of the longest secret at a place, or 0; and whether the text ends inside one. */
+  #matchAt(text: string, at: number): { readonly end: number; readonly isOpen: boolean } {
+    const char = text.charAt(at);
+    const isEscape = char === '\\' || char === '%';
+    let end = 0;
+    let isOpen = false;
+    for (const needle of isEscape ? [...this.#needles.values()].flat() : (this.#needles.get(char) ?? [])) {
+      const reached = matchNeedle(text, at, needle);
+      end = Math.max(end, reached.end);
+      isOpen ||= reached.isOpen;
+    }
+    return { end, isOpen };
+  }
+}
+
+/** Replaces spans of a text. */
+export function hideSpans(text: string, spans: FoundSecrets['spans']): string {
+  let shown = '';
+  let from = 0;
+  for (const [start, end] of spans) {
+    shown += text.slice(from, start) + HIDDEN;
+    from = end;
+  }
+  return shown + text.slice(from);
+}
+
+/** The secrets of a provider: its key, and the values of custom headers with their parts, such as the token after `Bearer`. */
+function listSecrets({ apiKey = '', headers = {} }: ProviderSettings): string[] {
+  const values = Object.entries(headers).flatMap(([name, value]) => (PUBLIC_HEADERS.test(name.trim()) ? [] : [value]));
+  return [apiKey, ...values].flatMap((value) => [value.trim(), ...value.split(/[\s;,=]+/)]).filter((value) => value.length >= MIN_LENGTH);
+}
+
+/** A secret as it is and in Base64, also in the middle of a longer text such as `user:password`. */
+function listForms(secret: string): string[] {
+  if (secret.length < MIN_LENGTH) return [];
+  if (/[^\0-\xff]/.test(secret)) return [secret];
+  const encoded = [0, 1, 2].map((offset) => {
+    // The characters at both ends also depend on what is around the secret.
+    const bits = 8 * (offset + secret.length);
+    return btoa('\0'.repeat(offset) + secret).slice(Math.ceil((8 * offset) / 6), Math.floor(bits / 6));
+  });
+  return [secret, ...encoded, ...encoded.map((text) => text.replaceAll('+', '-').replaceAll('/', '_'))];
+}
+
+function matchNeedle(text: string, start: number, needle: string): { readonly end: number; readonly isOpen: boolean } {
+  // Several places only if an escape character is a part of the needle.
+  let places = [start];
+  let isOpen = false;
+  for (let at = 0; at < needle.length && places.length > 0; at += 1) {
+    const char = needle.charAt(at);
+    const [place = 0] = places;
+    if (places.length === 1 && text.charAt(place) === char && char !== '\\' && char !== '%') {
+      places[0] = place + 1;
+      continue;
+    }
+    const next = new Set<number>();
+    for (const each of places) {
+      if (each >= text.length) isOpen = true;
+      if (text.charAt(each) === char) next.add(each + 1);
+      const escaped = readEscape(text, each, char);
+      if (escaped === 'unfinished') isOpen = true;
+      else if (escaped > 0) next.add(escaped);
+    }
+    places = [...next];
+  }
+  return { end: Math.max(0, ...places), isOpen };
+}
+
+/** The end of an escape sequence that stands for a character; 0 if there is none. */
+function readEscape(text: string, at: number, char: string): number | 'unfinished' {
+  const code = char.charCodeAt(0).toString(16);
+  if (text[at] === '%') return readHex(text, at + 1, code.padStart(2, '0'));
+  if (text[at] !== '\\') return 0;
+  const next = text[at + 1];
+  if (next === undefined) return 'unfinished';
+  if (next === 'u') return readHex(text, at + 2, code.padStart(4, '0'));
+  return next === char && '"\\/'.includes(char) ? at + 2 : 0;
+}
+
+function readHex(text: string, at: number, digits: string): number | 'unfinished' {
+  const given = text.slice(at, at + digits.length).toLowerCase();
+  if (given === digits) return at + digits.length;
+  return at + given.length === text.length && digits.startsWith(given) ? 'unfinished' : 0;
+}
