@@ -5,6 +5,8 @@ export type { BackendSettings, Executor, ExecutorOptions, ExecutorView, Question
 export { type ExecutorEventMap, RequestEndEvent, RequestStartEvent, StateChangeEvent } from './core/executor-events.ts';
 export { DEFAULT_LIMITS, type Limits } from './core/limits.ts';
 export type { Admission, PolicyCall, RequestPolicy } from './core/policy.ts';
+export { maskProvider } from './core/secrets/mask-provider.ts';
+export { SecretMask } from './core/secrets/secret-mask.ts';
 export {
   type ConnectionError,
   type ConnectionState,

@@ -37,6 +37,13 @@ test('reports a working provider with what it observed', async () => {
   expect(last.seen[0]).toMatchObject({ result: 'answered', status: 200, headers: { 'content-type': 'application/json' } });
 });
 
+test('hides a key that a redirect or a header repeats in another form', async () => {
+  const { last } = await examine((response) => {
+    response.writeHead(302, { location: `/v1?key=${btoa(KEY)}`, server: encodeURIComponent(KEY).replaceAll('-', '%2D') }).end();
+  });
+  expect(JSON.stringify(last)).not.toMatch(/canary|%2Dcanary/);
+});
+
 test.each(['localhost:1234/v1', '', 'ftp://localhost', 'http://ada:secret@localhost/v1'])('reports an invalid URL: %j', async (baseUrl) => {
   const findings = await examineProvider(settings(baseUrl));
   expect(findings).toMatchObject([{ code: 'bad-address', tone: 'fault' }]);

@@ -1,4 +1,5 @@
 import type { BackendSettings } from '../core/executor.ts';
+import { SecretMask } from '../core/secrets/secret-mask.ts';
 import type { ProviderSettings } from '../providers/provider.ts';
 import { detectEnvironment, type Environment } from './environment.ts';
 import type { Finding } from './finding.ts';
@@ -67,6 +68,7 @@ async function runProbes<Target extends ProviderTarget | BackendTarget>(
   { signal, onFinding, fetch, limitMs = page ? LIMITS.page : LIMITS.program }: ExamineOptions,
 ): Promise<readonly Finding[]> {
   const client = new ProbeClient({ signal, limitMs, secrets, fetch });
+  const mask = new SecretMask(secrets);
   const findings: Finding[] = [];
   for (const probe of probes) {
     signal?.throwIfAborted();
@@ -75,7 +77,7 @@ async function runProbes<Target extends ProviderTarget | BackendTarget>(
       return { code: 'probe-failed', tone: 'hint', seen: [] } as const;
     });
     if (!found) continue;
-    const finding: Finding = { facts: {}, ...found, probe: probe.id };
+    const finding: Finding = mask.value({ facts: {}, ...found, probe: probe.id });
     findings.push(finding);
     onFinding?.(finding);
     if (finding.tone === 'fault') break;

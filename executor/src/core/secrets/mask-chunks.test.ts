@@ -110,6 +110,7 @@ test('drops log probabilities that repeat a hidden key, and keeps the others', (
   const logs = (...texts: string[]) =>
     maskAll([...texts.map(chunk), chunkOf({}, { finish_reason: 'stop' })]).flatMap(({ choices }) => choices[0]?.['logprobs'] ?? []);
   expect(logs('a', 'sk-canary', '0123456789', 'b')).toEqual([log('a'), log('b')]);
+  expect(logs('a', KEY, 'b')).toEqual([log('a'), log('b')]);
   expect(logs('a', 'sk-canary', '!')).toEqual([log('a'), log('sk-canary', '!')]);
 });
 

@@ -1,11 +1,7 @@
 import { type ChatCompletionChunk, type ChunkChoice, type Delta, isRecord, type ToolCallPiece } from '@chat-executor/protocol';
-import { hideSpans, type SecretMask } from './secret-mask.ts';
+import { hideSpans, MIN_HELD, type SecretMask } from './secret-mask.ts';
 
-/**
- * The number of characters from which the start of a secret is held back until the next piece of the text. Fewer are not worth a delay:
- * they are in most words, and the rest of a secret is hidden all the same.
- */
-const MIN_HELD = 4;
+const TEXTS = ['reasoning_content', 'content', 'refusal'] as const;
 
 /** A text that arrives in pieces. */
 type Piece = {
@@ -46,15 +42,14 @@ export class ChunkMasker {
 
   /** Masks one chunk. Returns no chunk if all of it is held. */
   push(given: ChatCompletionChunk): ChatCompletionChunk[] {
-    const chunk = this.#mask.value(given);
-    const { id, object, created, model } = chunk;
-    this.#head = { id, object, created, model };
-    if (chunk.choices.length === 0) return [chunk];
+    const { id, object, created, model } = given;
+    this.#head ??= this.#mask.value({ id, object, created, model });
+    if (given.choices.length === 0) return [this.#mask.value(given)];
     const released: ChunkChoice[] = [];
-    const choices = chunk.choices.flatMap((choice) => this.#maskChoice(choice, released) ?? []);
-    const isChanged = choices.length !== chunk.choices.length || choices.some((choice, at) => choice !== chunk.choices[at]);
-    const rest = isChanged ? { ...chunk, choices } : chunk;
-    return [...this.#wrap(released), ...(choices.length > 0 || hasFields(chunk) ? [rest] : [])];
+    const choices = given.choices.flatMap((choice) => this.#maskChoice(choice, released) ?? []);
+    const isChanged = choices.length !== given.choices.length || choices.some((choice, at) => choice !== given.choices[at]);
+    const chunk = this.#mask.value(isChanged ? { ...given, choices } : given);
+    return [...this.#wrap(released), ...(choices.length > 0 || hasFields(given) ? [chunk] : [])];
   }
 
   /** The chunks with what is still held. Call it after the last chunk, and after a failure. */
@@ -70,23 +65,13 @@ export class ChunkMasker {
   #maskChoice(given: ChunkChoice, released: ChunkChoice[]): ChunkChoice | undefined {
     const state = this.#choices.get(given.index) ?? createChoice();
     this.#choices.set(given.index, state);
-    const delta = copyTexts(given.delta);
-    const pieces = listPieces(delta).filter(({ text }) => text !== '');
-    if (pieces.length === 0 && !given.finish_reason) return given;
     const isLast = Boolean(given.finish_reason);
-    const keys = new Set(pieces.map(({ key }) => key));
-    const isOver = ([key, { kind }]: [string, Held]) => !keys.has(key) && (isLast || pieces.some((piece) => piece.kind !== kind));
-    const over = [...state.texts].filter(isOver);
-    released.push(...this.#release(given.index, state, over));
-    let isMasked = false;
-    let isChanged = false;
-    for (const piece of pieces) {
-      const shown = this.#maskPiece(state, piece, isLast);
-      isMasked ||= shown.isMasked;
-      if (shown.text === piece.text) continue;
-      isChanged = true;
-      piece.write(shown.text);
-    }
+    if (!isLast && this.#isClean(given.delta, state)) return given;
+    const pieces = listPieces(given.delta);
+    released.push(...this.#release(given.index, state, listEnded(state, pieces, isLast)));
+    const shown = pieces.map((piece) => this.#maskPiece(state, piece, isLast));
+    const isMasked = shown.some((each) => each.isMasked);
+    const isChanged = shown.some(({ text }, at) => text !== pieces[at]?.text);
     const { logprobs, ...fields } = given;
     const isHeld = [...state.texts.values()].some(({ text }) => text !== '');
     // Log probabilities repeat the text in pieces.
@@ -94,9 +79,21 @@ export class ChunkMasker {
     else if (logprobs) state.logprobs.push(logprobs);
     const sent = isHeld || isMasked ? undefined : joinLogprobs(state.logprobs.splice(0));
     if (!isChanged && sent === (logprobs ?? undefined)) return given;
-    const masked = { ...fields, delta: isChanged ? dropEmpty(delta) : given.delta, ...(sent !== undefined && { logprobs: sent }) };
+    const masked = {
+      ...fields,
+      delta: isChanged ? writePieces(given.delta, shown) : given.delta,
+      ...(sent !== undefined && { logprobs: sent }),
+    };
     const isEmpty = isHeld && !given.finish_reason && Object.keys(masked.delta).length === 0 && !hasChoiceFields(masked);
     return isEmpty ? undefined : masked;
+  }
+
+  /** Whether a delta has none of a secret, and nothing is held. Most have none. */
+  #isClean(delta: Delta, { texts }: Choice): boolean {
+    for (const { text, sent } of texts.values()) if (text !== '' || sent !== '') return false;
+    for (const name of TEXTS) if (this.#mask.mayStart(delta[name] ?? '')) return false;
+    const hasOthers = delta.tool_calls ?? delta['reasoning_details'] ?? delta['audio'] ?? delta['function_call'];
+    return !hasOthers || listPieces(delta).every(({ text }) => !this.#mask.mayStart(text));
   }
 
   #maskPiece({ texts }: Choice, { key, kind, text, wrap }: Piece, isLast: boolean): Shown {
@@ -136,6 +133,19 @@ export class ChunkMasker {
   }
 }
 
+/** The held texts that a delta ends: all of them, or those that are of another kind than its pieces. */
+function listEnded({ texts }: Choice, pieces: readonly Piece[], isLast: boolean): [string, Held][] {
+  const keys = new Set(pieces.map(({ key }) => key));
+  return [...texts].filter(([key, { kind }]) => !keys.has(key) && (isLast || pieces.some((piece) => piece.kind !== kind)));
+}
+
+/** A copy of a delta with other texts. */
+function writePieces(given: Delta, texts: readonly Shown[]): Delta {
+  const delta = copyTexts(given);
+  for (const [at, { write }] of listPieces(delta).entries()) write(texts[at]?.text ?? '');
+  return dropEmpty(delta);
+}
+
 /** Fields of a chunk that must be sent although all its choices are held. */
 function hasFields({ id: _, object: __, created: ___, model: ____, choices: _____, ...rest }: ChatCompletionChunk): boolean {
   return Object.keys(rest).length > 0;
@@ -160,18 +170,18 @@ function copyTexts(delta: Delta): Record<string, unknown> {
 }
 
 /** The pieces of texts in a delta, which may be written to. */
-function listPieces(delta: Record<string, unknown>): Piece[] {
+function listPieces(delta: Readonly<Record<string, unknown>>): Piece[] {
   const pieces: Piece[] = [];
   const add = (place: unknown, field: string, key: string, kind: string, wrap: Piece['wrap']) => {
     const target = place as Record<string, unknown> | undefined | null;
     const text = target?.[field];
-    if (typeof text !== 'string') return;
+    if (typeof text !== 'string' || text === '') return;
     const write = (masked: string) => {
       (target as Record<string, unknown>)[field] = masked;
     };
     pieces.push({ key, kind, text, write, wrap });
   };
-  for (const name of ['reasoning_content', 'content', 'refusal']) add(delta, name, name, name, (text) => ({ [name]: text }));
+  for (const name of TEXTS) add(delta, name, name, name, (text) => ({ [name]: text }));
   for (const { index, function: called } of recordsOf(delta['tool_calls'])) {
     const wrap = (part: NonNullable<ToolCallPiece['function']>) => ({ tool_calls: [{ index: Number(index), function: part }] });
     add(called, 'name', `name ${index}`, 'tool_calls', (name) => wrap({ name }));
@@ -193,7 +203,7 @@ function recordsOf(list: unknown): Record<string, unknown>[] {
 
 /** A delta without texts and list entries of which everything is held. */
 function dropEmpty(delta: Record<string, unknown>): Delta {
-  for (const name of ['reasoning_content', 'content', 'refusal']) if (delta[name] === '' && delta['role'] === undefined) delete delta[name];
+  for (const name of TEXTS) if (delta[name] === '' && delta['role'] === undefined) delete delta[name];
   const keep = (name: string, hasContent: (entry: Record<string, unknown>) => boolean) => {
     if (!Array.isArray(delta[name])) return;
     const kept = recordsOf(delta[name]).filter(hasContent);

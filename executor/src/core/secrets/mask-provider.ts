@@ -1,4 +1,4 @@
-import type { ChatCompletionChunk } from '@chat-executor/protocol';
+import type { ChatCompletion, ChatCompletionChunk } from '@chat-executor/protocol';
 import { ExecutorError } from '../../executor-error.ts';
 import type { Provider } from '../../providers/provider.ts';
 import { ChunkMasker } from './mask-chunks.ts';
@@ -21,12 +21,23 @@ export function maskProvider(provider: Provider, getMask: () => SecretMask): Pro
     complete: async (body, call) => {
       const mask = getMask();
       try {
-        return mask.value(await provider.complete(body, call));
+        return maskCompletion(await provider.complete(body, call), mask);
       } catch (thrown) {
         throw maskError(thrown, mask);
       }
     },
   };
+}
+
+function maskCompletion(completion: ChatCompletion, mask: SecretMask): ChatCompletion {
+  const masked = mask.value(completion);
+  if (masked === completion) return completion;
+  const choices = masked.choices.map((choice, at) => {
+    // Log probabilities repeat the text in pieces.
+    const { logprobs: _, ...rest } = choice;
+    return choice.message === completion.choices[at]?.message ? choice : rest;
+  });
+  return { ...masked, choices };
 }
 
 /** An iterator of its own, because a generator would not close the provider's connection while a chunk is awaited. */

@@ -20,14 +20,16 @@ test('hides every key of the user in all that leaves the executor', async () => 
         calls += 1;
         if (calls === 2) throw new ExecutorError('provider-error', { sentence: `sentence ${echo}.`, cure: `cure ${echo}.` });
         yield { ...chunkOf({ role: 'assistant', content: `text ${echo}` }), id: KEY };
-        yield chunkOf({ content: ` and ${KEY.slice(0, 9)}` });
-        yield chunkOf({ content: KEY.slice(9), tool_calls: [{ index: 0, id: KEY, function: { name: 'f', arguments: `{"${KEY}":1}` } }] });
+        yield chunkOf({ content: ` and ${KEY.slice(0, 5)}` });
+        yield chunkOf({ content: KEY.slice(5), tool_calls: [{ index: 0, id: KEY, function: { name: 'f', arguments: `{"${KEY}":1}` } }] });
         if (calls === 3) throw new ExecutorError('provider-error', { sentence: `sentence ${echo}.` });
         yield chunkOf({}, { finish_reason: 'stop' });
       },
       complete: async () => ({
         ...{ id: KEY, object: 'chat.completion', created: 1, model: KEY },
-        choices: [{ index: 0, message: { role: 'assistant', content: echo }, finish_reason: 'stop' }],
+        choices: [
+          { index: 0, message: { role: 'assistant', content: echo }, finish_reason: 'stop', logprobs: { content: [{ token: 'sk-can' }] } },
+        ],
       }),
     },
     {
@@ -54,6 +56,8 @@ test('hides every key of the user in all that leaves the executor', async () => 
     backend.received.filter(([event]) => event !== 'user-join'),
   );
   const all = JSON.stringify(seen);
+  // Log probabilities repeat the text in pieces.
+  expect(all).not.toContain('sk-can');
   for (const secret of [KEY, HEADER, OTHER]) expect(all).not.toContain(secret);
   expect(executor.state.models).toEqual([{ id: 'model-1', name: 'name [hidden] [hidden] [hidden]' }]);
   expect(all).toContain('text [hidden] [hidden] [hidden]');

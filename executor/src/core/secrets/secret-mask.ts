@@ -7,6 +7,12 @@ export const HIDDEN = '[hidden]';
 /** Shorter values are placeholders such as `ollama`, and words of answers. */
 const MIN_LENGTH = 16;
 
+/**
+ * The number of characters from which the start of a secret is held back until the next piece of the text. Fewer are not worth a delay:
+ * they are in most words, and the rest of a secret is hidden all the same.
+ */
+export const MIN_HELD = 4;
+
 /** Custom headers whose values are public: they name the app, the API's version or what the client accepts. */
 const PUBLIC_HEADERS = /^(http-referer|referer|origin|x-title|user-agent|accept(-.*)?|anthropic-(version|beta)|openai-beta)$/i;
 
@@ -35,8 +41,11 @@ export class SecretMask {
       const first = needle.charAt(0);
       this.#needles.set(first, [...(this.#needles.get(first) ?? []), needle]);
     }
-    const codes = [...this.#needles.keys(), '\\', '%'].map((char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
-    this.#start = new RegExp(`[${codes.join('')}]`, 'g');
+    const starts = [...this.#needles].map(([first, needles]) => {
+      const second = needles.map((needle) => escapeForSet(needle.charAt(1))).join('');
+      return `${escapeForSet(first)}(?=[${second}\\\\%]|$)`;
+    });
+    this.#start = new RegExp([...starts, '[\\\\%]'].join('|'), 'g');
   }
 
   /** A mask for the keys and custom headers of providers. */
@@ -53,20 +62,27 @@ export class SecretMask {
 
   /** Finds secrets in a text, and what may be the start of one at its end. */
   find(text: string): FoundSecrets {
+    if (this.isEmpty) return { spans: [], open: text.length };
     const spans: [number, number][] = [];
     let open = text.length;
     const start = this.#start;
     start.lastIndex = 0;
-    while (!this.isEmpty && start.test(text)) {
+    while (start.test(text)) {
       const at = start.lastIndex - 1;
       const { end, isOpen } = this.#matchAt(text, at);
       const last = spans.at(-1);
       const isInside = last !== undefined && at < last[1];
-      if (isOpen) open = Math.min(open, isInside ? last[0] : at);
+      if (isOpen) open = Math.min(open, isInside && text.length - at >= MIN_HELD ? last[0] : at);
       if (end > 0 && isInside) last[1] = Math.max(last[1], end);
       else if (end > 0) spans.push([at, end]);
     }
     return { spans, open };
+  }
+
+  /** Whether a text has a character with which a secret may begin. */
+  mayStart(text: string): boolean {
+    this.#start.lastIndex = 0;
+    return this.#start.test(text);
   }
 
   /** The text with its secrets hidden. */
@@ -88,28 +104,38 @@ export class SecretMask {
       return masked.some((each, at) => each !== value[at]) ? masked : value;
     }
     if (!isRecord(value)) return value;
-    let isChanged = false;
-    const entries = Object.entries(value).map(([name, inner]) => {
-      const entry = [this.text(name), this.#mask(inner)] as const;
-      isChanged ||= entry[0] !== name || entry[1] !== inner;
-      return entry;
-    });
-    return isChanged ? Object.fromEntries(entries) : value;
+    // Most values contain no secret, so that nothing is copied.
+    let copy: [string, unknown][] | undefined;
+    const names = Object.keys(value);
+    for (const [at, name] of names.entries()) {
+      const inner = value[name];
+      const masked = this.#mask(inner);
+      const shownName = this.text(name);
+      if (copy === undefined && (masked !== inner || shownName !== name)) copy = names.slice(0, at).map((each) => [each, value[each]]);
+      copy?.push([shownName, masked]);
+    }
+    return copy ? Object.fromEntries(copy) : value;
   }
 
   /** The end of the longest secret at a place, or 0; and whether the text ends inside one. */
   #matchAt(text: string, at: number): { readonly end: number; readonly isOpen: boolean } {
-    const char = text.charAt(at);
-    const isEscape = char === '\\' || char === '%';
+    const escaped = decodeEscape(text, at);
     let end = 0;
-    let isOpen = false;
-    for (const needle of isEscape ? [...this.#needles.values()].flat() : (this.#needles.get(char) ?? [])) {
-      const reached = matchNeedle(text, at, needle);
-      end = Math.max(end, reached.end);
-      isOpen ||= reached.isOpen;
+    let isOpen = escaped === 'unfinished';
+    for (const first of [text.charAt(at), escaped ?? '']) {
+      for (const needle of this.#needles.get(first) ?? []) {
+        const reached = matchNeedle(text, at, needle);
+        end = Math.max(end, reached.end);
+        isOpen ||= reached.isOpen;
+      }
     }
     return { end, isOpen };
   }
+}
+
+/** A character for a set of a regular expression. */
+function escapeForSet(char: string): string {
+  return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 /** Replaces spans of a text. */
@@ -156,28 +182,30 @@ function matchNeedle(text: string, start: number, needle: string): { readonly en
     for (const each of places) {
       if (each >= text.length) isOpen = true;
       if (text.charAt(each) === char) next.add(each + 1);
-      const escaped = readEscape(text, each, char);
+      const escaped = decodeEscape(text, each);
       if (escaped === 'unfinished') isOpen = true;
-      else if (escaped > 0) next.add(escaped);
+      if (escaped === char) next.add(each + escapeLength(text, each));
     }
     places = [...next];
   }
   return { end: Math.max(0, ...places), isOpen };
 }
 
-/** The end of an escape sequence that stands for a character; 0 if there is none. */
-function readEscape(text: string, at: number, char: string): number | 'unfinished' {
-  const code = char.charCodeAt(0).toString(16);
-  if (text[at] === '%') return readHex(text, at + 1, code.padStart(2, '0'));
-  if (text[at] !== '\\') return 0;
+/** The character that an escape sequence stands for; undefined if there is no sequence at this place. */
+function decodeEscape(text: string, at: number): string | 'unfinished' | undefined {
+  const char = text[at];
+  if (char !== '\\' && char !== '%') return undefined;
   const next = text[at + 1];
   if (next === undefined) return 'unfinished';
-  if (next === 'u') return readHex(text, at + 2, code.padStart(4, '0'));
-  return next === char && '"\\/'.includes(char) ? at + 2 : 0;
+  if (char === '\\' && next !== 'u') return '"\\/'.includes(next) ? next : undefined;
+  const digits = char === '%' ? text.slice(at + 1, at + 3) : text.slice(at + 2, at + 6);
+  if (!/^[\da-f]*$/i.test(digits)) return undefined;
+  if (digits.length < (char === '%' ? 2 : 4)) return 'unfinished';
+  return String.fromCharCode(Number.parseInt(digits, 16));
 }
 
-function readHex(text: string, at: number, digits: string): number | 'unfinished' {
-  const given = text.slice(at, at + digits.length).toLowerCase();
-  if (given === digits) return at + digits.length;
-  return at + given.length === text.length && digits.startsWith(given) ? 'unfinished' : 0;
+/** The length of an escape sequence. */
+function escapeLength(text: string, at: number): number {
+  if (text[at] === '%') return 3;
+  return text[at + 1] === 'u' ? 6 : 2;
 }

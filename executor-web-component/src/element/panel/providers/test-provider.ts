@@ -1,4 +1,4 @@
-import { DEFAULT_LIMITS, ExecutorError, type ShownError, showError } from '@chat-executor/executor';
+import { DEFAULT_LIMITS, ExecutorError, maskProvider, SecretMask, type ShownError, showError } from '@chat-executor/executor';
 import type { ListedModel, ProviderSettings } from '@chat-executor/executor/providers';
 import { PROVIDER_REGISTRY } from '@chat-executor/executor/providers';
 
@@ -17,7 +17,7 @@ export async function testProvider(settings: ProviderSettings, signal: AbortSign
     const { maxLineLength, maxAnswerBytes } = DEFAULT_LIMITS;
     const call = { signal: AbortSignal.any([signal, timeout]), maxLineLength, maxAnswerBytes, note: () => undefined };
     // Lists models even if the user entered some, because this tests URL and key.
-    const models = await create(settings).listModels(call);
+    const models = await maskProvider(create(settings), () => SecretMask.of([settings])).listModels(call);
     return { models };
   } catch (thrown) {
     if (signal.aborted) return undefined;
