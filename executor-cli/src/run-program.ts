@@ -1,5 +1,6 @@
 import path from 'node:path';
 import process from 'node:process';
+import { escapeInvisible } from '@chat-executor/executor';
 import { runDaemon } from './daemon/run-daemon.ts';
 import { runDoctor } from './doctor/run-doctor.ts';
 import { InputError } from './input-error.ts';
@@ -8,6 +9,7 @@ import { readSecretInput, type SecretInput } from './keyring/read-secret-input.t
 import { runKeyCommand } from './keyring/run-key-command.ts';
 import { SystemKeyring } from './keyring/system-keyring.ts';
 import type { TextOutput } from './log/line-writer.ts';
+import { plainText } from './log/plain-text.ts';
 import { createNetwork } from './network/network.ts';
 import { completeDoctorTargets } from './settings/complete-doctor-targets.ts';
 import { completeSettings } from './settings/complete-settings.ts';
@@ -38,7 +40,8 @@ export type ProgramContext = {
  * @returns the exit code: 0 for success; 1 for an internal error (`status`: no executor is running; `doctor`: something needs
  *   fixing); 2 for invalid input or a rejected sign-in
  */
-export async function runProgram(args: readonly string[], context: ProgramContext): Promise<number> {
+export async function runProgram(args: readonly string[], given: ProgramContext): Promise<number> {
+  const context = { ...given, output: escapeOutput(given.output), errors: escapeOutput(given.errors) };
   try {
     return await runCommand(readArguments(args), context);
   } catch (thrown) {
@@ -47,9 +50,14 @@ export async function runProgram(args: readonly string[], context: ProgramContex
     const text = isInputError
       ? `${thrown.message} ${thrown.cure}`
       : `Internal error (${thrown instanceof Error ? thrown.name : 'unknown'}). Report this with the command you ran.`;
-    context.errors.write(`chat-executor: ${text}\n`);
+    context.errors.write(`chat-executor: ${plainText(text, 2000)}\n`);
     return isInputError ? 2 : 1;
   }
+}
+
+/** An output for lines of text and JSON, whatever backends and providers put into them. */
+function escapeOutput(output: TextOutput): TextOutput {
+  return { write: (text) => output.write(escapeInvisible(text)) };
 }
 
 async function runCommand(command: Command, context: ProgramContext): Promise<number> {

@@ -1,3 +1,4 @@
+export { escapeInvisible, INVISIBLE } from '@chat-executor/protocol';
 export { askBackend } from './core/ask-backend.ts';
 export { readTokenClaims } from './core/connection/read-token-claims.ts';
 export { createExecutor } from './core/create-executor.ts';

@@ -51,3 +51,10 @@ test('logs an internal error with its request, and masks secrets', async () => {
   expect(entry?.err.message).toBe('database at db://x?password=*** refused the connection');
   expect(entry?.err.stack).not.toContain('canary');
 });
+
+test('escapes invisible characters that a caller chose', () => {
+  const { lines, logger } = collect();
+  logger.info({ session: '\u009b\u202e\u200b\ud83d' }, 'session\u007fopened');
+  expect(lines[0]).toContain('"session":"\\u009b\\u202e\\u200b\\ud83d"');
+  expect(lines[0]).toContain('session\\u007fopened');
+});

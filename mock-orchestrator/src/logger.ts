@@ -1,3 +1,4 @@
+import { escapeInvisible } from '@chat-executor/protocol';
 import { type DestinationStream, type Logger, type LoggerOptions, pino } from 'pino';
 import { maskSecrets } from './journal/mask-secrets.ts';
 
@@ -14,7 +15,7 @@ const OPTIONS: LoggerOptions = { base: null, serializers: { err: describeError }
 
 /** Creates a logger that writes one JSON line per entry to standard error. Standard output is for people. */
 export function createLogger(level: LogLevel, destination: DestinationStream = pino.destination({ dest: 2, sync: true })): Logger {
-  return pino({ ...OPTIONS, level }, destination);
+  return pino({ ...OPTIONS, level }, { write: (line) => destination.write(escapeInvisible(line)) });
 }
 
 /** Wraps a logger of the host, so that secrets in errors are masked. */

@@ -11,6 +11,7 @@ export {
   isErrorCode,
   type RetryTarget,
 } from './error-codes.ts';
+export { escapeInvisible, INVISIBLE } from './escape-invisible.ts';
 export {
   ANNOUNCE_EVENT,
   ANNOUNCE_MODEL,

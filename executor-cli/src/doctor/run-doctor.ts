@@ -1,5 +1,6 @@
 import { loadTexts } from '@chat-executor/executor/doctor';
 import type { TextOutput } from '../log/line-writer.ts';
+import { plainText } from '../log/plain-text.ts';
 import type { LogFormat } from '../settings/settings.ts';
 import { describeDiagnosis, toJson } from './describe-diagnosis.ts';
 import { type Diagnosis, type DoctorTargets, diagnose, needsFixing } from './diagnose.ts';
@@ -19,6 +20,6 @@ export async function runDoctor(targets: DoctorTargets, format: LogFormat, outpu
   const isOk = !diagnoses.some(needsFixing);
   if (format === 'json') output.write(`${JSON.stringify({ ok: isOk, diagnoses: diagnoses.map((each) => toJson(each, texts)) })}\n`);
   const reason = targets.signIn?.reason;
-  if (format === 'text' && reason) output.write(`Sign-in: ${reason.message} ${reason.cure}\n`);
+  if (format === 'text' && reason) output.write(`Sign-in: ${plainText(`${reason.message} ${reason.cure}`, 500)}\n`);
   return isOk ? 0 : 1;
 }

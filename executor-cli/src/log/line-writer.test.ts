@@ -21,3 +21,11 @@ test('starts each line of text with the time', () => {
   new LineWriter('text', output, output).write({ event: 'stopped' });
   expect(output.written[0]).toMatch(/^\d\d:\d\d:\d\d {2}Stopped\n$/);
 });
+
+test('escapes invisible characters in JSON', () => {
+  const output = sink();
+  const models = ['\u009b\u202e\u007f\u200b\ud83d'];
+  new LineWriter('json', output, output).write({ event: 'ready', session: 's', models });
+  expect(output.written[0]).toBe('{"event":"ready","session":"s","models":["\\u009b\\u202e\\u007f\\u200b\\ud83d"]}\n');
+  expect(JSON.parse(output.written[0] ?? '')).toMatchObject({ models });
+});

@@ -1,3 +1,4 @@
+import { escapeInvisible } from '@chat-executor/executor';
 import type { LogFormat } from '../settings/settings.ts';
 import { describeLine } from './describe-line.ts';
 import type { LogLine } from './log-line.ts';
@@ -25,7 +26,7 @@ export class LineWriter {
   write(line: LogLine): void {
     this.#hasBeenReady ||= line.event === 'ready';
     const output = this.#hasBeenReady ? this.#output : this.#beforeReady;
-    output.write(`${this.#format === 'json' ? JSON.stringify(line) : `${timeOfDay()}  ${describeLine(line)}`}\n`);
+    output.write(this.#format === 'json' ? `${escapeInvisible(JSON.stringify(line))}\n` : `${timeOfDay()}  ${describeLine(line)}\n`);
   }
 }
 

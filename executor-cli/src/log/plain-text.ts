@@ -1,5 +1,12 @@
-/** Makes untrusted text safe for a terminal: one line, no control characters, at most `maxLength` UTF-16 units. */
+import { INVISIBLE } from '@chat-executor/executor';
+
+/** Makes untrusted text safe for a terminal: one line, no invisible characters, at most `maxLength` UTF-16 units. */
 export function plainText(text: string, maxLength = 200): string {
-  const plain = text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim();
-  return plain.length > maxLength ? `${plain.slice(0, maxLength)}…` : plain;
+  // Cut first, because a backend may send a text of many megabytes.
+  const plain = text
+    .slice(0, 10 * maxLength)
+    .replaceAll(INVISIBLE, ' ')
+    .replaceAll(/ +/g, ' ')
+    .trim();
+  return plain.length > maxLength ? `${plain.slice(0, maxLength).replace(/\p{Cs}$/u, '')}…` : plain;
 }

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
+import { escapeInvisible } from '@chat-executor/executor';
 import { writePrivateFile } from '../write-private-file.ts';
 import type { Status } from './status.ts';
 
@@ -49,7 +50,7 @@ export class StatusFile {
   #write(): void {
     clearTimeout(this.#pendingWrite);
     this.#pendingWrite = undefined;
-    this.#try(() => writePrivateFile(this.#file, JSON.stringify(this.#read())));
+    this.#try(() => writePrivateFile(this.#file, escapeInvisible(JSON.stringify(this.#read()))));
   }
 
   #try(action: () => void): void {

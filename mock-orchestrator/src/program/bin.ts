@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { spawn } from 'node:child_process';
 import process from 'node:process';
+import { escapeInvisible } from '@chat-executor/protocol';
 import { AUTO_MODEL } from '../completions/completion-request.ts';
 import { createLogger } from '../logger.ts';
 import { createLocalSignIn, type LocalSignIn } from '../users/local-sign-in.ts';
@@ -73,6 +74,6 @@ function explain(error: unknown): string {
 }
 
 run().catch((error: unknown) => {
-  process.stderr.write(`${explain(error)}\n`);
+  process.stderr.write(`${escapeInvisible(explain(error))}\n`);
   process.exitCode = 1;
 });

@@ -19,21 +19,43 @@ test('writes one line per receipt under the column names, and a cost never in ex
   expect(line).toBe('2026-01-15T12:00:00.000Z,https://chat.example.com,openai,OpenAI,gpt-5,completed,,10,20,false,0.0000001,200,1235,,r1');
 });
 
-test.each(['=HYPERLINK("http://evil")', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '\r=1'])(
-  'escapes text that a spreadsheet would run as a formula: %j',
-  (model) => {
-    const [, line = ''] = toCsv([receipt({ model })])
-      .split('\r\n2026')
-      .map((part) => `2026${part}`);
-    const cell = /OpenAI,("(?:[^"]|"")*"|[^,]*),completed/.exec(line)?.[1] ?? '';
-    expect(cell.replace(/^"/, '')).toMatch(/^'/);
-    expect(cell.replaceAll('""', '"')).toContain(model);
-  },
-);
+/** The cell of a model name. */
+function cellOf(model: string): string {
+  const csv = toCsv([receipt({ model })]);
+  return /OpenAI,("(?:[^"]|"")*"|[^,]*),completed/.exec(csv)?.[1] ?? '';
+}
+
+test.each([
+  ['=HYPERLINK("http://evil")', `"'=HYPERLINK(""http://evil"")"`],
+  ...['+1', '-1', '@SUM(A1)', ' =1', '\u3000=1', '\u00a0=1'].map((model) => [model, `"'${model}"`] as const),
+  ...['＝1', '＋1', '－1', '＠A1', '﹦1', '−1'].map((model) => [model, `"'${model}"`] as const),
+  ['\t=1', `"'\\u0009=1"`],
+  ['\r=1', `"'\\u000a=1"`],
+  ['\0=1', `"'\\u0000=1"`],
+  ['\u200b\u202e＝1', `"'\\u200b\\u202e＝1"`],
+  ['\ufeff\u007f\u009b-1', `"'\\ufeff\\u007f\\u009b-1"`],
+])('escapes text that a spreadsheet would run as a formula: %j', (model, cell) => {
+  expect(cellOf(model)).toBe(cell);
+});
+
+test.each([
+  ['a\tb', 'a\\u0009b'],
+  ['a\r\nb', 'a\\u000ab'],
+  ['a\u202eb\u0085\ud83d', 'a\\u202eb\\u0085\\ud83d'],
+  ['模型-1 😀', '模型-1 😀'],
+])('escapes invisible characters of names: %j', (model, cell) => {
+  expect(cellOf(model)).toBe(cell);
+});
+
+test('keeps the lines, joiners and indentation of prompts and answers', () => {
+  const words = { prompt: 'a\r\n\tb\u202e', answer: '👩\u200d💻 می\u200cخواهم' };
+  expect(toCsv([receipt({ words })])).toContain('"a\n    b\\u202e",👩\u200d💻 می\u200cخواهم\r\n');
+});
 
 test('quotes commas, quotes and line breaks', () => {
-  const csv = toCsv([receipt({ providerName: 'A, "B"\nC' })]);
-  expect(csv).toContain('"A, ""B""\nC"');
+  const csv = toCsv([receipt({ providerName: 'A, "B"', words: { prompt: 'a\nb', answer: '' } })]);
+  expect(csv).toContain('"A, ""B"""');
+  expect(csv).toContain('"a\nb"');
 });
 
 test('has columns for prompt and answer only if a receipt contains them', () => {

@@ -1,3 +1,4 @@
+import { escapeInvisible, INVISIBLE } from '@chat-executor/protocol';
 import type { StoredReceipt } from './receipts.ts';
 
 const COLUMNS: readonly (readonly [name: string, read: (receipt: StoredReceipt) => unknown])[] = [
@@ -26,7 +27,9 @@ const TEXT_COLUMNS: typeof COLUMNS = [
 /** Receipts as CSV (RFC 4180), with a byte order mark for spreadsheets. Has columns for prompt and answer if any receipt contains them. */
 export function toCsv(receipts: readonly StoredReceipt[]): string {
   const columns = receipts.some(({ words }) => words) ? [...COLUMNS, ...TEXT_COLUMNS] : COLUMNS;
-  const rows = [columns.map(([name]) => name), ...receipts.map((receipt) => columns.map(([, read]) => toCell(read(receipt))))];
+  const toRow = (receipt: StoredReceipt) =>
+    columns.map((column) => toCell(column[1](receipt), TEXT_COLUMNS.includes(column) ? KEPT_IN_TEXTS : ''));
+  const rows = [columns.map(([name]) => name), ...receipts.map(toRow)];
   return `\uFEFF${rows.map((row) => row.join(',')).join('\r\n')}\r\n`;
 }
 
@@ -35,12 +38,25 @@ export function toJson(receipts: readonly StoredReceipt[]): string {
   return `${JSON.stringify(receipts, null, 2)}\n`;
 }
 
-/** A CSV cell. Text that a spreadsheet would run as a formula gets a leading apostrophe, because providers choose model names. */
-function toCell(value: unknown): string {
+/** Invisible characters that texts need: line feeds, and the joiners of scripts and emoji. */
+const KEPT_IN_TEXTS = '\n\u200c\u200d\ufe0f';
+
+/** The start of a formula in any width or form, such as a full-width equals sign. */
+const FORMULA = /^[=+\-\u2212@]/;
+
+/**
+ * A CSV cell. Text that a spreadsheet would run as a formula gets a leading apostrophe, because providers choose model names. Invisible
+ * characters are escaped, because a spreadsheet may skip them before a formula, and a tab begins another cell where tabs separate them.
+ */
+function toCell(value: unknown, kept = ''): string {
   if (value === undefined) return '';
   if (typeof value === 'number') return Number.isInteger(value) ? String(value) : value.toFixed(9).replace(/0+$/, '');
-  const text = String(value);
-  const safe = /^[\s]*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const text = String(value)
+    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll('\t', kept === '' ? '\t' : '    ');
+  const visible = text.replaceAll(INVISIBLE, '').trimStart();
+  const shown = escapeInvisible(text, kept);
+  const safe = FORMULA.test(visible.slice(0, 4).normalize('NFKC')) ? `'${shown}` : shown;
   return /[",\r\n;']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
