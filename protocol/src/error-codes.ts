@@ -110,8 +110,8 @@ const BACKEND_ERRORS = {
   'sign-in-refused': [
     403,
     FINAL,
-    'Signing in by name works only on this machine.',
-    'Use a token, or open the page at its localhost address.',
+    'Signing in by name works only on this machine, and not through a proxy.',
+    'Use a token, or open the page at its localhost address. To allow a proxy that only you can reach, use --allow-proxied-sign-in.',
   ],
   'origin-refused': [
     403,

@@ -38,7 +38,10 @@ export const ERROR_TEXTS_ZH: Readonly<Record<ErrorCode | BackendErrorCode, reado
   unreachable: ['无法连接提供商。', '请检查它是否在运行、URL 是否正确，以及是否允许此页面访问（CORS）。'],
   // Only of backends
   unauthorized: ['令牌缺失或无效。', '请登录，并发送请求头 “Authorization: Bearer <令牌>”。'],
-  'sign-in-refused': ['仅使用名称登录只在本机可用。', '请使用令牌，或通过 localhost 地址打开页面。'],
+  'sign-in-refused': [
+    '仅使用名称登录只在本机可用，不能经由代理。',
+    '请使用令牌，或通过 localhost 地址打开页面。如果代理只有您自己能访问，可使用 --allow-proxied-sign-in 允许经由代理登录。',
+  ],
   'origin-refused': ['后端不允许来自此页面来源的请求。', '请使用 --allow-origin 和页面的来源启动编排器。'],
   'session-not-found': ['您没有使用此会话 ID 的已连接套接字。', '请发送已连接套接字的 ID，或省略 session_id。'],
   'chat-refused': ['该对话属于其他用户。', '请使用您自己的对话 ID。'],

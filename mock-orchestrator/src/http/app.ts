@@ -3,7 +3,7 @@ import type { User } from '../users/user.ts';
 
 /** The data in the context of a request: from the Node server, and from the middleware of this folder. */
 export type AppEnv = {
-  Bindings: { readonly incoming?: { readonly socket: { readonly remoteAddress?: string | undefined } } };
+  Bindings: { readonly incoming?: { readonly httpVersion?: string; readonly socket: { readonly remoteAddress?: string | undefined } } };
   Variables: { user: User; requestId: string };
 };
 

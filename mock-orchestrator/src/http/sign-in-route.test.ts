@@ -1,4 +1,6 @@
 import { request } from 'node:http';
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { startStage } from '../testing/stage.ts';
 import { createLocalSignIn } from '../users/local-sign-in.ts';
@@ -41,6 +43,47 @@ test('refuses a Host that is not this machine, against DNS rebinding', async () 
     expect(status).toBe(403);
     expect(text).toContain('sign-in-refused');
   }
+});
+
+test.each([
+  'Forwarded: for=203.0.113.7',
+  'X-Forwarded-For: 203.0.113.7',
+  'X-Forwarded-Host: chat.example.com',
+  'X-Forwarded-Proto: https',
+  'X-Real-IP: 203.0.113.7',
+  'Via: 1.1 proxy',
+  'CF-Connecting-IP: 203.0.113.7',
+  'CF-Ray: 1',
+  'True-Client-IP: 203.0.113.7',
+  'Fly-Client-IP: 203.0.113.7',
+  'X-Client-IP: 203.0.113.7',
+  'X-Cluster-Client-IP: 203.0.113.7',
+  'X-Original-Host: chat.example.com',
+  'X-Envoy-External-Address: 203.0.113.7',
+  'Tailscale-User-Login: ada@example.com',
+])('refuses a request through a proxy that rewrites Host: %s', async (header) => {
+  const { port } = await startStage({ localSignIn: createLocalSignIn() });
+  const [name = '', value = ''] = header.split(': ');
+  const { status, text } = await post(port, { host: `localhost:${port}`, [name]: value });
+  expect(status).toBe(403);
+  expect(text).toContain('sign-in-refused');
+  expect(text).toContain('--allow-proxied-sign-in');
+});
+
+test('refuses HTTP/1.0, with which some proxies call a server', async () => {
+  const { port } = await startStage({ localSignIn: createLocalSignIn() });
+  const socket = connect(port, '127.0.0.1');
+  const body = '{"name":"Ada"}';
+  const head = [`POST ${PATH} HTTP/1.0`, `Host: localhost:${port}`, 'Content-Type: application/json', `Content-Length: ${body.length}`];
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+  expect(await text(socket)).toMatch(/ 403 [\s\S]*sign-in-refused/);
+});
+
+test('lets a request through a proxy sign in if this is switched on, but still under a local Host', async () => {
+  const { port } = await startStage({ localSignIn: createLocalSignIn({ allowsProxies: true }) });
+  const proxied = { 'x-forwarded-for': '203.0.113.7' };
+  expect((await post(port, { ...proxied, host: `localhost:${port}` })).status).toBe(200);
+  expect((await post(port, { ...proxied, host: 'evil.example.com' })).status).toBe(403);
 });
 
 test('refuses pages of other origins unless the allow-list names them', async () => {

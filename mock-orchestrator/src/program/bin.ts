@@ -22,7 +22,7 @@ async function run(): Promise<void> {
     process.stdout.write(USAGE);
     return;
   }
-  const localSignIn = settings.loopback ? createLocalSignIn() : undefined;
+  const localSignIn = settings.loopback ? createLocalSignIn({ allowsProxies: settings.allowProxiedSignIn }) : undefined;
   const started = await startOrchestrator(settings, {
     authenticate: authenticateStaticTokens(settings.users),
     localSignIn,

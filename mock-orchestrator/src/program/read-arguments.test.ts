@@ -14,6 +14,7 @@ test('listens on loopback port 3000 without users and opens the page by default'
     logLevel: 'warn',
     ackMs: undefined,
     loopback: true,
+    allowProxiedSignIn: false,
   });
 });
 
@@ -37,6 +38,7 @@ test('reads every option', () => {
     logLevel: 'debug',
     ackMs: 2500,
     loopback: false,
+    allowProxiedSignIn: false,
   });
 });
 
@@ -61,10 +63,15 @@ test.each([
   [['--fallback-model', 'x'], 'need --fallback-base-url'],
   [['--fallback-base-url', 'file:///x'], 'http or https URL'],
   [['--fallback-base-url', 'https://x.example', '--fallback-key-env', 'NONE'], 'NONE, named by --fallback-key-env, is not set'],
+  [['--host', '0.0.0.0', '--allow-proxied-sign-in'], 'needs a local --host'],
   [['--nothing'], '--nothing'],
   [['extra'], 'extra'],
 ])('refuses %j with a helpful message', (args, message) => {
   expect(() => readArguments(args, {})).toThrow(message);
+});
+
+test('lets requests through a proxy sign in by name only on demand', () => {
+  expect(readArguments(['--allow-proxied-sign-in'], {})).toMatchObject({ loopback: true, allowProxiedSignIn: true });
 });
 
 test('does not repeat a token in an error', () => {
@@ -79,6 +86,7 @@ test('lists every option in the help', () => {
     'host',
     'user',
     'allow-origin',
+    'allow-proxied-sign-in',
     'element',
     'fallback-base-url',
     'fallback-key-env',

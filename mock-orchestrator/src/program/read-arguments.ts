@@ -20,6 +20,8 @@ export type BinSettings = {
   readonly ackMs: number | undefined;
   /** Whether only this machine can connect. Sign-in by name requires it. */
   readonly loopback: boolean;
+  /** Whether sign-in by name also works through a reverse proxy. */
+  readonly allowProxiedSignIn: boolean;
 };
 
 /** What `--help` prints. */
@@ -29,6 +31,7 @@ export const USAGE = `Usage: chat-executor-orchestrator [options]
   --host HOST             address to listen on (default 127.0.0.1)
   --user NAME:TOKEN       a user with a fixed token, for scripts; repeatable
   --allow-origin ORIGIN   origin of another page that may connect, such as https://chat.example.com; repeatable
+  --allow-proxied-sign-in lets everyone who reaches this server through a proxy sign in by name (default: refused)
   --element DIR           folder with the prebuilt <chat-executor> (default: from the installed package)
   --fallback-base-url URL fallback provider (OpenAI-compatible), used when no executor answers
   --fallback-key-env NAME environment variable with its API key
@@ -44,6 +47,7 @@ const OPTIONS = {
   host: { type: 'string', default: '127.0.0.1' },
   user: { type: 'string', multiple: true, default: [] as string[] },
   'allow-origin': { type: 'string', multiple: true, default: [] as string[] },
+  'allow-proxied-sign-in': { type: 'boolean', default: false },
   element: { type: 'string' },
   'fallback-base-url': { type: 'string' },
   'fallback-key-env': { type: 'string' },
@@ -64,6 +68,10 @@ const DEFAULT_PORT = '3000';
  */
 export function readArguments(args: readonly string[], environment: Readonly<Record<string, string | undefined>>): BinSettings {
   const { values } = parseArgs({ args: [...args], options: OPTIONS, allowNegative: true, strict: true });
+  const loopback = isLoopbackHost(values.host.includes(':') ? `[${values.host}]` : values.host);
+  const allowProxiedSignIn = values['allow-proxied-sign-in'];
+  if (allowProxiedSignIn && !loopback)
+    throw new Error('--allow-proxied-sign-in needs a local --host, such as 127.0.0.1: otherwise, nobody can sign in by name.');
   return {
     help: values.help,
     port: readPort(values.port ?? environment['PORT'] ?? DEFAULT_PORT),
@@ -75,7 +83,8 @@ export function readArguments(args: readonly string[], environment: Readonly<Rec
     open: values.open,
     logLevel: readLogLevel(values['log-level']),
     ackMs: readAckLimit(values['ack-limit']),
-    loopback: isLoopbackHost(values.host.includes(':') ? `[${values.host}]` : values.host),
+    loopback,
+    allowProxiedSignIn,
   };
 }
 

@@ -8,6 +8,8 @@ export type LocalSignIn = {
   /** Creates a token for a name. The same name always gives the same user. */
   readonly issueToken: (name: string) => Promise<{ token: string; user: User }>;
   readonly authenticate: Authenticate;
+  /** Whether requests that came through a reverse proxy may sign in. */
+  readonly allowsProxies: boolean;
 };
 
 /** The options of {@link createLocalSignIn}. */
@@ -16,6 +18,11 @@ export type LocalSignInOptions = {
   readonly secret?: Uint8Array;
   /** How long a token is valid, in milliseconds. Default 24 hours. */
   readonly lifetimeMs?: number;
+  /**
+   * Whether requests that came through a reverse proxy may sign in. Everyone who reaches the proxy can then sign in under any name. The
+   * proxy must set the Host header to a local name. Default false.
+   */
+  readonly allowsProxies?: boolean;
 };
 
 const ISSUER = 'chat-executor-orchestrator';
@@ -31,9 +38,11 @@ const MIN_SECRET_BYTES = 32;
 export function createLocalSignIn({
   secret = randomBytes(MIN_SECRET_BYTES),
   lifetimeMs = 24 * 3600_000,
+  allowsProxies = false,
 }: LocalSignInOptions = {}): LocalSignIn {
   if (secret.byteLength < MIN_SECRET_BYTES) throw new Error(`The secret needs at least ${MIN_SECRET_BYTES} bytes.`);
   return {
+    allowsProxies,
     issueToken: async (name) => {
       const user = { id: userIdOf('local', name), name };
       const token = await new SignJWT({ name })
