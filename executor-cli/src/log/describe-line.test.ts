@@ -31,6 +31,10 @@ test.each<[LogLine, string]>([
     { event: 'announcement', answer: 'accepted', session: 's', reason: '1 left out.' },
     'Message from the backend about the model list: 1 left out.',
   ],
+  [
+    { event: 'models', models: ['a'], modelsLeftOut: 2 },
+    'Now offering a. The list is full: 2 models are not announced. Name the models to offer with --model',
+  ],
   [{ event: 'models', models: [] }, 'Now offering no models'],
   [{ event: 'models', models: ['a'] }, 'Now offering a'],
   [{ event: 'provider', id: 'o', name: 'Ollama', status: 'ready' }, 'Ollama: available again'],
@@ -63,4 +67,11 @@ test('removes control characters from names that a backend sends, and shortens t
   const text = describeLine({ ...RECEIPT, model });
   expect(text).not.toMatch(/[\p{Cc}\p{Cf}]/u);
   expect(text.length).toBeLessThan(300);
+});
+
+test('counts the models of a long list instead of naming all', () => {
+  const models = Array.from({ length: 2000 }, (_, at) => `model-${at}`);
+  const text = describeLine({ event: 'ready', session: 's', models, modelsLeftOut: 1 });
+  expect(text).toMatch(/^Ready: offering model-0, .* and \d+ more in session s\. The list is full: 1 model is not announced\./);
+  expect(text.length).toBeLessThan(1300);
 });

@@ -4,11 +4,12 @@ import { plainText } from './plain-text.ts';
 type Describe = { readonly [E in LogLine['event']]: (line: Extract<LogLine, { event: E }>) => string };
 
 const DESCRIBE: Describe = {
-  ready: ({ session, models }) => `Ready: offering ${list(models)} in session ${session}`,
+  ready: ({ session, models, modelsLeftOut }) => `Ready: offering ${list(models)} in session ${session}${describeLeftOut(modelsLeftOut)}`,
   receipt: describeReceipt,
   connection: ({ error }) => `Not connected: ${error.message} ${error.cure}`,
   announcement: describeAnnouncement,
-  models: ({ models }) => (models.length > 0 ? `Now offering ${list(models)}` : 'Now offering no models'),
+  models: ({ models, modelsLeftOut }) =>
+    models.length > 0 ? `Now offering ${list(models)}${describeLeftOut(modelsLeftOut)}` : 'Now offering no models',
   provider: ({ name, status, error }) => (status === 'ready' ? `${name}: available again` : `${name}: ${error?.message} ${error?.cure}`),
   draining: ({ running, seconds }) =>
     running === 0
@@ -16,6 +17,9 @@ const DESCRIBE: Describe = {
       : `Stopping: waiting up to ${seconds} seconds for ${running} running ${running === 1 ? 'request' : 'requests'}. Press Ctrl-C again to stop now`,
   stopped: () => 'Stopped',
 };
+
+/** Length of a list of models, in characters. */
+const MAX_LIST_LENGTH = 1000;
 
 /** Formats a log event as text on one line. */
 export function describeLine(line: LogLine): string {
@@ -30,8 +34,20 @@ function describeAnnouncement({ answer, session, reason }: Extract<LogLine, { ev
   return `The backend rejected the model list${reason === undefined ? '. Check its log, or ask its administrator.' : `: ${reason}`}`;
 }
 
-function list(models: readonly string[]): string {
-  return models.map((model) => plainText(model, 100)).join(', ');
+/** Lists models, at most {@link MAX_LIST_LENGTH} characters; the rest are counted. */
+export function list(models: readonly string[]): string {
+  let text = '';
+  for (const [at, model] of models.entries()) {
+    if (text.length > MAX_LIST_LENGTH) return `${text} and ${models.length - at} more`;
+    text += `${at === 0 ? '' : ', '}${plainText(model, 100)}`;
+  }
+  return text;
+}
+
+function describeLeftOut(count = 0): string {
+  return count === 0
+    ? ''
+    : `. The list is full: ${count === 1 ? '1 model is' : `${count} models are`} not announced. Name the models to offer with --model`;
 }
 
 function describeReceipt(receipt: Extract<LogLine, { event: 'receipt' }>): string {

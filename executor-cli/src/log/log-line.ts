@@ -3,7 +3,7 @@ import type { ConnectionError, Receipt, ShownError } from '@chat-executor/execut
 /** The program's log events, one per line. None contains a prompt, an answer or a key. */
 export type LogLine =
   /** Connected, and the models are known. Repeated for each new session. */
-  | { readonly event: 'ready'; readonly session: string; readonly models: readonly string[] }
+  | { readonly event: 'ready'; readonly session: string; readonly models: readonly string[]; readonly modelsLeftOut?: number }
   /** A request ended. */
   | ({ readonly event: 'receipt' } & Receipt)
   /** The connection was lost, or the reason changed. Not repeated for each attempt to reconnect. */
@@ -21,8 +21,8 @@ export type LogLine =
       readonly session: string;
       readonly reason?: string;
     }
-  /** The offered models changed. */
-  | { readonly event: 'models'; readonly models: readonly string[] }
+  /** The offered models changed. `modelsLeftOut` is the number of models that are not announced, because the list is full. */
+  | { readonly event: 'models'; readonly models: readonly string[]; readonly modelsLeftOut?: number }
   /** A provider failed to list its models, or works again. */
   | {
       readonly event: 'provider';

@@ -83,3 +83,7 @@ test('reports the reason of an announcement ack once, and again when it changes'
     { event: 'announcement', answer: 'refused', session: 'session-1', reason: 'Switched off.' },
   ]);
 });
+
+test('reports how many models are not announced', () => {
+  expect(linesFor({ ...CONNECTED, modelsLeftOut: 3 })).toEqual([{ ...READY, modelsLeftOut: 3 }]);
+});

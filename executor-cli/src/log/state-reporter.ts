@@ -50,18 +50,19 @@ export class StateReporter {
     yield { event: 'connection', status, error: shown, ...(retryAt !== undefined && { retryAt: Math.round(retryAt) }) };
   }
 
-  *#reportReadiness({ connection, models, providers }: ExecutorState): Generator<LogLine> {
+  *#reportReadiness({ connection, models, modelsLeftOut, providers }: ExecutorState): Generator<LogLine> {
     const { status, sessionId: session, announcement } = connection;
     if (status !== 'connected' || session === undefined || announcement === 'pending') return;
     const ids = models.map(({ id }) => id);
-    const json = JSON.stringify(ids);
+    const shown = { models: ids, ...(modelsLeftOut && { modelsLeftOut }) };
+    const json = JSON.stringify(shown);
     if (session === this.#session) {
-      if (json !== this.#models) yield { event: 'models', models: ids };
+      if (json !== this.#models) yield { event: 'models', ...shown };
     } else {
       // Before the first session, providers may still be loading their models.
       const isLoading = this.#session === undefined && providers.some((provider) => provider.status === 'checking');
       if (ids.length === 0 || isLoading) return;
-      yield { event: 'ready', session, models: ids };
+      yield { event: 'ready', session, ...shown };
     }
     this.#session = session;
     this.#models = json;

@@ -1,12 +1,13 @@
+import { list } from '../log/describe-line.ts';
 import { plainText } from '../log/plain-text.ts';
 import type { Status } from './status.ts';
 
 /** Formats a status as several lines of text. */
 export function describeStatus(status: Status, now: number): string {
-  const { name, processId, backend, models, providers, requests, finished, startedAt } = status;
+  const { name, processId, backend, models, modelsLeftOut, providers, requests, finished, startedAt } = status;
   const rows: readonly (readonly [string, string])[] = [
     ['backend', `${plainText(backend)}: ${describeConnection(status)}`],
-    ['models', models.map((model) => plainText(model, 100)).join(', ') || 'none'],
+    ['models', `${list(models) || 'none'}${modelsLeftOut ? ` (${modelsLeftOut} more are not announced: the list is full)` : ''}`],
     ...providers.map((provider) => ['provider', describeProvider(provider)] as const),
     ['finished', `${finished.completed} completed, ${finished.failed} failed, ${finished.stopped} stopped`],
     ['running', requests.length === 0 ? 'none' : String(requests.length)],

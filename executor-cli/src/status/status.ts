@@ -18,6 +18,8 @@ export type Status = {
     readonly user?: string;
   };
   readonly models: readonly string[];
+  /** Number of offered models that are not announced, because the list is full. */
+  readonly modelsLeftOut?: number;
   readonly providers: readonly { readonly name: string; readonly status: string; readonly error?: ShownError }[];
   /** Queued and running requests. */
   readonly requests: readonly RequestState[];
@@ -56,6 +58,7 @@ export function createStatus(
       ...(error && { error: explain(error) }),
     },
     models: state.models.map(({ id }) => id),
+    ...(state.modelsLeftOut && { modelsLeftOut: state.modelsLeftOut }),
     providers: state.providers.map((provider) => ({
       name: provider.name,
       status: provider.status,

@@ -72,3 +72,8 @@ test('needs the demo while no provider offers a model, without flicker during a 
   expect(needsDemo([state('a', 'checking')], true)).toBe(true);
   expect(needsDemo([state('a', 'checking'), state('b', 'ready', ['m'])], true)).toBe(false);
 });
+
+test('counts the models that the state leaves out', () => {
+  const full: ProviderState = { ...state('a', 'ready', ['m']), modelsLeftOut: 98_000 };
+  expect(listShownProviders({ ...NONE, own: [settings('a')] }, [full])).toMatchObject([{ modelsLeftOut: 98_000 }]);
+});

@@ -3,6 +3,9 @@ import { detectBodyKind, FramingError, readServerSentEvents } from '@chat-execut
 import { ExecutorError } from '../executor-error.ts';
 import type { Question } from './executor.ts';
 
+/** Maximum length of an error's text that a backend reports, in characters. */
+const MAX_ERROR_LENGTH = 2000;
+
 /** A backend, and the session of it that runs the request. */
 export type AskedBackend = {
   readonly url: string;
@@ -106,10 +109,10 @@ function errorIn(value: Record<string, unknown>): ExecutorError | undefined {
   if (reported === undefined || reported === null) return undefined;
   const { message, code, cure } = (typeof reported === 'object' ? reported : { message: reported }) as Record<string, unknown>;
   const known: ErrorCode = isErrorCode(code) ? code : 'provider-error';
-  const sentence = typeof message === 'string' ? message : 'The backend reported an error.';
+  const sentence = typeof message === 'string' ? message.slice(0, MAX_ERROR_LENGTH) : 'The backend reported an error.';
   if (typeof cure !== 'string') return new ExecutorError(known, { sentence });
   // On the wire, the message ends with the cure.
-  return new ExecutorError(known, { sentence: sentence.replace(cure, '').trim(), cure });
+  return new ExecutorError(known, { sentence: sentence.replace(cure, '').trim(), cure: cure.slice(0, MAX_ERROR_LENGTH) });
 }
 
 async function readFailure(response: Response): Promise<ExecutorError> {

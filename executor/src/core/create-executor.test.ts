@@ -1,5 +1,7 @@
+import { ExecutorAnnounceSchema } from '@chat-executor/protocol';
 import { HELLO_REQUEST, startRelay, stopRelays, textOf, waitForState } from '@chat-executor/testing/relay';
 import { chunkOf, scriptedSettings, streamNothing, streamText } from '@chat-executor/testing/scripted-provider';
+import * as v from 'valibot';
 import { afterEach, expect, test } from 'vitest';
 
 afterEach(stopRelays);
@@ -52,6 +54,34 @@ test('names the invalid field in the answer to a malformed request', async () =>
   const { backend } = await startRelay({});
   const trace = await backend.call({ model: 'model-1', stream: true });
   expect(await trace.ack).toMatchObject({ code: 'bad-request', error: expect.stringContaining('form_data.messages') });
+});
+
+test('refuses a model id of many megabytes without repeating it', async () => {
+  const { backend, executor } = await startRelay({});
+  const model = 'x'.repeat(900_000);
+  for (const id of [model, model.slice(0, 257)]) {
+    const trace = await backend.call({ ...HELLO_REQUEST, model: id });
+    expect(await trace.ack).toEqual({
+      error: 'The model id is longer than 256 characters. Use one of the model ids that the executor lists.',
+      code: 'bad-request',
+      cure: 'Use one of the model ids that the executor lists.',
+    });
+  }
+  expect(JSON.stringify(executor.state).length).toBeLessThan(10_000);
+});
+
+test('announces at most 2,000 models and a short name, and says how many it leaves out', async () => {
+  const models = Array.from({ length: 2001 }, (_, at) => ({ id: `m-${at}` }));
+  const { backend, executor } = await startRelay(
+    { models: async () => models },
+    { name: 'n'.repeat(100) },
+    { announce: { accepted: true } },
+  );
+  await waitForState(executor, () => executor.state.models.length > 0 && executor.state.connection.announcement === 'accepted');
+  const [, announced] = backend.received.findLast(([event]) => event === 'executor:announce') ?? [];
+  expect(v.is(ExecutorAnnounceSchema, announced)).toBe(true);
+  expect(announced).toMatchObject({ models: { length: 2000 }, capabilities: { name: 'n'.repeat(64) } });
+  expect(executor.state).toMatchObject({ models: { length: 2000 }, modelsLeftOut: 1 });
 });
 
 test('drain finishes running and queued requests, and rejects new ones', async () => {

@@ -1,4 +1,4 @@
-import { type ChatCompletionChunk, PROTOCOL_VERSION } from '@chat-executor/protocol';
+import { type ChatCompletionChunk, MAX_EXECUTOR_NAME_LENGTH, PROTOCOL_VERSION } from '@chat-executor/protocol';
 import { ExecutorError } from '../executor-error.ts';
 import { Connection, type EnvelopeHandler } from './connection/connection.ts';
 import type { BackendSettings, Executor, ExecutorOptions, Question } from './executor.ts';
@@ -34,7 +34,7 @@ class HeadlessExecutor implements Executor {
 
   constructor({ backend, registry, providers = [], limits, name, ...settings }: ExecutorOptions) {
     this.#settings = { ...settings, limits: { ...DEFAULT_LIMITS, ...limits } };
-    this.#name = name;
+    this.#name = name?.slice(0, MAX_EXECUTOR_NAME_LENGTH);
     this.#backend = backend;
     this.#catalog = new ModelCatalog(registry, this.#settings, () => this.#changed());
     this.#connection = new Connection(backend, {
@@ -55,6 +55,7 @@ class HeadlessExecutor implements Executor {
       paused: this.#paused,
       providers: this.#catalog.providers,
       models: this.#catalog.models,
+      ...(this.#catalog.modelsLeftOut > 0 && { modelsLeftOut: this.#catalog.modelsLeftOut }),
       requests: this.#relay?.states ?? [],
       receipts: this.#receipts,
     };

@@ -1,29 +1,14 @@
-import type { OfferedModel } from '@chat-executor/protocol';
+import { MAX_MODEL_ID_LENGTH, type OfferedModel } from '@chat-executor/protocol';
 import { ExecutorError } from '../executor-error.ts';
 import type { Fallback, ListedModel, Provider, ProviderCall, ProviderRegistry, ProviderSettings } from '../providers/provider.ts';
 import { raceSignal } from '../race-signal.ts';
 import type { ExecutorOptions } from './executor.ts';
 import type { Limits } from './limits.ts';
+import { type Announced, announceOffers, type Entry, listOffers, type Offer, showModels, toOffered } from './offer-models.ts';
 import { type ProviderState, showError } from './state.ts';
 
 /** The provider and model that run a request. `model` is the provider's own id. */
 export type Route = { readonly settings: ProviderSettings; readonly provider: Provider; readonly model: string };
-
-/** One offered model: the provider's own id, and the display name. */
-type Offer = { readonly entry: Entry; readonly model: string; readonly name: string | undefined };
-
-type Entry = {
-  readonly settings: ProviderSettings;
-  readonly provider: Promise<Provider>;
-  readonly controller: AbortController;
-  state: ProviderState;
-  check: Promise<void>;
-  /** Number of checks. */
-  round: number;
-};
-
-/** Maximum length of an announced id or name (rule ANN-1). */
-const MAX_ID_LENGTH = 256;
 
 const MODEL_LIST_TIMEOUT_MS = 10_000;
 
@@ -38,13 +23,20 @@ export class ModelCatalog {
   readonly #settings: CatalogSettings;
   readonly #onChange: () => void;
   #entries: readonly Entry[] = [];
+  /** Computed from the entries when they are needed, because a provider may list 100,000 models. */
+  #offered: Map<string, Offer> | undefined;
+  #announced: Announced | undefined;
   /** The settings of the providers. */
   settings: readonly ProviderSettings[] = [];
 
   constructor(registry: ProviderRegistry, settings: CatalogSettings, onChange: () => void) {
     this.#registry = registry;
     this.#settings = settings;
-    this.#onChange = onChange;
+    this.#onChange = () => {
+      this.#offered = undefined;
+      this.#announced = undefined;
+      onChange();
+    };
   }
 
   get providers(): readonly ProviderState[] {
@@ -52,11 +44,16 @@ export class ModelCatalog {
   }
 
   /**
-   * The models, by the ids a caller uses (rule ANN-4): an alias, or the provider's own id with the prefix that the user set. If an id is
-   * taken, the second model gets its provider's id and its own.
+   * The announced models, by the ids a caller uses (rule ANN-4): an alias, or the provider's own id with the prefix that the user set. If
+   * an id is taken, the second model gets its provider's id and its own.
    */
   get models(): readonly OfferedModel[] {
-    return [...this.#offers()].map(([id, { name }]) => (name === undefined ? { id } : { id, name }));
+    return this.#announce().models;
+  }
+
+  /** Number of offered models that an announcement has no room for. They can be requested all the same. */
+  get modelsLeftOut(): number {
+    return this.#announce().leftOut;
   }
 
   /** Replaces the providers. A provider with unchanged settings keeps its models. */
@@ -104,8 +101,8 @@ export class ModelCatalog {
     const entry = this.#entries.find(({ settings, state }) => settings.id === providerId && state.enabled);
     if (!entry) return undefined;
     await raceSignal(entry.check, signal);
-    const { models } = entry.state;
-    const chosen = model ?? (models.find(({ id }) => id === requested) ?? models[0])?.id;
+    const { listed } = entry;
+    const chosen = model ?? (listed.find(({ id }) => id === requested) ?? listed[0])?.id;
     if (chosen === undefined) return undefined;
     return { settings: entry.settings, provider: await raceSignal(entry.provider, signal), model: chosen };
   }
@@ -138,7 +135,17 @@ export class ModelCatalog {
     });
   }
 
+  #announce(): Announced {
+    this.#announced ??= announceOffers([...this.#offers()]);
+    return this.#announced;
+  }
+
   #offers(): Map<string, Offer> {
+    this.#offered ??= this.#listOffers();
+    return this.#offered;
+  }
+
+  #listOffers(): Map<string, Offer> {
     const offers = new Map<string, Offer>();
     for (const entry of this.#entries) {
       if (!entry.state.enabled) continue;
@@ -146,7 +153,7 @@ export class ModelCatalog {
         const before = offers.get(wanted);
         const isTaken = before && (before.entry !== entry || before.model !== offer.model);
         const id = isTaken ? `${entry.settings.id}/${offer.model}` : wanted;
-        if (!offers.has(id)) offers.set(id, offer);
+        if (!offers.has(id) && id.length <= MAX_MODEL_ID_LENGTH) offers.set(id, offer);
       }
     }
     return offers;
@@ -156,12 +163,13 @@ export class ModelCatalog {
     const { id, kind, name, baseUrl, apiKey, models, enabled = true } = settings;
     const provider = this.#load(settings);
     provider.catch(() => undefined);
-    const known = models?.map((model) => ({ id: model }));
+    const known = models?.map((model) => ({ id: model })) ?? [];
     const entry: Entry = {
       settings,
       provider,
       controller: new AbortController(),
-      state: { id, kind, name, baseUrl, hasKey: Boolean(apiKey), enabled, status: enabled ? 'checking' : 'disabled', models: known ?? [] },
+      state: { id, kind, name, baseUrl, hasKey: Boolean(apiKey), enabled, status: enabled ? 'checking' : 'disabled', ...showModels(known) },
+      listed: known,
       check: Promise.resolve(),
       round: 0,
     };
@@ -188,27 +196,30 @@ export class ModelCatalog {
 
   async #check(entry: Entry): Promise<void> {
     if (!entry.state.enabled) return;
-    const { error: _, ...state } = entry.state;
-    entry.state = { ...state, status: 'checking' };
+    const { error: _, modelsLeftOut: __, ...state } = entry.state;
+    entry.state = { ...state, ...showModels(entry.listed), status: 'checking' };
     entry.round += 1;
     const { round } = entry;
+    let listed: readonly OfferedModel[] = [];
     let next: ProviderState;
     try {
       const provider = await entry.provider;
       const { models: chosen, offersNonChat, aliases = [] } = entry.settings;
+      const named = new Set(aliases.map(({ model }) => model));
       const isOffered = ({ id, isChat }: ListedModel): boolean =>
-        isChat !== false || offersNonChat === true || aliases.some(({ model }) => model === id);
-      const listed = chosen?.map((id) => ({ id })) ?? (await this.#listModels(provider, entry.controller.signal));
-      const models = listed.filter(isOffered).map(({ isChat: _, ...model }: ListedModel) => model);
-      next = { ...state, status: 'ready', models };
+        id.length <= MAX_MODEL_ID_LENGTH && (isChat !== false || offersNonChat === true || named.has(id));
+      const found = chosen?.map((id) => ({ id })) ?? (await this.#listModels(provider, entry.controller.signal));
+      listed = found.filter(isOffered).map(toOffered);
+      next = { ...state, status: 'ready', ...showModels(listed) };
     } catch (thrown) {
       // A failing provider with a fallback keeps offering its models, so that the fallback can answer.
-      const models = entry.settings.fallbacks?.length ? state.models : [];
-      next = { ...state, status: 'failed', models, error: showError(ExecutorError.from(thrown)) };
+      if (entry.settings.fallbacks?.length) listed = entry.listed;
+      next = { ...state, status: 'failed', ...showModels(listed), error: showError(ExecutorError.from(thrown)) };
     }
     // The answer to an older check must not replace that of a newer one.
     if (round !== entry.round) return;
     entry.state = next;
+    entry.listed = listed;
     if (this.#entries.includes(entry)) this.#onChange();
   }
 
@@ -225,20 +236,4 @@ export class ModelCatalog {
       clearTimeout(timer);
     }
   }
-}
-
-/** The models of a provider by the ids that the user set. Aliases come first, because the user chose their ids. */
-function listOffers(entry: Entry): (Offer & { readonly id: string; readonly isAlias: boolean })[] {
-  const { prefix = '', aliases = [] } = entry.settings;
-  const offers = entry.state.models.flatMap(({ id, name }) => {
-    // A longer id would make the whole announcement invalid.
-    const prefixed = prefix + id;
-    const plain = { entry, model: id, name, id: prefixed.length > MAX_ID_LENGTH ? id : prefixed, isAlias: false };
-    const named = aliases.filter(
-      (alias) => alias.model === id && Math.max(alias.id?.length ?? 0, alias.name?.length ?? 0) <= MAX_ID_LENGTH,
-    );
-    if (named.length === 0) return [plain];
-    return named.map((alias) => ({ ...plain, id: alias.id ?? plain.id, name: alias.name ?? name, isAlias: alias.id !== undefined }));
-  });
-  return offers.sort((one, other) => Number(other.isAlias) - Number(one.isAlias));
 }

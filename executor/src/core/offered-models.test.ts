@@ -95,3 +95,63 @@ describe('models that cannot chat', () => {
     expect(offered()).toEqual(['painter', 'm']);
   });
 });
+
+describe('more models than an announcement holds', () => {
+  const many = (count: number, prefix = 'm') => Array.from({ length: count }, (_, at) => `${prefix}-${at}`);
+
+  test('announces at most 2,000, counts the others, and still routes to them', async () => {
+    const { catalog } = makeCatalog({ a: list(...many(2001)) });
+    catalog.set([settings('a')]);
+    await settle();
+    expect([catalog.models.length, catalog.modelsLeftOut]).toEqual([2000, 1]);
+    expect(catalog.providers[0]).toMatchObject({ models: { length: 2000 }, modelsLeftOut: 1 });
+    expect(await catalog.route(['m-2000'], never)).toMatchObject({ model: 'm-2000' });
+  });
+
+  test('leaves nothing out of 2,000', async () => {
+    const { catalog } = makeCatalog({ a: list(...many(2000)) });
+    catalog.set([settings('a')]);
+    await settle();
+    expect([catalog.models.length, catalog.modelsLeftOut]).toEqual([2000, 0]);
+    expect(catalog.providers[0]).not.toHaveProperty('modelsLeftOut');
+  });
+
+  test('announces chosen models and aliases first, then providers with fewer models', async () => {
+    const { catalog, offered } = makeCatalog({ a: list(...many(3000)), b: list('small'), c: list() });
+    const aliases = [
+      { model: 'm-2999', id: 'last' },
+      { model: 'm-2998', name: 'Named' },
+    ];
+    catalog.set([settings('a', { aliases }), settings('b'), settings('c', { models: ['chosen'] })]);
+    await settle();
+    expect(offered().slice(0, 5)).toEqual(['last', 'm-2998', 'chosen', 'small', 'm-0']);
+    expect([offered().length, catalog.modelsLeftOut]).toEqual([2000, 1002]);
+  });
+
+  test('announces no more than fits into one message', async () => {
+    const name = '模'.repeat(256);
+    const { catalog } = makeCatalog({ a: async () => many(2000).map((id) => ({ id, name })) });
+    catalog.set([settings('a')]);
+    await settle();
+    const bytes = new TextEncoder().encode(JSON.stringify(catalog.models)).length;
+    expect(bytes).toBeGreaterThan(700_000);
+    expect(bytes).toBeLessThan(810_000);
+    expect(catalog.models.length + catalog.modelsLeftOut).toBe(2000);
+  });
+
+  test('computes what is announced once per change', async () => {
+    const { catalog } = makeCatalog({ a: list(...many(100_000)) });
+    catalog.set([settings('a')]);
+    await settle();
+    expect(catalog.models).toBe(catalog.models);
+    expect(catalog.modelsLeftOut).toBe(98_000);
+  });
+});
+
+test('offers no model whose id is longer than 256, and no longer name', async () => {
+  const long = 'x'.repeat(257);
+  const { catalog } = makeCatalog({ a: async () => [{ id: long }, { id: 'm', name: long }] });
+  catalog.set([settings('a', { prefix: 'p/' }), settings('b', { models: [long, 'n'] })]);
+  await settle();
+  expect(catalog.models).toEqual([{ id: 'p/m' }, { id: 'n' }]);
+});

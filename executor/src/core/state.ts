@@ -51,8 +51,10 @@ export type ProviderState = {
   readonly enabled: boolean;
   /** `checking` while models are loading, `ready` with a list, `failed` with an error. */
   readonly status: 'checking' | 'ready' | 'failed' | 'disabled';
-  /** The models, by the provider's own ids. */
+  /** The models, by the provider's own ids; at most 2,000. */
   readonly models: readonly OfferedModel[];
+  /** Number of further models of the provider; absent if there are none. */
+  readonly modelsLeftOut?: number;
   readonly error?: ShownError;
 };
 
@@ -101,8 +103,10 @@ export type ExecutorState = {
   readonly connection: ConnectionState;
   readonly paused: boolean;
   readonly providers: readonly ProviderState[];
-  /** The models, by the ids a caller uses (rule ANN-4). */
+  /** The announced models, by the ids a caller uses (rule ANN-4). */
   readonly models: readonly OfferedModel[];
+  /** Number of offered models that an announcement has no room for. They can be requested all the same. Absent if there are none. */
+  readonly modelsLeftOut?: number;
   readonly requests: readonly RequestState[];
   /** Newest first, at most 100. */
   readonly receipts: readonly Receipt[];

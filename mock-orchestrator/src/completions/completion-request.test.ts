@@ -46,6 +46,15 @@ describe('the call', () => {
   });
 });
 
+test.each(['model', 'chat_id', 'id', 'session_id'])('refuses a very long %s without repeating it', async (field) => {
+  const stage = await startStage();
+  const response = await stage.ask({ [field]: 'x'.repeat(257) });
+  expect(response.status).toBe(400);
+  const body = await response.text();
+  expect(body).toContain(`The field ${field} is longer than 256 characters.`);
+  expect(body).not.toContain('xxx');
+});
+
 describe('the id of a request', () => {
   test('the answer contains the request id, even if the request fails', async () => {
     const stage = await startStage();

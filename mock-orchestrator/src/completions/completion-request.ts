@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type ChatCompletionRequest, ChatCompletionRequestSchema } from '@chat-executor/protocol';
+import { type ChatCompletionRequest, ChatCompletionRequestSchema, MAX_MODEL_ID_LENGTH } from '@chat-executor/protocol';
 import * as v from 'valibot';
 import { OrchestratorError } from '../orchestrator-error.ts';
 import type { User } from '../users/user.ts';
@@ -42,6 +42,12 @@ export function readCompletionRequest(body: unknown, settings: Pick<CompletionRe
   const parsed = v.safeParse(ChatCompletionRequestSchema, body);
   if (!parsed.success) {
     const place = v.getDotPath(parsed.issues[0]) ?? 'the body';
+    if (parsed.issues[0].type === 'max_length') {
+      throw new OrchestratorError('bad-request', {
+        sentence: `The field ${place} is longer than ${MAX_MODEL_ID_LENGTH} characters.`,
+        cure: 'Use one of the listed models, and short ids.',
+      });
+    }
     throw new OrchestratorError('bad-request', {
       sentence: `The field ${place} is missing or invalid.`,
       cure: 'Send an OpenAI chat-completion body.',

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
+import { MAX_MODEL_ID_LENGTH } from '../model-limits.ts';
 
 /**
  * The fields of a chat-completion body that an executor forwards: OpenAI's, and settings of other APIs that users set in chats. It
  * drops all others, because backends pass on fields that no provider knows (rule REQ-5).
  */
 export const ChatCompletionBodySchema = v.object({
-  model: v.pipe(v.string(), v.nonEmpty()),
+  model: v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_MODEL_ID_LENGTH)),
   messages: v.array(v.looseObject({ role: v.string() })),
   stream: v.optional(v.nullable(v.boolean())),
   stream_options: v.optional(v.unknown()),

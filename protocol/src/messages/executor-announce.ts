@@ -1,16 +1,17 @@
 import * as v from 'valibot';
+import { MAX_ANNOUNCED_MODELS, MAX_EXECUTOR_NAME_LENGTH, MAX_MODEL_ID_LENGTH } from '../model-limits.ts';
 
 /** A model that an executor offers. `name` is the display name; it defaults to the id. */
 export const OfferedModelSchema = v.object({
-  id: v.pipe(v.string(), v.nonEmpty(), v.maxLength(256)),
-  name: v.optional(v.pipe(v.string(), v.maxLength(256))),
+  id: v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_MODEL_ID_LENGTH)),
+  name: v.optional(v.pipe(v.string(), v.maxLength(MAX_MODEL_ID_LENGTH))),
 });
 export type OfferedModel = v.InferOutput<typeof OfferedModelSchema>;
 
 /** Executor → backend, event `executor:announce`, with an ack: the models and capabilities of this executor (rule ANN-1). */
 export const ExecutorAnnounceSchema = v.object({
   protocol: v.string(),
-  models: v.pipe(v.array(OfferedModelSchema), v.maxLength(2000)),
+  models: v.pipe(v.array(OfferedModelSchema), v.maxLength(MAX_ANNOUNCED_MODELS)),
   capabilities: v.object({
     /** Supports `request:chat:cancel`. */
     cancel: v.boolean(),
@@ -19,7 +20,7 @@ export const ExecutorAnnounceSchema = v.object({
     /** True while its user has paused it. */
     paused: v.optional(v.boolean()),
     /** Display name, such as "my laptop". */
-    name: v.optional(v.pipe(v.string(), v.maxLength(64))),
+    name: v.optional(v.pipe(v.string(), v.maxLength(MAX_EXECUTOR_NAME_LENGTH))),
   }),
 });
 export type ExecutorAnnounce = v.InferOutput<typeof ExecutorAnnounceSchema>;

@@ -44,7 +44,13 @@ function renderStatus({ state, hasToken }: PanelContext, strings: PanelStrings):
   if (!hasToken) return html`<p part="warning" class="warning"><strong>${text.noToken}</strong> ${text.noTokenCure}</p>`;
   if (error) return renderError(error, strings);
   if (status !== 'connected') return html`<p>${status === 'connecting' ? text.connecting : text.off}</p>`;
-  const lines = [state.paused ? text.paused : text.connected, announcement && text.announcement[announcement], announcementReason];
+  const { modelsLeftOut: leftOut } = state;
+  const lines = [
+    state.paused ? text.paused : text.connected,
+    announcement && text.announcement[announcement],
+    announcementReason,
+    leftOut && text.leftOut(leftOut),
+  ];
   return html`<p>${lines.filter(Boolean).join(' ')}</p>`;
 }
 

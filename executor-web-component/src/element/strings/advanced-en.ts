@@ -8,6 +8,7 @@ export const ADVANCED_EN = {
   listed: 'Models of the provider',
   search: 'Search models',
   noneFound: 'No model matches.',
+  moreFound: (count: number): string => `${count} more match. Search to narrow the list.`,
   chosen: (count: number, total: number): string => `${count} of ${total} chosen`,
   hidden: (count: number): string => (count === 1 ? ' 1 model that can’t chat is hidden.' : ` ${count} models that can’t chat are hidden.`),
   heading: 'Advanced',

@@ -29,6 +29,8 @@ export const PANEL_EN = {
       stock: 'This backend keeps no model list. Pages call your models through this session.',
       refused: 'The backend rejected the model list.',
     },
+    leftOut: (count: number): string =>
+      `The list is full: ${count === 1 ? '1 model is' : `${count} models are`} not announced. Choose the models to offer in the settings of a provider.`,
     retryIn: (seconds: number): string => `Retrying in ${seconds} s.`,
     tryNow: 'Retry now',
   },

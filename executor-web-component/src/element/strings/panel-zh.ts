@@ -28,6 +28,7 @@ export const PANEL_ZH: PanelStrings = {
       stock: '此后端不维护模型列表，页面通过此会话调用您的模型。',
       refused: '后端拒绝了模型列表。',
     },
+    leftOut: (count) => `模型列表已满，还有 ${count} 个模型未公布。请在提供商设置中选择要提供的模型。`,
     retryIn: (seconds) => `${seconds} 秒后重试。`,
     tryNow: '立即重试',
   },

@@ -35,6 +35,9 @@ const TIMES = { connect: 20_000, answer: 10_000, firstRetry: 500, maxRetry: 30_0
 /** Maximum length of a backend's reason, in characters. */
 const MAX_REASON_LENGTH = 500;
 
+/** Maximum length of the user's name, in characters. */
+const MAX_NAME_LENGTH = 256;
+
 /** Time before the expiry of a token at which it is renewed, in milliseconds. Longer than the heartbeat interval. */
 const RENEWAL_MS = HEARTBEAT_INTERVAL_MS + 15_000;
 
@@ -203,7 +206,7 @@ export class Connection {
     };
     const heartbeat = setInterval(this.#beat, HEARTBEAT_INTERVAL_MS);
     controller.signal.addEventListener('abort', () => clearInterval(heartbeat), { once: true });
-    const user = { id: joined.id, name: joined.name ?? joined.id };
+    const user = { id: joined.id, name: (joined.name ?? joined.id).slice(0, MAX_NAME_LENGTH) };
     this.#setState({ status: 'connected', sessionId: session.id, user, announcement: 'pending' });
     this.#isStock = false;
     this.#takesRequests = false;

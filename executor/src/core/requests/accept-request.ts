@@ -3,6 +3,7 @@ import {
   ChatCompletionBodySchema,
   EventEnvelopeSchema,
   isRecord,
+  MAX_MODEL_ID_LENGTH,
   parseChannelName,
   REQUEST_CHAT_CANCEL,
   REQUEST_CHAT_COMPLETION,
@@ -82,6 +83,13 @@ function readRequest(session: Session, data: unknown): RequestChatCompletion | R
   const parsed = safeParse(RequestChatCompletionSchema, data);
   if (!parsed.success) {
     const path = parsed.issues[0].path?.map((item) => String(item.key)).join('.');
+    if (path === 'form_data.model' && parsed.issues[0].type === 'max_length') {
+      const sentence = `The model id is longer than ${MAX_MODEL_ID_LENGTH} characters.`;
+      return {
+        kind: 'refusal',
+        error: new ExecutorError('bad-request', { sentence, cure: 'Use one of the model ids that the executor lists.' }),
+      };
+    }
     return refusal('bad-request', `The request is malformed${path ? ` at "${path.slice(0, 100)}"` : ''}.`);
   }
   const owner = parseChannelName(parsed.output.channel)?.userId;

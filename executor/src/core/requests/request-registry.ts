@@ -26,6 +26,10 @@ export type RequestHandlers = {
   readonly onEnd: (receipt: Receipt) => void;
 };
 
+/** Maximum number and length of the notes in a receipt. */
+const MAX_NOTES = 50;
+const MAX_NOTE_LENGTH = 500;
+
 /** A waiting or running request. */
 type ActiveRequest = {
   readonly request: AcceptedRequest;
@@ -200,7 +204,9 @@ export class RequestRegistry {
 
   #observe(active: ActiveRequest, deadlines: Deadlines) {
     return {
-      note: (remark: string) => void active.notes.push(remark),
+      note: (remark: string) => {
+        if (active.notes.length < MAX_NOTES) active.notes.push(remark.slice(0, MAX_NOTE_LENGTH));
+      },
       onRoute: (route: Route) => {
         active.route = route;
         this.#handlers.onChange();

@@ -46,6 +46,12 @@ describe('normalization of chunks', () => {
     expect(sent.at(-1)?.usage).toEqual({ prompt_tokens: 1, cost: 0.1, service_tier: 'flex', details: { cached: 2 } });
   });
 
+  test('replaces ids and models that are too long', () => {
+    const long = 'x'.repeat(257);
+    const chunk = new ChunkNormalizer('m').push({ id: long, model: long, choices: [choice({ content: '1' })] });
+    expect(chunk).toMatchObject({ id: expect.stringMatching(/^chatcmpl-.{1,50}$/), model: 'm' });
+  });
+
   test('sends fields next to a finish reason with it', () => {
     const normalizer = new ChunkNormalizer('m');
     normalizer.push({ choices: [choice({ content: '1' })] });

@@ -1,5 +1,5 @@
 import type { ChatCompletionChunk, ChunkChoice, Usage } from '@chat-executor/protocol';
-import { asIndex, asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
+import { asId, asIndex, asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
 import { createCompletionId } from './completion-id.ts';
 import { pickKnown } from './known-fields.ts';
 import { normalizeDelta } from './normalize-delta.ts';
@@ -106,10 +106,10 @@ export class ChunkNormalizer {
 
   #createHead({ id, created, model }: JsonRecord): ChunkHead {
     return {
-      id: asText(id) ?? createCompletionId(),
+      id: asId(id) ?? createCompletionId(),
       object: 'chat.completion.chunk',
       created: asIndex(created) || Math.floor(Date.now() / 1000),
-      model: asText(model) ?? this.#requestedModel,
+      model: asId(model) ?? this.#requestedModel,
     };
   }
 

@@ -1,6 +1,6 @@
 import type { ChatCompletion } from '@chat-executor/protocol';
 import { ExecutorError } from '../../executor-error.ts';
-import { asIndex, asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
+import { asId, asIndex, asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
 import { createCompletionId } from './completion-id.ts';
 import { pickKnown } from './known-fields.ts';
 import { normalizeDelta } from './normalize-delta.ts';
@@ -21,10 +21,10 @@ export function normalizeCompletion(raw: unknown, requestedModel: string): ChatC
   if (choices.length === 0) throw new ExecutorError('bad-provider-answer');
   return {
     ...pickKnown('answer', answer),
-    id: asText(answer['id']) ?? createCompletionId(),
+    id: asId(answer['id']) ?? createCompletionId(),
     object: 'chat.completion',
     created: asIndex(answer['created']) || Math.floor(Date.now() / 1000),
-    model: asText(answer['model']) ?? requestedModel,
+    model: asId(answer['model']) ?? requestedModel,
     choices,
     ...(usage && { usage }),
   };

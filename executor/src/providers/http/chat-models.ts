@@ -1,5 +1,5 @@
 import type { ListedModel } from '../provider.ts';
-import { asRecord, asText, type JsonRecord } from './json-record.ts';
+import { asId, asRecord, asText, type JsonRecord } from './json-record.ts';
 
 /**
  * Ids of models that cannot chat, for lists that do not tell. Conservative: a model that is listed by mistake fails with a clear
@@ -37,9 +37,9 @@ const OTHER_TYPE =
  * @param chats - whether the list says that it can chat; if undefined, its id decides
  */
 export function toListedModels(id: string | undefined, name: string | undefined, chats: boolean | undefined): ListedModel[] {
-  if (id === undefined || id.length > 256) return [];
+  if (asId(id) === undefined || id === undefined) return [];
   const isChat = chats ?? !NON_CHAT.test(id.replaceAll('_', '-'));
-  return [{ id, ...(name !== undefined && name.length <= 256 && { name }), ...(!isChat && { isChat }) }];
+  return [{ id, ...(asId(name) !== undefined && { name: asId(name) }), ...(!isChat && { isChat }) }];
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isRecord } from '@chat-executor/protocol';
+import { isRecord, MAX_MODEL_ID_LENGTH } from '@chat-executor/protocol';
 
 /** A JSON object of unknown shape. */
 export type JsonRecord = { readonly [key: string]: unknown };
@@ -16,6 +16,12 @@ export function asRecords(value: unknown): JsonRecord[] {
 /** The value as non-empty text, or undefined. */
 export function asText(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+/** The value as the id or the name of a model: non-empty text of at most 256 UTF-16 units. */
+export function asId(value: unknown): string | undefined {
+  const text = asText(value);
+  return text !== undefined && text.length <= MAX_MODEL_ID_LENGTH ? text : undefined;
 }
 
 /** The non-empty texts of an array, or of a single text. */

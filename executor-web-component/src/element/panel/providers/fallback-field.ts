@@ -6,6 +6,9 @@ import { renderField } from '../field.ts';
 /** A provider that can be chosen as a fallback. */
 export type FallbackChoice = { readonly id: string; readonly name: string; readonly models: readonly string[] };
 
+/** Maximum number of models of a provider to choose from. */
+const MAX_CHOICES = 200;
+
 /** Maximum number of fallbacks, because they share the time until the first token. */
 const MAX_FALLBACKS = 4;
 
@@ -44,7 +47,7 @@ function renderChoices(chosen: Fallback | undefined, choices: readonly FallbackC
   `;
   // Keeps the chosen fallback in the list even if its provider doesn't offer it now.
   const isListed = choices.some(
-    ({ id, models }) => id === chosen?.providerId && (chosen.model === undefined || models.includes(chosen.model)),
+    ({ id, models }) => id === chosen?.providerId && (chosen.model === undefined || models.slice(0, MAX_CHOICES).includes(chosen.model)),
   );
   return html`
     <option value="" .selected=${chosen === undefined}>${strings.form.fallbackNone}</option>
@@ -52,7 +55,7 @@ function renderChoices(chosen: Fallback | undefined, choices: readonly FallbackC
     ${choices.map(
       ({ id, name, models }) => html`
       ${option({ providerId: id }, name)}
-      ${models.map((model) => option({ providerId: id, model }, `${name}: ${model}`))}
+      ${models.slice(0, MAX_CHOICES).map((model) => option({ providerId: id, model }, `${name}: ${model}`))}
     `,
     )}
   `;

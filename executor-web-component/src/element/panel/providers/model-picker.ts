@@ -8,6 +8,9 @@ import { renderCheck } from './render-check.ts';
 /** Number of models from which the list has a search field. */
 const SEARCH_FROM = 10;
 
+/** Maximum number of models in the list; the search finds the rest. A list may have 100,000. */
+const MAX_TICKS = 200;
+
 /** The models of a test that the draft shows: all, or those that can chat or were chosen. */
 export function listShownModels(models: readonly ListedModel[], draft: ProviderDraft): readonly ListedModel[] {
   const chosen = draft.offersAll ? [] : listModels(draft);
@@ -84,8 +87,9 @@ function renderTicks(context: ProviderFormContext, shown: readonly ListedModel[]
   return html`
     ${shown.length >= SEARCH_FROM ? search : nothing}
     <ul class="ticks" aria-label=${text.listed}>
-      ${found.map(renderTick)}
+      ${found.slice(0, MAX_TICKS).map(renderTick)}
     </ul>
+    ${found.length > MAX_TICKS ? html`<p class="hint">${text.moreFound(found.length - MAX_TICKS)}</p>` : nothing}
     <p class="hint" role="status">${found.length === 0 ? text.noneFound : text.chosen(shown.filter(({ id }) => chosen.has(id)).length, shown.length)}</p>
   `;
 }

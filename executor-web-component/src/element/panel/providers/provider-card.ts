@@ -79,13 +79,13 @@ export function renderProvider(
   `;
 }
 
-function describeProvider({ status, models }: ShownProvider, strings: PanelStrings): string {
-  return status === 'ready' ? strings.providers.models(models.length) : strings.providers.status[status];
+function describeProvider({ status, models, modelsLeftOut = 0 }: ShownProvider, strings: PanelStrings): string {
+  return status === 'ready' ? strings.providers.models(models.length + modelsLeftOut) : strings.providers.status[status];
 }
 
-function renderModels({ status, models }: ShownProvider, strings: PanelStrings): TemplateResult | typeof nothing {
+function renderModels({ status, models, modelsLeftOut = 0 }: ShownProvider, strings: PanelStrings): TemplateResult | typeof nothing {
   if (status !== 'ready' || models.length === 0) return nothing;
-  const rest = models.length - LISTED_MODELS;
+  const rest = models.length + modelsLeftOut - LISTED_MODELS;
   return html`
     <ul class="models">
       ${models.slice(0, LISTED_MODELS).map(({ id, name }) => html`<li part="model" class="model" title=${id}>${name ?? id}</li>`)}

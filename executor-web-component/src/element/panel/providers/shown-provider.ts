@@ -13,6 +13,7 @@ export type ShownProvider = {
   /** As in {@link ProviderState}; also `unchecked` without an executor, `closed` if a local server blocks this page, `locked` or `missing` for its key. */
   readonly status: ProviderState['status'] | 'unchecked' | 'closed' | 'locked' | 'missing';
   readonly models: readonly OfferedModel[];
+  readonly modelsLeftOut?: number;
   readonly error?: ShownError;
   readonly closed?: ClosedReason;
 };
@@ -26,7 +27,15 @@ export function listShownProviders(sources: ProviderSources, states: readonly Pr
     if (!enabled) return { ...shown, status: 'disabled', models: [] };
     if (lacksKey(settings)) return { ...shown, status: key === 'locked' ? 'locked' : 'missing', models: [] };
     if (closed) return { ...shown, status: 'closed', models: [], closed };
-    const { status, models, error } = known.get(id) ?? { status: 'unchecked', models: [], error: undefined };
-    return { ...shown, status, models, ...(error && { error }) };
+    const {
+      status,
+      models,
+      modelsLeftOut,
+      error,
+    }: Pick<ProviderState, 'models' | 'modelsLeftOut' | 'error'> & Pick<ShownProvider, 'status'> = known.get(id) ?? {
+      status: 'unchecked',
+      models: [],
+    };
+    return { ...shown, status, models, ...(modelsLeftOut && { modelsLeftOut }), ...(error && { error }) };
   });
 }
