@@ -149,10 +149,10 @@ export class ModelCatalog {
     const offers = new Map<string, Offer>();
     for (const entry of this.#entries) {
       if (!entry.state.enabled) continue;
-      for (const { id: wanted, ...offer } of listOffers(entry)) {
-        const before = offers.get(wanted);
+      for (const offer of listOffers(entry)) {
+        const before = offers.get(offer.id);
         const isTaken = before && (before.entry !== entry || before.model !== offer.model);
-        const id = isTaken ? `${entry.settings.id}/${offer.model}` : wanted;
+        const id = isTaken ? `${entry.settings.id}/${offer.model}` : offer.id;
         if (!offers.has(id) && id.length <= MAX_MODEL_ID_LENGTH) offers.set(id, offer);
       }
     }

@@ -4,10 +4,11 @@ import type { ProviderState } from './state.ts';
 
 /** One offered model: the provider's own id, and the display name. */
 export type Offer = {
+  /** The id that the user wants for it. Another model may have it already. */
+  readonly id: string;
   readonly entry: Entry;
   readonly model: string;
   readonly name: string | undefined;
-  readonly isAlias: boolean;
   /** Whether the user named the model, or chose the models of its provider. */
   readonly isChosen: boolean;
 };
@@ -63,7 +64,7 @@ function takeModels(offers: readonly (readonly [id: string, Offer])[]): Announce
 }
 
 /** The models of a provider by the ids that the user set. Aliases come first, because the user chose their ids. */
-export function listOffers(entry: Entry): (Offer & { readonly id: string })[] {
+export function listOffers(entry: Entry): Offer[] {
   const { prefix = '', aliases = [] } = entry.settings;
   const byModel = new Map<string, ModelAlias[]>();
   for (const alias of aliases) {
@@ -73,19 +74,18 @@ export function listOffers(entry: Entry): (Offer & { readonly id: string })[] {
     else byModel.set(alias.model, [alias]);
   }
   const isChosen = entry.settings.models !== undefined;
-  const offers = entry.listed.flatMap(({ id, name }) => {
+  const named: Offer[] = [];
+  const others: Offer[] = [];
+  for (const { id: model, name } of entry.listed) {
     // A longer id would make the whole announcement invalid.
-    const prefixed = prefix + id;
-    const plain = { entry, model: id, name, id: prefixed.length > MAX_MODEL_ID_LENGTH ? id : prefixed, isAlias: false, isChosen };
-    const named = byModel.get(id);
-    if (!named) return [plain];
-    return named.map((alias) => ({
-      ...plain,
-      id: alias.id ?? plain.id,
-      name: alias.name ?? name,
-      isAlias: alias.id !== undefined,
-      isChosen: true,
-    }));
-  });
-  return [...offers.filter(({ isAlias }) => isAlias), ...offers.filter(({ isAlias }) => !isAlias)];
+    const id = prefix.length + model.length > MAX_MODEL_ID_LENGTH ? model : prefix + model;
+    const plain = { id, entry, model, name, isChosen };
+    const ownAliases = byModel.get(model);
+    if (!ownAliases) others.push(plain);
+    for (const alias of ownAliases ?? []) {
+      const offer = { ...plain, id: alias.id ?? id, name: alias.name ?? name, isChosen: true };
+      (alias.id === undefined ? others : named).push(offer);
+    }
+  }
+  return [...named, ...others];
 }

@@ -48,12 +48,16 @@ export function toListedModels(id: string | undefined, name: string | undefined,
  * (supports_chat) and Cohere (endpoints).
  */
 export function saysChat(entry: JsonRecord): boolean | undefined {
-  const signs = [readOutputs(entry), readCapabilities(entry['capabilities']), readFlag(entry['supports_chat'])];
+  const signs = [readCapabilities(entry['capabilities']), readFlag(entry['supports_chat'])];
   for (const field of ['type', 'model_type', 'mode', 'task', 'pipeline_tag']) signs.push(readType(entry[field]));
+  // A list may have 100,000 entries.
+  if (OUTPUT_FIELDS.some((field) => entry[field])) signs.push(readOutputs(entry));
   signs.push(readEndpoints(entry['endpoints']), readEndpoints(entry['supported_endpoints']));
   if (signs.includes(false)) return false;
   return signs.includes(true) ? true : undefined;
 }
+
+const OUTPUT_FIELDS = ['architecture', 'output_modalities', 'supported_output_modalities', 'modalities'];
 
 /** Output modalities: `architecture.output_modalities`, the same without `architecture`, or `text+image->text`. */
 function readOutputs(entry: JsonRecord): boolean | undefined {
@@ -70,6 +74,7 @@ function readOutputs(entry: JsonRecord): boolean | undefined {
 }
 
 function readCapabilities(capabilities: unknown): boolean | undefined {
+  if (!capabilities) return undefined;
   const list = listTexts(capabilities);
   if (list.some((each) => /^(completion|chat|chat[-_]completions?)$/i.test(each))) return true;
   if (list.some((each) => /^(embeddings?|rerank|image)$/i.test(each))) return false;
