@@ -1,6 +1,6 @@
 import { type ChatCompletionChunk, MAX_EXECUTOR_NAME_LENGTH, PROTOCOL_VERSION } from '@chat-executor/protocol';
 import { ExecutorError } from '../executor-error.ts';
-import { Connection, type EnvelopeHandler } from './connection/connection.ts';
+import { Connection, type ConnectionHandlers, type EnvelopeHandler } from './connection/connection.ts';
 import type { BackendSettings, Executor, ExecutorOptions, Question } from './executor.ts';
 import { type ExecutorEventMap, RequestEndEvent, RequestStartEvent, StateChangeEvent } from './executor-events.ts';
 import { DEFAULT_LIMITS } from './limits.ts';
@@ -30,14 +30,18 @@ class HeadlessExecutor implements Executor {
   #receipts: readonly Receipt[] = [];
   #snapshot: ExecutorState | undefined;
   #announced = '';
+  /** What {@link #announced} was created from. */
+  #announcedInputs: readonly unknown[] = [];
   #changePending = false;
+  /** What waiting and running requests take in memory, in bytes. */
+  #pendingBytes = 0;
 
   constructor({ backend, registry, providers = [], limits, name, ...settings }: ExecutorOptions) {
     this.#settings = { ...settings, limits: { ...DEFAULT_LIMITS, ...limits } };
     this.#name = name?.slice(0, MAX_EXECUTOR_NAME_LENGTH);
     this.#backend = backend;
     this.#catalog = new ModelCatalog(registry, this.#settings, () => this.#changed());
-    this.#connection = new Connection(backend, {
+    const handlers: ConnectionHandlers = {
       fetch: settings.fetch,
       onState: (state) => {
         this.#connectionState = state;
@@ -45,7 +49,8 @@ class HeadlessExecutor implements Executor {
       },
       onEnvelope: (...envelope) => this.#receive(...envelope),
       announcement: () => this.#announcement(),
-    });
+    };
+    this.#connection = new Connection(backend, handlers, this.#settings.limits.maxPendingBytes);
     this.#catalog.set(providers);
   }
 
@@ -126,14 +131,24 @@ class HeadlessExecutor implements Executor {
   }
 
   /** Handles an envelope. Envelopes that arrive while the relay loads keep their order. */
-  readonly #receive: EnvelopeHandler = (session, event, payload, answer) => {
-    this.#loadRelay().then(
-      (relay) => relay.receive(this.#paused, session, event, payload, answer),
-      () => {
-        const error = new ExecutorError('internal-error', { cure: 'Reload the page: a part of the executor is missing.' });
-        if (namedSession(payload) === session.id) answer?.(error.toErrorAck());
-      },
-    );
+  readonly #receive: EnvelopeHandler = (session, event, payload, answer, bytes) => {
+    const isRequest = namedSession(payload) === session.id;
+    const { maxPendingBytes } = this.#settings.limits;
+    // A cancel must pass although requests fill the limit. Other events are held only while the relay loads.
+    if (this.#pendingBytes + bytes > (isRequest ? maxPendingBytes : 2 * maxPendingBytes)) {
+      if (isRequest) answer?.(tooLarge(bytes, maxPendingBytes).toErrorAck());
+      return;
+    }
+    this.#pendingBytes += bytes;
+    const deliver = async (): Promise<void> => {
+      const relay = await this.#loadRelay().catch(() => undefined);
+      if (relay) return relay.receive(this.#paused, session, event, payload, answer);
+      const error = new ExecutorError('internal-error', { cure: 'Reload the page: a part of the executor is missing.' });
+      if (isRequest) answer?.(error.toErrorAck());
+    };
+    void deliver().finally(() => {
+      this.#pendingBytes -= bytes;
+    });
   };
 
   #loadRelay(): Promise<Relay> {
@@ -175,6 +190,17 @@ class HeadlessExecutor implements Executor {
     };
   }
 
+  /** Announces again if the announcement has changed. Most changes are of requests, which it doesn't contain. */
+  #announceChange(): void {
+    const inputs = [this.#catalog.models, this.#paused];
+    if (inputs.every((input, at) => input === this.#announcedInputs[at])) return;
+    this.#announcedInputs = inputs;
+    const announcement = JSON.stringify(this.#announcement());
+    if (announcement === this.#announced) return;
+    this.#announced = announcement;
+    this.#connection.announce();
+  }
+
   /** Reports changes once per microtask turn, and announces again if the announcement changed. */
   #changed(): void {
     this.#snapshot = undefined;
@@ -182,14 +208,21 @@ class HeadlessExecutor implements Executor {
     this.#changePending = true;
     queueMicrotask(() => {
       this.#changePending = false;
-      const announcement = JSON.stringify(this.#announcement());
-      if (announcement !== this.#announced) {
-        this.#announced = announcement;
-        this.#connection.announce();
-      }
+      this.#announceChange();
       this.#events.dispatchEvent(new StateChangeEvent(this.state));
     });
   }
+}
+
+function tooLarge(bytes: number, maxPendingBytes: number): ExecutorError {
+  if (bytes <= maxPendingBytes) {
+    const sentence = `The requests that wait and run in this executor take the ${maxPendingBytes} bytes it holds at a time.`;
+    return new ExecutorError('busy', { sentence });
+  }
+  return new ExecutorError('bad-request', {
+    sentence: `The request takes ${bytes} bytes; this executor holds at most ${maxPendingBytes}.`,
+    cure: 'Send fewer or smaller messages, or raise maxPendingBytes of the executor.',
+  });
 }
 
 /** The session that a request names, read without the relay. Requests for other sessions are ignored (rule REQ-2). */

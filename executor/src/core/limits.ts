@@ -23,6 +23,11 @@ export type Limits = {
   readonly maxConcurrent: number;
   /** Number of waiting requests. Further requests are answered with `busy`. */
   readonly maxQueued: number;
+  /**
+   * Size of all requests that wait or run, and of events that arrive before the join is answered, in bytes. Further requests are answered
+   * with `busy`; further early events reset the connection, as do as many unsent bytes to a backend that does not read.
+   */
+  readonly maxPendingBytes: number;
   /** Time to wait for the first ack of an item. After it, the executor assumes that the backend does not ack. */
   readonly ackWaitMs: number;
   /** Time between two items of a channel if the backend does not ack. */
@@ -41,6 +46,7 @@ export const DEFAULT_LIMITS: Limits = {
   maxUnsentBytes: 1024 * 1024,
   maxConcurrent: 64,
   maxQueued: 256,
+  maxPendingBytes: 128 * 1024 * 1024,
   ackWaitMs: 400,
   mergeWindowMs: 20,
 };

@@ -8,6 +8,9 @@ import { type AcceptedRequest, readEnvelope } from './requests/accept-request.ts
 import { type RequestHandlers, RequestRegistry, type RequestSettings } from './requests/request-registry.ts';
 import type { RequestState } from './state.ts';
 
+/** An envelope without its size. */
+type ReceivedEnvelope = Parameters<EnvelopeHandler> extends [...infer Rest, number] ? Rest : never;
+
 /** Handles requests from envelope to receipt. It loads with the first envelope, so that a page's initial load stays small. */
 export class Relay {
   readonly #limits: Limits;
@@ -36,11 +39,11 @@ export class Relay {
   }
 
   /**
-   * Handles an envelope.
+   * Handles an envelope. Settles when its payload is no longer used. Never rejects.
    *
    * @param paused - whether to refuse new requests
    */
-  receive(paused: boolean, ...[session, event, payload, answer]: Parameters<EnvelopeHandler>): void {
+  async receive(paused: boolean, ...[session, event, payload, answer]: ReceivedEnvelope): Promise<void> {
     // The session was lost while this module loaded, so the backend no longer waits for an answer.
     if (session.signal.aborted) return;
     const received = readEnvelope(session, event, payload);
@@ -48,15 +51,16 @@ export class Relay {
     if (received.kind === 'cancel-channel') this.#requests.cancelChannel(received.channel);
     // A request without an ack function cannot be answered.
     if (received.kind === 'refusal') answer?.(received.error.toErrorAck());
-    if (received.kind === 'request' && answer) this.#run(session, received.request, answer, paused);
+    if (received.kind === 'request' && answer) await this.#run(session, received.request, answer, paused);
   }
 
-  #run(session: Session, request: AcceptedRequest, answer: (value: object) => void, paused: boolean): void {
+  async #run(session: Session, request: AcceptedRequest, answer: (value: object) => void, paused: boolean): Promise<void> {
     if (this.#requests.has(request.channel)) {
       answer(new ExecutorError('channel-refused', { sentence: 'The channel is already in use.' }).toErrorAck());
       return;
     }
+    if (this.#requests.isFlooded) return answer(new ExecutorError('busy').toErrorAck());
     if (this.#outbox?.session !== session) this.#outbox = { session, queue: new Outbox(session, this.#limits) };
-    void this.#requests.run(request, session, this.#outbox.queue, answer, paused ? new ExecutorError('paused') : undefined);
+    await this.#requests.run(request, session, this.#outbox.queue, answer, paused ? new ExecutorError('paused') : undefined);
   }
 }

@@ -1,15 +1,9 @@
 import { type ChatCompletionChunk, type ChunkChoice, type Delta, isRecord } from '@chat-executor/protocol';
+import { utf8Bytes } from '../utf8-bytes.ts';
 
 /** The size of a value as JSON, in bytes of UTF-8. */
 export function jsonBytes(value: unknown): number {
-  const text = JSON.stringify(value) ?? '';
-  let bytes = text.length;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    // Each half of a surrogate pair counts two, so a pair counts four.
-    if (code > 0x7f) bytes += code > 0x7ff && (code < 0xd800 || code > 0xdfff) ? 2 : 1;
-  }
-  return bytes;
+  return utf8Bytes(JSON.stringify(value) ?? '');
 }
 
 /** Shorter pieces would let a backend with a tiny limit fill the memory with chunks. */

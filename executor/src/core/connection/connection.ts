@@ -10,14 +10,27 @@ import {
 } from '@chat-executor/protocol';
 import { io, type Socket } from 'socket.io-client';
 import type { BackendSettings } from '../executor.ts';
+import { DEFAULT_LIMITS } from '../limits.ts';
 import type { ConnectionError, ConnectionState } from '../state.ts';
+import { Announcer } from './announcer.ts';
 import { findConnectError } from './find-connect-error.ts';
-import { readAnnounceAck, readUserJoinAck } from './read-acks.ts';
+import { PacketMeter } from './packet-meter.ts';
+import { readUserJoinAck } from './read-acks.ts';
 import { readTokenClaims } from './read-token-claims.ts';
-import { openSession, type Session } from './session.ts';
+import { bufferedBytes, openSession, type Session } from './session.ts';
 
-/** Handles an envelope event. `answer` is present if the backend asked for an ack. */
-export type EnvelopeHandler = (session: Session, event: string, payload: unknown, answer: ((value: object) => void) | undefined) => void;
+/**
+ * Handles an envelope event. `answer` is present if the backend asked for an ack.
+ *
+ * @param bytes - what the event takes in memory while it is held
+ */
+export type EnvelopeHandler = (
+  session: Session,
+  event: string,
+  payload: unknown,
+  answer: ((value: object) => void) | undefined,
+  bytes: number,
+) => void;
 
 /** The callbacks of a connection. */
 export type ConnectionHandlers = {
@@ -31,9 +44,6 @@ export type ConnectionHandlers = {
 
 /** Timeouts and delays of a connection, in milliseconds. */
 const TIMES = { connect: 20_000, answer: 10_000, firstRetry: 500, maxRetry: 30_000, refusedRetry: 5_000 } as const;
-
-/** Maximum length of a backend's reason, in characters. */
-const MAX_REASON_LENGTH = 500;
 
 /** Maximum length of the user's name, in characters. */
 const MAX_NAME_LENGTH = 256;
@@ -51,6 +61,10 @@ const ERRORS = {
     'Ask its administrator to turn them on. In Open WebUI, remove ENABLE_WEBSOCKET_SUPPORT=False.',
   ],
   'join-unanswered': ['The sign-in to the backend timed out.', 'Check that the URL is a chat backend that supports this protocol.'],
+  'too-much-data': [
+    'The backend sent more than this executor holds at a time, or did not read its answers.',
+    'Ask its administrator to check it. If requests are this large, raise maxPendingBytes.',
+  ],
   'connection-lost': ['The connection to the backend was lost.', 'It reconnects when the network is back.'],
 } as const satisfies Record<ConnectionError['code'], readonly [string, string]>;
 
@@ -66,23 +80,16 @@ export class Connection {
   #current: AbortController | undefined;
   #retryTimer: ReturnType<typeof setTimeout> | undefined;
   #failures = 0;
-  #announce: (() => void) | undefined;
+  /** Of the current session. */
+  #announcer: Announcer | undefined;
   #beat: (() => void) | undefined;
   /** The newest token of this session. */
   #token = '';
-  #announcements = 0;
-  /** Settles when the last announcement by request has ended. Never rejects. */
-  #requested: Promise<unknown> = Promise.resolve();
-  /** Whether the backend does not support announcements by request either. */
-  #isStock = false;
-  /** Whether the backend has answered an announcement by request in this session. */
-  #takesRequests = false;
-  /** Whether the backend left the last HTTP announcement unanswered. The next heartbeat announces again. */
-  #isAnnouncementLost = false;
-  /** How long the backend waits for callbacks, from the last answer to an announcement; undefined if it did not say (rule ANN-9). */
-  #callbackSeconds: number | undefined;
+  readonly #maxPendingBytes: number;
 
-  constructor(backend: BackendSettings, handlers: ConnectionHandlers) {
+  /** @param maxPendingBytes - how much may wait for the ack of the join, or to be sent; beyond it, the connection is reset */
+  constructor(backend: BackendSettings, handlers: ConnectionHandlers, maxPendingBytes = DEFAULT_LIMITS.maxPendingBytes) {
+    this.#maxPendingBytes = maxPendingBytes;
     this.#backend = backend;
     this.#handlers = handlers;
   }
@@ -103,7 +110,7 @@ export class Connection {
     const current = this.#current;
     // Set first, so that closing the socket does not count as a lost connection.
     this.#current = undefined;
-    this.#announce = undefined;
+    this.#announcer = undefined;
     this.#beat = undefined;
     current?.abort();
     this.#setState({ status: 'off' });
@@ -120,7 +127,7 @@ export class Connection {
 
   /** Announces again. Call it when the announcement has changed. */
   announce(): void {
-    this.#announce?.();
+    this.#announcer?.announce();
   }
 
   async #attempt(controller: AbortController): Promise<void> {
@@ -144,37 +151,45 @@ export class Connection {
     controller.signal.addEventListener('abort', () => socket.disconnect(), { once: true });
     const early: ((session: Session) => void)[] = [];
     let joined: Session | undefined;
+    let meter: PacketMeter | undefined;
     for (const event of ENVELOPE_EVENTS) {
       socket.on(event, (payload: unknown, answer: unknown) => {
-        if (asksForAnnouncement(payload)) {
-          this.#isStock = false;
-          this.announce();
-          return;
-        }
+        // A backend that reads no answers must not fill the memory with them.
+        if (bufferedBytes(socket) > this.#maxPendingBytes) return this.#retry(controller, 'too-much-data');
+        // Before the join, it announces anyway.
+        if (asksForAnnouncement(payload)) return this.#announcer?.answer();
         const reply = typeof answer === 'function' ? (value: object) => void answer(value) : undefined;
-        const deliver = (session: Session) => this.#handlers.onEnvelope(session, event, payload, reply);
+        const bytes = meter?.eventBytes ?? 0;
+        const deliver = (session: Session) => this.#handlers.onEnvelope(session, event, payload, reply, bytes);
         // A backend may send requests as soon as the socket is open, but the user is only known after the join.
         if (joined) deliver(joined);
         else early.push(deliver);
       });
     }
-    socket.on('connect_error', (error: Error & { data?: { code?: unknown } }) => {
+    socket.once('connect_error', (error: Error & { data?: { code?: unknown } }) => {
       if (error.data?.code === 'unauthorized') return this.#retry(controller, 'token-refused');
       const limit = AbortSignal.any([controller.signal, AbortSignal.timeout(TIMES.answer)]);
       void findConnectError(this.#backend.url, limit, this.#handlers.fetch).then((code) => this.#retry(controller, code));
     });
     socket.on('disconnect', () => this.#retry(controller, 'connection-lost'));
     let maxPayload: number | undefined;
-    socket.on('connect', () => {
+    socket.once('connect', () => {
+      // A backend that opens the session again would get the token each time.
+      socket.once('connect', () => this.#retry(controller, 'connection-lost'));
       void this.#join(socket, token, controller, maxPayload).then((session) => {
         joined = session;
-        if (session) for (const deliver of early) deliver(session);
+        if (session) for (const deliver of early.splice(0)) deliver(session);
       });
     });
     socket.connect();
+    const { engine } = socket.io;
+    meter = new PacketMeter(engine, (totalBytes) => {
+      if (!joined && totalBytes > this.#maxPendingBytes) this.#retry(controller, 'too-much-data');
+    });
     // Engine.IO's open packet comes before the connect packet of Socket.IO. Older servers leave the limit out.
-    socket.io.engine.once('handshake', (open) => {
+    engine.once('handshake', (open) => {
       if (open.maxPayload > 0) maxPayload = open.maxPayload;
+      engine.once('handshake', () => this.#retry(controller, 'connection-lost'));
     });
   }
 
@@ -197,22 +212,27 @@ export class Connection {
 
     this.#failures = 0;
     const facts = { id: socket.id, userId: joined.id, signal: controller.signal, maxPayload };
-    const session = openSession(socket, facts, () => this.#callbackSeconds);
+    const { fetch } = this.#handlers;
+    const announcer = new Announcer({
+      signal: controller.signal,
+      announcement: this.#handlers.announcement,
+      emit: (announcement) => ask(socket, ANNOUNCE_EVENT, announcement),
+      session: () => (socket.id ? { url: this.#backend.url, token: this.#token, sessionId: socket.id, fetch } : undefined),
+      onState: (announced) => this.#setState({ ...this.#state, ...announced }),
+    });
+    const session = openSession(socket, facts, () => announcer.callbackSeconds);
     this.#token = token;
     this.#beat = () => {
       socket.emit(HEARTBEAT_EVENT, {});
-      if (this.#isAnnouncementLost) this.#announce?.();
+      announcer.repeatLost();
       void this.#renew(socket, joined.id, controller);
     };
     const heartbeat = setInterval(this.#beat, HEARTBEAT_INTERVAL_MS);
     controller.signal.addEventListener('abort', () => clearInterval(heartbeat), { once: true });
     const user = { id: joined.id, name: (joined.name ?? joined.id).slice(0, MAX_NAME_LENGTH) };
     this.#setState({ status: 'connected', sessionId: session.id, user, announcement: 'pending' });
-    this.#isStock = false;
-    this.#takesRequests = false;
-    this.#callbackSeconds = undefined;
-    this.#announce = () => void this.#sendAnnouncement(socket, controller);
-    this.#announce();
+    this.#announcer = announcer;
+    announcer.announce();
     return session;
   }
 
@@ -227,42 +247,14 @@ export class Connection {
     if (!joined || controller.signal.aborted) return;
     if (joined.id !== userId) return this.#retry(controller, 'connection-lost');
     this.#token = token;
-    this.#announce?.();
-  }
-
-  async #sendAnnouncement(socket: Socket, controller: AbortController): Promise<void> {
-    this.#announcements += 1;
-    const id = this.#announcements;
-    this.#isAnnouncementLost = false;
-    // An answer to an outdated announcement does not apply.
-    const isOld = () => controller.signal.aborted || this.#state.status !== 'connected' || id !== this.#announcements;
-    if (this.#state.announcement !== 'pending') this.#setState({ ...this.#state, announcement: 'pending', announcementReason: undefined });
-    const announced = this.#handlers.announcement();
-    let ack = readAnnounceAck(await ask(socket, ANNOUNCE_EVENT, announced));
-    if (!ack && !this.#isStock && !isOld() && socket.id !== undefined) {
-      const { announceOverHttp } = await import('./announce-over-http.ts');
-      const session = { url: this.#backend.url, token: this.#token, sessionId: socket.id, fetch: this.#handlers.fetch };
-      // Two concurrent requests may arrive in the wrong order, so that the backend keeps the older announcement.
-      const request = this.#requested.then(() => (isOld() ? undefined : announceOverHttp(session, announced, controller.signal)));
-      this.#requested = request;
-      ack = await request;
-      if (isOld()) return;
-      this.#takesRequests ||= ack !== undefined;
-      this.#isStock = !this.#takesRequests;
-      this.#isAnnouncementLost = this.#takesRequests && ack === undefined;
-      if (this.#isAnnouncementLost) return;
-    }
-    if (isOld()) return;
-    this.#callbackSeconds = ack?.callback_seconds;
-    const announcement = ack ? (ack.accepted ? 'accepted' : 'refused') : 'stock';
-    this.#setState({ ...this.#state, announcement, announcementReason: ack?.reason?.slice(0, MAX_REASON_LENGTH) });
+    this.#announcer?.announce();
   }
 
   /** Ends this attempt and schedules the next one. Only the first call per attempt has an effect. */
   #retry(controller: AbortController, code: ConnectionError['code']): void {
     if (this.#current !== controller) return;
     this.#current = undefined;
-    this.#announce = undefined;
+    this.#announcer = undefined;
     this.#beat = undefined;
     controller.abort();
     const refused = code === 'token-refused' || code === 'token-unavailable';

@@ -40,7 +40,7 @@ export function openSession(
 }
 
 /** The WebSocket's unsent bytes, from internals of Socket.IO; 0 if they are missing. */
-function bufferedBytes(socket: Socket): number {
+export function bufferedBytes(socket: Socket): number {
   const { transport } = socket.io.engine as unknown as { transport?: { ws?: { bufferedAmount?: unknown } } };
   const amount = transport?.ws?.bufferedAmount;
   return typeof amount === 'number' ? amount : 0;

@@ -77,6 +77,15 @@ export class RequestRegistry {
   }
 
   /**
+   * Whether so many requests have not ended that another one is refused without a word on its channel. Those beyond the queue end at
+   * once, but each of them still has an error to send.
+   */
+  get isFlooded(): boolean {
+    const { maxConcurrent, maxQueued } = this.#limits;
+    return this.#active.size >= 2 * (maxConcurrent + maxQueued);
+  }
+
+  /**
    * Runs a request to its end. Never rejects.
    *
    * @param refusal - an error with which the request fails immediately

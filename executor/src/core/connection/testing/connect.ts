@@ -6,7 +6,7 @@ import { Connection } from '../connection.ts';
 import type { Session } from '../session.ts';
 
 /** Connects to a scripted backend for the time of a test, and records states, envelopes and their sessions. */
-export async function connect(script: BackendScript = {}, settings: Partial<BackendSettings> = {}) {
+export async function connect(script: BackendScript = {}, settings: Partial<BackendSettings> = {}, maxPendingBytes?: number) {
   const backend = await ScriptedBackend.start(script);
   const states: ConnectionState[] = [];
   const sessions: Session[] = [];
@@ -26,6 +26,7 @@ export async function connect(script: BackendScript = {}, settings: Partial<Back
       },
       announcement: () => ({ protocol: '1.1', models: [], capabilities: { cancel: true, concurrency: 1 } }),
     },
+    maxPendingBytes,
   );
   const status = (wanted: ConnectionState['status'], skip = 0) =>
     new Promise<ConnectionState>((resolve) => {
