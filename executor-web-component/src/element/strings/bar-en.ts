@@ -21,6 +21,7 @@ export const BAR_EN = {
     'backend-unreachable': 'backend unreachable',
     'websockets-off': 'WebSockets turned off',
     'join-unanswered': 'sign-in timed out',
+    'too-much-data': 'backend sent too much',
     'connection-lost': 'connection lost',
   } satisfies Record<ConnectionError['code'], string> as Record<ConnectionError['code'], string>,
   running: (count: number): string => `${count} running`,
