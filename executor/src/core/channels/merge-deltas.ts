@@ -1,5 +1,5 @@
 import { type Delta, isRecord, type ToolCallPiece } from '@chat-executor/protocol';
-import { appendList, type FieldRules, isEmpty, type Join, joinTexts, mergeFields, takeLatest } from './merge-fields.ts';
+import { appendList, type FieldRules, isEmpty, type Join, joinTexts, MAX_ENTRIES, mergeFields, takeLatest } from './merge-fields.ts';
 import { joinReasoningDetails } from './merge-reasoning-details.ts';
 
 /** What a delta adds to. A merged chunk never adds to two of them (rule FLW-4). */
@@ -64,6 +64,7 @@ function isDescription(name: string, value: unknown): boolean {
 }
 
 function mergeToolCalls(first: readonly ToolCallPiece[], second: readonly ToolCallPiece[]): ToolCallPiece[] | undefined {
+  if (first.length + second.length > MAX_ENTRIES) return undefined;
   const merged = [...first];
   for (const fragment of second) {
     const at = merged.findLastIndex((other) => other.index === fragment.index);

@@ -17,10 +17,20 @@ export type FieldRules = {
   readonly keepsOnce?: (name: string, value: unknown) => boolean;
 };
 
+/**
+ * How much a merged object may contain. Each merge copies it, so that the cost of many chunks would grow with the square of their
+ * number.
+ */
+const MAX_FIELDS = 128;
+/** The same for the entries of a list. */
+export const MAX_ENTRIES = 1_024;
+
 /** Merges two objects field by field; undefined if a field prevents it. */
 export function mergeFields(first: Fields, second: Fields, { joins, oneEmpty, unequal, keepsOnce }: FieldRules): Fields | undefined {
   const merged: [string, unknown][] = [];
-  for (const name of new Set([...Object.keys(first), ...Object.keys(second)])) {
+  const names = new Set([...Object.keys(first), ...Object.keys(second)]);
+  if (names.size > MAX_FIELDS) return undefined;
+  for (const name of names) {
     const [a, b] = [first[name], second[name]];
     const join = joins?.get(name);
     let value = a === undefined ? b : a;
@@ -67,10 +77,11 @@ function isSameValue(first: unknown, second: unknown, depth = 0): boolean {
 export const joinTexts: Join = (first, second) =>
   typeof (first ?? '') === 'string' && typeof (second ?? '') === 'string' ? `${first ?? ''}${second ?? ''}` : undefined;
 
-export const appendList: Join = (first, second) =>
-  Array.isArray(first ?? []) && Array.isArray(second ?? [])
-    ? [...((first ?? []) as unknown[]), ...((second ?? []) as unknown[])]
-    : undefined;
+export const appendList: Join = (first, second) => {
+  const [before, added] = [first ?? [], second ?? []];
+  if (!Array.isArray(before) || !Array.isArray(added) || before.length + added.length > MAX_ENTRIES) return undefined;
+  return [...before, ...added];
+};
 
 /** For what describes a single chunk, such as padding and timing. */
 export const takeLatest: Join = (first, second) => (isEmpty(second) ? first : second);

@@ -1,5 +1,5 @@
 import { isRecord } from '@chat-executor/protocol';
-import { type FieldRules, isEmpty, type Join, joinTexts, mergeFields } from './merge-fields.ts';
+import { type FieldRules, isEmpty, type Join, joinTexts, MAX_ENTRIES, mergeFields } from './merge-fields.ts';
 
 /** For some readers an empty value replaces an earlier one, so only an absent field adds nothing. */
 const takeKnown: Join = (first, second) => (isEmpty(first) ? second : second === undefined ? first : undefined);
@@ -20,6 +20,7 @@ export const joinReasoningDetails: Join = (first, second) => {
   const before = (first ?? []) as readonly unknown[];
   const [next, ...rest] = (second ?? []) as readonly unknown[];
   if (next === undefined) return before;
+  if (before.length + rest.length >= MAX_ENTRIES) return undefined;
   const joined = joinPieces(before.at(-1), next);
   return joined ? [...before.slice(0, -1), joined, ...rest] : [...before, next, ...rest];
 };

@@ -43,7 +43,8 @@ function splitDelta(delta: Delta, maxBytes: number): Delta[] {
   const maxUnits = Math.max(MIN_PIECE_UNITS, Math.floor(maxBytes / 8));
   const { content, reasoning_content, refusal, tool_calls, ...others } = delta;
   const lists = jsonBytes(others) > maxUnits ? Object.entries(others).filter(([, value]) => Array.isArray(value)) : [];
-  const rest = Object.fromEntries(Object.entries(others).filter(([name]) => lists.every(([list]) => list !== name)));
+  const names = new Set(lists.map(([name]) => name));
+  const rest = Object.fromEntries(Object.entries(others).filter(([name]) => !names.has(name)));
   const parts: Delta[] = [];
   for (const [name, list] of lists) {
     const entries = (list as unknown[]).flatMap((one) => splitEntry(one, maxUnits));

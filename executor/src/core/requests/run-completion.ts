@@ -12,6 +12,7 @@ import type { Callback } from './callback.ts';
 import type { Deadlines } from './deadlines.ts';
 import { limitAnswer } from './limit-answer.ts';
 import { type FallbackChain, runFallbackChain } from './run-fallback-chain.ts';
+import { requireFewToolCalls, ToolCallLimit } from './tool-call-limit.ts';
 
 /** The input of {@link runCompletion}. */
 export type CompletionRun = {
@@ -89,6 +90,7 @@ async function runNonStreaming(run: CompletionRun, { provider, body, call, admis
   const answer = await raceSignal(provider.complete(body, call), call.signal);
   const completion = shownModel === undefined ? answer : { ...answer, model: shownModel };
   await admission?.count(completion);
+  requireFewToolCalls(completion);
   run.channel.limit.requireCompletion(completion);
   run.onFirstToken();
   if (completion.usage) run.onUsage(completion.usage);
@@ -97,6 +99,7 @@ async function runNonStreaming(run: CompletionRun, { provider, body, call, admis
 
 async function streamCompletion(run: CompletionRun, { provider, body, call, admission, shownModel }: AllowedCall): Promise<void> {
   const chunks = provider.stream(body, call)[Symbol.asyncIterator]();
+  const calls = new ToolCallLimit();
   try {
     let next = await raceSignal(chunks.next(), call.signal);
     run.onFirstToken();
@@ -108,7 +111,9 @@ async function streamCompletion(run: CompletionRun, { provider, body, call, admi
       if (bytes > run.limits.maxAnswerBytes) throw new ExecutorError('answer-too-large');
       if (chunk.usage) run.onUsage(chunk.usage);
       if (admission) await raceSignal(Promise.resolve(admission.count(chunk)), call.signal);
-      if (isForCaller(chunk, run.request)) await raceSignal(run.channel.write(chunk), call.signal);
+      const limited = calls.take(chunk);
+      if (isForCaller(chunk, run.request)) await raceSignal(run.channel.write(limited.chunk), call.signal);
+      if (limited.error) throw limited.error;
     }
   } finally {
     // Not awaited: a provider that hangs in its cleanup must not delay the end of the request.

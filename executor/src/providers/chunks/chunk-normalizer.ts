@@ -20,9 +20,9 @@ type ChoiceProgress = {
   hasOwnReasoning: boolean;
   finishReason: string | undefined;
   /** The start of the first delta: its role, and fields without content that have arrived. Empty once it is sent. */
-  start: JsonRecord;
+  readonly start: Map<string, unknown>;
   /** Unsent fields of the choice, such as the provider's own finish reason. */
-  heldFields: JsonRecord;
+  readonly heldFields: Map<string, unknown>;
 };
 
 /**
@@ -36,7 +36,9 @@ export class ChunkNormalizer {
   readonly #choices = new Map<number, ChoiceProgress>();
   #head: ChunkHead | undefined;
   /** Unsent fields of chunks. */
-  #heldFields: JsonRecord = {};
+  readonly #heldFields = new Map<string, unknown>();
+  /** The number of choices that have their finish reason. */
+  #finished = 0;
   #usage: Usage | undefined;
   #wentOn = false;
   #endedInContent = false;
@@ -57,7 +59,7 @@ export class ChunkNormalizer {
 
   /** Whether every choice that has arrived has its finish reason. */
   get finished(): boolean {
-    return this.started && [...this.#choices.values()].every((choice) => choice.finishReason !== undefined);
+    return this.started && this.#finished === this.#choices.size;
   }
 
   /** Whether token counts have arrived. */
@@ -80,12 +82,12 @@ export class ChunkNormalizer {
     const { choices: rawChoices } = raw;
     this.#usage = addUsage(this.#usage, findUsage(raw));
     // Pings and progress reports have no choices.
-    if (Array.isArray(rawChoices)) this.#heldFields = addFields(this.#heldFields, pickKnown('answer', raw));
+    if (Array.isArray(rawChoices)) addFields(this.#heldFields, pickKnown('answer', raw));
     const records = asRecords(rawChoices);
     if (records.length === 0) return undefined;
     this.#head ??= this.#createHead(raw);
     const choices = records.flatMap((choice, position) => this.#pushChoice(choice, position) ?? []);
-    return choices.length > 0 ? { ...this.#head, ...this.#takeFields(), choices } : undefined;
+    return choices.length > 0 ? { ...this.#head, ...takeFields(this.#heldFields), choices } : undefined;
   }
 
   /** Returns the last chunks: each choice's unsent tool calls and finish reason, then usage if known. Call it once, after a complete answer. */
@@ -94,10 +96,10 @@ export class ChunkNormalizer {
     const chunks = [...this.#choices].flatMap(([index, choice]): ChatCompletionChunk[] => {
       const finish_reason = normalizeFinishReason(choice.finishReason, choice.toolCalls.count > 0);
       const unsent = choice.toolCalls.end(/^(length|content_filter)$/.test(finish_reason));
-      const last = { ...choice.heldFields, index, delta: choice.start, finish_reason };
+      const last = { ...takeFields(choice.heldFields), index, delta: takeFields(choice.start), finish_reason };
       return [
         ...(unsent.length > 0 ? [{ ...head, choices: [{ index, delta: { tool_calls: unsent }, finish_reason: null }] }] : []),
-        { ...head, ...this.#takeFields(), choices: [last] },
+        { ...head, ...takeFields(this.#heldFields), choices: [last] },
       ];
     });
     if (this.#usage) chunks.push({ ...head, choices: [], usage: this.#usage });
@@ -111,12 +113,6 @@ export class ChunkNormalizer {
       created: asIndex(created) || Math.floor(Date.now() / 1000),
       model: asId(model) ?? this.#requestedModel,
     };
-  }
-
-  #takeFields(): JsonRecord {
-    const fields = this.#heldFields;
-    this.#heldFields = {};
-    return fields;
   }
 
   #pushChoice(raw: JsonRecord, position: number): ChunkChoice | undefined {
@@ -133,16 +129,14 @@ export class ChunkNormalizer {
     // A first delta with a finish reason may be from a server that sends one with every delta.
     this.#wentOn ||= hasContent && (choice.finishReason !== undefined || (reason !== undefined && !choice.started && !message));
     this.#endedInContent ||= hasContent && reason !== undefined && !message;
+    if (reason !== undefined && choice.finishReason === undefined) this.#finished += 1;
     choice.finishReason = reason ?? choice.finishReason;
-    const fields = addFields(choice.heldFields, pickKnown('choice', raw));
-    const delta = { ...choice.start, ...written };
+    addFields(choice.heldFields, pickKnown('choice', raw));
     const isHeld = !hasContent && !logprobs && (!choice.started || reason !== undefined);
-    choice.heldFields = isHeld ? fields : {};
-    if (isHeld && !choice.started) choice.start = delta;
+    if (isHeld && !choice.started) for (const [name, value] of Object.entries(written)) choice.start.set(name, value);
     if (isHeld) return undefined;
-    choice.start = {};
     choice.started = true;
-    return { ...fields, index, delta, finish_reason: null };
+    return { ...takeFields(choice.heldFields), index, delta: { ...takeFields(choice.start), ...written }, finish_reason: null };
   }
 }
 
@@ -154,8 +148,8 @@ function createProgress(): ChoiceProgress {
     hasDeltas: false,
     hasOwnReasoning: false,
     finishReason: undefined,
-    start: { role: 'assistant' },
-    heldFields: {},
+    start: new Map([['role', 'assistant']]),
+    heldFields: new Map(),
   };
 }
 
@@ -191,9 +185,16 @@ function addContent(choice: ChoiceProgress, name: string, value: unknown): void 
   choice.content[name] = typeof value === 'string' && typeof before === 'string' ? before + value : true;
 }
 
-/** Adds fields to unsent ones, of which the later ones count unless they are null. */
-function addFields(held: JsonRecord, fields: JsonRecord): JsonRecord {
-  return { ...held, ...Object.fromEntries(Object.entries(fields).filter(([name, value]) => value !== null || !(name in held))) };
+/** Adds fields to unsent ones, of which the later ones count unless they are null. In place, because each chunk may have others. */
+function addFields(held: Map<string, unknown>, fields: JsonRecord): void {
+  for (const [name, value] of Object.entries(fields)) if (value !== null || !held.has(name)) held.set(name, value);
+}
+
+/** Returns the unsent fields, and forgets them. */
+function takeFields(held: Map<string, unknown>): JsonRecord {
+  const fields = Object.fromEntries(held);
+  held.clear();
+  return fields;
 }
 
 function isNothing(value: unknown): boolean {

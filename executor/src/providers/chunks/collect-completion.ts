@@ -12,24 +12,25 @@ type Progress = { readonly fields: Record<string, unknown>; readonly message: Re
 
 /** Combines normalized chunks into a completion, for answers that only come as a stream. */
 export async function collectCompletion(chunks: AsyncIterable<ChatCompletionChunk>, model: string): Promise<ChatCompletion> {
-  const progress: Progress[] = [];
-  let head: JsonRecord = {};
+  const progress = new Map<number, Progress>();
+  const head = new Map<string, unknown>();
   for await (const { choices, ...rest } of chunks) {
-    head = { ...head, ...rest };
+    for (const [name, value] of Object.entries(rest)) head.set(name, value);
     for (const { index, delta, ...fields } of choices) {
-      const choice = progress[index] ?? { fields: { index }, message: {}, calls: [] };
-      progress[index] = choice;
+      const choice = progress.get(index) ?? { fields: { index }, message: {}, calls: [] };
+      progress.set(index, choice);
       const { tool_calls: fragments, ...content } = delta;
       add(choice.message, content, TEXTS);
       add(choice.fields, fields);
       for (const fragment of asRecords(fragments)) addFragment(choice.calls, fragment);
     }
   }
-  const choices = progress.map(({ fields, message, calls }) => ({
+  const inOrder = [...progress].sort(([one], [other]) => one - other);
+  const choices = inOrder.map(([, { fields, message, calls }]) => ({
     ...fields,
     message: { ...message, ...(calls.length > 0 && { tool_calls: calls }) },
   }));
-  return normalizeCompletion({ ...head, choices }, model);
+  return normalizeCompletion({ ...Object.fromEntries(head), choices }, model);
 }
 
 /** Adds fields to earlier ones: joins lists and the given texts; others replace them, unless they are null. */
@@ -37,10 +38,17 @@ function add(target: Record<string, unknown>, fields: JsonRecord, texts: readonl
   for (const [name, value] of Object.entries(fields)) {
     const before = target[name];
     if (typeof before === 'string' && typeof value === 'string' && texts.includes(name)) target[name] = before + value;
-    else if (Array.isArray(before) && Array.isArray(value)) target[name] = [...before, ...value];
+    else if (Array.isArray(before) && Array.isArray(value)) for (const one of value) before.push(one);
     else if (name === 'logprobs' && isRecord(before) && isRecord(value)) add(before, value);
-    else if (before === undefined || (value !== null && value !== undefined)) target[name] = value;
+    // A copy, because later pieces are added to it.
+    else if (before === undefined || (value !== null && value !== undefined)) target[name] = copyLists(value);
   }
+}
+
+function copyLists(value: unknown): unknown {
+  if (Array.isArray(value)) return [...value];
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, Array.isArray(one) ? [...one] : one]));
 }
 
 function addFragment(calls: Call[], fragment: JsonRecord): void {

@@ -1,5 +1,6 @@
-import { isRecord, parseJson, type ToolCallPiece } from '@chat-executor/protocol';
+import { isRecord, type ToolCallPiece } from '@chat-executor/protocol';
 import { asIndex, asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
+import { ArgumentsText } from './arguments-text.ts';
 import { createCompletionId } from './completion-id.ts';
 import { pickKnown } from './known-fields.ts';
 
@@ -13,11 +14,11 @@ type OpenCall = {
   /** The part of the name that has arrived. */
   name: string;
   /** The arguments that have arrived. */
-  text: string;
+  text: ArgumentsText;
   /** Whether the text is `{}` and unsent, because some servers send it before the real arguments. */
   isHeld: boolean;
   /** What has arrived after whole arguments. It is dropped if it repeats them, otherwise it is a call of its own. */
-  extra: string;
+  extra: ArgumentsText | undefined;
   /** Whether the name has arrived again after whole arguments, so that more arguments belong to another call. */
   isNamedAgain: boolean;
 };
@@ -34,6 +35,8 @@ export class ToolCallNormalizer {
   #calls: OpenCall[] = [];
   /** The current call at each of the provider's indices. */
   #byIndex = new Map<number, OpenCall>();
+  /** The calls by the ids that are sent, which are unique. */
+  #byId = new Map<string, OpenCall>();
   #deltas = 0;
 
   /** The number of calls that have begun. */
@@ -63,7 +66,7 @@ export class ToolCallNormalizer {
    * after a complete answer.
    */
   end(isCut = false): ToolCallPiece[] {
-    const unsent = this.#calls.filter(({ isHeld, name, text }) => isHeld || (!isCut && name !== '' && text.trim() === ''));
+    const unsent = this.#calls.filter(({ isHeld, name, text }) => isHeld || (!isCut && name !== '' && text.isBlank));
     return unsent.map(({ index }) => ({ index, function: { arguments: '{}' } }));
   }
 
@@ -73,10 +76,10 @@ export class ToolCallNormalizer {
     if (fragment.text.trim() !== '') {
       if (call.isHeld && !call.isNamedAgain) {
         call.isHeld = false;
-        call.text = '';
+        call.text = new ArgumentsText('');
       }
-      if ((call.extra !== '' || fragment.text.trimStart().startsWith('{')) && isWhole(call.text)) return this.#readExtra(call, fragment);
-      call.text += fragment.text;
+      if ((call.extra || fragment.text.trimStart().startsWith('{')) && call.text.isWhole) return this.#readExtra(call, fragment);
+      call.text.add(fragment.text);
     }
     const { function: called } = fragment.raw;
     return {
@@ -91,15 +94,16 @@ export class ToolCallNormalizer {
     const { id, index, name, text } = fragment;
     const call = index === undefined ? this.#calls.at(-1) : this.#byIndex.get(index);
     if (index === undefined && id !== undefined) {
-      const started = this.#calls.findLast((each) => each.id === id && !isAnother(each, name));
-      return started ?? (call && isContinued(call, fragment) ? call : undefined);
+      const started = this.#byId.get(id);
+      if (started && !isAnother(started, name)) return started;
+      return call && isContinued(call, fragment) ? call : undefined;
     }
     if (!call || name === undefined) return call;
     if (id !== undefined) return (id === call.id && !isAnother(call, name)) || isContinued(call, fragment) ? call : undefined;
     // The name of a call may arrive in pieces, and with each piece of the arguments, but twice in a delta it names two calls.
     if (call.delta === this.#deltas) return undefined;
     if (index === undefined) return call.name === '' || (name === call.name && isOpen(call)) ? call : undefined;
-    if (!isWhole(call.text)) return isStart(fragment, call) ? undefined : call;
+    if (!call.text.isWhole) return isStart(fragment, call) ? undefined : call;
     if (name !== call.name || text.trim() !== '') return undefined;
     call.isNamedAgain = true;
     return call;
@@ -108,17 +112,18 @@ export class ToolCallNormalizer {
   /** Reads arguments that arrive after whole ones: a repetition of them, or another call at the same index. */
   #readExtra(call: OpenCall, fragment: Fragment): ToolCallPiece | undefined {
     if (call.isNamedAgain) return this.#openCall({ ...fragment, name: call.name });
-    call.extra += fragment.text;
-    if (!isWhole(call.extra)) return undefined;
-    const text = call.extra;
-    call.extra = '';
-    const isRepeated = sortKeys(text) === sortKeys(call.text);
-    return isRepeated ? undefined : this.#openCall({ ...fragment, name: call.name, text });
+    if (call.extra) call.extra.add(fragment.text);
+    else call.extra = new ArgumentsText(fragment.text);
+    const { extra } = call;
+    if (!extra.isWhole) return undefined;
+    call.extra = undefined;
+    const isRepeated = extra.sorted === call.text.sorted;
+    return isRepeated ? undefined : this.#openCall({ ...fragment, name: call.name, text: extra.text });
   }
 
   #openCall(fragment: Fragment): ToolCallPiece {
     const { id: given, index, raw } = fragment;
-    const isTaken = this.#calls.some(({ id }) => id === given);
+    const isTaken = given !== undefined && this.#byId.has(given);
     const isHeld = fragment.text.trim() === '{}';
     const call: OpenCall = {
       index: this.#calls.length,
@@ -126,12 +131,13 @@ export class ToolCallNormalizer {
       hasId: given !== undefined,
       delta: this.#deltas,
       name: '',
-      text: fragment.text,
+      text: new ArgumentsText(fragment.text),
       isHeld,
-      extra: '',
+      extra: undefined,
       isNamedAgain: false,
     };
     this.#calls.push(call);
+    this.#byId.set(call.id, call);
     if (index !== undefined) this.#byIndex.set(index, call);
     const { type, function: called } = raw;
     return {
@@ -166,7 +172,7 @@ function normalizeFunction({ raw, name: given, text }: Fragment, call: OpenCall)
 
 /** Whether a name is that of another call than one with the same id, whose arguments are whole. */
 function isAnother(call: OpenCall, name: string | undefined): boolean {
-  return name !== undefined && name !== call.name && isWhole(call.text);
+  return name !== undefined && name !== call.name && call.text.isWhole;
 }
 
 /** Whether a fragment with another id continues a call, for servers whose ids change with every fragment. */
@@ -179,27 +185,15 @@ function isStart({ raw, name, text }: Fragment, call: OpenCall): boolean {
   const isMarked = raw['id'] === '' || asText(raw['type']) !== undefined;
   // Some servers repeat the name with every fragment.
   const isNext = name !== call.name || (raw['id'] === '' && text.trim() === '');
-  return isMarked && isNext && !call.hasId && call.name !== '' && call.text.trim() === '';
+  return isMarked && isNext && !call.hasId && call.name !== '' && call.text.isBlank;
 }
 
 /** Whether only a part of the arguments has arrived. */
 function isOpen({ text }: OpenCall): boolean {
-  return text.trim() !== '' && !isWhole(text);
-}
-
-/** JSON with sorted keys, to compare values. */
-function sortKeys(text: string): string {
-  return JSON.stringify(parseJson(text), (_, value: unknown) =>
-    isRecord(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value,
-  );
+  return !text.isBlank && !text.isWhole;
 }
 
 /** The calls of a list, or a call without one. */
 function asCalls(value: unknown): JsonRecord[] {
   return asRecords(isRecord(value) && isRecord(value['function']) ? [value] : value);
-}
-
-/** Whether arguments are a whole JSON object. */
-function isWhole(text: string): boolean {
-  return text.trimEnd().endsWith('}') && asRecord(parseJson(text)) !== undefined;
 }

@@ -55,7 +55,9 @@ export class EventConverter {
   readonly #sent: Record<TextField, string> = { content: '', reasoning_content: '', refusal: '' };
   /** Identifies the part of the reasoning that was sent last. */
   #reasoningPart = '';
-  readonly #calls: CallProgress[] = [];
+  #calls = 0;
+  /** Calls by their ids. */
+  readonly #callsById = new Map<string, CallProgress>();
   /** The citations, images and reasoning items that were sent. */
   readonly #known = new Set<string>();
   #details = 0;
@@ -165,8 +167,9 @@ export class EventConverter {
   }
 
   #startCall(key: unknown, { id, name, arguments: given }: AnsweredCall): JsonRecord {
-    const call = { index: this.#calls.length, id, arguments: given };
-    this.#calls.push(call);
+    const call = { index: this.#calls, id, arguments: given };
+    this.#calls += 1;
+    if (id !== undefined && !this.#callsById.has(id)) this.#callsById.set(id, call);
     this.#item(key).call = call;
     return { tool_calls: [{ index: call.index, ...(id !== undefined && { id }), function: { name, arguments: given } }] };
   }
@@ -203,7 +206,7 @@ export class EventConverter {
   #finishCall(key: unknown, whole: AnsweredCall | undefined): JsonRecord {
     if (!whole) return {};
     const { call } = this.#item(key);
-    const started = call && call.id === whole.id ? call : this.#calls.find(({ id }) => id !== undefined && id === whole.id);
+    const started = call && call.id === whole.id ? call : this.#callsById.get(whole.id ?? '');
     return started ? finishArguments(started, whole.arguments) : this.#startCall(key, whole);
   }
 
@@ -293,7 +296,8 @@ function mergeDeltas(deltas: readonly JsonRecord[]): JsonRecord {
   for (const [name, value] of deltas.flatMap((delta) => Object.entries(delta))) {
     const before = merged[name];
     if (typeof before === 'string') merged[name] = before + String(value);
-    else merged[name] = Array.isArray(before) && Array.isArray(value) ? [...before, ...value] : value;
+    else if (Array.isArray(before) && Array.isArray(value)) for (const one of value) before.push(one);
+    else merged[name] = Array.isArray(value) ? [...value] : value;
   }
   return merged;
 }

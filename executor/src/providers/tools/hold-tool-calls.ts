@@ -7,7 +7,7 @@ import type { ChatCompletion, ChatCompletionChunk, ToolCallPiece } from '@chat-e
 export async function* holdToolCalls<Answer extends ChatCompletionChunk | ChatCompletion>(
   answers: AsyncIterable<Answer>,
 ): AsyncGenerator<Answer, void> {
-  const held = new Map<number, ToolCallPiece[]>();
+  const held = new Map<number, Map<number, ToolCallPiece>>();
   for await (const answer of answers) {
     if (answer.object !== 'chat.completion.chunk') {
       yield answer;
@@ -18,23 +18,24 @@ export async function* holdToolCalls<Answer extends ChatCompletionChunk | ChatCo
       const calls = held.get(index);
       if (typeof reason !== 'string' || !calls) continue;
       held.delete(index);
-      yield { ...answer, choices: [{ index, delta: { tool_calls: calls }, finish_reason: null }] };
+      yield { ...answer, choices: [{ index, delta: { tool_calls: [...calls.values()] }, finish_reason: null }] };
     }
     const choices = chunk.choices.map((choice) => {
       const { tool_calls: pieces, ...delta } = choice.delta;
       if (!pieces || pieces.length === 0) return choice;
-      held.set(choice.index, pieces.reduce(addPiece, held.get(choice.index) ?? []));
+      const calls = held.get(choice.index) ?? new Map<number, ToolCallPiece>();
+      held.set(choice.index, calls);
+      for (const piece of pieces) addPiece(calls, piece);
       return { ...choice, delta };
     });
     yield { ...answer, choices };
   }
 }
 
-function addPiece(calls: readonly ToolCallPiece[], piece: ToolCallPiece): ToolCallPiece[] {
-  const position = calls.findIndex(({ index }) => index === piece.index);
-  const call = calls[position];
-  if (!call) return [...calls, piece];
+function addPiece(calls: Map<number, ToolCallPiece>, piece: ToolCallPiece): void {
+  const call = calls.get(piece.index);
+  if (!call) return void calls.set(piece.index, piece);
   const name = `${call.function?.name ?? ''}${piece.function?.name ?? ''}`;
   const given = `${call.function?.arguments ?? ''}${piece.function?.arguments ?? ''}`;
-  return calls.with(position, { ...piece, ...call, function: { ...piece.function, ...call.function, name, arguments: given } });
+  calls.set(piece.index, { ...piece, ...call, function: { ...piece.function, ...call.function, name, arguments: given } });
 }
