@@ -9,11 +9,11 @@ const USED = 'used/';
 
 const startingWith = (prefix: string): RecordRange => ({ from: prefix, to: `${prefix}\uffff` });
 
-/** The user's budgets, entered prices and usage in this browser, shared by all tabs. */
+/** The user's budgets, entered prices and usage in this browser, shared by all tabs. If they can't be read, requests fail. */
 export class Budgets implements UsageLedger {
-  readonly #budgets = new RecordStore<Budget>('budgets');
-  readonly #prices = new RecordStore<OwnPrice>('budgets');
-  readonly #used = new RecordStore<readonly UsageRow[]>('budgets');
+  readonly #budgets = new RecordStore<Budget>('budgets', true);
+  readonly #prices = new RecordStore<OwnPrice>('budgets', true);
+  readonly #used = new RecordStore<readonly UsageRow[]>('budgets', true);
 
   /** All budgets. */
   async list(): Promise<readonly Budget[]> {

@@ -46,7 +46,8 @@ export class Control {
         ledger: this.#budgets,
       });
     this.#policies.set(origin, policy);
-    const savesText = await this.#receipts.savesText();
+    // Text is not saved if the setting can't be read. The policy must be.
+    const savesText = await this.#receipts.savesText().catch(() => false);
     const admission = await policy.admit(call);
     return savesText ? this.#texts.record(call.requestId, call.body, admission) : admission;
   }
@@ -100,7 +101,8 @@ export class Control {
   async #startDraft(backend: string, requested: readonly string[]): Promise<void> {
     this.#draftBackend = backend;
     this.#draft = undefined;
-    const budget = (await this.#budgets.list()).find(({ id }) => id === budgetIdOf(backend));
+    const budgets = await this.#budgets.list().catch(() => []);
+    const budget = budgets.find(({ id }) => id === budgetIdOf(backend));
     this.#draft ??= createDraft(requested, budget);
     this.#host.requestUpdate();
   }

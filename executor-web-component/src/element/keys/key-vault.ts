@@ -86,7 +86,7 @@ export class KeyVault {
       this.#problem = await this.#records.problem();
       this.#applyRecord(await this.#records.get(RECORD));
     } catch {
-      this.#problem = 'unavailable';
+      this.#problem ??= 'unavailable';
     }
   }
 

@@ -1,4 +1,5 @@
-import { type DatabaseProblem, type OpenedDatabase, openDatabase, type StoreName } from './database.ts';
+import { type DatabaseProblem, forgetDatabase, type OpenedDatabase, openDatabase, type StoreName } from './database.ts';
+import { storageError } from './storage-error.ts';
 
 /** The records to list. Keys are compared as strings. */
 export type RecordRange = {
@@ -19,16 +20,22 @@ const CHANNEL_NAME = 'chat-executor:storage';
 const memory = new Map<StoreName, Map<string, unknown>>();
 
 /**
- * The records of one object store, in sync with the other tabs of this browser; in memory if there is no database. A failed write
- * rejects with a `DOMException`, such as `QuotaExceededError` if the storage is full.
+ * The records of one object store, in sync with the other tabs of this browser; in memory if there is no database. If a connection
+ * has failed, an operation reconnects once. A failed operation rejects with an `ExecutorError` that names the storage and a cure.
  */
 export class RecordStore<Value> {
   readonly #name: StoreName;
   readonly #listeners = new Set<() => void>();
+  readonly #isRequired: boolean;
   #channel: BroadcastChannel | undefined;
 
-  constructor(name: StoreName) {
+  /**
+   * @param isRequired - whether operations fail if stored records can't be read, because an empty list would allow too much. Default:
+   * they start without records, in memory
+   */
+  constructor(name: StoreName, isRequired = false) {
     this.#name = name;
+    this.#isRequired = isRequired;
   }
 
   /** Why records are only in memory; undefined if they are stored. */
@@ -73,9 +80,13 @@ export class RecordStore<Value> {
    */
   async update(key: string, change: (value: Value | undefined) => Value | undefined): Promise<Value | undefined> {
     const value = await this.#use(
-      async (database) => {
+      async (database, commit) => {
         const transaction = database.transaction(this.#name, 'readwrite');
-        const changed = change((await transaction.store.get(key)) as Value | undefined);
+        // It is awaited below, unless a step before fails.
+        transaction.done.catch(() => undefined);
+        const before = (await transaction.store.get(key)) as Value | undefined;
+        commit();
+        const changed = change(before);
         await Promise.all([changed === undefined ? transaction.store.delete(key) : transaction.store.put(changed, key), transaction.done]);
         return changed;
       },
@@ -136,18 +147,30 @@ export class RecordStore<Value> {
     if (channel !== this.#channel) channel.close();
   }
 
+  /** @param inDatabase - calls `commit` before the step that must not be repeated */
   async #use<Result>(
-    inDatabase: (database: NonNullable<OpenedDatabase['database']>) => Promise<Result>,
+    inDatabase: (database: NonNullable<OpenedDatabase['database']>, commit: () => void) => Promise<Result>,
     inMemory: (records: Map<string, Value>) => Result,
   ): Promise<Result> {
-    for (let attempt = 1; ; attempt += 1) {
-      const { database } = await openDatabase();
-      if (database === undefined) return inMemory(this.#memoryRecords());
+    let isFinal = false;
+    for (;;) {
+      const opened = await openDatabase();
+      if (opened.database === undefined) {
+        if (opened.problem === 'lost' || (this.#isRequired && opened.hidesRecords)) throw storageError(opened.problem);
+        return inMemory(this.#memoryRecords());
+      }
       try {
-        return await inDatabase(database);
+        return await inDatabase(opened.database, () => {
+          isFinal = true;
+        });
       } catch (thrown) {
-        // The connection was closed for an upgrade by another tab after it was opened.
-        if (attempt > 1 || !(thrown instanceof DOMException && thrown.name === 'InvalidStateError')) throw thrown;
+        // Thrown by the caller's own function.
+        if (!(thrown instanceof DOMException)) throw thrown;
+        if (thrown.name === 'QuotaExceededError') throw storageError('full', thrown);
+        // The connection is closed or dead, whatever the browser calls it.
+        await forgetDatabase(opened.database);
+        if (isFinal) throw storageError('lost', thrown);
+        isFinal = true;
       }
     }
   }

@@ -20,6 +20,7 @@ export const KEYS_EN = {
     unavailable: 'This browser stores no data for this page (private window or blocked storage). Keys last until you close it.',
     blocked: 'Another tab runs an older version of this page and blocks the storage. Close that tab and reload this page to save keys.',
     outdated: 'Another tab runs a newer version of this page. Reload this page.',
+    lost: 'The browser no longer answers for its storage. Keys that are in memory keep working. If this stays, reload this page.',
     'not-kept': 'The browser could not save the keys. They last until you close this page. Free some space and save again.',
   } satisfies Record<KeysProblem, string> as Record<KeysProblem, string>,
   errors: {
