@@ -23,6 +23,10 @@ export type Limits = {
    * well above `maxItemBytes`, which fails only one request.
    */
   readonly maxFrameBytes: number;
+  /** Connections whose token is not checked yet. Above it, the oldest one is closed. */
+  readonly maxUnauthenticatedSockets: number;
+  /** Everything that one connection sends before its token is checked. Above it, the connection is closed. */
+  readonly maxUnauthenticatedBytes: number;
   /** Concurrent requests of one user; more are answered with 429. */
   readonly maxRequestsPerUser: number;
   /** Concurrent sockets of one user; more are refused. */
@@ -43,6 +47,8 @@ export const DEFAULT_LIMITS: Limits = {
   maxQueuedBytes: 16 * MIB,
   maxUnsentBytes: 16 * MIB,
   maxFrameBytes: 64 * MIB,
+  maxUnauthenticatedSockets: 512,
+  maxUnauthenticatedBytes: MIB / 16,
   maxRequestsPerUser: 256,
   maxSessionsPerUser: 64,
 };

@@ -7,6 +7,7 @@ import { MAX_TIMER_MS } from '../limits.ts';
 import type { Parts } from '../parts.ts';
 import { findSignedIn, type SignedIn } from '../users/user.ts';
 import { authenticateSocket, refuseConnection } from './authenticate-socket.ts';
+import { boundUnauthenticated, refusePolling } from './bound-unauthenticated.ts';
 import { listenToSession } from './listen-to-session.ts';
 import { Session } from './session.ts';
 
@@ -24,6 +25,7 @@ export function attachSockets(httpServer: HttpServer | HttpsServer, parts: Parts
   const { origins, limits } = parts;
   const server = new Server(httpServer, {
     path: SOCKET_PATH,
+    transports: ['websocket'],
     serveClient: false,
     maxHttpBufferSize: limits.maxFrameBytes,
     connectTimeout: CONNECT_TIMEOUT_MS,
@@ -35,6 +37,8 @@ export function attachSockets(httpServer: HttpServer | HttpsServer, parts: Parts
       callback(allowed ? null : 'origin-refused', allowed);
     },
   });
+  server.engine.use(refusePolling);
+  const admit = boundUnauthenticated(server.engine, limits);
   const signedInSockets = new WeakMap<Socket, SignedIn>();
   server.use((socket, next) => {
     authenticate(socket, parts).then(
@@ -47,8 +51,13 @@ export function attachSockets(httpServer: HttpServer | HttpsServer, parts: Parts
   });
   server.on('connection', (socket) => {
     const signedIn = signedInSockets.get(socket);
-    if (signedIn === undefined) socket.disconnect(true);
-    else openSession(socket, signedIn, parts);
+    // Again, because sockets that connect at the same time are all counted before the first of them has a session.
+    if (signedIn === undefined || hasTooManySessions(signedIn, parts)) {
+      socket.disconnect(true);
+      return;
+    }
+    admit(socket.conn);
+    openSession(socket, signedIn, parts);
   });
   return server;
 }
@@ -59,8 +68,12 @@ async function authenticate(socket: Socket, parts: Parts): Promise<SignedIn> {
     return undefined;
   });
   if (signedIn === undefined) throw refuseConnection('unauthorized');
-  if (parts.sessions.listOf(signedIn.user.id).length >= parts.limits.maxSessionsPerUser) throw refuseConnection('too-many-sessions');
+  if (hasTooManySessions(signedIn, parts)) throw refuseConnection('too-many-sessions');
   return signedIn;
+}
+
+function hasTooManySessions({ user }: SignedIn, { sessions, limits }: Parts): boolean {
+  return sessions.listOf(user.id).length >= limits.maxSessionsPerUser;
 }
 
 function openSession(socket: Socket, { user, expiresAt }: SignedIn, parts: Parts): void {
@@ -78,6 +91,8 @@ function openSession(socket: Socket, { user, expiresAt }: SignedIn, parts: Parts
     clearTimeout(timer);
     parts.sessions.remove(session);
     session.markGone();
+    // A client that leaves only the namespace would keep a connection without a session.
+    socket.conn.close();
     parts.log.info({ session: session.id, user: user.id, reason }, 'session lost');
   });
   const join = async (token: unknown): Promise<boolean> => {
