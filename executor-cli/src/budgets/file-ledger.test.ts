@@ -99,7 +99,7 @@ async function fail(setup: () => void, now?: () => number) {
 
 describe('a file that cannot be used', () => {
   const row = { ...KEY, ...ONE };
-  test.each([
+  test.each<readonly [string, string]>([
     ['half a file', '[{"day":"2026-01-15",'],
     ['an empty file', ''],
     ['no list', '{}'],

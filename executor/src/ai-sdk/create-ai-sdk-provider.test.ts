@@ -308,7 +308,7 @@ describe('budgets', () => {
     await drain(fails(refusal).stream({ ...BODY, seed: 1 }, { ...makeCall(), onRepeat, onUnsent }));
     expect(onRepeat).toHaveBeenCalledOnce();
     expect(onUnsent).not.toHaveBeenCalled();
-    const missing = createAiSdkProvider({ findModel: () => undefined, models: ['m'] });
+    const missing = createAiSdkProvider({ findModel: () => Promise.reject(new Error('no model')), models: ['m'] });
     await drain(missing.stream(BODY, { ...makeCall(), onUnsent }));
     expect(onUnsent).toHaveBeenCalledOnce();
   });

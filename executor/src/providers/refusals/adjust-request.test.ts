@@ -57,6 +57,26 @@ describe('what a model has refused', () => {
     expect((await ask({ reasoning_effort: 'minimal' })).sent, 'remembered').toEqual([{ reasoning_effort: 'low' }]);
   });
 
+  test('is a limit that is too high: every higher one is lowered, and no other', async () => {
+    const ask = modelThatRefuses(({ max_tokens: limit }) =>
+      Number(limit) > 4096 ? `max_tokens is too large: ${limit}. This model supports at most 4096 completion tokens.` : undefined,
+    );
+    expect((await ask({ max_tokens: 32_768 })).sent).toEqual([{ max_tokens: 32_768 }, { max_tokens: 4096 }]);
+    expect((await ask({ max_tokens: 26_804 })).sent, 'remembered').toEqual([{ max_tokens: 4096 }]);
+    expect((await ask({ max_tokens: 100 })).sent).toEqual([{ max_tokens: 100 }]);
+  });
+
+  test.each([
+    "'max_tokens' or 'max_completion_tokens' is too large: 32768. This model's maximum context length is 4096 tokens and your request has 96 input tokens (32768 > 4096 - 96).",
+    "This model's maximum context length is 4096 tokens. However, you requested 32864 tokens (96 in the messages, 32768 in the completion).",
+    "This model's maximum context length is 4096 tokens. However, you requested 32768 output tokens and your prompt contains at least 96 input tokens, for a total of at least 32864 tokens.",
+    "Requested token count exceeds the model's maximum context length of 4096 tokens. You requested a total of 32864 tokens: 96 tokens from the input messages and 32768 tokens for the completion. max_tokens",
+  ])('is a limit that does not fit the context: %s', async (message) => {
+    const ask = modelThatRefuses(({ max_tokens: limit }) => (Number(limit) > 4000 ? message : undefined));
+    expect((await ask({ max_tokens: 32_768 })).sent).toEqual([{ max_tokens: 32_768 }, { max_tokens: 2000 }]);
+    expect((await ask({ max_tokens: 26_804 })).sent, 'remembered').toEqual([{ max_tokens: 2000 }]);
+  });
+
   test('is a combination: each field alone is sent', async () => {
     const ask = modelThatRefuses(({ tools, response_format: format }) =>
       tools && format ? 'json mode cannot be combined with tool calling' : undefined,

@@ -2,6 +2,7 @@ import type { ChatCompletionBody } from '@chat-executor/protocol';
 import { asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
 import { MODEL_MISTAKE, type ProviderFailure } from '../http/provider-failure.ts';
 import { chooseEffort } from './choose-effort.ts';
+import { findLimit, findStopLimit } from './find-limit.ts';
 import { type AdjustedRequest, ANY, BY_MODEL, type Field, type Form, isRequested, type Refusal } from './refusal.ts';
 import { refuseSchemas } from './refuse-schemas.ts';
 
@@ -248,33 +249,6 @@ function isMarked(field: Field, text: string): boolean {
   return new RegExp(`(parameter|argument|property|field)s?\\b[^.]{0,40}\\b${field}\\b|body\\.${field}\\b|^${field}: ${quoted}`, 'im').test(
     text,
   );
-}
-
-/** Finds a maximum number of stop sequences. */
-function findStopLimit(text: string, { stop }: ChatCompletionBody): Refusal | undefined {
-  if (!Array.isArray(stop) || !/\bstop(_sequences)?\b/i.test(text)) return undefined;
-  const maximum = Number(/\b(?:at most|max(?:imum)?|up to)\b(?: [a-z]+){0,4}\D{0,5}(\d+)/i.exec(text)?.[1]);
-  if (!(maximum < stop.length)) return undefined;
-  const shorten = (given: unknown) => (Array.isArray(given) ? given.slice(0, maximum) : given);
-  return { change: { set: { stop: shorten } }, why: `the provider allows ${maximum}`, when: { stop: ANY } };
-}
-
-/** Finds a limit of answer tokens that is lower than requested. */
-function findLimit(text: string, body: ChatCompletionBody, defaultLimit: number | undefined): Refusal | undefined {
-  const field = isRequested(body.max_completion_tokens) ? 'max_completion_tokens' : 'max_tokens';
-  const requested = body[field] ?? defaultLimit;
-  if (typeof requested !== 'number' || !/max_(completion_|output_|new_)?tokens|completion tokens|output tokens/i.test(text))
-    return undefined;
-  if (
-    !/too large|at most|maximum|less than or equal|exceed|range/i.test(text) ||
-    /context.?(length|size|limit)|context window of|prompt/i.test(text)
-  )
-    return undefined;
-  const numbers = [...text.matchAll(/\d[\d,_]*/g)].map(([digits]) => Number(digits.replace(/[,_]/g, '')));
-  const maximum = Math.max(...numbers.filter((number) => number < requested && number >= 16));
-  if (!Number.isFinite(maximum)) return undefined;
-  const isHigher = (limit: unknown) => typeof limit === 'number' && limit > maximum;
-  return { change: { set: { [field]: maximum } }, when: { [field]: isRequested(body[field]) ? isHigher : undefined } };
 }
 
 /** The message with names in snake case, such as `presence_penalty` for xAI's `presencePenalty`, and without a template's source and advice. */
