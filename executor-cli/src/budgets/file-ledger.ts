@@ -1,7 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ExecutorError } from '@chat-executor/executor';
 import { countUsage, isUsageRow, type UsageLedger, type UsageRow } from '@chat-executor/executor/control';
 import lockfile from 'proper-lockfile';
 import { writePrivateFile } from '../write-private-file.ts';
@@ -50,7 +49,7 @@ export class FileLedger implements UsageLedger {
     this.#now = now;
   }
 
-  /** @throws ExecutorError `over-budget` if the file cannot be read or written */
+  /** @throws an error that names the file, the cause and the cure, if the file cannot be read or written */
   add(...input: Parameters<UsageLedger['add']>): Promise<void> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ input, resolve, reject });
@@ -162,13 +161,11 @@ export class FileLedger implements UsageLedger {
     }
   }
 
-  #report(thrown: unknown): ExecutorError {
-    if (!this.#isReported) this.#onError(describeLedgerFailure(this.#file, thrown));
+  #report(cause: unknown): Error {
+    const description = describeLedgerFailure(this.#file, cause);
+    if (!this.#isReported) this.#onError(description);
     this.#isReported = true;
-    return new ExecutorError('over-budget', {
-      sentence: 'The usage of this executor cannot be counted, so its budgets allow no request.',
-      cure: 'Look at the output of the executor program, which names the file and the cause.',
-    });
+    return new Error(description, { cause });
   }
 }
 

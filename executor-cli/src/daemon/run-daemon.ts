@@ -41,6 +41,8 @@ export async function runDaemon(settings: RunSettings, { output, errors, statusF
   const { backend, socketPath, name, providers, control } = settings;
   const { allowedModels, budgets, prices } = control;
   const ledger = new FileLedger(statusFolder, (description) => errors.write(`${description}\n`));
+  // A file that cannot be read is reported now, not with the first request.
+  ledger.read('').catch(() => undefined);
   const executor = createExecutor({
     backend: {
       url: backend,

@@ -60,3 +60,12 @@ export function overBudget(limit: keyof Allowance, during: 'before' | 'answer'):
   const when = during === 'before' ? 'is used up for today' : 'ran out during the answer';
   return new ExecutorError('over-budget', { sentence: `The ${WORDS[limit]} budget set by the user of this executor ${when}.` });
 }
+
+/** The error for a call to which a budget applies, if the ledger cannot count. Hides the cause, which may contain a path. */
+export function uncountable(cause: unknown): ExecutorError {
+  return new ExecutorError('over-budget', {
+    sentence: 'The usage of this executor cannot be stored, so its budgets allow no request.',
+    cure: "Look at the output of the executor program, or check whether its page may store data and the browser's storage is full.",
+    cause,
+  });
+}

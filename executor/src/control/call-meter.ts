@@ -1,6 +1,6 @@
 import type { ChatCompletion, ChatCompletionBody, ChatCompletionChunk } from '@chat-executor/protocol';
 import type { Admission, ProviderRequestKind, Spending } from '../core/policy.ts';
-import { type Allowance, appliesTo, type Budget, findAllowance, overBudget } from './budget.ts';
+import { type Allowance, appliesTo, type Budget, findAllowance, overBudget, uncountable } from './budget.ts';
 import { estimatePrompt } from './estimate-tokens.ts';
 import { costOf } from './find-price.ts';
 import type { Price } from './price-table.ts';
@@ -76,7 +76,7 @@ export class CallMeter implements Admission {
   /**
    * Reserves what the call needs to start.
    *
-   * @throws ExecutorError `over-budget`, or what the ledger throws if it cannot count and a budget applies
+   * @throws ExecutorError `over-budget`, also if a budget applies and the ledger cannot count
    */
   static async open(call: MeteredCall): Promise<CallMeter> {
     const meter = new CallMeter(call);
@@ -216,7 +216,8 @@ export class CallMeter implements Admission {
       await ledger.add(key, decideAmount);
     } catch (thrown) {
       // Usage that cannot be counted must not get around a budget. Without a budget it need not be counted.
-      if (thrown === refusal || budgets.some((budget) => appliesTo(budget, key))) throw thrown;
+      if (thrown === refusal) throw thrown;
+      if (budgets.some((budget) => appliesTo(budget, key))) throw uncountable(thrown);
       return;
     }
     if (this.#isEnded) void ledger.add(key, () => negate(amount)).catch(() => undefined);
