@@ -25,10 +25,10 @@ function cellOf(model: string): string {
   return /OpenAI,("(?:[^"]|"")*"|[^,]*),completed/.exec(csv)?.[1] ?? '';
 }
 
-test.each([
+test.each<[string, string]>([
   ['=HYPERLINK("http://evil")', `"'=HYPERLINK(""http://evil"")"`],
-  ...['+1', '-1', '@SUM(A1)', ' =1', '\u3000=1', '\u00a0=1'].map((model) => [model, `"'${model}"`] as const),
-  ...['＝1', '＋1', '－1', '＠A1', '﹦1', '−1'].map((model) => [model, `"'${model}"`] as const),
+  ...['+1', '-1', '@SUM(A1)', ' =1', '\u3000=1', '\u00a0=1'].map((model): [string, string] => [model, `"'${model}"`]),
+  ...['＝1', '＋1', '－1', '＠A1', '﹦1', '−1'].map((model): [string, string] => [model, `"'${model}"`]),
   ['\t=1', `"'\\u0009=1"`],
   ['\r=1', `"'\\u000a=1"`],
   ['\0=1', `"'\\u0000=1"`],

@@ -2,7 +2,7 @@ import { isRecord } from '@chat-executor/protocol';
 import type { ProviderSettings } from '../../providers/provider.ts';
 
 /** What replaces a secret. */
-export const HIDDEN = '[hidden]';
+const HIDDEN = '[hidden]';
 
 /** Shorter values are placeholders such as `ollama`, and words of answers. */
 const MIN_LENGTH = 16;
