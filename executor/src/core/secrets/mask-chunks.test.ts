@@ -77,6 +77,15 @@ test('hides a key that is escaped in the JSON of tool arguments, and cut in an e
   }
 });
 
+test('leaves valid JSON, wherever an escaped key is cut', () => {
+  const escaped = `{"a":"${[...KEY].map((char) => `\\u00${char.charCodeAt(0).toString(16)}`).join('')}"}`;
+  for (let size = 1; size < 20; size += 1) {
+    const pieces = escaped.match(new RegExp(`.{1,${size}}`, 'g')) ?? [];
+    const shown = read(maskAll(pieces.map((text) => chunkOf({ tool_calls: [{ index: 0, function: { arguments: text } }] }))));
+    expect(JSON.parse(shown['arguments 0'] ?? '')).toEqual({ a: '[hidden]' });
+  }
+});
+
 test('holds only what may be the start of a key, and not for a single letter', () => {
   const masker = new ChunkMasker(mask);
   const sent = (content: string) => read(masker.push(chunkOf({ content })))['content 0'];

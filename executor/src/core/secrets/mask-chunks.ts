@@ -108,7 +108,9 @@ export class ChunkMasker {
     const text = held.sent + held.text + piece;
     const from = held.sent.length;
     const { spans, open } = this.#mask.find(text);
-    const end = isAll || text.length - open < MIN_HELD ? text.length : Math.max(open, from);
+    // A secret that begins in the middle of an escape sequence would leave invalid JSON.
+    const canHold = text.length - open >= MIN_HELD || /\\(u[\da-f]{0,3})?$/i.test(text.slice(open));
+    const end = isAll || !canHold ? text.length : Math.max(open, from);
     const shown = spans
       .filter(([start, stop]) => start < end && stop > from)
       .map(([start, stop]) => [Math.max(start - from, 0), stop - from] as const);
