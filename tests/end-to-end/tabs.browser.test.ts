@@ -136,3 +136,69 @@ test('each tab has its own executor with the attribute every-tab', async () => {
   expect(await sessionOf(next.page)).not.toBe(await sessionOf(first));
   expect(next.sockets).toHaveLength(1);
 });
+
+/**
+ * Stops all code of a page, as browsers do with hidden tabs: it keeps its locks and its socket. Returns a function that continues.
+ * Playwright keeps pages visible, and visible pages are never frozen.
+ */
+async function stopCode(page: Page): Promise<() => Promise<unknown>> {
+  const devtools = await page.context().newCDPSession(page);
+  const paused = new Promise((resolve) => devtools.once('Debugger.paused', resolve));
+  await devtools.send('Debugger.enable');
+  await devtools.send('Debugger.pause');
+  // It pauses at the next statement.
+  void devtools.send('Runtime.evaluate', { expression: '0' }).catch(() => undefined);
+  await paused;
+  return () => devtools.send('Debugger.disable');
+}
+
+/** Waits until a tab has a session of its own that the backend lists. */
+const untilLeads = (page: Page, before: string | undefined) =>
+  page.waitForFunction((old) => {
+    const { sessionId, announcement } = document.querySelector('chat-executor')?.state.connection ?? {};
+    return sessionId !== undefined && sessionId !== old && announcement === 'accepted';
+  }, before);
+
+test('a tab that is about to be frozen without a request gives way at once, and follows when it runs again', async () => {
+  const first = await openFirst();
+  const { page: next, sockets } = await openNext(first);
+  const before = await sessionOf(first);
+  await first.evaluate(() => document.dispatchEvent(new Event('freeze')));
+  await untilLeads(next, before);
+  expect(sockets).toHaveLength(1);
+  expect(await stage.ask()).toContain('answered');
+  await first.evaluate(() => document.dispatchEvent(new Event('resume')));
+  await expect.poll(async () => (await sessionOf(first)) === (await sessionOf(next))).toBe(true);
+  expect(sockets).toHaveLength(1);
+});
+
+test('a tab takes over from one that is frozen during a request, which stops as soon as it runs again', async () => {
+  const first = await openFirst();
+  const { page: next } = await openNext(first);
+  const before = await sessionOf(first);
+  answerWithoutEnd();
+  const cut = stage.ask();
+  await next.getByText('Answering').waitFor();
+  const goOn = await stopCode(first);
+  let calls = 0;
+  stage.provider.answer = (response) => {
+    calls += 1;
+    return writePieces(response, sseBody(['again'], '\n'), 1000);
+  };
+  const answer = await next.evaluate(async () => {
+    let text = '';
+    const element = document.querySelector('chat-executor');
+    for await (const chunk of element?.complete({ model: 'words', messages: [{ role: 'user', content: 'hi' }] }) ?? []) {
+      text += chunk.choices[0]?.delta.content ?? '';
+    }
+    return text;
+  });
+  expect(answer).toBe('again');
+  expect(calls).toBe(1);
+  await untilLeads(next, before);
+  await goOn();
+  expect(await cut).toMatch(/begun[\s\S]*"executor-gone"/);
+  await expect.poll(async () => (await sessionOf(first)) === (await sessionOf(next))).toBe(true);
+  expect(await stage.ask()).toContain('again');
+  expect(calls).toBe(2);
+});

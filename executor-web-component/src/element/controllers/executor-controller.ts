@@ -65,6 +65,8 @@ export class ExecutorController implements ReactiveController {
     window.addEventListener('pageshow', this.#onPageShow, { signal });
     window.addEventListener('online', this.#retry, { signal });
     document.addEventListener('visibilitychange', this.#retry, { signal });
+    document.addEventListener('freeze', () => this.#tabExecutor?.freeze(), { signal });
+    document.addEventListener('resume', () => this.#tabExecutor?.thaw(), { signal });
     this.#tabExecutor?.start();
   }
 

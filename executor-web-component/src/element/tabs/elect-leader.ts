@@ -1,37 +1,75 @@
 import { readTokenClaims } from '@chat-executor/executor';
 
-/** Handles the result of an election. */
+/** Handles the results of an election. */
 export type ElectionHandlers = {
   /** This tab is the leader. */
   readonly lead: () => void;
-  /** Another tab is the leader; this one waits for its turn. */
+  /** Another tab is the leader, possibly because it has taken over; this one waits for its turn. */
   readonly follow: () => void;
+};
+
+/** The election as one tab takes part in it. */
+export type Election = {
+  /** Takes the lock from the leader, which follows as soon as it runs again. Does nothing if this tab leads. */
+  readonly takeOver: () => void;
 };
 
 /**
  * Elects one tab of this browser as the leader, with a Web Lock. The other tabs wait; when the leader closes or crashes, the next
- * one leads. Without Web Locks (on an insecure page), each tab leads.
+ * one leads. A frozen tab keeps its lock, so that another one has to take over. Without Web Locks (on an insecure page), each tab
+ * leads.
  *
  * @param name - name of the lock
  * @param signal - leaves the election, or stops leading
  */
-export function electLeader(name: string, signal: AbortSignal, { lead, follow }: ElectionHandlers): void {
+export function electLeader(name: string, signal: AbortSignal, { lead, follow }: ElectionHandlers): Election {
   const { locks } = navigator;
+  /** Aborts when this tab no longer waits for its turn. */
+  let waiting: AbortController | undefined;
   const hold = async (): Promise<void> => {
     if (signal.aborted) return;
+    waiting = undefined;
     lead();
     await new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
   };
-  if (!locks) return void hold();
+  const request = (options: LockOptions): void => {
+    let isHeld = false;
+    const held = locks.request(name, options, () => {
+      isHeld = true;
+      return hold();
+    });
+    held.catch(() => isHeld && followNext());
+  };
+  const wait = (): void => {
+    if (signal.aborted) return;
+    waiting = new AbortController();
+    request({ signal: AbortSignal.any([signal, waiting.signal]) });
+  };
+  const followNext = (): void => {
+    if (signal.aborted) return;
+    follow();
+    wait();
+  };
+  const takeOver = (): void => {
+    if (signal.aborted || !waiting) return;
+    waiting.abort();
+    waiting = undefined;
+    request({ steal: true });
+  };
+  if (!locks) {
+    void hold();
+    return { takeOver };
+  }
+  let isFirst = false;
   const attempt = locks.request(name, { ifAvailable: true }, (lock) => {
-    if (lock) return hold();
+    isFirst = lock !== null;
+    if (isFirst) return hold();
     if (!signal.aborted) follow();
     return undefined;
   });
   // A page that may not use locks leads as well.
-  attempt.then(() => {
-    if (!signal.aborted) locks.request(name, { signal }, hold).catch(() => undefined);
-  }, hold);
+  attempt.then(wait, () => (isFirst ? followNext() : hold()));
+  return { takeOver };
 }
 
 /**

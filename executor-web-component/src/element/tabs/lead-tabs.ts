@@ -16,6 +16,7 @@ export function leadTabs(executor: Executor, channel: BroadcastChannel): void {
   executor.addEventListener('request-end', ({ receipt }) => send({ type: 'request-end', receipt }));
   channel.onmessage = ({ data }: MessageEvent<TabMessage>) => {
     if (data.type === 'hello') sendState();
+    if (data.type === 'ping') send({ type: 'pong' });
     if (data.type === 'command') run(executor, data.command);
   };
   sendState();

@@ -11,24 +11,52 @@ import type { ChatCompletionChunk } from '@chat-executor/protocol';
 import { IDLE_STATE } from '../idle-state.ts';
 import type { TabCommand, TabMessage } from './tab-message.ts';
 
-/** A view of the leader's executor that forwards commands to it. `complete` calls the backend directly. */
+/** How long a leader may take to answer, in milliseconds. It answers in an event, because the timers of hidden pages are slowed down. */
+const ANSWER_MS = 3_000;
+
+/** How often a visible tab asks whether the leader runs, in milliseconds, because the page may use the session that it shows. */
+const VISIBLE_MS = 10_000;
+
+/** Handles a leader that does not answer. */
+export type LeaderViewHandlers = {
+  /** Resolves to the executor that runs instead. */
+  readonly takeOver: () => Promise<ExecutorView>;
+};
+
+/**
+ * A view of the leader's executor that forwards commands to it. `complete` calls the backend directly.
+ *
+ * A tab needs the leader when it begins to follow, sends a command (such as `reconnect`, when it becomes visible) or a question, and
+ * while it is visible. It then asks whether the leader runs, and takes over from a leader that does not answer: browsers freeze hidden
+ * tabs, which then keep their lock but lose their session.
+ */
 export class LeaderView implements ExecutorView {
   readonly #options: ExecutorOptions;
   readonly #channel: BroadcastChannel;
   readonly #events = new EventTarget();
+  readonly #handlers: LeaderViewHandlers | undefined;
+  readonly #visibleTimer: ReturnType<typeof setInterval>;
+  /** The question that is not answered yet. */
+  #question: { readonly answered: Promise<boolean>; readonly settle: (isAnswered: boolean) => void } | undefined;
   #state: ExecutorState;
 
   /**
    * @param name - name of the tab group
    * @param options - the options of this tab's own executor
    * @param paused - whether this tab is paused; shown until the leader sends its state
+   * @param handlers - default: a leader that does not answer keeps its role
    */
-  constructor(name: string, options: ExecutorOptions, paused: boolean) {
+  constructor(name: string, options: ExecutorOptions, paused: boolean, handlers?: LeaderViewHandlers) {
     this.#options = options;
+    this.#handlers = handlers;
     this.#state = { ...IDLE_STATE, connection: { status: 'connecting' }, paused };
     this.#channel = new BroadcastChannel(name);
     this.#channel.onmessage = ({ data }: MessageEvent<TabMessage>) => this.#receive(data);
     this.#send({ type: 'hello' });
+    void this.#check();
+    this.#visibleTimer = setInterval(() => {
+      if (globalThis.document?.visibilityState === 'visible') void this.#check();
+    }, VISIBLE_MS);
   }
 
   get state(): ExecutorState {
@@ -37,7 +65,10 @@ export class LeaderView implements ExecutorView {
 
   /** Stops following the leader. */
   close(): void {
+    clearInterval(this.#visibleTimer);
     this.#channel.close();
+    // Nobody answers it any more.
+    this.#question?.settle(true);
   }
 
   reconnect(): void {
@@ -55,6 +86,10 @@ export class LeaderView implements ExecutorView {
   }
 
   async *complete(question: Question, { signal }: { readonly signal?: AbortSignal } = {}): AsyncGenerator<ChatCompletionChunk, void> {
+    if (!(await this.#check()) && this.#handlers) {
+      yield* (await this.#handlers.takeOver()).complete(question, { ...(signal && { signal }) });
+      return;
+    }
     const { sessionId } = this.#state.connection;
     const { backend, limits } = this.#options;
     const token = typeof backend.token === 'string' ? backend.token : await backend.token();
@@ -79,6 +114,8 @@ export class LeaderView implements ExecutorView {
   }
 
   #receive(message: TabMessage): void {
+    // Other messages are of tabs that follow, too.
+    if (!['hello', 'ping', 'command'].includes(message.type)) this.#question?.settle(true);
     if (message.type === 'state') this.#show(message.state);
     if (message.type === 'request-start') this.#events.dispatchEvent(new RequestStartEvent(message.request));
     if (message.type === 'request-end') this.#events.dispatchEvent(new RequestEndEvent(message.receipt));
@@ -91,6 +128,35 @@ export class LeaderView implements ExecutorView {
 
   #command(command: TabCommand): void {
     this.#send({ type: 'command', command });
+    void this.#check();
+  }
+
+  /** Whether the leader answers in time. Otherwise, this tab takes over. Asks one question at a time. */
+  #check(): Promise<boolean> {
+    if (this.#question) return this.#question.answered;
+    const { promise: answered, resolve } = Promise.withResolvers<boolean>();
+    const deadline = performance.now() + 2 * ANSWER_MS;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let wasLate = false;
+    const settle = (isAnswered: boolean): void => {
+      clearTimeout(timer);
+      this.#question = undefined;
+      resolve(isAnswered);
+      if (!isAnswered) void this.#handlers?.takeOver();
+    };
+    const ask = (): void => {
+      this.#send({ type: 'ping' });
+      timer = setTimeout(() => {
+        // This tab itself was frozen or asleep, and could not receive an answer.
+        if (performance.now() > deadline && !wasLate) {
+          wasLate = true;
+          ask();
+        } else settle(false);
+      }, ANSWER_MS);
+    };
+    this.#question = { answered, settle };
+    ask();
+    return answered;
   }
 
   #send(message: TabMessage): void {

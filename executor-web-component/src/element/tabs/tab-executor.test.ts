@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { FakeExecutor } from '../testing/fake-executor.ts';
 import { tabGroupName } from './elect-leader.ts';
 import { TabExecutor } from './tab-executor.ts';
@@ -6,19 +6,39 @@ import { TabExecutor } from './tab-executor.ts';
 const BACKEND = { url: 'https://chat.example', token: 'a-token' };
 const NAME = tabGroupName(BACKEND.url, undefined, BACKEND.token);
 
-/** Web Locks in memory, because Node 22 has none. One holder at a time, in the order of the requests. */
-class MemoryLocks {
-  #last: Promise<unknown> = Promise.resolve();
-  #holders = 0;
+type Waiting = { readonly start: () => void; readonly signal: AbortSignal | undefined };
 
-  async request(_name: string, ...args: unknown[]): Promise<unknown> {
+/** Web Locks in memory, because Node 22 has none. One holder at a time, in the order of the requests; one that steals comes first. */
+class MemoryLocks {
+  #lose: ((reason: Error) => void) | undefined;
+  readonly #waiting: Waiting[] = [];
+
+  request(_name: string, ...args: unknown[]): Promise<unknown> {
     const work = args.at(-1) as (lock: object | null) => unknown;
-    const { ifAvailable = false, signal } = (args.length > 1 ? args[0] : {}) as LockOptions;
-    if (ifAvailable && this.#holders > 0) return work(null);
-    this.#holders += 1;
-    const turn = this.#last.then(() => (signal?.aborted ? Promise.reject(signal.reason) : work({})));
-    this.#last = turn.catch(() => undefined).then(() => (this.#holders -= 1));
-    return turn;
+    const { ifAvailable = false, steal = false, signal } = (args.length > 1 ? args[0] : {}) as LockOptions;
+    if (ifAvailable && this.#lose) return Promise.resolve().then(() => work(null));
+    return new Promise((resolve, reject) => {
+      const start = (): void => {
+        this.#lose = reject;
+        void Promise.resolve()
+          .then(() => work({}))
+          .then(resolve, reject)
+          .finally(() => {
+            if (this.#lose === reject) this.#next();
+          });
+      };
+      if (steal) this.#lose?.(new DOMException('stolen', 'AbortError'));
+      if (steal || !this.#lose) start();
+      else this.#waiting.push({ start, signal });
+      signal?.addEventListener('abort', () => reject(signal.reason));
+    });
+  }
+
+  #next(): void {
+    this.#lose = undefined;
+    let next = this.#waiting.shift();
+    while (next?.signal?.aborted) next = this.#waiting.shift();
+    next?.start();
   }
 }
 
@@ -106,4 +126,60 @@ test('never starts if it is stopped while it waits for the token', async () => {
   const next = joinTab();
   await starts(next);
   expect(own.calls).toEqual(['stop']);
+});
+
+test('takes over from a leader that does not answer, which stops as soon as it runs again', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const frozen = joinTab();
+  await starts(frozen);
+  // Its messages are not handled.
+  const receive = vi.spyOn(BroadcastChannel.prototype, 'postMessage').mockImplementation(() => undefined);
+  const next = joinTab();
+  await follows(next);
+  await vi.advanceTimersByTimeAsync(2_900);
+  expect(next.own.calls).not.toContain('start');
+  await vi.advanceTimersByTimeAsync(100);
+  await starts(next);
+  expect(next.shared.executor).toBe(next.own);
+  await until(() => frozen.own.calls.at(-1) === 'stop');
+  await follows(frozen);
+  receive.mockRestore();
+  // It waits for its turn again.
+  next.shared.stop();
+  await until(() => frozen.own.calls.lastIndexOf('start') > frozen.own.calls.lastIndexOf('stop'));
+});
+
+test('follows a leader that answers, even before the leader has loaded what it shares', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const leader = joinTab();
+  await starts(leader);
+  const asked = vi.spyOn(BroadcastChannel.prototype, 'postMessage');
+  onTestFinished(() => asked.mockRestore());
+  const next = joinTab();
+  await follows(next);
+  for (let i = 0; i < 3; i++) {
+    next.shared.executor.reconnect();
+    await until(() => asked.mock.calls.filter(([message]) => message.type === 'pong').length > i);
+    await vi.advanceTimersByTimeAsync(7_000);
+  }
+  expect(next.own.calls).not.toContain('start');
+  expect(leader.own.calls).not.toContain('stop');
+});
+
+test('a leader that is about to be frozen gives way, unless it runs a request, and follows afterwards', async () => {
+  const leader = joinTab();
+  await starts(leader);
+  const next = joinTab();
+  await follows(next);
+  leader.own.show({ requests: [{ id: 'r1', status: 'running', model: 'm', startedAt: 0 }] });
+  leader.shared.freeze();
+  expect(leader.own.calls).not.toContain('stop');
+  leader.own.show({ requests: [] });
+  leader.shared.freeze();
+  expect(leader.own.calls.at(-1)).toBe('stop');
+  await starts(next);
+  leader.shared.thaw();
+  await follows(leader);
 });

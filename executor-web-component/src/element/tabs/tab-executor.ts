@@ -1,6 +1,7 @@
 import type { Executor, ExecutorOptions, ExecutorView } from '@chat-executor/executor';
-import { electLeader, tabGroupName } from './elect-leader.ts';
+import { type Election, electLeader, tabGroupName } from './elect-leader.ts';
 import type { LeaderView } from './leader-view.ts';
+import type { TabMessage } from './tab-message.ts';
 
 /** Handles changes of the executor. */
 export type TabExecutorHandlers = {
@@ -10,9 +11,13 @@ export type TabExecutorHandlers = {
   readonly onChange: () => void;
 };
 
+/** How long a question waits for this tab to connect after it has taken over, in milliseconds. */
+const CONNECT_MS = 10_000;
+
 /**
  * The executor of one tab. Tabs with the same user and backend elect a leader, whose executor runs; the others follow it through a
- * view. When the leader closes, the next tab connects immediately, and is paused if the leader was.
+ * view. When the leader closes, the next tab connects immediately, and is paused if the leader was. When the leader is frozen, a tab
+ * that needs it takes over; see {@link LeaderView}.
  */
 export class TabExecutor {
   readonly #own: Executor;
@@ -22,7 +27,10 @@ export class TabExecutor {
   #following: LeaderView | undefined;
   /** Aborts on {@link stop}; undefined while stopped. */
   #membership: AbortController | undefined;
-  #leads = false;
+  /** Aborts when this tab no longer leads; undefined while it does not lead. */
+  #leadership: AbortController | undefined;
+  #election: Election | undefined;
+  #isFrozen = false;
 
   /**
    * @param own - this tab's executor
@@ -44,6 +52,7 @@ export class TabExecutor {
 
   /** Joins the tab group, or runs its own executor. Does nothing if started. */
   start(): void {
+    this.#isFrozen = false;
     if (this.#membership) return;
     this.#membership = new AbortController();
     if (this.#isShared) void this.#join(this.#membership.signal);
@@ -52,12 +61,30 @@ export class TabExecutor {
 
   /** Leaves the tab group; the next tab leads. */
   stop(): void {
+    this.#isFrozen = false;
     this.#membership?.abort();
-    this.#membership = undefined;
-    this.#leads = false;
+    this.#membership = this.#election = undefined;
+    this.#leadership?.abort();
+    this.#leadership = undefined;
     this.#following?.close();
     this.#following = undefined;
     this.#own.stop();
+  }
+
+  /**
+   * Leaves the tab group before the browser freezes this page, in which no code runs then. A tab with running requests stays, because
+   * they may still end; if it is frozen for long, another tab takes over.
+   */
+  freeze(): void {
+    if (!this.#isShared || !this.#membership || this.#own.state.requests.length > 0) return;
+    this.stop();
+    this.#isFrozen = true;
+  }
+
+  /** Joins the tab group again after {@link freeze}. */
+  thaw(): void {
+    if (this.#isFrozen) this.start();
+    else this.executor.reconnect();
   }
 
   async #join(signal: AbortSignal): Promise<void> {
@@ -72,11 +99,14 @@ export class TabExecutor {
     if (signal.aborted) return;
     const name = tabGroupName(url, path, knownToken);
     const lead = (): void => this.#lead(name, signal);
-    electLeader(name, signal, { lead, follow: () => void this.#follow(name, signal).catch(() => undefined) });
+    const follow = (): void => void this.#follow(name, signal).catch(() => undefined);
+    this.#election = electLeader(name, signal, { lead, follow });
   }
 
-  #lead(name: string, signal: AbortSignal): void {
-    this.#leads = true;
+  #lead(name: string, membership: AbortSignal): void {
+    const leadership = new AbortController();
+    this.#leadership = leadership;
+    const { signal } = leadership;
     const following = this.#following;
     this.#following = undefined;
     if (following) {
@@ -86,6 +116,7 @@ export class TabExecutor {
     }
     this.#own.start();
     const channel = new BroadcastChannel(name);
+    membership.addEventListener('abort', () => leadership.abort(), { once: true, signal });
     signal.addEventListener('abort', () => channel.close(), { once: true });
     const share = async (): Promise<void> => {
       channel.onmessage = null;
@@ -94,17 +125,45 @@ export class TabExecutor {
     };
     // The first tab loads this code only when another tab says hello.
     if (following) void share();
-    else channel.onmessage = share;
+    else
+      channel.onmessage = ({ data }: MessageEvent<TabMessage>) => {
+        // Before the code is loaded, which may take long.
+        if (data.type === 'ping') channel.postMessage({ type: 'pong' } satisfies TabMessage);
+        else void share();
+      };
     this.#handlers.onChange();
   }
 
   async #follow(name: string, signal: AbortSignal): Promise<void> {
+    if (this.#leadership) {
+      // Another tab has taken over while this one was frozen. Two sessions of one group must not offer the same models.
+      this.#leadership.abort();
+      this.#leadership = undefined;
+      this.#own.stop();
+    }
     const { LeaderView } = await import('./leader-view.ts');
     // This tab may have stopped or started to lead in the meantime.
-    if (signal.aborted || this.#leads) return;
-    const following = new LeaderView(name, this.#options, this.#own.state.paused);
+    if (signal.aborted || this.#leadership) return;
+    const following = new LeaderView(name, this.#options, this.#own.state.paused, { takeOver: () => this.#takeOver() });
     this.#following = following;
     this.#handlers.listen(following);
     this.#handlers.onChange();
+  }
+
+  /** Leads instead of a leader that does not answer. Resolves to this tab's executor when it is connected, or can't connect. */
+  async #takeOver(): Promise<ExecutorView> {
+    this.#election?.takeOver();
+    const isSettled = (): boolean => this.#leadership !== undefined && !/^(off|connecting)$/.test(this.#own.state.connection.status);
+    const settled = Promise.withResolvers<void>();
+    const check = (): void => {
+      if (isSettled()) settled.resolve();
+    };
+    const timer = setTimeout(settled.resolve, CONNECT_MS);
+    this.#own.addEventListener('state-change', check);
+    check();
+    await settled.promise;
+    clearTimeout(timer);
+    this.#own.removeEventListener('state-change', check);
+    return this.executor;
   }
 }

@@ -10,6 +10,10 @@ export type TabCommand =
 export type TabMessage =
   /** A tab started to follow and requests the state. */
   | { readonly type: 'hello' }
+  /** A tab needs the leader, and asks whether it still runs. */
+  | { readonly type: 'ping' }
+  /** The leader runs. */
+  | { readonly type: 'pong' }
   | { readonly type: 'command'; readonly command: TabCommand }
   | { readonly type: 'state'; readonly state: ExecutorState }
   | { readonly type: 'request-start'; readonly request: RequestState }
