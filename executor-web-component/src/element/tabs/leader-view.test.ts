@@ -1,5 +1,5 @@
 import { type ByteServer, send, startByteServer } from '@chat-executor/testing/byte-server';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { FakeExecutor } from '../testing/fake-executor.ts';
 import { leadTabs } from './lead-tabs.ts';
 import { LeaderView } from './leader-view.ts';
@@ -36,4 +36,34 @@ test('forwards its commands to the leader, and does not promise their end', asyn
   tab.view.cancel('r1');
   expect(tab.view.refreshModels('a')).toBeUndefined();
   await expect.poll(() => tab.leader.calls).toEqual(['reconnect', 'cancel r1', 'refreshModels a']);
+});
+
+test('sends few states while requests change quickly, and the last one', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  using tab = await followLeader({ url: 'https://chat.example' });
+  const sent = vi.spyOn(BroadcastChannel.prototype, 'postMessage');
+  onTestFinished(() => sent.mockRestore());
+  for (let i = 1; i <= 1_000; i++) tab.leader.show({ connection: { status: 'connected', sessionId: `session-${i}` } });
+  expect(sent.mock.calls.length).toBeLessThanOrEqual(20);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(sent.mock.calls.length).toBeLessThanOrEqual(21);
+  await vi.waitUntil(() => tab.view.state.connection.sessionId === 'session-1000');
+});
+
+test('asks the executor that takes over from a leader that does not answer', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const options = { backend: { url: 'https://chat.example', token: 'a-token' }, registry: new Map() };
+  const own = new FakeExecutor(options);
+  const chunk = { id: 'c', object: 'chat.completion.chunk' as const, created: 1, model: 'm', choices: [] };
+  own.complete = async function* () {
+    yield chunk;
+  };
+  const takeOver = vi.fn(async () => own);
+  const view = new LeaderView('nobody leads', options, false, { takeOver });
+  onTestFinished(() => view.close());
+  const answer = Array.fromAsync(view.complete({ model: 'm', messages: [] }));
+  await vi.advanceTimersByTimeAsync(3_000);
+  expect(await answer).toEqual([chunk]);
 });
