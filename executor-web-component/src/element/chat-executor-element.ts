@@ -260,6 +260,12 @@ export class ChatExecutorElement extends LitElement {
   }
 
   /** @internal */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#executor.drawing;
+    return super.getUpdateComplete();
+  }
+
+  /** @internal */
   protected override updated(): void {
     if (!this.isConnected) return;
     this.#providers.update({

@@ -14,7 +14,11 @@ export type BudgetDraft = { readonly id: string; readonly backend: string; reado
 
 /** The data and actions of the section. */
 export type BudgetsContext = {
+  /** One page of the budgets, and the buttons that turn it. */
   readonly budgets: readonly Budget[];
+  readonly pages: TemplateResult | typeof nothing;
+  /** Whether the draft is a new budget. */
+  readonly isNew: boolean;
   /** Today's usage. */
   readonly rows: readonly UsageRow[];
   readonly backends: readonly string[];
@@ -33,9 +37,8 @@ export type BudgetsContext = {
 
 /** Renders daily budgets, today's usage and model prices. */
 export function renderBudgets(context: BudgetsContext): TemplateResult {
-  const { budgets, text, draft, prices, onDraft } = context;
+  const { budgets, pages, isNew, text, draft, prices, onDraft } = context;
   const add = (): void => onDraft({ id: crypto.randomUUID(), backend: '', provider: '', requests: '', tokens: '', usd: '' });
-  const isNew = draft !== undefined && !budgets.some(({ id }) => id === draft.id);
   return renderSection(
     'budgets',
     text.heading,
@@ -43,9 +46,9 @@ export function renderBudgets(context: BudgetsContext): TemplateResult {
       <p class="muted hint">${budgets.length === 0 ? text.none : text.hint}</p>
       <ul class="cards">
         ${budgets.map((budget) => renderBudget(context, budget))}
-        ${isNew ? html`<li part="card" class="card">${renderForm(context, draft)}</li>` : nothing}
+        ${draft && isNew ? html`<li part="card" class="card">${renderForm(context, draft)}</li>` : nothing}
       </ul>
-      ${prices}
+      ${pages} ${prices}
     `,
     html`<button part="button" class="button quiet" type="button" @click=${add}>${text.add}</button>`,
   );

@@ -2,6 +2,7 @@ import type { Budget, OwnPrice, UsageRow } from '@chat-executor/executor/control
 import { backendOrigin, type Grant, localDay } from '@chat-executor/executor/control';
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import { downloadFile } from '../panel/download-file.ts';
+import type { Pages } from '../panel/pages.ts';
 import type { PanelContext } from '../panel/panel-context.ts';
 import type { PanelStrings } from '../strings/panel-en.ts';
 import { Budgets } from './budgets.ts';
@@ -9,75 +10,108 @@ import { type BudgetDraft, renderBudgets, toBudget } from './budgets-section.ts'
 import { toCsv, toJson } from './export-receipts.ts';
 import { budgetIdOf, createDraft, type GrantDraft, toDecision } from './grant-draft.ts';
 import { Grants } from './grants.ts';
+import { limitRate, type RateLimited } from './limit-rate.ts';
 import { renderPermissions } from './permissions-section.ts';
 import { renderPrices } from './prices-view.ts';
-import { Receipts, type StoredReceipt } from './receipts.ts';
+import { type ReceiptPage, Receipts } from './receipts.ts';
 import { renderReceipts } from './receipts-section.ts';
-import type { Metric } from './sum-by-day.ts';
+import type { DayTotals, Metric } from './sum-by-day.ts';
 
-/** Receipts shown at first. */
-const FIRST_RECEIPTS = 5;
+/** Milliseconds between two reads of stored records, which change several times with each request. */
+const READ_INTERVAL = 500;
 
-/** Receipts that "Show more" adds. */
-const MORE_RECEIPTS = 20;
-
-/** The stored budgets, grants and receipts. */
+/** The stored budgets and grants, and the shown receipts. */
 type StoredRecords = {
   readonly grants: readonly Grant[];
   readonly budgets: readonly Budget[];
   readonly rows: readonly UsageRow[];
   readonly prices: readonly OwnPrice[];
-  readonly receipts: readonly StoredReceipt[];
+  readonly receipts: ReceiptPage;
+  readonly days: DayTotals;
   readonly savesText: boolean;
 };
 
-const NO_RECORDS: StoredRecords = { grants: [], budgets: [], rows: [], prices: [], receipts: [], savesText: false };
+const NO_RECORDS: StoredRecords = {
+  ...{ grants: [], budgets: [], rows: [], prices: [], days: {}, savesText: false },
+  receipts: { receipts: [], total: 0, found: 0 },
+};
 
-/** The sections Permissions, Budgets and Receipts of the panel, in sync with the other tabs. */
+/** The sections Permissions, Budgets and Receipts of the panel, in sync with the other tabs while they are shown. */
 export class ControlView implements ReactiveController {
   readonly #host: LitElement;
+  readonly #pages: Pages;
   readonly #grants = new Grants();
   readonly #budgets = new Budgets();
   readonly #receipts = new Receipts();
+  // Only the user changes grants. Usage and receipts change with every answer.
+  readonly #readGrants = limitRate(0, async () => this.#setRecords({ grants: await this.#grants.list() }));
+  readonly #readBudgets = limitRate(READ_INTERVAL, async () => {
+    const today = localDay(Date.now());
+    const [budgets, rows, prices] = await Promise.all([this.#budgets.list(), this.#budgets.read(today), this.#budgets.prices()]);
+    this.#setRecords({ budgets, rows, prices });
+  });
+  readonly #readReceipts = limitRate(READ_INTERVAL, async () => {
+    const query = { search: this.#search, ...this.#pages.part('receipts', this.#records.receipts.found), until: this.#until };
+    const [receipts, days, savesText] = await Promise.all([
+      this.#receipts.readPage(query),
+      this.#receipts.readDays(),
+      this.#receipts.savesText(),
+    ]);
+    this.#setRecords({ receipts, days, savesText });
+  });
+  readonly #reads: readonly RateLimited[] = [this.#readGrants, this.#readBudgets, this.#readReceipts];
   #records = NO_RECORDS;
   #unsubscribers: (() => void)[] = [];
   #editing: { readonly backend: string; readonly draft: GrantDraft } | undefined;
   #budgetDraft: BudgetDraft | undefined;
   #isLimitMissing = false;
   #search = '';
-  #shown = FIRST_RECEIPTS;
+  /** While an older page of receipts is shown: the time when the user turned to it, so that newer receipts don't move it. */
+  #until: number | undefined;
+  #isRendered = false;
   #measure: Metric = 'requests';
 
-  constructor(host: LitElement) {
+  constructor(host: LitElement, pages: Pages) {
     this.#host = host;
+    this.#pages = pages;
     host.addController(this);
   }
 
-  hostConnected(): void {
-    if (this.#unsubscribers.length > 0) return;
-    // Read separately: usage changes with every answer, and there may be thousands of receipts.
-    this.#unsubscribers = [
-      this.#grants.watch(() => void this.#readGrants()),
-      this.#budgets.watch(() => void this.#readBudgets()),
-      this.#receipts.watch(() => void this.#readReceipts()),
-    ];
-    void this.#readGrants();
-    void this.#readBudgets();
-    void this.#readReceipts();
+  hostUpdate(): void {
+    this.#isRendered = false;
+  }
+
+  hostUpdated(): void {
+    if (this.#isRendered && this.#host.isConnected) this.#watch();
+    else this.hostDisconnected();
   }
 
   hostDisconnected(): void {
     for (const unsubscribe of this.#unsubscribers) unsubscribe();
     this.#unsubscribers = [];
+    for (const read of this.#reads) read.stop();
+  }
+
+  #watch(): void {
+    if (this.#unsubscribers.length > 0) return;
+    this.#unsubscribers = [
+      this.#grants.watch(this.#readGrants.run),
+      this.#budgets.watch(this.#readBudgets.run),
+      this.#receipts.watch(this.#readReceipts.run),
+    ];
+    for (const read of this.#reads) read.run();
   }
 
   /** Renders the section Permissions. */
   renderPermissions({ state, backend, isGrantedByPage, language }: PanelContext, strings: PanelStrings): TemplateResult {
     const origin = backendOrigin(backend);
     const { grants, budgets } = this.#records;
+    const others = grants.filter((grant) => grant.backend !== origin);
     const refused = state.receipts.filter(({ error }) => error?.code === 'not-allowed').map(({ model }) => model);
     return renderPermissions({
-      ...{ backend: origin, grants, budgets, offered: state.models, isByPage: isGrantedByPage, refused: [...new Set(refused)] },
+      ...{ own: grants.find((grant) => grant.backend === origin), others: this.#pages.slice('grants', others) },
+      pages: this.#pages.render('grants', others.length, strings.pages, language),
+      ...{ backend: origin, budgets, offered: state.models, isByPage: isGrantedByPage, refused: [...new Set(refused)] },
       ...{ editing: this.#editing, text: strings.control.permissions, prompt: strings.permissionPrompt, language },
       onEdit: (edited) => this.#edit(edited),
       onDraft: (draft) => this.#show(() => (this.#editing = this.#editing && { ...this.#editing, draft })),
@@ -93,51 +127,56 @@ export class ControlView implements ReactiveController {
     const { budgets, rows, grants, prices } = this.#records;
     const text = strings.control.budgets;
     const onPrice = (model: Pick<OwnPrice, 'provider' | 'model'>, price: OwnPrice | undefined): void =>
-      void this.#budgets.savePrice(model, price);
+      void this.#budgets.savePrice(model, price).then(this.#readBudgets.runNow);
     return renderBudgets({
-      ...{ budgets, rows, text, language, draft: this.#budgetDraft, isLimitMissing: this.#isLimitMissing },
+      budgets: this.#pages.slice('budgets', budgets),
+      pages: this.#pages.render('budgets', budgets.length, strings.pages, language),
+      isNew: !budgets.some(({ id }) => id === this.#budgetDraft?.id),
+      ...{ rows, text, language, draft: this.#budgetDraft, isLimitMissing: this.#isLimitMissing },
       backends: [...new Set([backendOrigin(backend), ...grants.map((grant) => grant.backend)])],
       providers: state.providers,
       prices: renderPrices({ providers: state.providers, own: prices, text, language, onPrice }),
       onDraft: (draft) => this.#show(() => ([this.#budgetDraft, this.#isLimitMissing] = [draft, false])),
       onSave: () => void this.#saveBudget(),
-      onRemove: (id) => void this.#budgets.delete(id),
+      onRemove: (id) => void this.#budgets.delete(id).then(this.#readBudgets.runNow),
     });
   }
 
   /** Renders the section Receipts. */
   renderReceipts({ language }: PanelContext, strings: PanelStrings, now: number): TemplateResult {
-    const { receipts, savesText } = this.#records;
+    this.#isRendered = true;
+    const { receipts, days, savesText } = this.#records;
     return renderReceipts({
-      ...{ receipts, savesText, now, language, search: this.#search, shown: this.#shown, measure: this.#measure },
+      ...{ page: receipts, days, savesText, now, language, search: this.#search, measure: this.#measure },
       ...{ text: strings.control.receipts, recent: strings.recent },
-      onSearch: (search) => this.#show(() => ([this.#search, this.#shown] = [search, FIRST_RECEIPTS])),
-      onMore: () => this.#show(() => (this.#shown += MORE_RECEIPTS)),
+      pages: this.#pages.render('receipts', receipts.found, strings.pages, language, () => {
+        // The first page is live.
+        this.#until = this.#pages.part('receipts', receipts.found).skip === 0 ? undefined : (this.#until ?? now);
+        this.#readReceipts.runNow();
+      }),
+      onSearch: (search) => {
+        this.#show(() => ([this.#search, this.#until] = [search, undefined]));
+        this.#pages.reset('receipts');
+        this.#readReceipts.runNow();
+      },
       onMetric: (measure) => this.#show(() => (this.#measure = measure)),
-      onExport: (format, found) => downloadFile(`receipts-${localDay(now)}.${format}`, format === 'csv' ? toCsv(found) : toJson(found)),
-      onDelete: () => void this.#receipts.deleteAll(),
-      onSavesText: (savesText) => void this.#receipts.setSavesText(savesText),
+      onExport: (format) => void this.#export(format, now),
+      onDelete: () => void this.#receipts.deleteAll().then(this.#readReceipts.runNow),
+      onSavesText: (savesText) => {
+        this.#setRecords({ savesText });
+        void this.#receipts.setSavesText(savesText).then(this.#readReceipts.runNow);
+      },
     });
+  }
+
+  async #export(format: 'csv' | 'json', now: number): Promise<void> {
+    const found = await this.#receipts.readAll(this.#search);
+    downloadFile(`receipts-${localDay(now)}.${format}`, format === 'csv' ? toCsv(found) : toJson(found));
   }
 
   #show(change: () => unknown): void {
     change();
     this.#host.requestUpdate();
-  }
-
-  async #readGrants(): Promise<void> {
-    this.#setRecords({ grants: await this.#grants.list() });
-  }
-
-  async #readBudgets(): Promise<void> {
-    const today = localDay(Date.now());
-    const [budgets, rows, prices] = await Promise.all([this.#budgets.list(), this.#budgets.read(today), this.#budgets.prices()]);
-    this.#setRecords({ budgets, rows, prices });
-  }
-
-  async #readReceipts(): Promise<void> {
-    const [receipts, savesText] = await Promise.all([this.#receipts.list(), this.#receipts.savesText()]);
-    this.#setRecords({ receipts, savesText });
   }
 
   #setRecords(records: Partial<StoredRecords>): void {
@@ -160,18 +199,21 @@ export class ControlView implements ReactiveController {
     const asksEachTime = this.#records.grants.find((each) => each.backend === backend)?.asksEachTime === true;
     await this.#budgets.save(budget);
     await this.#grants.save({ ...grant, asksEachTime });
+    this.#readBudgets.runNow();
     this.#show(() => (this.#editing = undefined));
   }
 
   async #revoke(backend: string): Promise<void> {
     await this.#grants.delete(backend);
     await this.#budgets.delete(budgetIdOf(backend));
+    this.#readBudgets.runNow();
   }
 
   async #saveBudget(): Promise<void> {
     const budget = this.#budgetDraft && toBudget(this.#budgetDraft);
     if (!budget) return this.#show(() => (this.#isLimitMissing = true));
     await this.#budgets.save(budget);
+    this.#readBudgets.runNow();
     this.#show(() => (this.#budgetDraft = undefined));
   }
 }

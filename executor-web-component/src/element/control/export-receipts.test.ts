@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { toCsv, toJson } from './export-receipts.ts';
-import { type StoredReceipt, searchReceipts } from './receipts.ts';
-import { sumByDay } from './sum-by-day.ts';
+import { matchReceipt, type StoredReceipt } from './receipts.ts';
+import { addToDay, type DayTotals, listDays } from './sum-by-day.ts';
 
 const receipt = (change: Partial<StoredReceipt> = {}): StoredReceipt => ({
   ...{ id: 'r1', backend: 'https://chat.example.com', model: 'gpt-5', providerId: 'openai', providerName: 'OpenAI' },
@@ -69,7 +69,7 @@ test('exports stored receipts as JSON', () => {
 
 test('a search finds receipts that contain all its words, in any field', () => {
   const all = [receipt(), receipt({ id: 'r2', model: 'qwen3:4b', providerName: 'Ollama', providerId: 'local', outcome: 'failed' })];
-  const found = (search: string) => searchReceipts(all, search).map(({ id }) => id);
+  const found = (search: string) => all.filter(matchReceipt(search)).map(({ id }) => id);
   expect(found('')).toEqual(['r1', 'r2']);
   expect(found('OLLAMA failed')).toEqual(['r2']);
   expect(found('ollama completed')).toEqual([]);
@@ -79,7 +79,9 @@ test('a search finds receipts that contain all its words, in any field', () => {
 test('sums by day in local time, including days without requests', () => {
   const now = new Date(2026, 0, 15, 12).getTime();
   const at = (day: number, hour: number) => receipt({ startedAt: new Date(2026, 0, day, hour).getTime() });
-  const days = sumByDay([at(15, 0), at(14, 23), at(14, 1), at(1, 1)], now, 3);
+  const totals = [at(15, 0), at(14, 23), at(14, 1), at(1, 1)].reduce<DayTotals>((sum, each) => addToDay(sum, each, 3), {});
+  expect(Object.keys(totals)).toHaveLength(3);
+  const days = listDays(totals, now, 3);
   expect(days).toMatchObject([
     { day: '2026-01-13', requests: 0, tokens: 0 },
     { day: '2026-01-14', requests: 2, tokens: 60 },

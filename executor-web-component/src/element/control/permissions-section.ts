@@ -13,7 +13,11 @@ import { describeLimits, nameOf, renderChoices, shortName } from './permission-p
 export type PermissionsContext = {
   /** Origin of this element's backend. */
   readonly backend: string;
-  readonly grants: readonly Grant[];
+  /** The grant of this element's backend. */
+  readonly own: Grant | undefined;
+  /** One page of the other grants, and the buttons that turn it. */
+  readonly others: readonly Grant[];
+  readonly pages: TemplateResult | typeof nothing;
   readonly budgets: readonly Budget[];
   readonly offered: readonly OfferedModel[];
   /** Whether the page has set a grant, which applies until the user decides. */
@@ -35,9 +39,7 @@ export type PermissionsContext = {
 
 /** Renders the permissions of each backend, and how to change them. */
 export function renderPermissions(context: PermissionsContext): TemplateResult {
-  const { backend, grants, text, isByPage, onEdit, editing } = context;
-  const others = grants.filter((grant) => grant.backend !== backend);
-  const own = grants.find((grant) => grant.backend === backend);
+  const { backend, own, others, pages, text, isByPage, onEdit, editing } = context;
   const undecided = html`
     <li part="card" class="card">
       <p>${(isByPage ? text.byPage : text.here)(shortName(backend))}</p>
@@ -54,7 +56,8 @@ export function renderPermissions(context: PermissionsContext): TemplateResult {
     text.heading,
     html`<ul class="cards">
       ${own ? renderGrant(context, own) : undecided} ${others.map((grant) => renderGrant(context, grant))}
-    </ul>`,
+    </ul>
+    ${pages}`,
   );
 }
 

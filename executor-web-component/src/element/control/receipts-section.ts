@@ -1,5 +1,7 @@
+import { localDay } from '@chat-executor/executor/control';
 import type { Language } from '@chat-executor/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { formatCount, formatDuration, formatMoney } from '../panel/format-quantity.ts';
@@ -8,8 +10,8 @@ import { renderSection } from '../panel/section.ts';
 import type { ControlStrings } from '../strings/control-en.ts';
 import type { PanelStrings } from '../strings/panel-en.ts';
 import { shortName } from './permission-prompt.ts';
-import { type StoredReceipt, searchReceipts } from './receipts.ts';
-import { type Metric, sumByDay } from './sum-by-day.ts';
+import type { ReceiptPage, StoredReceipt } from './receipts.ts';
+import { type DayTotals, listDays, type Metric } from './sum-by-day.ts';
 import { renderUsageChart } from './usage-chart.ts';
 
 /** Days shown in the chart. */
@@ -17,11 +19,12 @@ const DAYS = 14;
 
 /** The data and actions of the section. */
 export type ReceiptsContext = {
-  /** All stored receipts, newest first. */
-  readonly receipts: readonly StoredReceipt[];
+  /** The page that is shown. */
+  readonly page: ReceiptPage;
+  /** The buttons that turn the page. */
+  readonly pages: TemplateResult | typeof nothing;
+  readonly days: DayTotals;
   readonly search: string;
-  /** The number of matching receipts shown. */
-  readonly shown: number;
   readonly measure: Metric;
   readonly savesText: boolean;
   readonly now: number;
@@ -30,51 +33,46 @@ export type ReceiptsContext = {
   readonly recent: PanelStrings['recent'];
   readonly language: Language;
   readonly onSearch: (search: string) => void;
-  readonly onMore: () => void;
   readonly onMetric: (measure: Metric) => void;
   /** Exports the matching receipts as a file. */
-  readonly onExport: (format: 'csv' | 'json', receipts: readonly StoredReceipt[]) => void;
+  readonly onExport: (format: 'csv' | 'json') => void;
   readonly onDelete: () => void;
   readonly onSavesText: (savesText: boolean) => void;
 };
 
-/** Renders all receipts, with a chart of the last days, a search and an export. */
+/** Renders one page of the stored receipts, with a chart of the last days, a search and an export. */
 export function renderReceipts(context: ReceiptsContext): TemplateResult {
-  const { receipts, search, shown, measure, now, text, language, onSearch, onMetric, onMore } = context;
-  if (receipts.length === 0)
-    return renderSection('receipts', text.heading, html`<p class="muted">${text.none}</p>${renderSavesText(context)}`);
-  const found = searchReceipts(receipts, search);
+  const { page, pages, days, search, measure, now, text, language, onSearch, onMetric } = context;
+  if (page.total === 0) return renderSection('receipts', text.heading, html`<p class="muted">${text.none}</p>${renderSavesText(context)}`);
   const count = (number: number): string => formatCount(number, language);
   return renderSection(
     'receipts',
     text.heading,
     html`
-      ${renderUsageChart(sumByDay(receipts, now, DAYS), measure, { text, language, onMetric })}
+      ${renderUsageChart(listDays(days, now, DAYS), measure, { text, language, onMetric })}
       <label class="field">
         <span>${text.search}</span>
         <input part="input" type="search" .value=${search} @input=${(event: Event) => onSearch((event.target as HTMLInputElement).value)} />
       </label>
-      <p class="muted" role="status">${found.length === 0 ? text.noMatch : text.count(count(found.length), count(receipts.length))}</p>
+      <p class="muted" role="status">${page.found === 0 ? text.noMatch : text.count(count(search.trim() === '' ? page.total : page.found), count(page.total))}</p>
       <ul class="cards">
         ${repeat(
-          found.slice(0, shown),
+          page.receipts,
           ({ id, startedAt }) => `${startedAt} ${id}`,
-          (receipt) => renderReceipt(receipt, context),
+          (receipt) => guard([receipt.id, receipt.words, context.text, localDay(now)], () => renderReceipt(receipt, context)),
         )}
       </ul>
-      <div class="row foot">
-        ${found.length > shown ? html`<button part="button" class="button quiet" type="button" @click=${onMore}>${text.more}</button>` : nothing}
-        <span class="grow"></span> ${renderFiles(context, found)}
-      </div>
+      ${pages}
+      <div class="row foot"><span class="grow"></span> ${renderFiles(context)}</div>
       ${renderSavesText(context)}
     `,
   );
 }
 
-function renderFiles({ text, onExport, onDelete }: ReceiptsContext, found: readonly StoredReceipt[]): TemplateResult {
+function renderFiles({ text, onExport, onDelete }: ReceiptsContext): TemplateResult {
   return html`
-    <button part="button" class="button quiet" type="button" @click=${() => onExport('csv', found)}>${text.csv}</button>
-    <button part="button" class="button quiet" type="button" @click=${() => onExport('json', found)}>${text.json}</button>
+    <button part="button" class="button quiet" type="button" @click=${() => onExport('csv')}>${text.csv}</button>
+    <button part="button" class="button quiet" type="button" @click=${() => onExport('json')}>${text.json}</button>
     <button part="button" class="button quiet" type="button" aria-label=${text.deleteAllLabel} @click=${onDelete}>${text.deleteAll}</button>
   `;
 }

@@ -6,6 +6,9 @@ import { IDLE_STATE } from '../idle-state.ts';
 import { TabExecutor } from '../tabs/tab-executor.ts';
 import type { ControlController } from './control-controller.ts';
 
+/** Milliseconds between two drawings of changed states: under load they change faster than anybody can read. */
+const DRAW_INTERVAL = 200;
+
 /** Creates the headless executor that an element shows. */
 export type CreateExecutor = (options: ExecutorOptions) => Executor;
 
@@ -38,6 +41,9 @@ export class ExecutorController implements ReactiveController {
   /** Kept for the next executor. */
   #paused = false;
   #listening: AbortController | undefined;
+  #nextDrawAt = 0;
+  /** Resolves when a drawing that waits for its time is requested. */
+  drawing: Promise<void> | undefined;
 
   constructor(host: ExecutorHost, registry: ProviderRegistry, control: Pick<ControlController, 'policyFor' | 'saveReceipt'>) {
     this.#host = host;
@@ -104,6 +110,8 @@ export class ExecutorController implements ReactiveController {
     if (paused) this.executor?.pause();
     else this.executor?.resume();
     if (this.executor === undefined) this.#showState();
+    // The user waits for no interval.
+    else this.#host.requestUpdate();
   }
 
   #create(inputs: ExecutorInputs): void {
@@ -140,13 +148,21 @@ export class ExecutorController implements ReactiveController {
     executor.addEventListener('request-end', ({ receipt }) => this.#host.dispatchEvent(new ChatExecutorRequestEndEvent(receipt)));
   }
 
+  #draw(): void {
+    this.drawing = undefined;
+    this.#nextDrawAt = performance.now() + DRAW_INTERVAL;
+    this.#host.requestUpdate();
+  }
+
   async #readToken(): Promise<string> {
     const token = this.#inputs?.token;
     return typeof token === 'function' ? token() : (token ?? '');
   }
 
   #showState(): void {
-    this.#host.requestUpdate();
+    const wait = this.#nextDrawAt - performance.now();
+    if (wait <= 0) this.#draw();
+    else this.drawing ??= new Promise((resolve) => setTimeout(resolve, wait)).then(() => this.#draw());
     this.#host.dispatchEvent(new ChatExecutorStateEvent(this.state));
   }
 
@@ -163,6 +179,8 @@ export class ExecutorController implements ReactiveController {
    */
   readonly #retry = (): void => {
     if (document.visibilityState !== 'visible') return;
+    // Draws what changed while the page was hidden.
+    this.#host.requestUpdate();
     this.executor?.reconnect();
     for (const { id, status } of this.state.providers) if (status === 'failed') this.executor?.refreshModels(id);
   };

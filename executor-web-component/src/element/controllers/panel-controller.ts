@@ -1,5 +1,5 @@
 import type { Language } from '@chat-executor/protocol';
-import { type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { type LitElement, noChange, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { addStyles } from '../add-styles.ts';
 import type { Panel } from '../panel/panel.ts';
 import type { PanelContext } from '../panel/panel-context.ts';
@@ -51,9 +51,13 @@ export class PanelController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Renders the panel once it is loaded. On a server, which has no document, it never calls `getContext`. */
-  render(getContext: () => PanelContext): TemplateResult | typeof nothing {
-    return this.#panel && this.#strings ? this.#panel.render(getContext(), this.#strings) : nothing;
+  /**
+   * Renders the panel once it is loaded, and leaves it as it is while the page is hidden. On a server, which has no document, it never calls
+   * `getContext`.
+   */
+  render(getContext: () => PanelContext): TemplateResult | typeof nothing | typeof noChange {
+    if (!this.#panel || !this.#strings) return nothing;
+    return document.hidden ? noChange : this.#panel.render(getContext(), this.#strings);
   }
 }
 

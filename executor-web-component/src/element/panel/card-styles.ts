@@ -37,6 +37,8 @@ export const cardStyles = css`
   .line .dot {
     align-self: center;
     margin-inline-end: 0;
+    /* Rows come and go with each request; the dot of the bar moves enough. */
+    animation: none;
   }
   .name {
     font-weight: 600;

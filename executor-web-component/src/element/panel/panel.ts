@@ -6,6 +6,7 @@ import { removeProvider, saveProvider, switchProvider } from './change-settings.
 import { renderConnection } from './connection-section.ts';
 import { DoctorView } from './doctor/doctor-view.ts';
 import { KeysSection } from './keys/keys-section.ts';
+import { Pages } from './pages.ts';
 import type { PanelContext } from './panel-context.ts';
 import { ProviderDialog } from './providers/provider-dialog.ts';
 import { renderProviders } from './providers/providers-section.ts';
@@ -24,6 +25,7 @@ export class Panel implements ReactiveController {
   readonly #removalDialog: RemovalDialog;
   readonly #keys: KeysSection;
   readonly #doctor: DoctorView;
+  readonly #pages: Pages;
   readonly #control: ControlView;
   #showsAll = false;
   #tickTimer: ReturnType<typeof setTimeout> | undefined;
@@ -37,7 +39,8 @@ export class Panel implements ReactiveController {
     this.#removalDialog = new RemovalDialog(host);
     this.#keys = new KeysSection(host);
     this.#doctor = new DoctorView(host);
-    this.#control = new ControlView(host);
+    this.#pages = new Pages(host);
+    this.#control = new ControlView(host, this.#pages);
     host.addController(this);
   }
 
@@ -69,6 +72,7 @@ export class Panel implements ReactiveController {
     const now = Date.now();
     const recent = {
       showsAll: this.#showsAll,
+      pages: this.#pages,
       onToggle: () => {
         this.#showsAll = !this.#showsAll;
         this.#host.requestUpdate();
@@ -83,7 +87,7 @@ export class Panel implements ReactiveController {
             ${this.#control.renderBudgets(context, strings)}
           </div>
           <div class="column">
-            ${renderRunning(context, strings, now)} ${renderRecent(context, strings, now, recent)}
+            ${renderRunning(context, strings, now, this.#pages)} ${renderRecent(context, strings, now, recent)}
             ${this.#control.renderReceipts(context, strings, now)}
           </div>
         </div>

@@ -1,9 +1,11 @@
 import type { Receipt } from '@chat-executor/executor';
 import type { Language } from '@chat-executor/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { PanelStrings } from '../strings/panel-en.ts';
 import { formatCount, formatDuration, formatMoment } from './format-quantity.ts';
+import type { Pages } from './pages.ts';
 import type { PanelContext } from './panel-context.ts';
 import { renderError } from './render-error.ts';
 import { renderSection } from './section.ts';
@@ -11,15 +13,16 @@ import { renderSection } from './section.ts';
 /** Receipts shown at first. */
 const SHOWN_RECEIPTS = 5;
 
-/** Whether all receipts are shown, and the action that toggles it. */
-export type RecentView = { readonly showsAll: boolean; readonly onToggle: () => void };
+/** Whether all receipts are shown, page by page, and the action that toggles it. */
+export type RecentView = { readonly showsAll: boolean; readonly pages: Pages; readonly onToggle: () => void };
 
 /** Renders the finished requests of this session, newest first. `now` is in milliseconds since the epoch. */
 export function renderRecent({ state, language }: PanelContext, strings: PanelStrings, now: number, view: RecentView): TemplateResult {
   const { receipts } = state;
   const text = strings.recent;
   if (receipts.length === 0) return renderSection('recent', text.heading, html`<p class="muted">${text.none}</p>`);
-  const shown = view.showsAll ? receipts : receipts.slice(0, SHOWN_RECEIPTS);
+  const shown = view.showsAll ? view.pages.slice('recent', receipts) : receipts.slice(0, SHOWN_RECEIPTS);
+  const day = new Date(now).toDateString();
   const more = html`
     <button part="button" class="button quiet" type="button" @click=${view.onToggle}>
       ${view.showsAll ? text.showFewer : text.showAll(receipts.length)}
@@ -32,9 +35,10 @@ export function renderRecent({ state, language }: PanelContext, strings: PanelSt
       ${repeat(
         shown,
         ({ id }) => id,
-        (receipt) => renderReceipt(receipt, strings, language, now),
+        (receipt) => guard([receipt.id, strings, day], () => renderReceipt(receipt, strings, language, now)),
       )}
-    </ul>`,
+    </ul>
+    ${view.showsAll ? view.pages.render('recent', receipts.length, strings.pages, language) : nothing}`,
     receipts.length > SHOWN_RECEIPTS ? more : undefined,
   );
 }

@@ -4,16 +4,22 @@ import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { PanelStrings } from '../strings/panel-en.ts';
 import { formatDuration } from './format-quantity.ts';
+import type { Pages } from './pages.ts';
 import type { PanelContext } from './panel-context.ts';
 import { renderSection } from './section.ts';
 
 /** Renders the waiting and running requests, each with a Stop button. `now` is in milliseconds since the epoch. */
-export function renderRunning({ state, actions, language }: PanelContext, strings: PanelStrings, now: number): TemplateResult {
+export function renderRunning(
+  { state, actions, language }: PanelContext,
+  strings: PanelStrings,
+  now: number,
+  pages: Pages,
+): TemplateResult {
   const text = strings.running;
   const list = html`
     <ul class="cards">
       ${repeat(
-        state.requests,
+        pages.slice('running', state.requests),
         ({ id }) => id,
         (request) => html`
           <li part="card" class="card row">
@@ -37,6 +43,7 @@ export function renderRunning({ state, actions, language }: PanelContext, string
         `,
       )}
     </ul>
+    ${pages.render('running', state.requests.length, strings.pages, language)}
   `;
   return renderSection('running', text.heading, state.requests.length > 0 ? list : html`<p class="muted">${text.none}</p>`);
 }

@@ -66,7 +66,6 @@ export const CONTROL_EN = {
     search: 'Search receipts',
     count: (shown: string, all: string): string =>
       shown === all ? `${all} ${all === '1' ? 'receipt' : 'receipts'}` : `${shown} of ${all} receipts`,
-    more: 'Show more',
     csv: 'Export CSV',
     json: 'Export JSON',
     deleteAll: 'Delete all',

@@ -111,6 +111,12 @@ export const PANEL_EN = {
     showAll: (count: number): string => `Show all ${count}`,
     showFewer: 'Show fewer',
   },
+  pages: {
+    label: 'Pages',
+    previous: 'Previous',
+    next: 'Next',
+    rows: (first: string, last: string, all: string): string => `${first}–${last} of ${all}`,
+  },
   form: {
     add: 'Add provider',
     edit: 'Edit provider',

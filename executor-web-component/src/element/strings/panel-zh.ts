@@ -109,6 +109,12 @@ export const PANEL_ZH: PanelStrings = {
     showAll: (count) => `显示全部 ${count} 条`,
     showFewer: '收起',
   },
+  pages: {
+    label: '分页',
+    previous: '上一页',
+    next: '下一页',
+    rows: (first, last, all) => `第 ${first}–${last} 条，共 ${all} 条`,
+  },
   form: {
     add: '添加提供商',
     edit: '编辑提供商',
