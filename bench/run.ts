@@ -1,7 +1,13 @@
 import process from 'node:process';
 
-const [what = 'open-webui'] = process.argv.slice(2);
+/** What can be measured. */
+const MEASUREMENTS: Readonly<Record<string, () => Promise<void>>> = {
+  'open-webui': async () => (await import('./measure-open-webui.ts')).measureOpenWebUi(),
+  orchestrator: async () => (await import('./orchestrator/measure-orchestrator.ts')).measureOrchestrator(),
+  element: async () => (await import('./measure-element.ts')).measureElement(),
+};
 
-if (what === 'open-webui') await (await import('./measure-open-webui.ts')).measureOpenWebUi();
-else if (what === 'orchestrator') await (await import('./orchestrator/measure-orchestrator.ts')).measureOrchestrator();
-else throw new Error(`Unknown measurement "${what}". Known: open-webui, orchestrator.`);
+const [name = 'open-webui'] = process.argv.slice(2);
+const measure = MEASUREMENTS[name];
+if (!measure) throw new Error(`Unknown measurement "${name}". Known: ${Object.keys(MEASUREMENTS).join(', ')}.`);
+await measure();

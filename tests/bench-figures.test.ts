@@ -19,3 +19,9 @@ test.each(['docs/open-webui.md', 'docs/open-webui.zh-CN.md'])('%s contains the f
     loads.map(({ results: [ours, stock] }) => [stock, ours].flatMap(({ p99, endLag }) => [p99, endLag].map(formatMs))),
   );
 });
+
+test('in the last measurement, an open panel cost at most a fifth more than a closed one', () => {
+  const { loads: results } = JSON.parse(readRepositoryFile('bench/element.json')) as { loads: { receipts: number; ratio: number }[] };
+  expect(results.map(({ receipts }) => receipts)).toEqual([0, 4_900]);
+  for (const { ratio } of results) expect(ratio).toBeLessThanOrEqual(1.2);
+});
