@@ -23,7 +23,7 @@ const onlyWebSocket: Plugin = {
   },
 };
 
-/** Copies wllama, which runs models inside a page, next to the bundles. It is loaded by URL when such a model is used. */
+/** Copies wllama, which runs models inside a page, and its notices next to the bundles. It is loaded by URL when such a model is used. */
 const copyWllama: Plugin = {
   name: 'copy-wllama',
   generateBundle() {
@@ -32,6 +32,8 @@ const copyWllama: Plugin = {
       const fileName = `wllama/${file.replace('../', '')}`;
       this.emitFile({ type: 'asset', fileName, source: readFileSync(new URL(file, folder)) });
     }
+    const source = readFileSync(path('wllama-notices.md'));
+    this.emitFile({ type: 'asset', fileName: 'wllama/THIRD-PARTY-NOTICES.md', source });
   },
 };
 
@@ -46,6 +48,7 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2023',
     sourcemap: true,
+    license: { fileName: 'THIRD-PARTY-NOTICES.md' },
     lib: { entry: path('src/element/index.ts') },
     rolldownOptions: {
       output: [

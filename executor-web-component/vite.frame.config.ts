@@ -24,6 +24,7 @@ export default defineConfig({
     emptyOutDir: false,
     target: 'es2023',
     sourcemap: true,
+    license: { fileName: 'executor-frame.THIRD-PARTY-NOTICES.md' },
     lib: {
       entry: { 'executor-frame': path('src/frame/inside/index.ts'), 'chat-executor-frame': path('src/frame/host/index.ts') },
       formats: ['es'],

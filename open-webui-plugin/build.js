@@ -129,6 +129,7 @@ function checkJoined(text) {
  * @property {Readonly<Record<string, string>>} modules Python sources by module name
  * @property {Readonly<Record<string, string>>} files texts by file name, which `read_data_file` returns
  * @property {string} bundle the element's JavaScript
+ * @property {string} notices the licenses of what the bundle contains
  */
 
 /**
@@ -137,7 +138,7 @@ function checkJoined(text) {
  * @returns {string}
  * @throws {Error} if the modules can't be joined
  */
-export function joinFunction({ version, modules, files, bundle }) {
+export function joinFunction({ version, modules, files, bundle, notices }) {
   const sorted = sortModules(Object.entries(modules).map(([name, text]) => readModule(name, text)));
   const sections = sorted.map(
     ({ name, docstring, body }) => `# --- ${name} ---\n${docstring.replace(/^ */gm, '# ').replace(/ +$/gm, '')}\n\n\n${body}\n`,
@@ -167,6 +168,8 @@ ${embedFiles(text, files)}
 
 # --- the element ---
 # The bundle of <chat-executor>, compressed: pages load it when this function starts an executor in them.
+#
+${notices.trim().replace(/^/gm, '# ').replace(/ +$/gm, '')}
 
 
 ELEMENT = (
@@ -199,6 +202,7 @@ function readParts() {
     modules: {},
     files: {},
     bundle: readFileSync(path.join(element, 'dist', 'browser', 'chat-executor.bundle.js'), 'utf8'),
+    notices: readFileSync(path.join(element, 'dist', 'browser', 'THIRD-PARTY-NOTICES.md'), 'utf8'),
   };
   for (const file of readdirSync(source).sort()) {
     const { name, ext } = path.parse(file);

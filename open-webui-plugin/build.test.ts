@@ -6,8 +6,10 @@ import { joinFunction, joinLoader, readModule, sortModules } from './build.js';
 
 const DATA_FILES = '"""Reads data files."""\n\nEMBEDDED_FILES: dict[str, str] = {}\n';
 
+const NOTICES = '# Licenses\n\n## lit - 3.3.3 (BSD-3-Clause)\n\nCopyright of "Lit"\n';
+
 function join(modules: Record<string, string>, files: Record<string, string> = {}, bundle = 'export {};'): string {
-  return joinFunction({ version: '1.2.3', modules: { data_files: DATA_FILES, ...modules }, files, bundle });
+  return joinFunction({ version: '1.2.3', modules: { data_files: DATA_FILES, ...modules }, files, bundle, notices: NOTICES });
 }
 
 test('parses a module into docstring, imports and code', () => {
@@ -51,6 +53,10 @@ test('embeds data files without changing a character', () => {
     ?.split('\n')
     .map((line) => JSON.parse(line));
   expect(quoted?.join('')).toBe(file);
+});
+
+test('contains the licenses of the bundle as comments', () => {
+  expect(join({})).toContain('\n# ## lit - 3.3.3 (BSD-3-Clause)\n#\n# Copyright of "Lit"\n\n');
 });
 
 test('puts the element at the end, compressed', () => {

@@ -1,9 +1,11 @@
-// Packs every published package and checks the tarball: its files, its export map (publint) and its types (are-the-types-wrong).
+// Packs every published package and checks the tarball: its files, its notices about bundled packages, its export map (publint) and its
+// types (are-the-types-wrong). Checks the notices in the Open WebUI function as well.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
+import { checkFunctionNotices, checkPackageNotices } from './notices.js';
 import { captureProgram, runMain } from './run-program.js';
 import { listWorkspaces } from './workspaces.js';
 
@@ -43,7 +45,8 @@ async function checkPackage(folder, target) {
   if (report === undefined) return ['npm pack created no tarball.'];
   const tarball = path.join(target, report.filename.replaceAll('/', '-').replace('@', ''));
   process.stdout.write(`${folder}: ${report.files.length} files, ${(report.size / 1024).toFixed(0)} kB packed\n`);
-  const problems = checkFiles(report.files.map((file) => file.path));
+  const files = report.files.map((file) => file.path);
+  const problems = [...checkFiles(files), ...checkPackageNotices(folder, files)];
   const tools = /** @type {const} */ ([
     ['publint', ['run', tarball, '--strict', '--level', 'warning']],
     ['attw', [tarball, '--profile', 'esm-only', '--no-definitely-typed', '--no-emoji', '--format', 'ascii']],
@@ -65,6 +68,10 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
         const problems = await checkPackage(folder, target);
         count += problems.length;
         for (const problem of problems) process.stdout.write(`${folder}: ${problem}\n`);
+      }
+      for (const problem of checkFunctionNotices()) {
+        count += 1;
+        process.stdout.write(`open-webui-plugin: ${problem}\n`);
       }
       return count === 0 ? 0 : 1;
     } finally {

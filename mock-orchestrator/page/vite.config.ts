@@ -13,6 +13,9 @@ export default defineConfig({
     target: 'es2023',
     // The page's policy allows neither inline scripts and styles nor `data:` URLs for them.
     assetsInlineLimit: 0,
+    // The check of the packages reads from the map what the bundle contains.
+    sourcemap: true,
+    license: { fileName: 'THIRD-PARTY-NOTICES.md' },
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 400,
   },
