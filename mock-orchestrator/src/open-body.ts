@@ -51,7 +51,7 @@ export function sendDirectly(response: Response, target: unknown): boolean {
   const body = response.body && !response.body.locked ? unread.get(response.body) : undefined;
   if (body === undefined || !(target instanceof ServerResponse)) return false;
   target.statusCode = response.status;
-  for (const [name, value] of response.headers) target.appendHeader(name, value);
+  target.setHeaders(response.headers);
   body.sendTo(target);
   return true;
 }
