@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { quantile } from '../quantile.ts';
+import { formatResults, type LoadResult, type Results, type Spread } from './format-results.ts';
 import { measureLatency } from './measure-latency.ts';
 import { measureSockets } from './measure-sockets.ts';
 import { measureThroughput, type Throughput, type ThroughputLoad } from './measure-throughput.ts';
@@ -11,15 +12,13 @@ import { type ServerKind, type ServerProcess, startServerProcess } from './serve
 const KINDS: readonly ServerKind[] = ['orchestrator', 'orchestrator with journal', 'bare'];
 
 const LOADS: readonly (ThroughputLoad & { readonly label: string })[] = [
-  { label: '1 stream, 1 un-acked delta', streams: 1, deltas: 10_000, unacked: 1 },
-  { label: '8 streams, 1 un-acked delta each', streams: 8, deltas: 3000, unacked: 1 },
-  { label: '8 streams, 8 un-acked deltas each', streams: 8, deltas: 4000, unacked: 8 },
+  { label: '1 stream, 1 un-acked delta', streams: 1, deltas: 4000, unacked: 1 },
+  { label: '8 streams, 1 un-acked delta each', streams: 8, deltas: 1500, unacked: 1 },
+  { label: '8 streams, 8 un-acked deltas each', streams: 8, deltas: 2500, unacked: 8 },
 ];
 
 /** Rounds of each load. The first one only warms the servers up. */
 const ROUNDS = 1 + Number(process.env['BENCH_ROUNDS'] ?? 7);
-
-type Spread = { readonly median: number; readonly lowest: number; readonly highest: number };
 
 /**
  * Measures the orchestrator next to bare Socket.IO, in turns, so that other load on the machine affects both. Prints the results and
@@ -30,17 +29,16 @@ export async function measureOrchestrator(): Promise<void> {
   try {
     const throughput = [];
     for (const { label, ...load } of LOADS) {
-      const rounds = await runRounds(servers, load);
-      throughput.push({ label, ...load, results: compare(rounds) });
-      print(label, throughput.at(-1)?.results ?? []);
+      const results = compare(await runRounds(servers, load));
+      throughput.push({ label, ...load, results });
+      for (const result of results) printWallTime(label, result);
     }
     const latency = [];
     for (const server of servers) latency.push({ server: server.kind, ...(await measureLatency(server)) });
     const sockets = [];
     for (const server of servers) sockets.push({ server: server.kind, ...(await measureSockets(server)) });
-    print('Latency in ms', latency);
-    print('Idle sockets', sockets);
-    const results = { node: process.version, rounds: ROUNDS - 1, throughput, latency, sockets };
+    const results: Results = { node: process.version, rounds: ROUNDS - 1, throughput, latency, sockets };
+    process.stdout.write(`${formatResults(results).join('\n')}\n`);
     writeFileSync(path.join(import.meta.dirname, 'results.json'), `${JSON.stringify(results, null, 2)}\n`);
   } finally {
     await Promise.all(servers.map(({ stop }) => stop()));
@@ -58,19 +56,19 @@ async function runRounds(servers: readonly ServerProcess[], load: ThroughputLoad
   return rounds;
 }
 
-/** Compares the servers, round by round. `ofBare` is how many deltas pass for each delta of the bare server, for the same CPU time and by wall time. */
-function compare(rounds: readonly (readonly Throughput[])[]) {
-  const bare = KINDS.length - 1;
+/** Compares the servers, round by round. */
+function compare(rounds: readonly (readonly Throughput[])[]): readonly LoadResult[] {
+  const of = (round: readonly Throughput[], index: number) => round.at(index) ?? { perSecond: Number.NaN, cpuMicros: Number.NaN };
   return KINDS.map((server, index) => {
-    const spread = (read: (round: readonly Throughput[]) => number) => spreadOf(rounds.map(read));
-    const of = (round: readonly Throughput[], at = index) => round[at] ?? { perSecond: Number.NaN, cpuMicros: Number.NaN };
+    const spread = (read: (own: Throughput, bare: Throughput) => number) =>
+      spreadOf(rounds.map((round) => read(of(round, index), of(round, -1))));
     return {
       server,
-      perSecond: spread((round) => of(round).perSecond),
-      cpuMicros: spread((round) => of(round).cpuMicros),
+      perSecond: spread(({ perSecond }) => perSecond),
+      cpuMicros: spread(({ cpuMicros }) => cpuMicros),
       ofBare: {
-        cpu: spread((round) => of(round, bare).cpuMicros / of(round).cpuMicros),
-        wall: spread((round) => of(round).perSecond / of(round, bare).perSecond),
+        cpu: spread((own, bare) => bare.cpuMicros / own.cpuMicros),
+        wall: spread((own, bare) => own.perSecond / bare.perSecond),
       },
     };
   });
@@ -80,23 +78,10 @@ function spreadOf(values: readonly number[]): Spread {
   return { median: quantile(values, 0.5), lowest: Math.min(...values), highest: Math.max(...values) };
 }
 
-function print(title: string, rows: readonly ({ readonly server: ServerKind } & object)[]): void {
-  process.stdout.write(`${title}\n`);
-  for (const { server, ...figures } of rows) process.stdout.write(`  ${server.padEnd(26)} ${describe(figures)}\n`);
-}
-
-/** `name median (lowest to highest)` or `name value` for each figure. */
-function describe(figures: object, prefix = ''): string {
-  return Object.entries(figures)
-    .map(([name, value]: [string, unknown]) => {
-      if (typeof value === 'number') return `${prefix}${name} ${format(value)}`;
-      const { median, lowest, highest } = value as Partial<Spread>;
-      if (median === undefined || lowest === undefined || highest === undefined) return describe(value as object, `${prefix}${name}.`);
-      return `${prefix}${name} ${format(median)} (${format(lowest)} to ${format(highest)})`;
-    })
-    .join('  ');
-}
-
-function format(value: number): string {
-  return value >= 100 ? value.toFixed(0) : value.toPrecision(3);
+function printWallTime(label: string, { server, perSecond, ofBare }: LoadResult): void {
+  const { median, lowest, highest } = perSecond;
+  const range = [median, lowest, highest].map((value) => Math.round(value).toLocaleString('en-US'));
+  process.stdout.write(
+    `${label}: ${server}: ${range[0]} deltas/s (${range[1]} to ${range[2]}), ${ofBare.wall.median.toFixed(2)} of bare\n`,
+  );
 }

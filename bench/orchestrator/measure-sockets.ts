@@ -17,20 +17,21 @@ const BATCH = 25;
 const ANNOUNCEMENTS = 5;
 
 /** Connects many executors, each of a user of its own, and lets each announce its models several times. */
-export async function measureSockets({ url, read }: ServerProcess): Promise<SocketCost> {
-  const before = await read();
+export async function measureSockets({ url, readCpu, readMemory }: ServerProcess): Promise<SocketCost> {
+  const before = await readMemory();
   const executors = [];
   for (let first = 0; first < SOCKETS; first += BATCH) {
     const batch = Array.from({ length: BATCH }, (_, index) => connectExecutor(url, `user-${first + index}`, () => Promise.resolve()));
     executors.push(...(await Promise.all(batch)));
   }
-  const connected = await read();
+  const connected = await readMemory();
+  const cpuBefore = await readCpu();
   for (let round = 0; round < ANNOUNCEMENTS; round++) await Promise.all(executors.map(({ announce }) => announce()));
-  const announced = await read();
+  const cpuMs = (await readCpu()) - cpuBefore;
   for (const executor of executors) executor.stop();
   return {
     heapBytes: (connected.heap - before.heap) / SOCKETS,
     rssBytes: (connected.rss - before.rss) / SOCKETS,
-    announcementMicros: ((announced.cpuMs - connected.cpuMs) * 1000) / (SOCKETS * ANNOUNCEMENTS),
+    announcementMicros: (cpuMs * 1000) / (SOCKETS * ANNOUNCEMENTS),
   };
 }

@@ -25,7 +25,7 @@ export async function measureThroughput(servers: readonly ServerProcess[], load:
   const executors = await Promise.all(
     Array.from({ length: streams }, (_, index) => connectExecutor(urlOf(index), `user-${index}`, sendNumbered(deltas, unacked))),
   );
-  const readCpu = async () => (await Promise.all(servers.map(({ read }) => read()))).reduce((sum, { cpuMs }) => sum + cpuMs, 0);
+  const readCpu = async () => (await Promise.all(servers.map((server) => server.readCpu()))).reduce((sum, ms) => sum + ms, 0);
   const cpuBefore = await readCpu();
   const startedAt = performance.now();
   const answers = await Promise.all(

@@ -5,14 +5,19 @@ import path from 'node:path';
 /** A server to measure: the orchestrator as a library starts it, the same with its journal, or bare Socket.IO. */
 export type ServerKind = 'orchestrator' | 'orchestrator with journal' | 'bare';
 
-/** What one server process has used: CPU time since its start, and its memory after a garbage collection, in bytes. */
-export type Reading = { readonly cpuMs: number; readonly heap: number; readonly rss: number };
+/** What a server process is asked for. */
+export type ReadingRequest = 'cpu' | 'memory';
+
+/** The memory of one server process after a garbage collection, in bytes. */
+export type Memory = { readonly heap: number; readonly rss: number };
 
 /** A server in a process of its own, so that its CPU time and memory are its own. */
 export type ServerProcess = {
   readonly kind: ServerKind;
   readonly url: string;
-  readonly read: () => Promise<Reading>;
+  /** CPU time since its start, in milliseconds. */
+  readonly readCpu: () => Promise<number>;
+  readonly readMemory: () => Promise<Memory>;
   readonly stop: () => Promise<void>;
 };
 
@@ -20,14 +25,16 @@ export type ServerProcess = {
 export async function startServerProcess(kind: ServerKind): Promise<ServerProcess> {
   const child = fork(path.join(import.meta.dirname, 'server-program.ts'), [kind], { execArgv: [...process.execArgv, '--expose-gc'] });
   const [port] = (await once(child, 'message')) as [number];
+  const read = async <Reading>(request: ReadingRequest): Promise<Reading> => {
+    child.send(request);
+    const [reading] = (await once(child, 'message')) as [Reading];
+    return reading;
+  };
   return {
     kind,
     url: `http://127.0.0.1:${port}`,
-    read: async () => {
-      child.send('read');
-      const [reading] = (await once(child, 'message')) as [Reading];
-      return reading;
-    },
+    readCpu: () => read<number>('cpu'),
+    readMemory: () => read<Memory>('memory'),
     stop: async () => {
       const exited = once(child, 'exit');
       child.send('stop');

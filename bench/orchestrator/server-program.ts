@@ -2,7 +2,7 @@
 import process from 'node:process';
 import { startOrchestrator } from '@chat-executor/orchestrator';
 import { startBareServer } from './bare-server.ts';
-import type { Reading, ServerKind } from './server-process.ts';
+import type { Memory, ReadingRequest, ServerKind } from './server-process.ts';
 
 async function start(kind: ServerKind): Promise<number> {
   if (kind === 'bare') return startBareServer();
@@ -13,16 +13,19 @@ async function start(kind: ServerKind): Promise<number> {
   return port;
 }
 
-function read(): Reading {
+function read(request: ReadingRequest): number | Memory {
+  if (request === 'cpu') {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1000;
+  }
   globalThis.gc?.();
-  const { user, system } = process.cpuUsage();
   const { heapUsed, external, rss } = process.memoryUsage();
-  return { cpuMs: (user + system) / 1000, heap: heapUsed + external, rss };
+  return { heap: heapUsed + external, rss };
 }
 
-process.on('message', (message: 'read' | 'stop') => {
+process.on('message', (message: ReadingRequest | 'stop') => {
   if (message === 'stop') process.exit(0);
-  process.send?.(read());
+  process.send?.(read(message));
 });
 process.on('disconnect', () => process.exit(0));
 process.send?.(await start(process.argv[2] as ServerKind));
