@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatMs } from '../bench/draw-plot.ts';
+import { formatResults, type Results } from '../bench/orchestrator/format-results.ts';
 import { readRepositoryFile } from './repository-files.ts';
 
 type Result = { readonly p99: number; readonly endLag: number };
@@ -24,4 +25,9 @@ test('in the last measurement, an open panel cost at most a fifth more than a cl
   const { loads: results } = JSON.parse(readRepositoryFile('bench/element.json')) as { loads: { receipts: number; ratio: number }[] };
   expect(results.map(({ receipts }) => receipts)).toEqual([0, 4_900]);
   for (const { ratio } of results) expect(ratio).toBeLessThanOrEqual(1.2);
+});
+
+test('the README of the orchestrator contains the figures of bench/orchestrator/results.json', () => {
+  const results = JSON.parse(readRepositoryFile('bench/orchestrator/results.json')) as Results;
+  expect(readRepositoryFile('mock-orchestrator/README.md')).toContain(formatResults(results).join('\n'));
 });
