@@ -1,14 +1,27 @@
-import { MAX_MODEL_ID_LENGTH, type OfferedModel } from '@chat-executor/protocol';
+import { MAX_MODEL_ID_LENGTH } from '@chat-executor/protocol';
 import { ExecutorError } from '../executor-error.ts';
 import type { Fallback, ListedModel, Provider, ProviderCall, ProviderRegistry, ProviderSettings } from '../providers/provider.ts';
 import { raceSignal } from '../race-signal.ts';
 import type { ExecutorOptions } from './executor.ts';
 import type { Limits } from './limits.ts';
 import { type Announced, announceOffers, type Entry, listOffers, type Offer, showModels, toOffered } from './offer-models.ts';
-import { type ProviderState, showError } from './state.ts';
+import { type CatalogModel, type ProviderState, showError } from './state.ts';
 
-/** The provider and model that run a request. `model` is the provider's own id. */
-export type Route = { readonly settings: ProviderSettings; readonly provider: Provider; readonly model: string };
+/**
+ * The provider and model that run a request. Everything that names them (policy, question, state, receipt, log, answer) reads them here,
+ * and not from the request, whose ids may name another model.
+ */
+export type Route = {
+  readonly settings: ProviderSettings;
+  readonly provider: Provider;
+  /** The provider's own id. */
+  readonly model: string;
+  /** The id under which the model is offered. */
+  readonly id: string;
+};
+
+/** A model that was found by the id `id`. */
+type FoundModel = Pick<Offer, 'entry' | 'model'> & { readonly id: string };
 
 const MODEL_LIST_TIMEOUT_MS = 10_000;
 
@@ -47,13 +60,18 @@ export class ModelCatalog {
    * The announced models, by the ids a caller uses (rule ANN-4): an alias, or the provider's own id with the prefix that the user set. If
    * an id is taken, the second model gets its provider's id and its own.
    */
-  get models(): readonly OfferedModel[] {
+  get models(): readonly CatalogModel[] {
     return this.#announce().models;
   }
 
   /** Number of offered models that an announcement has no room for. They can be requested all the same. */
   get modelsLeftOut(): number {
     return this.#announce().leftOut;
+  }
+
+  /** The id under which a model is offered now, of the first of these ids that is offered; undefined if none is. */
+  offeredId(ids: readonly string[]): string | undefined {
+    return this.#find(ids)?.id;
   }
 
   /** Replaces the providers. A provider with unchanged settings keeps its models. */
@@ -88,7 +106,8 @@ export class ModelCatalog {
       entry = this.#find(ids) ?? this.#onlyProvider(ids);
     }
     if (!entry) throw this.#notOffered(ids[0] ?? '');
-    return { settings: entry.entry.settings, provider: await raceSignal(entry.entry.provider, signal), model: entry.model };
+    const { settings, provider } = entry.entry;
+    return { settings, provider: await raceSignal(provider, signal), model: entry.model, id: entry.id };
   }
 
   /**
@@ -104,24 +123,33 @@ export class ModelCatalog {
     const { listed } = entry;
     const chosen = model ?? (listed.find(({ id }) => id === requested) ?? listed[0])?.id;
     if (chosen === undefined) return undefined;
-    return { settings: entry.settings, provider: await raceSignal(entry.provider, signal), model: chosen };
+    const provider = await raceSignal(entry.provider, signal);
+    return { settings: entry.settings, provider, model: chosen, id: this.#idOf(entry, chosen) };
   }
 
-  #find(ids: readonly string[]): { entry: Entry; model: string } | undefined {
+  #find(ids: readonly string[]): FoundModel | undefined {
     const offers = this.#offers();
     for (const id of ids) {
       const offer = offers.get(id);
-      if (offer) return offer;
+      if (offer) return { ...offer, id };
     }
     return undefined;
   }
 
-  #onlyProvider([id]: readonly string[]): { entry: Entry; model: string } | undefined {
+  /** The id under which a provider's model is offered. An unlisted model gets an id that no other model has. */
+  #idOf(entry: Entry, model: string): string {
+    const offers = this.#offers();
+    const offered = [...offers].find(([, offer]) => offer.entry === entry && offer.model === model)?.[0];
+    const plain = (entry.settings.prefix ?? '') + model;
+    return offered ?? (offers.has(plain) ? `${entry.settings.id}/${model}` : plain);
+  }
+
+  #onlyProvider([id]: readonly string[]): FoundModel | undefined {
     const [entry, ...others] = this.#entries.filter(({ state }) => state.enabled);
     if (!entry || others.length > 0 || entry.settings.models || !id) return undefined;
     const { prefix = '', aliases = [] } = entry.settings;
     const own = id.startsWith(prefix) && id !== prefix ? id.slice(prefix.length) : id;
-    return { entry, model: aliases.find((alias) => alias.id === id)?.model ?? own };
+    return { entry, id, model: aliases.find((alias) => alias.id === id)?.model ?? own };
   }
 
   #notOffered(model: string): ExecutorError {

@@ -1,6 +1,6 @@
 import { MAX_ANNOUNCED_MODELS, MAX_MODEL_ID_LENGTH, type OfferedModel } from '@chat-executor/protocol';
 import type { ListedModel, ModelAlias, Provider, ProviderSettings } from '../providers/provider.ts';
-import type { ProviderState } from './state.ts';
+import type { CatalogModel, ProviderState } from './state.ts';
 
 /** One offered model: the provider's own id, and the display name. */
 export type Offer = {
@@ -14,7 +14,7 @@ export type Offer = {
 };
 
 /** What is announced, and how many models are left out. */
-export type Announced = { readonly models: readonly OfferedModel[]; readonly leftOut: number };
+export type Announced = { readonly models: readonly CatalogModel[]; readonly leftOut: number };
 
 /** A provider in use. */
 export type Entry = {
@@ -52,13 +52,13 @@ export function announceOffers(offers: readonly (readonly [id: string, Offer])[]
 }
 
 function takeModels(offers: readonly (readonly [id: string, Offer])[]): Announced {
-  const models: OfferedModel[] = [];
+  const models: CatalogModel[] = [];
   let bytes = 0;
-  for (const [id, { name }] of offers) {
-    const model = name === undefined ? { id } : { id, name };
-    bytes += new TextEncoder().encode(JSON.stringify(model)).length + 1;
+  for (const [id, { name, model, entry }] of offers) {
+    const announced = name === undefined ? { id } : { id, name };
+    bytes += new TextEncoder().encode(JSON.stringify(announced)).length + 1;
     if (models.length >= MAX_ANNOUNCED_MODELS || bytes > MAX_ANNOUNCED_BYTES) break;
-    models.push(model);
+    models.push({ ...announced, providerId: entry.settings.id, model });
   }
   return { models, leftOut: offers.length - models.length };
 }

@@ -29,7 +29,12 @@ describe('prefixes and aliases', () => {
     ];
     catalog.set([settings('a', { prefix: 'p-', aliases })]);
     await settle();
-    expect(catalog.models).toEqual([{ id: 'fast', name: 'M' }, { id: 'cheap', name: 'Cheap' }, { id: 'p-n', name: 'New' }, { id: 'p-o' }]);
+    expect(catalog.models).toEqual([
+      { id: 'fast', name: 'M', providerId: 'a', model: 'm' },
+      { id: 'cheap', name: 'Cheap', providerId: 'a', model: 'm' },
+      { id: 'p-n', name: 'New', providerId: 'a', model: 'n' },
+      { id: 'p-o', providerId: 'a', model: 'o' },
+    ]);
     expect(await catalog.route(['cheap'], never)).toMatchObject({ model: 'm' });
     expect(await catalog.route(['p-n'], never)).toMatchObject({ model: 'n' });
   });
@@ -85,8 +90,8 @@ describe('models that cannot chat', () => {
     expect(offered()).toEqual(['m']);
     catalog.set([settings('a', { offersNonChat: true })]);
     await settle();
-    expect(catalog.models).toEqual([{ id: 'm' }, { id: 'embed', name: 'E' }, { id: 'image' }]);
-    expect(catalog.providers[0]?.models).toEqual(catalog.models);
+    expect(catalog.models).toMatchObject([{ id: 'm' }, { id: 'embed', name: 'E' }, { id: 'image' }]);
+    expect(catalog.models).toMatchObject(catalog.providers[0]?.models ?? []);
     catalog.set([settings('a', { models: ['embed'] })]);
     await settle();
     expect(offered()).toEqual(['embed']);

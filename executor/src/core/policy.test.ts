@@ -1,7 +1,9 @@
 import { HELLO_REQUEST, startRelay, stopRelays, textOf, waitForState } from '@chat-executor/testing/relay';
-import { chunkOf, streamNothing, streamText } from '@chat-executor/testing/scripted-provider';
+import { chunkOf, scriptedSettings, streamNothing, streamText } from '@chat-executor/testing/scripted-provider';
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
+import { createPolicy, MemoryLedger, permitModels } from '../control/index.ts';
 import { ExecutorError } from '../executor-error.ts';
+import type { ProviderSettings } from '../providers/provider.ts';
 import { DEFAULT_LIMITS } from './limits.ts';
 import type { Admission, PolicyCall, RequestPolicy } from './policy.ts';
 
@@ -159,4 +161,93 @@ test('ends every admission once, however the call ends', async () => {
   await stopped.done;
   expect(ends).toHaveLength(2);
   expect(new Set(ends).size).toBe(2);
+});
+
+test.each<[string, object, object | null, Partial<ProviderSettings>, string]>([
+  ['a hint', { model: 'the free demo model' }, { id: 'model-1' }, {}, 'model-1'],
+  ['a hint with a prefix', { model: 'free' }, { id: 'p/model-1' }, { prefix: 'p/' }, 'p/model-1'],
+  ['an alias', { model: 'smart' }, { id: 'free' }, { aliases: [{ model: 'model-1', id: 'smart' }] }, 'smart'],
+  ['the request, whatever the hint names', { model: 'model-1' }, { id: 'free' }, {}, 'model-1'],
+])('policy, state, event and receipt name the model that runs by %s', async (_, form, model, change, id) => {
+  const ran: string[] = [];
+  const named: unknown[] = [];
+  const note = ({ model: name, providerId }: { readonly model: string; readonly providerId?: string }) => named.push([name, providerId]);
+  const { backend, executor, receipts } = await startRelay(
+    {
+      stream: (body) => {
+        ran.push(body.model);
+        return streamText(['a']);
+      },
+    },
+    {
+      providers: [scriptedSettings(change)],
+      policy: policy(async (call) => {
+        note({ model: call.model, providerId: call.provider.id });
+        for (const request of executor.state.requests) note(request);
+        return admission();
+      }),
+    },
+  );
+  executor.addEventListener('request-start', ({ request }) => named.push([request.model, 'provider-1']));
+  const trace = await backend.call({ ...HELLO_REQUEST, ...form }, { data: { model } });
+  await trace.done;
+  for (const receipt of receipts) note(receipt);
+  expect(ran).toEqual(['model-1']);
+  expect(named).toEqual(Array(4).fill([id, 'provider-1']));
+  expect(JSON.stringify(trace.events)).not.toContain('free');
+});
+
+test('policy, state and receipt name the model and provider of a fallback', async () => {
+  const asked: unknown[] = [];
+  const { backend, executor, receipts } = await startRelay(
+    {
+      stream: (_, __, { id }) => {
+        if (id === 'a') throw new ExecutorError('unreachable');
+        return streamText(['answer']);
+      },
+    },
+    {
+      providers: [
+        scriptedSettings({ id: 'a', fallbacks: [{ providerId: 'b' }, { providerId: 'c' }] }),
+        scriptedSettings({ id: 'b', name: 'Paid' }),
+      ],
+      policy: policy(async ({ model, provider }) => {
+        const [state] = executor.state.requests;
+        asked.push([model, provider.id, state?.model, state?.providerId, state?.providerName, state?.providerModel]);
+        return admission();
+      }),
+    },
+  );
+  await (await backend.call(HELLO_REQUEST)).done;
+  expect(asked).toEqual([
+    ['model-1', 'a', 'model-1', 'a', 'Scripted', 'model-1'],
+    ['b/model-1', 'b', 'b/model-1', 'b', 'Paid', 'model-1'],
+  ]);
+  expect(receipts).toMatchObject([{ model: 'b/model-1', providerId: 'b', providerName: 'Paid', outcome: 'completed' }]);
+});
+
+test('an allowed id does not allow the model of a hint, nor a fallback', async () => {
+  const ran: string[] = [];
+  const { backend } = await startRelay(
+    {
+      models: async () => [{ id: 'expensive' }, { id: 'cheap-2' }],
+      stream: (body, _, { id }) => {
+        ran.push(`${id} ${body.model}`);
+        throw new ExecutorError('unreachable');
+      },
+    },
+    {
+      providers: [scriptedSettings({ id: 'a', fallbacks: [{ providerId: 'b' }] }), scriptedSettings({ id: 'b' })],
+      policy: createPolicy({
+        backend: 'http://localhost',
+        permit: permitModels(['cheap', 'cheap-2']),
+        budgets: async () => [],
+        ledger: new MemoryLedger(),
+      }),
+    },
+  );
+  const hinted = await backend.call({ ...HELLO_REQUEST, model: 'cheap' }, { data: { model: { id: 'expensive' } } });
+  expect(await hinted.ack).toMatchObject({ code: 'not-allowed' });
+  await (await backend.call({ ...HELLO_REQUEST, model: 'cheap-2' })).done;
+  expect(ran).toEqual(['a cheap-2']);
 });

@@ -7,7 +7,7 @@ import type { Receipt } from './state.ts';
 export type PolicyCall = {
   /** The executor's id of the request. A fallback gets the same id. */
   readonly requestId: string;
-  /** The model, by the id the caller used. */
+  /** The model that runs, by the id under which it is offered. Not always the one that the request names first (rule REQ-7). */
   readonly model: string;
   /** The provider to call, without its secrets. */
   readonly provider: Omit<ProviderSettings, 'apiKey' | 'headers' | 'extraBody'>;

@@ -59,14 +59,21 @@ export type ProviderState = {
   readonly error?: ShownError;
 };
 
+/** An offered model, and the provider that runs it. `id` is the one that callers use, `model` the provider's own. */
+export type CatalogModel = OfferedModel & { readonly providerId: string; readonly model: string };
+
 /** A waiting or running request. */
 export type RequestState = {
   /** The executor's id of the request, for `cancel`. */
   readonly id: string;
   /** `asking` while the user is asked for permission. */
   readonly status: 'queued' | 'asking' | 'running' | 'streaming';
+  /** The model that runs, by the id under which it is offered; while no model is found, as the request names it. */
   readonly model: string;
+  /** The provider that runs it, and that provider's own id of the model; absent until the request is routed. */
+  readonly providerId?: string;
   readonly providerName?: string;
+  readonly providerModel?: string;
   /** Milliseconds since the epoch. */
   readonly startedAt: number;
   /** Position in the queue, from 1; only while queued. */
@@ -76,6 +83,7 @@ export type RequestState = {
 /** The record of a finished request. Contains no prompt, answer or key. */
 export type Receipt = {
   readonly id: string;
+  /** The model that ran, by the id under which it is offered; if none was found, as the request names it. */
   readonly model: string;
   readonly providerId?: string;
   readonly providerName?: string;
@@ -105,7 +113,7 @@ export type ExecutorState = {
   readonly paused: boolean;
   readonly providers: readonly ProviderState[];
   /** The announced models, by the ids a caller uses (rule ANN-4). */
-  readonly models: readonly OfferedModel[];
+  readonly models: readonly CatalogModel[];
   /** Number of offered models that an announcement has no room for. They can be requested all the same. Absent if there are none. */
   readonly modelsLeftOut?: number;
   readonly requests: readonly RequestState[];

@@ -24,6 +24,8 @@ export type AcceptedRequest = RequestChatCompletion & {
   readonly messageId: string | undefined;
   readonly stream: boolean;
   readonly earlyErrorForm: EarlyErrorForm;
+  /** The ids by which the request names its model, in the order to try them (rule REQ-7). */
+  readonly modelIds: readonly string[];
   /** Names of fields that were dropped (rule REQ-5), without those that released backends add to every request. */
   readonly droppedFields: readonly string[];
 };
@@ -51,7 +53,10 @@ export function readEnvelope(session: Session, event: string, payload: unknown):
     const stream = received.form_data.stream === true;
     const earlyErrorForm = chooseEarlyErrorForm({ event, chatId, messageId, stream });
     const droppedFields = listDroppedFields(data.data);
-    const request = { ...received, chatId: chatId || undefined, messageId: messageId || undefined, stream, earlyErrorForm, droppedFields };
+    const hint = received.model?.id;
+    const modelIds = typeof hint === 'string' ? [received.form_data.model, hint] : [received.form_data.model];
+    const ids = { chatId: chatId || undefined, messageId: messageId || undefined, modelIds };
+    const request = { ...received, ...ids, stream, earlyErrorForm, droppedFields };
     return { kind: 'request', request };
   }
   if (data.type === REQUEST_CHAT_CANCEL) {

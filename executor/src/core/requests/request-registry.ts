@@ -42,6 +42,8 @@ type ActiveRequest = {
   cancelled: boolean;
   status: RequestState['status'];
   place: () => number;
+  /** The model, by the id under which it is offered; until the request is routed, what the catalog would choose. */
+  model: string;
   route?: Route;
   firstTokenMs?: number;
   usage?: Usage;
@@ -107,6 +109,7 @@ export class RequestRegistry {
       cancelled: false,
       status: this.#queue.full ? 'queued' : 'running',
       place: () => 0,
+      model: this.#catalog.offeredId(request.modelIds) ?? request.form_data.model,
     };
     const { signal } = active.controller;
     const abort = (error: ExecutorError) => active.controller.abort(error);
@@ -165,7 +168,7 @@ export class RequestRegistry {
   }
 
   /** Asks the policy. An admission that arrives after the request was aborted ends immediately. */
-  async #admit(active: ActiveRequest, { settings, model }: Route, body: ChatCompletionBody): Promise<Admission | undefined> {
+  async #admit(active: ActiveRequest, { settings, model, id }: Route, body: ChatCompletionBody): Promise<Admission | undefined> {
     if (!this.#policy) return undefined;
     // The call of a previous provider failed before its first token.
     active.admission?.end();
@@ -174,7 +177,7 @@ export class RequestRegistry {
     const { apiKey: _, headers: __, extraBody: ___, ...provider } = settings;
     const admitted = this.#policy.admit({
       requestId: idOf(active),
-      model: active.request.form_data.model,
+      model: id,
       provider,
       body: { ...body, model },
       signal,
@@ -218,6 +221,7 @@ export class RequestRegistry {
       },
       onRoute: (route: Route) => {
         active.route = route;
+        active.model = route.id;
         this.#handlers.onChange();
       },
       onFallback: ({ settings: { id, name } }: Route, { code }: ExecutorError) => {
@@ -247,24 +251,24 @@ function idOf({ request }: ActiveRequest): string {
 }
 
 function describe(active: ActiveRequest): RequestState {
-  const { status, route, request, startedAt } = active;
+  const { status, route, model, startedAt } = active;
   return {
     id: idOf(active),
     status,
-    model: request.form_data.model,
+    model,
     startedAt,
-    ...(route && { providerName: route.settings.name }),
+    ...(route && { providerId: route.settings.id, providerName: route.settings.name, providerModel: route.model }),
     ...(status === 'queued' && { position: active.place() }),
   };
 }
 
 function receiptOf(active: ActiveRequest, error: ExecutorError | undefined, spending: Spending | undefined): Receipt {
-  const { route, usage, firstTokenMs, request, startedAt, notes, insteadOf, clock } = active;
+  const { route, model, usage, firstTokenMs, startedAt, notes, insteadOf, clock } = active;
   const reported = readReportedCost(usage);
   const stopped = error?.code === 'cancelled' || error?.code === 'paused';
   return {
     id: idOf(active),
-    model: request.form_data.model,
+    model,
     ...(route && { providerId: route.settings.id, providerName: route.settings.name }),
     outcome: !error ? 'completed' : stopped ? 'stopped' : 'failed',
     ...(error && { error: showError(error) }),

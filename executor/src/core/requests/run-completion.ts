@@ -41,9 +41,7 @@ export type CompletionRun = {
  */
 export async function runCompletion(run: CompletionRun): Promise<void> {
   const { request, catalog, signal, limits } = run;
-  const hint = request.model?.id;
-  const ids = typeof hint === 'string' ? [request.form_data.model, hint] : [request.form_data.model];
-  const route = await catalog.route(ids, signal);
+  const route = await catalog.route(request.modelIds, signal);
   const attempt: FallbackChain['attempt'] = async (chosen, startCall, onFirstToken) => {
     const requested: ChatCompletionBody = { ...request.form_data, model: chosen.model, stream: request.stream };
     const admission = await run.admit(chosen, requested);
@@ -67,8 +65,8 @@ export async function runCompletion(run: CompletionRun): Promise<void> {
       onFirstToken();
       run.onFirstToken();
     };
-    // Where the user named a model, the answer has the id that the backend asked for. A fallback's answer names the fallback's model.
-    const shownModel = chosen === route && chosen.model !== request.form_data.model ? request.form_data.model : undefined;
+    // Where the user named a model, the answer has the id that callers use. A fallback's answer names the fallback's model.
+    const shownModel = chosen === route && chosen.model !== chosen.id ? chosen.id : undefined;
     const complete = request.stream ? streamCompletion : runNonStreaming;
     await admission?.onRequest?.('first');
     await complete({ ...run, onFirstToken: markStart }, { provider: chosen.provider, body, call, admission, shownModel });
