@@ -49,7 +49,7 @@ test('reports a new reason for the lost connection, with the explained error', (
 });
 
 test('reports changed models after ready, once their announcement is answered', () => {
-  const models = [{ id: 'model-1' }, { id: 'model-2' }];
+  const models = [...CONNECTED.models, { id: 'model-2', providerId: 'ollama', model: 'model-2' }];
   const pending: ExecutorState = { ...CONNECTED, models, connection: { ...CONNECTED.connection, announcement: 'pending' } };
   expect(linesFor(CONNECTED, pending, { ...CONNECTED, models }, { ...CONNECTED, models })).toEqual([
     READY,

@@ -67,7 +67,8 @@ export const RawSettingsSchema = v.strictObject({
   idleSeconds: number,
   totalSeconds: number,
   refreshSeconds: number,
-  allowedModels: texts,
+  /** Ids as callers use them, or a provider and its own id. */
+  allowedModels: v.optional(v.array(v.union([v.string(), v.strictObject({ provider: v.string(), model: v.string() })]))),
   budgets: v.optional(v.array(RawBudgetSchema)),
   prices: v.optional(v.array(v.strictObject({ provider: v.string(), model: v.string(), inputUsd: price, outputUsd: price }))),
 });

@@ -20,6 +20,7 @@ test.each([
   [{ budgets: [{ usd: -1 }] }, 'limit "usd"'],
   [{ budgets: [{ provider: 'other', usd: 1 }] }, 'names an unknown provider'],
   [{ prices: [{ provider: 'other', model: 'm', inputUsd: 1, outputUsd: 1 }] }, 'names an unknown provider'],
+  [{ allowedModels: ['m', { provider: 'other', model: 'm' }] }, 'An allowed model names an unknown provider'],
 ])('rejects %j', (given, message) => {
   expect(() => read(given)).toThrow(message);
 });

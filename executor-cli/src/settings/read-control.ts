@@ -14,6 +14,7 @@ export function readControl(given: RawSettings, providerIds: readonly string[]):
   const { allowedModels, prices = [] } = given;
   const budgets = (given.budgets ?? []).map((budget, index) => readBudget(budget, index, providerIds));
   for (const { provider } of prices) checkProvider(provider, 'price', providerIds);
+  for (const each of allowedModels ?? []) if (typeof each !== 'string') checkProvider(each.provider, 'allowed model', providerIds);
   return { ...(allowedModels && { allowedModels }), budgets, prices };
 }
 
@@ -27,7 +28,10 @@ function readBudget(budget: RawBudget, index: number, providerIds: readonly stri
   return { id: `budget-${index + 1}`, ...(provider !== undefined && { provider }), ...Object.fromEntries(limits) };
 }
 
-function checkProvider(id: string, what: 'budget' | 'price', providerIds: readonly string[]): void {
+function checkProvider(id: string, what: 'budget' | 'price' | 'allowed model', providerIds: readonly string[]): void {
   if (providerIds.includes(id)) return;
-  throw new InputError(`A ${what} names an unknown provider.`, `Use one of these ids: ${providerIds.join(', ')}.`);
+  throw new InputError(
+    `${what === 'allowed model' ? 'An' : 'A'} ${what} names an unknown provider.`,
+    `Use one of these ids: ${providerIds.join(', ')}.`,
+  );
 }

@@ -1,5 +1,5 @@
 import type { Limits } from '@chat-executor/executor';
-import type { Budget, OwnPrice } from '@chat-executor/executor/control';
+import type { AllowedModel, Budget, OwnPrice } from '@chat-executor/executor/control';
 import type { ProviderSettings } from '@chat-executor/executor/providers';
 
 /** Output formats: text, or one JSON object per line. */
@@ -23,8 +23,8 @@ export type Credentials =
 
 /** What the backend may use. */
 export type ControlSettings = {
-  /** Ids of the allowed models, as callers use them. Default: all. */
-  readonly allowedModels?: readonly string[];
+  /** The allowed models. Default: all. */
+  readonly allowedModels?: readonly AllowedModel[];
   readonly budgets: readonly Budget[];
   readonly prices: readonly OwnPrice[];
 };

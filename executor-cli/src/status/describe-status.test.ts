@@ -10,7 +10,7 @@ test('formats the status of an executor', () => {
   const state = {
     ...CONNECTED,
     requests: [
-      { id: 'r1', status: 'streaming', model: 'model-1', startedAt: 3_600_000 },
+      { id: 'r1', status: 'streaming', model: 'model-1', providerName: 'Ollama', startedAt: 3_600_000 },
       { id: 'r2', status: 'queued', model: 'model-1', startedAt: 3_660_000, position: 1 },
     ],
   } as const;
@@ -22,7 +22,7 @@ test('formats the status of an executor', () => {
       '  provider  Ollama: ready',
       '  finished  7 completed, 2 failed, 1 stopped',
       '  running   2',
-      '            model-1: streaming, for 1 min 11 s',
+      '            model-1 (Ollama): streaming, for 1 min 11 s',
       '            model-1: queued at position 1, for 11 s',
     ].join('\n'),
   );

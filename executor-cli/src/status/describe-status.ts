@@ -34,9 +34,10 @@ function describeProvider({ name, status, error }: Status['providers'][number]):
   return plainText([name, [status, error && `${error.message} ${error.cure}`].filter(Boolean).join(': ')].join(': '), 500);
 }
 
-function describeRequest({ model, status, position, startedAt }: Status['requests'][number], now: number): string {
+function describeRequest({ model, providerName, status, position, startedAt }: Status['requests'][number], now: number): string {
+  const provider = providerName === undefined ? '' : ` (${plainText(providerName, 100)})`;
   const progress = position === undefined ? status : `queued at position ${position}`;
-  return `${plainText(model, 100)}: ${progress}, for ${describeDuration(now - startedAt)}`;
+  return `${plainText(model, 100)}${provider}: ${progress}, for ${describeDuration(now - startedAt)}`;
 }
 
 /** Formats a duration, given in milliseconds, in its two largest units. */

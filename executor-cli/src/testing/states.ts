@@ -5,7 +5,7 @@ export const CONNECTED: ExecutorState = {
   connection: { status: 'connected', sessionId: 'session-1', user: { id: 'ada', name: 'Ada' }, announcement: 'accepted' },
   paused: false,
   providers: [provider({})],
-  models: [{ id: 'model-1' }],
+  models: [{ id: 'model-1', providerId: 'ollama', model: 'model-1' }],
   requests: [],
   receipts: [],
 };

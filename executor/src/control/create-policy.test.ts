@@ -229,3 +229,14 @@ test('allows only listed models, and does not count a rejected call', async () =
   admission.end();
   expect(await ledger.read(localDay(Date.now()))).toMatchObject([{ backend: BACKEND, requests: 1 }]);
 });
+
+test.each([
+  ['an id stays with the provider that it names first', ['gpt-5'], {}, { provider: UNKNOWN }],
+  ['an id stays with its model', ['gpt-5'], {}, { body: { model: 'gpt-5-pro', messages: [] } }],
+  ['an entry with a provider does not allow the model elsewhere', [{ provider: PAID.id, model: 'gpt-5' }], {}, { provider: UNKNOWN }],
+])('%s', async (_, models, first, second) => {
+  const policy = createPolicy({ backend: BACKEND, permit: permitModels(models), budgets: async () => [], ledger: new MemoryLedger() });
+  (await policy.admit(call(first))).end();
+  await expect(policy.admit(call(second))).rejects.toMatchObject({ code: 'not-allowed' });
+  (await policy.admit(call(first))).end();
+});

@@ -3,7 +3,7 @@ import { ExecutorError } from '../executor-error.ts';
 import type { Budget } from './budget.ts';
 import { CallMeter } from './call-meter.ts';
 import { findPrice, type OwnPrice } from './find-price.ts';
-import { backendOrigin } from './grant.ts';
+import { backendOrigin, IdBindings, modelOfCall } from './grant.ts';
 import { localDay } from './local-day.ts';
 import type { UsageLedger } from './usage-ledger.ts';
 
@@ -38,10 +38,19 @@ export function createPolicy({ backend, permit, budgets, prices, ledger }: Polic
   };
 }
 
-/** Allows only the listed models, by the ids a caller uses. */
-export function permitModels(models: readonly string[]): NonNullable<PolicyParts['permit']> {
-  return async ({ model }) => {
-    if (!models.includes(model)) throw modelNotAllowed();
+/** A model that may be used: by the id that callers use, or a provider's own id with the id of that provider. */
+export type AllowedModel = string | { readonly provider: string; readonly model: string };
+
+/**
+ * Allows only the listed models. A fallback is allowed only if its own model is listed. The id of a caller stays with the model that
+ * it names first: if another provider takes it over, such as while the first one is down, its model is not allowed.
+ */
+export function permitModels(models: readonly AllowedModel[]): NonNullable<PolicyParts['permit']> {
+  const bindings = new IdBindings();
+  return async (call) => {
+    const { id, provider, model } = modelOfCall(call);
+    const isListed = models.some((each) => typeof each !== 'string' && each.provider === provider && each.model === model);
+    if (!isListed && !(models.includes(id) && bindings.holds(modelOfCall(call)))) throw modelNotAllowed();
   };
 }
 

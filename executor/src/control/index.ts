@@ -1,7 +1,16 @@
 export { type Budget, type DailyLimits, sumUsed } from './budget.ts';
-export { createPolicy, modelNotAllowed, type PolicyParts, permitModels } from './create-policy.ts';
+export { type AllowedModel, createPolicy, modelNotAllowed, type PolicyParts, permitModels } from './create-policy.ts';
 export { findPrice, type OwnPrice } from './find-price.ts';
-export { backendOrigin, type Grant, readGrant } from './grant.ts';
+export {
+  backendOrigin,
+  type Grant,
+  type GrantAnswer,
+  type GrantedModel,
+  IdBindings,
+  isSameModel,
+  modelOfCall,
+  readGrant,
+} from './grant.ts';
 export { dayBefore, lastDays, localDay } from './local-day.ts';
 export { MemoryLedger } from './memory-ledger.ts';
 export { countUsage, isUsageRow, type UsageKey, type UsageLedger, type UsageRow } from './usage-ledger.ts';

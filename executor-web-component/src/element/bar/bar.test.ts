@@ -18,15 +18,15 @@ test.each<[Partial<typeof IDLE_STATE>, BarStatus]>([
     { tone: 'bad', text: 'Waiting · connection lost' },
   ],
   [
-    { connection: connected, paused: true, models: [{ id: 'm' }] },
+    { connection: connected, paused: true, models: [{ id: 'm', providerId: 'p', model: 'm' }] },
     { tone: 'idle', text: 'Paused' },
   ],
   [
-    { connection: connected, models: [{ id: 'm' }] },
+    { connection: connected, models: [{ id: 'm', providerId: 'p', model: 'm' }] },
     { tone: 'good', text: 'Connected · 1 model' },
   ],
   [
-    { connection: connected, models: [{ id: 'm' }], providers: [checking] },
+    { connection: connected, models: [{ id: 'm', providerId: 'p', model: 'm' }], providers: [checking] },
     { tone: 'good', text: 'Connected · 1 model' },
   ],
   [

@@ -15,6 +15,7 @@ import { renderPermissions } from './permissions-section.ts';
 import { renderPrices } from './prices-view.ts';
 import { type ReceiptPage, Receipts } from './receipts.ts';
 import { renderReceipts } from './receipts-section.ts';
+import { listOffered } from './shown-models.ts';
 import type { DayTotals, Metric } from './sum-by-day.ts';
 
 /** Milliseconds between two reads of stored records, which change several times with each request. */
@@ -107,11 +108,13 @@ export class ControlView implements ReactiveController {
     const origin = backendOrigin(backend);
     const { grants, budgets } = this.#records;
     const others = grants.filter((grant) => grant.backend !== origin);
-    const refused = state.receipts.filter(({ error }) => error?.code === 'not-allowed').map(({ model }) => model);
+    const offered = listOffered(state);
+    const rejected = state.receipts.filter(({ error }) => error?.code === 'not-allowed');
+    const refused = offered.filter((each) => rejected.some(({ model, providerId }) => each.id === model && each.provider === providerId));
     return renderPermissions({
       ...{ own: grants.find((grant) => grant.backend === origin), others: this.#pages.slice('grants', others) },
       pages: this.#pages.render('grants', others.length, strings.pages, language),
-      ...{ backend: origin, budgets, offered: state.models, isByPage: isGrantedByPage, refused: [...new Set(refused)] },
+      ...{ backend: origin, budgets, offered, isByPage: isGrantedByPage, refused },
       ...{ editing: this.#editing, text: strings.control.permissions, prompt: strings.permissionPrompt, language },
       onEdit: (edited) => this.#edit(edited),
       onDraft: (draft) => this.#show(() => (this.#editing = this.#editing && { ...this.#editing, draft })),
@@ -186,10 +189,9 @@ export class ControlView implements ReactiveController {
   #edit(backend: string): void {
     const budget = this.#records.budgets.find(({ id }) => id === budgetIdOf(backend));
     const grant = this.#records.grants.find((each) => each.backend === backend);
-    const models = grant?.models ?? 'all';
     // An existing grant without a budget has no limit, so the default limits don't apply to it.
-    const draft = createDraft(models === 'all' ? [] : models, budget ?? (grant && { id: '' }));
-    this.#show(() => (this.#editing = { backend, draft: { ...draft, scope: models === 'all' ? 'all' : 'some' } }));
+    const draft = createDraft([], budget ?? (grant && { id: '' }), grant);
+    this.#show(() => (this.#editing = { backend, draft }));
   }
 
   async #saveGrant(): Promise<void> {

@@ -6,9 +6,10 @@ import { PERMISSION_PROMPT_EN, type PermissionPromptStrings } from '../strings/p
 import { Budgets } from './budgets.ts';
 import { budgetIdOf, createDraft, type GrantDraft, toDecision } from './grant-draft.ts';
 import { Grants } from './grants.ts';
-import { PermissionGate } from './permission-gate.ts';
+import { PermissionGate, questionId } from './permission-gate.ts';
 import { renderPermissionPrompt } from './permission-prompt.ts';
 import { Receipts } from './receipts.ts';
+import { listOffered, listRequested, type ShownModel } from './shown-models.ts';
 import { TextRecorder } from './text-recorder.ts';
 
 /** The models that the page allows: all, or a list of ids. */
@@ -67,12 +68,15 @@ export class Control {
     }
     void this.#setLanguage(language);
     const origin = backendOrigin(backend);
-    const requested = [...new Set(waiting.map(({ model }) => model))];
+    const requested = listRequested(waiting, state);
     if (this.#draftBackend !== origin) void this.#startDraft(origin, requested);
     const draft = this.#draft ?? createDraft(requested, undefined);
-    const decide = (isAllowed: boolean): void => this.#gate.decide({ requestIds: waiting.map(({ id }) => id), isAllowed });
+    const questions = waiting.map(({ id, model, providerId = '', providerModel = model }) =>
+      questionId(id, { provider: providerId, model: providerModel }),
+    );
+    const decide = (isAllowed: boolean): void => this.#gate.decide({ questions, isAllowed });
     return renderPermissionPrompt({
-      ...{ backend: origin, requested, waiting: waiting.length, offered: state.models },
+      ...{ backend: origin, requested, waiting: waiting.length, offered: listOffered(state) },
       ...{ draft, strings: this.#strings, language: this.#language },
       onChange: (changed) => {
         this.#draft = changed;
@@ -98,12 +102,15 @@ export class Control {
     await this.#grants.save(grant);
   }
 
-  async #startDraft(backend: string, requested: readonly string[]): Promise<void> {
+  async #startDraft(backend: string, requested: readonly ShownModel[]): Promise<void> {
     this.#draftBackend = backend;
     this.#draft = undefined;
-    const budgets = await this.#budgets.list().catch(() => []);
+    const [budgets, grant] = await Promise.all([
+      this.#budgets.list().catch(() => []),
+      this.#grants.read(backend).catch(() => undefined),
+    ]);
     const budget = budgets.find(({ id }) => id === budgetIdOf(backend));
-    this.#draft ??= createDraft(requested, budget);
+    this.#draft ??= createDraft(requested, budget, grant);
     this.#host.requestUpdate();
   }
 

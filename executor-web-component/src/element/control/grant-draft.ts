@@ -1,4 +1,6 @@
-import type { Budget, DailyLimits, Grant } from '@chat-executor/executor/control';
+import type { Budget, DailyLimits, Grant, GrantedModel } from '@chat-executor/executor/control';
+import { isSameModel } from '@chat-executor/executor/control';
+import { isIn, toGranted } from './shown-models.ts';
 
 /** The default limits in the permission prompt: enough for a day's work, small enough to prevent high costs. */
 const DEFAULT_LIMITS: DailyLimits = { usd: 5 };
@@ -7,25 +9,30 @@ const DEFAULT_LIMITS: DailyLimits = { usd: 5 };
 export type GrantDraft = {
   readonly scope: 'all' | 'some';
   /** The models of the scope `some`. */
-  readonly models: readonly string[];
+  readonly models: Exclude<Grant['models'], 'all'>;
   readonly limits: DailyLimits;
 };
 
-/** The initial draft: all models, within the limits of the budget, or the default limits without one. */
-export function createDraft(requested: readonly string[], budget: Budget | undefined): GrantDraft {
+/**
+ * The initial draft: all models, or those of the user's grant and the requested ones if that grant lists models; within the limits of
+ * the budget, or the default limits without one.
+ */
+export function createDraft(requested: readonly GrantedModel[], budget: Budget | undefined, grant?: Grant): GrantDraft {
   const { requests, tokens, usd } = budget ?? DEFAULT_LIMITS;
   const limits = {
     ...(requests !== undefined && { requests }),
     ...(tokens !== undefined && { tokens }),
     ...(usd !== undefined && { usd }),
   };
-  return { scope: 'all', models: requested, limits };
+  const granted = grant === undefined || grant.models === 'all' ? undefined : grant.models;
+  const added = requested.filter((model) => !isIn(granted ?? [], model)).map(toGranted);
+  return { scope: granted ? 'some' : 'all', models: [...(granted ?? []), ...added], limits };
 }
 
 /** Adds or removes a model. */
-export function toggleModel(draft: GrantDraft, model: string, isIn: boolean): GrantDraft {
-  const others = draft.models.filter((each) => each !== model);
-  return { ...draft, models: isIn ? [...others, model] : others };
+export function toggleModel(draft: GrantDraft, model: GrantedModel, isChosen: boolean): GrantDraft {
+  const others = draft.models.filter((each) => (typeof each === 'string' ? each !== model.id : !isSameModel(each, model)));
+  return { ...draft, models: isChosen ? [...others, toGranted(model)] : others };
 }
 
 /** Sets one limit to the typed amount; removes it if that is not a number of at least 0. */

@@ -4,7 +4,7 @@ import { ExecutorError } from '@chat-executor/executor';
 import type { Grant } from '@chat-executor/executor/control';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Grants } from './grants.ts';
-import { PermissionGate } from './permission-gate.ts';
+import { PermissionGate, questionId } from './permission-gate.ts';
 
 const BACKEND = 'https://chat.example.com';
 const gates: PermissionGate[] = [];
@@ -25,20 +25,25 @@ const open = (pageGrant?: Grant) => {
 };
 const grant = (change: Partial<Grant> = {}): Grant => ({ backend: BACKEND, models: 'all', asksEachTime: false, decidedAt: 0, ...change });
 
+const P = { id: 'p', baseUrl: 'https://api.example.com' };
+const Q = { id: 'q', baseUrl: 'https://paid.example.com' };
+const granted = (id: string) => ({ id, model: id, provider: P.id, baseUrl: P.baseUrl });
+const question = (requestId: string, provider = P.id) => questionId(requestId, { provider, model: 'm' });
+
 /** Asks for permission for a call. */
-function ask(gate: PermissionGate, requestId = 'r', model = 'm') {
+function ask(gate: PermissionGate, requestId = 'r', model = 'm', provider = P) {
   const controller = new AbortController();
   const asking = vi.fn();
-  const call = { requestId, model, signal: controller.signal, asking } as unknown as PolicyCall;
+  const call = { requestId, model, provider, body: { model }, signal: controller.signal, asking } as unknown as PolicyCall;
   const outcome = gate.permit(BACKEND, call).then(
     () => 'allowed',
     (error: ExecutorError) => error.code,
   );
-  return { outcome, asking, abort: (error: ExecutorError) => controller.abort(error), again: () => gate.permit(BACKEND, call) };
+  return { outcome, asking, abort: (error: ExecutorError) => controller.abort(error) };
 }
 
 test('a granted model is allowed and any other model is refused, both without asking', async () => {
-  await grants.save(grant({ models: ['m'] }));
+  await grants.save(grant({ models: [granted('m')] }));
   const inside = ask(open());
   expect(await inside.outcome).toBe('allowed');
   const outside = ask(open(), 'r2', 'other');
@@ -51,20 +56,19 @@ test('a new grant answers all waiting requests by model', async () => {
   const gate = open();
   const waiting = [ask(gate, 'r1', 'a'), ask(gate, 'r2', 'b')];
   await expect.poll(() => waiting.every(({ asking }) => asking.mock.calls.length === 1)).toBe(true);
-  await grants.save(grant({ models: ['a'] }));
+  await grants.save(grant({ models: [granted('a')] }));
   expect(await Promise.all(waiting.map(({ outcome }) => outcome))).toEqual(['allowed', 'not-allowed']);
 });
 
-test('"Allow once" covers the waiting requests of all tabs and their retries, but no later requests', async () => {
+test('"Allow once" covers the waiting requests of all tabs, but no later requests', async () => {
   const [here, elsewhere] = [open(), open()];
   const waiting = ask(here);
   await expect.poll(() => waiting.asking.mock.calls.length).toBe(1);
-  elsewhere.decide({ requestIds: ['r'], isAllowed: true });
+  elsewhere.decide({ questions: [question('r')], isAllowed: true });
   expect(await waiting.outcome).toBe('allowed');
-  await waiting.again();
   const next = ask(here, 'r2');
   await expect.poll(() => next.asking.mock.calls.length).toBe(1);
-  here.decide({ requestIds: ['r2'], isAllowed: false });
+  here.decide({ questions: [question('r2')], isAllowed: false });
   expect(await next.outcome).toBe('not-allowed');
 });
 
@@ -73,7 +77,7 @@ test('"Ask each time" asks despite a grant', async () => {
   const gate = open();
   const waiting = ask(gate);
   await expect.poll(() => waiting.asking.mock.calls.length).toBe(1);
-  gate.decide({ requestIds: ['r'], isAllowed: true });
+  gate.decide({ questions: [question('r')], isAllowed: true });
   expect(await waiting.outcome).toBe('allowed');
 });
 
@@ -89,4 +93,41 @@ test('the grant of the page applies only until the user decides', async () => {
   expect(await ask(gate).outcome).toBe('allowed');
   await grants.save(grant({ models: [] }));
   expect(await ask(gate, 'r2').outcome).toBe('not-allowed');
+});
+
+test('"Allow once" covers the model that the question named, not a fallback of the same request', async () => {
+  const gate = open();
+  const first = ask(gate);
+  await expect.poll(() => first.asking.mock.calls.length).toBe(1);
+  gate.decide({ questions: [question('r')], isAllowed: true });
+  expect(await first.outcome).toBe('allowed');
+  const fallback = ask(gate, 'r', 'm', Q);
+  await expect.poll(() => fallback.asking.mock.calls.length).toBe(1);
+  // A late answer to the first question.
+  gate.decide({ questions: [question('r')], isAllowed: true });
+  gate.decide({ questions: [question('r', Q.id)], isAllowed: false });
+  expect(await fallback.outcome).toBe('not-allowed');
+});
+
+test.each([
+  ['user', grant({ models: [granted('m')] }), undefined],
+  ['page', undefined, grant({ models: ['m'] })],
+])('asks again when the id of a model that the %s allowed moves to another provider', async (_, stored, byPage) => {
+  if (stored) await grants.save(stored);
+  const gate = open(byPage);
+  expect(await ask(gate).outcome).toBe('allowed');
+  const moved = ask(gate, 'r2', 'm', Q);
+  await expect.poll(() => moved.asking.mock.calls.length).toBe(1);
+  gate.decide({ questions: [question('r2', Q.id)], isAllowed: false });
+  expect(await moved.outcome).toBe('not-allowed');
+});
+
+test('asks again for a model that was granted before grants named providers', async () => {
+  await grants.save(grant({ models: ['m'] }));
+  const gate = open();
+  const old = ask(gate);
+  await expect.poll(() => old.asking.mock.calls.length).toBe(1);
+  await grants.save(grant({ models: [granted('m')] }));
+  expect(await old.outcome).toBe('allowed');
+  expect(await ask(gate, 'r2', 'other').outcome).toBe('not-allowed');
 });

@@ -1,23 +1,33 @@
 import type { PolicyCall } from '@chat-executor/executor';
 import { ExecutorError } from '@chat-executor/executor';
-import { type Grant, modelNotAllowed, readGrant } from '@chat-executor/executor/control';
+import {
+  type Grant,
+  type GrantAnswer,
+  type GrantedModel,
+  IdBindings,
+  modelNotAllowed,
+  modelOfCall,
+  readGrant,
+} from '@chat-executor/executor/control';
 import type { Grants } from './grants.ts';
 
 /** Sends decisions about waiting requests to the other tabs. */
 const CHANNEL_NAME = 'chat-executor:permission';
 
-/** A decision about the currently waiting requests only. */
-type Decision = { readonly requestIds: readonly string[]; readonly isAllowed: boolean };
+/** A decision about the currently waiting requests only, each by its {@link questionId}. */
+type Decision = { readonly questions: readonly string[]; readonly isAllowed: boolean };
+
+/** The id of the question about one model for one request: a request that tries a fallback is another question. */
+export function questionId(requestId: string, { provider, model }: Pick<GrantedModel, 'provider' | 'model'>): string {
+  return JSON.stringify([requestId, provider, model]);
+}
 
 type Waiting = {
   readonly backend: string;
-  readonly model: string;
+  readonly model: GrantedModel;
   readonly allow: () => void;
   readonly refuse: (error: ExecutorError) => void;
 };
-
-/** Maximum remembered one-time permissions. A request needs its permission again when it tries a fallback. */
-const MAX_REMEMBERED = 200;
 
 /**
  * Holds requests until the user decides, in any tab. A stored grant decides all requests of its backend; "Allow once" arrives over
@@ -27,8 +37,10 @@ export class PermissionGate {
   readonly #grants: Grants;
   /** The page's grant, if the user has not decided. */
   readonly #pageGrant: () => Grant | undefined;
+  /** The waiting requests, by the id of their question. */
   readonly #waiting = new Map<string, Waiting>();
-  readonly #allowedOnce = new Set<string>();
+  /** The models of the page's grant, which names no providers. */
+  readonly #bindings = new IdBindings();
   readonly #channel = new BroadcastChannel(CHANNEL_NAME);
   readonly #unwatch: () => void;
 
@@ -44,18 +56,20 @@ export class PermissionGate {
    *
    * @throws ExecutorError `not-allowed`; the reason of the signal if the request ends while it waits
    */
-  async permit(backend: string, { requestId, model, signal, asking }: PolicyCall): Promise<void> {
-    if (this.#allowedOnce.has(requestId)) return;
-    const answer = readGrant(await this.#grantOf(backend), model);
+  async permit(backend: string, call: PolicyCall): Promise<void> {
+    const { signal } = call;
+    const model = modelOfCall(call);
+    const answer = await this.#answer(backend, model);
     if (answer === 'allowed') return;
     if (answer === 'refused') throw modelNotAllowed();
     signal.throwIfAborted();
+    const id = questionId(call.requestId, model);
     await new Promise<void>((resolve, reject) => {
       const onAbort = () => reject(signal.reason);
       signal.addEventListener('abort', onAbort, { once: true });
-      this.#waiting.set(requestId, { backend, model, allow: resolve, refuse: reject });
-      asking();
-    }).finally(() => this.#waiting.delete(requestId));
+      this.#waiting.set(id, { backend, model, allow: resolve, refuse: reject });
+      call.asking();
+    }).finally(() => this.#waiting.delete(id));
   }
 
   /** Allows or refuses the waiting requests of all tabs, but no later ones. */
@@ -70,36 +84,27 @@ export class PermissionGate {
     this.#channel.close();
   }
 
-  async #grantOf(backend: string): Promise<Grant | undefined> {
-    return (await this.#grants.read(backend)) ?? this.#pageGrant();
+  async #answer(backend: string, model: GrantedModel): Promise<GrantAnswer> {
+    const grant = await this.#grants.read(backend);
+    const page = grant === undefined ? this.#pageGrant() : undefined;
+    const isByPage = page !== undefined && page.models !== 'all' && page.models.includes(model.id);
+    if (isByPage) return this.#bindings.holds(model) ? 'allowed' : 'ask';
+    return readGrant(grant ?? page, model);
   }
 
   async #recheckWaiting(): Promise<void> {
     for (const { backend, model, allow, refuse } of [...this.#waiting.values()]) {
-      const answer = readGrant(await this.#grantOf(backend), model);
+      const answer = await this.#answer(backend, model);
       if (answer === 'allowed') allow();
       if (answer === 'refused') refuse(modelNotAllowed());
     }
   }
 
-  #settle({ requestIds, isAllowed }: Decision): void {
-    for (const id of requestIds) {
+  #settle({ questions, isAllowed }: Decision): void {
+    for (const id of questions) {
       const waiting = this.#waiting.get(id);
-      if (!waiting) continue;
-      if (isAllowed) {
-        this.#rememberAllowed(id);
-        waiting.allow();
-      } else {
-        waiting.refuse(new ExecutorError('not-allowed', { sentence: 'The user of this executor denied this request.' }));
-      }
-    }
-  }
-
-  #rememberAllowed(requestId: string): void {
-    this.#allowedOnce.add(requestId);
-    for (const oldest of this.#allowedOnce) {
-      if (this.#allowedOnce.size <= MAX_REMEMBERED) return;
-      this.#allowedOnce.delete(oldest);
+      if (isAllowed) waiting?.allow();
+      else waiting?.refuse(new ExecutorError('not-allowed', { sentence: 'The user of this executor denied this request.' }));
     }
   }
 }

@@ -1,21 +1,22 @@
 import type { DailyLimits } from '@chat-executor/executor/control';
-import type { Language, OfferedModel } from '@chat-executor/protocol';
+import type { Language } from '@chat-executor/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { formatCount, formatList, formatMoney } from '../panel/format-quantity.ts';
 import type { PermissionPromptStrings } from '../strings/permission-prompt-en.ts';
 import { changeLimit, type GrantDraft, toggleModel } from './grant-draft.ts';
+import { formatModels, isIn, type ShownModel } from './shown-models.ts';
 
 /** The data and actions of the permission prompt. */
 export type PermissionPromptContext = {
   /** Origin of the backend. */
   readonly backend: string;
   /** The models of the waiting requests. */
-  readonly requested: readonly string[];
+  readonly requested: readonly ShownModel[];
   /** Number of waiting requests. */
   readonly waiting: number;
   /** All offered models. */
-  readonly offered: readonly OfferedModel[];
+  readonly offered: readonly ShownModel[];
   readonly draft: GrantDraft;
   readonly strings: PermissionPromptStrings;
   readonly language: Language;
@@ -32,11 +33,8 @@ export type PermissionPromptContext = {
 export function renderPermissionPrompt(context: PermissionPromptContext): TemplateResult {
   const { backend, requested, waiting, strings, draft, language, onAllow, onOnce, onRefuse } = context;
   const host = shortName(backend);
-  const names = (ids: readonly string[]): string =>
-    formatList(
-      ids.map((id) => nameOf(id, context)),
-      language,
-    );
+  const known = [...context.offered, ...requested];
+  const names = (listed: GrantDraft['models']): string => formatModels(listed, known, strings, language);
   const models = draft.scope === 'all' ? strings.allModels : names(draft.models) || strings.noModels;
   return html`
     <div part="question" class="question" role="group" aria-labelledby="question-text">
@@ -84,14 +82,9 @@ export function renderChoices(context: ChoiceContext): TemplateResult {
   return html`${renderModels(context)} ${renderLimits(context)}`;
 }
 
-/** The display name of a model; its id if it has none. */
-export function nameOf(id: string, { offered }: Pick<PermissionPromptContext, 'offered'>): string {
-  return offered.find((model) => model.id === id)?.name ?? id;
-}
-
 function renderModels(context: ChoiceContext): TemplateResult {
   const { offered, requested, draft, strings, onChange } = context;
-  const choices = [...new Set([...offered.map(({ id }) => id), ...requested])];
+  const choices = [...offered, ...requested.filter((model) => !isIn(offered, model))];
   const scope = (value: GrantDraft['scope'], label: string): TemplateResult => html`
     <label class="choice">
       <input
@@ -113,10 +106,10 @@ function renderModels(context: ChoiceContext): TemplateResult {
             <label class="choice">
               <input
                 type="checkbox"
-                .checked=${live(draft.models.includes(model))}
+                .checked=${live(isIn(draft.models, model))}
                 @change=${(event: Event) => onChange(toggleModel(draft, model, (event.target as HTMLInputElement).checked))}
               />
-              ${nameOf(model, context)}
+              ${strings.at(model.name, model.providerName)}
             </label>
           `,
         )}

@@ -1,13 +1,13 @@
 import type { Budget, Grant } from '@chat-executor/executor/control';
-import type { Language, OfferedModel } from '@chat-executor/protocol';
+import type { Language } from '@chat-executor/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { formatList } from '../panel/format-quantity.ts';
 import { renderSection } from '../panel/section.ts';
 import type { ControlStrings } from '../strings/control-en.ts';
 import type { PermissionPromptStrings } from '../strings/permission-prompt-en.ts';
 import { budgetIdOf, type GrantDraft } from './grant-draft.ts';
-import { describeLimits, nameOf, renderChoices, shortName } from './permission-prompt.ts';
+import { describeLimits, renderChoices, shortName } from './permission-prompt.ts';
+import { formatModels, isIn, type ShownModel, toGranted } from './shown-models.ts';
 
 /** The data and actions of the section. */
 export type PermissionsContext = {
@@ -19,11 +19,11 @@ export type PermissionsContext = {
   readonly others: readonly Grant[];
   readonly pages: TemplateResult | typeof nothing;
   readonly budgets: readonly Budget[];
-  readonly offered: readonly OfferedModel[];
+  readonly offered: readonly ShownModel[];
   /** Whether the page has set a grant, which applies until the user decides. */
   readonly isByPage: boolean;
   /** Models recently refused to this backend. */
-  readonly refused: readonly string[];
+  readonly refused: readonly ShownModel[];
   /** The backend whose grant is being edited, and the draft. */
   readonly editing: { readonly backend: string; readonly draft: GrantDraft } | undefined;
   readonly text: ControlStrings['permissions'];
@@ -101,31 +101,25 @@ function renderEachTime({ text, onSaveGrant }: PermissionsContext, grant: Grant)
 
 function describeGrant({ budgets, prompt, language, offered, text }: PermissionsContext, { backend, models }: Grant): string {
   if (models.length === 0) return text.denied;
-  const names =
-    models === 'all'
-      ? prompt.allModels
-      : formatList(
-          models.map((id) => nameOf(id, { offered })),
-          language,
-        );
+  const names = models === 'all' ? prompt.allModels : formatModels(models, offered, prompt, language);
   const budget = budgets.find(({ id }) => id === budgetIdOf(backend));
   return text.mayUse(names, budget ? describeLimits(budget, prompt, language) : '');
 }
 
 function renderRefused(
-  { backend, refused, text, language, onSaveGrant }: PermissionsContext,
+  { backend, refused, text, prompt, language, onSaveGrant }: PermissionsContext,
   grant: Grant,
 ): TemplateResult | typeof nothing {
   const { models } = grant;
-  const outside = models === 'all' || grant.backend !== backend ? [] : refused.filter((model) => !models.includes(model));
+  const outside = models === 'all' || grant.backend !== backend ? [] : refused.filter((model) => !isIn(models, model));
   if (outside.length === 0 || models === 'all') return nothing;
   return html`
-    <p part="warning" class="warning">${text.outside(formatList(outside, language))}</p>
+    <p part="warning" class="warning">${text.outside(formatModels(outside, outside, prompt, language))}</p>
     <div class="actions">
       ${outside.map(
         (model) => html`
-          <button part="button" class="button" type="button" @click=${() => onSaveGrant({ ...grant, models: [...models, model] })}>
-            ${text.add(model)}
+          <button part="button" class="button" type="button" @click=${() => onSaveGrant({ ...grant, models: [...models, toGranted(model)] })}>
+            ${text.add(prompt.at(model.name, model.providerName))}
           </button>
         `,
       )}
@@ -136,7 +130,7 @@ function renderRefused(
 function renderEditor({ offered, text, prompt, onDraft, onSave, onCancel }: PermissionsContext, draft: GrantDraft): TemplateResult {
   return html`
     <div class="editor">
-      ${renderChoices({ requested: draft.models, offered, draft, strings: prompt, onChange: onDraft })}
+      ${renderChoices({ requested: [], offered, draft, strings: prompt, onChange: onDraft })}
       <div class="dialog-actions">
         <span class="grow"></span>
         <button part="button" class="button" type="button" @click=${onCancel}>${text.cancel}</button>

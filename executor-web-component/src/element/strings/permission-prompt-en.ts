@@ -1,6 +1,7 @@
 /** English text of the permission prompt. */
 export const PERMISSION_PROMPT_EN = {
   asks: (backend: string, models: string): string => `${backend} wants to use ${models}`,
+  at: (models: string, provider: string): string => `${models} (${provider})`,
   waiting: (count: number): string =>
     count === 1 ? '1 request is waiting for your decision.' : `${count} requests are waiting for your decision.`,
   explanation: (models: string, limits: string): string =>

@@ -11,7 +11,7 @@ const CONNECTED: ExecutorState = {
   },
   paused: false,
   providers: [],
-  models: [{ id: 'gemma3:270m' }, { id: 'qwen3:4b' }, { id: 'gpt-5-mini' }],
+  models: ['gemma3:270m', 'qwen3:4b', 'gpt-5-mini'].map((id) => ({ id, model: id, providerId: 'local-ollama' })),
   requests: [],
   receipts: [],
 };
