@@ -87,6 +87,7 @@ test('the question does not take the focus while the user types, and can be answ
     await page.keyboard.press('Tab');
     if (await allow.evaluate((button) => button === (button.getRootNode() as ShadowRoot).activeElement)) break;
   }
+  await question(page).locator('button[aria-disabled="false"]', { hasText: 'Allow once' }).waitFor();
   await page.keyboard.press('Enter');
   expect(await first).toContain('answered');
 });

@@ -2,6 +2,7 @@ import type { UsageRow } from '@chat-executor/executor/control';
 import { type Budget, type DailyLimits, sumUsed } from '@chat-executor/executor/control';
 import type { Language } from '@chat-executor/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
+import { consent } from '../consent/consent.ts';
 import { formatCount, formatMoney } from '../panel/format-quantity.ts';
 import { renderSection } from '../panel/section.ts';
 import type { ControlStrings } from '../strings/control-en.ts';
@@ -75,7 +76,7 @@ function renderBudget(context: BudgetsContext, budget: Budget): TemplateResult {
         <button part="button" class="button quiet" type="button" aria-label=${text.named(text.change, scope)} @click=${() => onDraft(asDraft())}>
           ${text.change}
         </button>
-        <button part="button" class="button quiet" type="button" aria-label=${text.named(text.remove, scope)} @click=${() => onRemove(budget.id)}>
+        <button part="button" class="button quiet" type="button" data-consent ${consent(budget.id)} aria-label=${text.named(text.remove, scope)} @click=${() => onRemove(budget.id)}>
           ${text.remove}
         </button>
       </div>
@@ -155,7 +156,7 @@ function renderForm(context: BudgetsContext, draft: BudgetDraft): TemplateResult
       <div class="dialog-actions">
         <span class="grow"></span>
         <button part="button" class="button" type="button" @click=${() => onDraft(undefined)}>${text.cancel}</button>
-        <button part="button primary-button" class="button primary" type="submit">${text.save}</button>
+        <button part="button primary-button" class="button primary" type="submit" data-consent ${consent(draft.id)}>${text.save}</button>
       </div>
     </form>
   `;

@@ -77,6 +77,15 @@ export const permissionPromptStyles = css`
   .answer:hover {
     background: var(--surface);
   }
+  .answer[aria-disabled='true'] {
+    opacity: 0.6;
+    cursor: default;
+  }
+  .question .consent-hint {
+    align-self: center;
+    color: var(--muted);
+    font-size: 0.93em;
+  }
   .answer.primary {
     ${primaryLook}
   }

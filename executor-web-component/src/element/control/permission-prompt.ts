@@ -2,6 +2,7 @@ import type { DailyLimits } from '@chat-executor/executor/control';
 import type { Language } from '@chat-executor/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { consent } from '../consent/consent.ts';
 import { formatCount, formatList, formatMoney } from '../panel/format-quantity.ts';
 import type { PermissionPromptStrings } from '../strings/permission-prompt-en.ts';
 import { changeLimit, type GrantDraft, toggleModel } from './grant-draft.ts';
@@ -47,9 +48,9 @@ export function renderPermissionPrompt(context: PermissionPromptContext): Templa
         <summary>${strings.change}</summary>
         ${renderChoices(context)}
       </details>
-      <div class="question-actions">
-        <button part="button primary-button" class="answer primary" type="button" @click=${onAllow}>${strings.allow}</button>
-        <button part="button" class="answer" type="button" @click=${onOnce}>${strings.once}</button>
+      <div class="question-actions" ${consent(JSON.stringify([backend, requested]))}>
+        <button part="button primary-button" class="answer primary" type="button" data-consent @click=${onAllow}>${strings.allow}</button>
+        <button part="button" class="answer" type="button" data-consent @click=${onOnce}>${strings.once}</button>
         <button part="button" class="answer" type="button" @click=${onRefuse}>${strings.deny}</button>
       </div>
     </div>

@@ -2,6 +2,7 @@ import type { Budget, Grant } from '@chat-executor/executor/control';
 import type { Language } from '@chat-executor/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { consent } from '../consent/consent.ts';
 import { renderSection } from '../panel/section.ts';
 import type { ControlStrings } from '../strings/control-en.ts';
 import type { PermissionPromptStrings } from '../strings/permission-prompt-en.ts';
@@ -90,6 +91,8 @@ function renderEachTime({ text, onSaveGrant }: PermissionsContext, grant: Grant)
     <label class="check">
       <input
         type="checkbox"
+        data-consent
+        ${consent(grant.backend)}
         aria-label=${text.askEachTimeNamed(shortName(grant.backend))}
         .checked=${live(grant.asksEachTime)}
         @change=${(event: Event) => onSaveGrant({ ...grant, asksEachTime: (event.target as HTMLInputElement).checked })}
@@ -118,7 +121,7 @@ function renderRefused(
     <div class="actions">
       ${outside.map(
         (model) => html`
-          <button part="button" class="button" type="button" @click=${() => onSaveGrant({ ...grant, models: [...models, toGranted(model)] })}>
+          <button part="button" class="button" type="button" data-consent ${consent(model.id)} @click=${() => onSaveGrant({ ...grant, models: [...models, toGranted(model)] })}>
             ${text.add(prompt.at(model.name, model.providerName))}
           </button>
         `,
@@ -134,7 +137,7 @@ function renderEditor({ offered, text, prompt, onDraft, onSave, onCancel }: Perm
       <div class="dialog-actions">
         <span class="grow"></span>
         <button part="button" class="button" type="button" @click=${onCancel}>${text.cancel}</button>
-        <button part="button primary-button" class="button primary" type="button" @click=${onSave}>${text.save}</button>
+        <button part="button primary-button" class="button primary" type="button" data-consent ${consent('save')} @click=${onSave}>${text.save}</button>
       </div>
     </div>
   `;

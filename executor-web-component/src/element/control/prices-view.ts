@@ -2,6 +2,7 @@ import type { ProviderState } from '@chat-executor/executor';
 import { findPrice, type OwnPrice } from '@chat-executor/executor/control';
 import type { Language } from '@chat-executor/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
+import { consent } from '../consent/consent.ts';
 import { formatCount } from '../panel/format-quantity.ts';
 import type { ControlStrings } from '../strings/control-en.ts';
 
@@ -62,6 +63,8 @@ function renderRow({ own, text, onPrice }: PricesContext, provider: ProviderStat
               part="button"
               class="button quiet"
               type="button"
+              data-consent
+              ${consent(`${provider.id} ${model}`)}
               aria-label=${text.deletePrice(model)}
               @click=${() => onPrice({ provider: provider.id, model }, undefined)}
             >
@@ -94,7 +97,7 @@ function renderForm({ providers, text, onPrice }: PricesContext): TemplateResult
       <label class="limit"><span>${text.model}</span><input part="input" name="model" required autocomplete="off" /></label>
       <label class="limit"><span>${text.input} ($)</span><input part="input" name="input" type="number" min="0" step="any" required /></label>
       <label class="limit"><span>${text.output} ($)</span><input part="input" name="output" type="number" min="0" step="any" required /></label>
-      <button part="button" class="button" type="submit">${text.setPrice}</button>
+      <button part="button" class="button" type="submit" data-consent ${consent('price')}>${text.setPrice}</button>
     </form>
   `;
 }

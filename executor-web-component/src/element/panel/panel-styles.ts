@@ -138,6 +138,14 @@ const layoutStyles = css`
   .button.primary {
     ${primaryLook}
   }
+  .button.primary[aria-disabled='true'] {
+    opacity: 0.6;
+  }
+  .consent-hint {
+    color: var(--busy);
+    font-size: 0.93em;
+    overflow-wrap: anywhere;
+  }
   .button.danger {
     border-color: var(--bad);
     color: var(--background);

@@ -3,7 +3,7 @@ import type { PermissionPromptStrings } from './permission-prompt-en.ts';
 /** Chinese (simplified) text of the permission prompt. */
 export const PERMISSION_PROMPT_ZH: PermissionPromptStrings = {
   asks: (backend, models) => `${backend} 请求使用 ${models}`,
-  at: (models, provider) => `${models}（${provider}）`,
+  at: (models, provider) => `${provider} 的 ${models}`,
   waiting: (count) => `${count} 个请求正在等待您的决定。`,
   explanation: (models, limits) =>
     `允许后，它可以向您的模型发送提示词，${limits === '' ? '不限用量' : `每天最多 ${limits}`}。可使用的模型：${models}。您的密钥只保存在此浏览器中。`,

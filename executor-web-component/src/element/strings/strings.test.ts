@@ -2,6 +2,8 @@ import { ERROR_CODES } from '@chat-executor/protocol';
 import { expect, test } from 'vitest';
 import { BAR_EN } from './bar-en.ts';
 import { BAR_ZH } from './bar-zh.ts';
+import { CONSENT_EN } from './consent-en.ts';
+import { CONSENT_ZH } from './consent-zh.ts';
 import { ERRORS_ZH } from './errors-zh.ts';
 import { PANEL_EN } from './panel-en.ts';
 import { PANEL_ZH } from './panel-zh.ts';
@@ -19,6 +21,7 @@ function listTexts(strings: object, path = ''): Map<string, string> {
 
 test.each([
   ['bar', BAR_EN, BAR_ZH],
+  ['consent', CONSENT_EN, CONSENT_ZH],
   ['panel', PANEL_EN, { ...PANEL_ZH, errors: {} }],
 ])('every English text of the %s has a Chinese translation', (_, english, chinese) => {
   const [source, translated] = [listTexts(english), listTexts(chinese)];

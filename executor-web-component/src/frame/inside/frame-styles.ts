@@ -21,8 +21,11 @@ export const FRAME_STYLES = `
     color: light-dark(#4e5c57, #a3b1ac);
     overflow-wrap: anywhere;
   }
-  .note[hidden] {
-    display: none;
+  .consent-hint {
+    align-self: center;
+    padding-inline: 0.25rem;
+    color: light-dark(#4e5c57, #a3b1ac);
+    overflow-wrap: anywhere;
   }
   .question {
     padding: 0.85rem;

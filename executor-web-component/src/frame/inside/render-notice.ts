@@ -1,6 +1,6 @@
+import { ConsentGuard } from '../../element/consent/consent-guard.ts';
 import type { EmbeddingGrant } from './embedding-grants.ts';
 import type { NoticeStrings } from './notice-en.ts';
-import { watchVisibility } from './watch-visibility.ts';
 
 /** The notice above the element: nothing yet, the list of grants, or the embedding page and its permission. */
 export type Notice =
@@ -51,25 +51,19 @@ function createNotice(notice: Notice, strings: NoticeStrings, actions: NoticeAct
 }
 
 function createQuestion(page: string, backend: string, strings: NoticeStrings, { onGrant, onRefuse }: NoticeActions): RenderedNotice {
-  const allow = createButton(strings.allow, 'primary', (event) => {
-    // Ignores clicks by scripts, and clicks while the question is not fully visible.
-    if (event.isTrusted && allow.getAttribute('aria-disabled') !== 'true') onGrant(page, backend);
-  });
-  allow.setAttribute('aria-disabled', 'true');
-  const hint = createElement('span', 'note', strings.hidden);
+  const allow = createButton(strings.allow, 'primary', () => onGrant(page, backend));
+  allow.dataset['consent'] = '';
+  const actions = createElement('div', 'actions', allow, createButton(strings.refuse, '', onRefuse));
   const question = createElement(
     'section',
     'question',
     createElement('h1', '', strings.ask(page)),
     createElement('p', '', strings.explain(backend)),
     createElement('p', '', strings.check),
-    createElement('div', 'actions', allow, createButton(strings.refuse, '', onRefuse), hint),
+    actions,
   );
-  const stop = watchVisibility(question, (visible) => {
-    allow.setAttribute('aria-disabled', String(!visible));
-    hint.hidden = visible;
-  });
-  return { nodes: [question], stop };
+  const guard = new ConsentGuard(actions, strings.hidden);
+  return { nodes: [question], stop: () => guard.stop() };
 }
 
 function createList(grants: readonly EmbeddingGrant[] | undefined, strings: NoticeStrings, { onRevoke }: NoticeActions): Node[] {
@@ -93,7 +87,7 @@ function createElement(tag: string, className: string, ...children: readonly (st
   return element;
 }
 
-function createButton(label: string, className: string, onClick: (event: MouseEvent) => void): HTMLButtonElement {
+function createButton(label: string, className: string, onClick: () => void): HTMLButtonElement {
   const button = createElement('button', className, label) as HTMLButtonElement;
   button.type = 'button';
   button.addEventListener('click', onClick);

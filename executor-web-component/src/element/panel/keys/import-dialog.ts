@@ -1,5 +1,6 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
+import { consent } from '../../consent/consent.ts';
 import { type ImportPlan, importSettings, planImport, type SettingsFileProblem } from '../../settings/settings-file.ts';
 import type { StoredProvider, StoredSettings } from '../../settings/stored-settings.ts';
 import type { PanelStrings } from '../../strings/panel-en.ts';
@@ -59,7 +60,7 @@ export class ImportDialog {
           <button part="button" class="button" type="button" @click=${() => this.#modal.close()}>${text.cancel}</button>
           ${
             plan && changesSomething(plan)
-              ? html`<button part="button primary-button" class="button primary" type="button" @click=${onConfirm}>${text.confirm}</button>`
+              ? html`<button part="button primary-button" class="button primary" type="button" data-consent ${consent('import')} @click=${onConfirm}>${text.confirm}</button>`
               : nothing
           }
         </div>

@@ -1,4 +1,5 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { consent } from '../../consent/consent.ts';
 import { KeyError, type KeyErrorCode } from '../../keys/key-error.ts';
 import type { KeysState, KeyVault } from '../../keys/key-vault.ts';
 import { readSettingsFile, writeSettingsFile } from '../../settings/settings-file.ts';
@@ -114,7 +115,7 @@ export class KeysSection {
       <p part="warning" class="warning">${text.locked}</p>
       <form class="unlock" novalidate @submit=${onSubmit}>
         ${kind === 'passphrase' ? renderField(text.passphrase, passphrase, 'field grow') : nothing}
-        <button part="button primary-button" class="button primary" type="submit" aria-disabled=${this.#busy ? 'true' : 'false'}>
+        <button part="button primary-button" class="button primary" type="submit" data-consent ${consent(kind)} aria-disabled=${this.#busy ? 'true' : 'false'}>
           ${kind === 'passphrase' ? text.unlock : text.unlockWithPasskey}
         </button>
         <button part="button" class="button quiet" type="button" @click=${onDelete}>${text.deleteAll.link}</button>

@@ -1,6 +1,7 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { ref } from 'lit/directives/ref.js';
+import { consent } from '../../consent/consent.ts';
 import { KeyError, type KeyErrorCode, MIN_PASSPHRASE } from '../../keys/key-error.ts';
 import type { KeysState } from '../../keys/key-vault.ts';
 import { canUsePasskeys } from '../../keys/passkey-protection.ts';
@@ -81,7 +82,7 @@ export class ProtectionDialog {
           <div class="dialog-actions">
             <span class="grow" role="status">${this.#busy ? text.saving : nothing}</span>
             <button part="button" class="button" type="button" @click=${() => this.#modal.close()}>${text.cancel}</button>
-            <button part="button primary-button" class="button primary" type="submit" aria-disabled=${this.#busy ? 'true' : 'false'}>
+            <button part="button primary-button" class="button primary" type="submit" data-consent ${consent('protection')} aria-disabled=${this.#busy ? 'true' : 'false'}>
               ${text.save}
             </button>
           </div>

@@ -1,5 +1,6 @@
 import type { KeySignIn } from '@chat-executor/executor/providers';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { consent } from '../../consent/consent.ts';
 import type { StoredProvider } from '../../settings/stored-settings.ts';
 import { SignInError, type SignInProblem } from '../../sign-in-to-provider/authorization.ts';
 import { signInByRedirect, takePending } from '../../sign-in-to-provider/sign-in-redirect.ts';
@@ -42,6 +43,8 @@ export class KeySignInButton {
     const isWaiting = status === 'waiting' || status === 'closed';
     const button = (label: string, onClick: () => void) =>
       html`<button part="button" class="button" type="button" @click=${onClick}>${label}</button>`;
+    const begin = (label: string, onClick: () => void) =>
+      html`<button part="button" class="button" type="button" data-consent ${consent(label)} @click=${onClick}>${label}</button>`;
     return html`
       <div class="row sign-in">
         ${
@@ -50,9 +53,9 @@ export class KeySignInButton {
                 this.reset();
                 this.#host.requestUpdate();
               })
-            : button(text.begin(context.signIn.name), () => void this.#signIn(context))
+            : begin(text.begin(context.signIn.name), () => void this.#signIn(context))
         }
-        ${status === 'popup-blocked' ? button(text.here, () => void this.#signInHere(context)) : nothing}
+        ${status === 'popup-blocked' ? begin(text.here, () => void this.#signInHere(context)) : nothing}
       </div>
       <div role="status">${status ? this.#renderStatus(status, context) : nothing}</div>
     `;

@@ -1,5 +1,6 @@
 import type { Language } from '@chat-executor/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
+import { consent } from '../../consent/consent.ts';
 import type { PanelStrings } from '../../strings/panel-en.ts';
 import { renderError } from '../render-error.ts';
 import type { ShownProvider } from './shown-provider.ts';
@@ -57,6 +58,8 @@ export function renderProvider(
               class="switch"
               type="checkbox"
               role="switch"
+              data-consent
+              ${consent(id)}
               aria-label=${text.use(name)}
               .checked=${enabled}
               @change=${onSwitch}

@@ -2,6 +2,7 @@ import { IN_PAGE_PRESETS, PROVIDER_PRESETS } from '@chat-executor/executor/provi
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { ref } from 'lit/directives/ref.js';
+import { consent } from '../../consent/consent.ts';
 import { renderField } from '../field.ts';
 import { renderError } from '../render-error.ts';
 import { renderFallbacks } from './fallback-field.ts';
@@ -35,7 +36,7 @@ export function renderProviderForm(context: ProviderFormContext): TemplateResult
           </button>
           <span class="grow"></span>
           <button part="button" class="button" type="button" @click=${onCancel}>${text.cancel}</button>
-          <button part="button primary-button" class="button primary" type="submit">${text.save}</button>
+          <button part="button primary-button" class="button primary" type="submit" data-consent ${consent('save')}>${text.save}</button>
         </div>
       </form>
     </dialog>

@@ -1,0 +1,111 @@
+import { CONSENT_EN } from '../strings/consent-en.ts';
+import { CONSENT_ZH } from '../strings/consent-zh.ts';
+import { beganBefore, watchPresses } from './watch-presses.ts';
+import { isVisibleNow, watchVisibility } from './watch-visibility.ts';
+
+/** Marks a control whose clicks a guard checks. */
+const GUARDED = '[data-consent]';
+
+/**
+ * Lets the controls of a consent, which are marked with `data-consent`, work only if the user can see what they press. A click
+ * counts if
+ *
+ * - it is not by a script;
+ * - the pointer or key went down after the control appeared or its question was seen;
+ * - for a question, all its parts have been fully visible for a moment, without a change. Until then, its controls have
+ *   `aria-disabled`, and a text says why;
+ * - for another control in a frame, it is fully visible now. Otherwise a text says why the click had no effect.
+ */
+export class ConsentGuard {
+  readonly #root: HTMLElement;
+  readonly #question: HTMLElement | null;
+  readonly #text: string | undefined;
+  readonly #isEmbedded = window.parent !== window;
+  readonly #hint = document.createElement('span');
+  readonly #controller = new AbortController();
+  #unwatch: () => void = () => undefined;
+  /** The time of `performance.now()` since when clicks count. */
+  #since = Number.POSITIVE_INFINITY;
+  /** Whether the next click was checked. */
+  #passes = false;
+
+  /**
+   * @param root - the control itself, or an element of a question that contains the controls
+   * @param text - what a question says while clicks have no effect. Default: a text of the guard
+   */
+  constructor(root: HTMLElement, text?: string) {
+    this.#root = root;
+    this.#question = root.closest('.question');
+    this.#text = text;
+    this.#hint.className = 'consent-hint';
+    root.addEventListener('click', (event) => this.#onClick(event), { capture: true, signal: this.#controller.signal });
+    watchPresses();
+    this.reset();
+  }
+
+  /** Starts again, because the user consents to something else. */
+  reset(): void {
+    this.#unwatch();
+    this.#setSeen(this.#question === null);
+    if (this.#question === null) return;
+    // Not its optional details, with which it may be higher than the screen.
+    const parts = [...this.#question.children].filter((child) => child.localName !== 'details');
+    const onChange = (isSeen: boolean): void => {
+      this.#setSeen(isSeen);
+      if (isSeen) this.#hint.remove();
+      else this.#explain();
+    };
+    this.#unwatch = watchVisibility(parts, onChange, { isEmbedded: this.#isEmbedded });
+  }
+
+  /** Stops to watch. */
+  stop(): void {
+    this.#unwatch();
+    this.#controller.abort();
+    this.#hint.remove();
+  }
+
+  #setSeen(isSeen: boolean): void {
+    this.#since = isSeen ? performance.now() : Number.POSITIVE_INFINITY;
+    if (this.#question === null) return;
+    for (const control of this.#root.querySelectorAll(GUARDED)) control.setAttribute('aria-disabled', String(!isSeen));
+  }
+
+  #onClick(event: MouseEvent): void {
+    const control = (event.target as Element).closest<HTMLElement>(GUARDED);
+    if (control === null) return;
+    const isByUser = event.isTrusted && this.#since <= performance.now() && !beganBefore(this.#since);
+    if (this.#passes || (isByUser && (this.#question !== null || !this.#isEmbedded))) {
+      this.#hint.remove();
+      return;
+    }
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (isByUser) void this.#clickIfVisible(control);
+    else if (event.isTrusted) this.#explain();
+  }
+
+  async #clickIfVisible(control: HTMLElement): Promise<void> {
+    const since = this.#since;
+    const isVisible = await isVisibleNow(control);
+    // In the meantime, the control may have come to stand for something else.
+    if (since !== this.#since || this.#controller.signal.aborted) return;
+    if (!isVisible) return this.#explain();
+    this.#passes = true;
+    control.click();
+    this.#passes = false;
+  }
+
+  #explain(): void {
+    const strings = this.#root.closest<HTMLElement>('[lang]')?.lang === 'zh' ? CONSENT_ZH : CONSENT_EN;
+    const text = this.#text ?? (this.#question ? strings.question : strings.control);
+    // A text that is already there would be announced again.
+    if (this.#hint.isConnected && this.#hint.textContent === text) return;
+    this.#hint.textContent = text;
+    if (this.#question) this.#root.append(this.#hint);
+    else {
+      this.#hint.setAttribute('role', 'alert');
+      this.#root.after(this.#hint);
+    }
+  }
+}
