@@ -1,4 +1,4 @@
-import { MAX_MODEL_ID_LENGTH } from '@chat-executor/protocol';
+import { MAX_MODEL_ID_LENGTH, type OfferedModel } from '@chat-executor/protocol';
 import { ExecutorError } from '../executor-error.ts';
 import type { Fallback, ListedModel, Provider, ProviderCall, ProviderRegistry, ProviderSettings } from '../providers/provider.ts';
 import { raceSignal } from '../race-signal.ts';
