@@ -4,6 +4,7 @@ export type { FallbackSettings } from './completions/fallback/fallback-settings.
 export { FAULTS } from './faults/registry.ts';
 export type { JournalEntry, JournalKind, JournalParty } from './journal/journal-entry.ts';
 export { DEFAULT_LIMITS, type Limits } from './limits.ts';
+export type { RedisOptions } from './nodes/redis-options.ts';
 export { type CallTarget, createOrchestrator, type EventCallOptions, type Orchestrator, type OrchestratorOptions } from './orchestrator.ts';
 export { OrchestratorError, type OrchestratorErrorCode } from './orchestrator-error.ts';
 export type { Profile } from './profile.ts';

@@ -10,6 +10,7 @@ import { toDeltaEvents } from './completions/answer/to-delta-events.ts';
 import { createChatClaims, type OwnsChat } from './completions/chat-registry.ts';
 import { callExecutor } from './completions/executor/call-executor.ts';
 import type { FallbackSettings } from './completions/fallback/fallback-settings.ts';
+import { stopTask } from './completions/stop-task.ts';
 import { TaskRegistry } from './completions/task-registry.ts';
 import { PendingDirectives } from './directives/pending-directives.ts';
 import type { App } from './http/app.ts';
@@ -20,6 +21,8 @@ import { Journal } from './journal/journal.ts';
 import { type Limits, resolveLimits } from './limits.ts';
 import { adoptLogger, createLogger } from './logger.ts';
 import { createMetrics } from './metrics.ts';
+import { createNodes, type Nodes } from './nodes/create-nodes.ts';
+import type { RedisOptions } from './nodes/redis-options.ts';
 import { openBody, sendDirectly } from './open-body.ts';
 import { OrchestratorError } from './orchestrator-error.ts';
 import { createOriginPolicy } from './origins.ts';
@@ -27,7 +30,6 @@ import type { Parts } from './parts.ts';
 import type { Profile } from './profile.ts';
 import { attachSockets } from './socket/attach-sockets.ts';
 import { callSession } from './socket/event-caller.ts';
-import { broadcast } from './socket/event-emitter.ts';
 import { type EventData, type EventTarget, wrapEvent } from './socket/event-envelope.ts';
 import { SessionRegistry } from './socket/session-registry.ts';
 import type { LocalSignIn } from './users/local-sign-in.ts';
@@ -58,6 +60,8 @@ export type OrchestratorOptions = {
   readonly demoModel?: boolean | DemoPace | undefined;
   /** Serves the chat page and the element. Default: neither. */
   readonly folders?: PageFolders | undefined;
+  /** A Redis, by URL or with options, shared by all nodes of a deployment. Default: this process is the only one. */
+  readonly redis?: string | RedisOptions | undefined;
 };
 
 /** Options of a call by {@link Orchestrator.eventCaller}. */
@@ -72,6 +76,8 @@ export type CallTarget = EventTarget & { readonly sessionId: string };
 
 /** An orchestrator. Attach it to a server, or mount its routes. */
 export interface Orchestrator {
+  /** Resolves once it can serve requests: with Redis, when this node has joined the others. Rejects if Redis cannot be reached, but tries again. */
+  readonly ready: Promise<void>;
   /** Attaches Socket.IO to a Node server. The server may have other routes and sockets. */
   attach(server: HttpServer | HttpsServer): Server;
   /** The HTTP routes, for mounting in a Hono application. */
@@ -100,12 +106,12 @@ export interface Orchestrator {
 /** Creates an orchestrator. It does not listen until it is attached to a server. */
 export function createOrchestrator(options: OrchestratorOptions = {}): Orchestrator {
   const closing = new AbortController();
-  const parts = createParts(options, closing.signal);
+  const { parts, nodes } = createParts(options, closing.signal);
   const routes = createApp(parts, {
     localSignIn: options.localSignIn,
     folders: options.folders,
     demoModel: options.demoModel === true ? {} : options.demoModel || undefined,
-    directives: options.faults ? new PendingDirectives() : undefined,
+    directives: options.faults ? (nodes?.directives ?? new PendingDirectives()) : undefined,
   });
   // By default, this function replaces the global Request and Response, which a library must not do.
   const listener = getRequestListener(
@@ -118,6 +124,7 @@ export function createOrchestrator(options: OrchestratorOptions = {}): Orchestra
   const serves = createRouteMatcher(routes);
   const servers: Server[] = [];
   return {
+    ready: nodes?.ready ?? Promise.resolve(),
     attach: (server) => {
       const attached = attachSockets(server, parts);
       servers.push(attached);
@@ -131,11 +138,11 @@ export function createOrchestrator(options: OrchestratorOptions = {}): Orchestra
       if (serves(request.url ?? '')) void listener(request, response);
       else next();
     },
-    eventEmitter: (target) => (data) => broadcast(parts.sessions, target, data, { maxUnsentBytes: parts.limits.maxUnsentBytes }),
+    eventEmitter: (target) => (data) => parts.sessions.broadcast(target, data, { maxUnsentBytes: parts.limits.maxUnsentBytes }),
     eventCaller:
       (target) =>
       async (data, { timeoutMs = parts.limits.ackMs, signal } = {}) => {
-        const session = parts.sessions.find(target.userId, target.sessionId);
+        const session = await parts.sessions.find(target.userId, target.sessionId);
         if (session === undefined) throw new OrchestratorError('session-not-found');
         return callSession(session, wrapEvent(target, data), { timeoutMs, signal });
       },
@@ -146,16 +153,25 @@ export function createOrchestrator(options: OrchestratorOptions = {}): Orchestra
         server.disconnectSockets(true);
         server.engine.close();
       }
+      await nodes?.close();
     },
   };
 }
 
-function createParts(options: OrchestratorOptions, closing: AbortSignal): Parts {
+function createParts(options: OrchestratorOptions, closing: AbortSignal): { readonly parts: Parts; readonly nodes: Nodes | undefined } {
   setMaxListeners(0, closing);
   const sessions = new SessionRegistry();
   const tasks = new TaskRegistry();
-  return {
-    limits: resolveLimits(options.limits),
+  const limits = resolveLimits(options.limits);
+  const log = options.logger ? adoptLogger(options.logger) : createLogger('silent');
+  const stop = (userId: string, id: string) => {
+    const task = tasks.find(userId, id);
+    if (task) stopTask(task, parts);
+    return task !== undefined;
+  };
+  const nodes = options.redis === undefined ? undefined : createNodes(options.redis, { sessions, tasks, limits, log, stop });
+  const parts: Parts = {
+    limits,
     profile: options.profile ?? 'strict',
     chatCancelType: CHAT_CANCEL_TYPES[0],
     callExecutor,
@@ -164,16 +180,17 @@ function createParts(options: OrchestratorOptions, closing: AbortSignal): Parts 
     authenticate: authenticateByAny(
       ...[options.authenticate, options.localSignIn?.authenticate].filter((authenticate) => authenticate !== undefined),
     ),
-    ownsChat: options.ownsChat ?? createChatClaims(),
+    ownsChat: options.ownsChat ?? nodes?.ownsChat ?? createChatClaims(),
     origins: createOriginPolicy(options.allowOrigins ?? []),
-    log: options.logger ? adoptLogger(options.logger) : createLogger('silent'),
+    log,
     metrics: createMetrics({ sessions: () => sessions.size, running: () => tasks.size }),
-    sessions,
-    tasks,
+    sessions: nodes?.sessions ?? sessions,
+    tasks: nodes?.tasks ?? tasks,
     closing,
     journal: options.journal ? new Journal({ secrets: options.fallback?.key === undefined ? [] : [options.fallback.key] }) : undefined,
     fallback: options.fallback,
   };
+  return { parts, nodes };
 }
 
 /** Returns a function that tests whether a URL matches a route, with any method. Guards (`ALL`) and the catch-all of the page are no routes. */

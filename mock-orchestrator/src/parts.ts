@@ -3,14 +3,14 @@ import type { ToEvents } from './completions/answer/to-delta-events.ts';
 import type { OwnsChat } from './completions/chat-registry.ts';
 import type { CallExecutor } from './completions/executor/call-executor.ts';
 import type { FallbackSettings } from './completions/fallback/fallback-settings.ts';
-import type { TaskRegistry } from './completions/task-registry.ts';
+import type { Tasks } from './completions/task-registry.ts';
 import type { Journal } from './journal/journal.ts';
 import type { Limits } from './limits.ts';
 import type { Metrics } from './metrics.ts';
 import type { OpenBody } from './open-body.ts';
 import type { OriginPolicy } from './origins.ts';
 import type { Profile } from './profile.ts';
-import type { SessionRegistry } from './socket/session-registry.ts';
+import type { SessionDirectory } from './socket/session-directory.ts';
 import type { Authenticate } from './users/user.ts';
 
 /** The parts that all requests of one orchestrator share. A fault or a scenario replaces some of them for one request. */
@@ -27,8 +27,8 @@ export type Parts = {
   readonly origins: OriginPolicy;
   readonly log: Logger;
   readonly metrics: Metrics;
-  readonly sessions: SessionRegistry;
-  readonly tasks: TaskRegistry;
+  readonly sessions: SessionDirectory;
+  readonly tasks: Tasks;
   /** Aborts when the orchestrator stops. Ends the streams that are not tasks. */
   readonly closing: AbortSignal;
   /** Undefined if the journal is off. */

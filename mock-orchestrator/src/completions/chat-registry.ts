@@ -4,7 +4,7 @@ import type { User } from '../users/user.ts';
 export type OwnsChat = (user: User, chatId: string) => boolean | Promise<boolean>;
 
 /** Maximum number of chats remembered per user. The least recently used is forgotten first. */
-const MAX_CHATS_PER_USER = 10_000;
+export const MAX_CHATS_PER_USER = 10_000;
 
 /**
  * Assigns each chat to the user who names it first, until the process ends. This prevents users from writing into the open

@@ -2,7 +2,6 @@ import type { JournalKind, JournalParty } from '../journal/journal-entry.ts';
 import { countTimeout } from '../metrics.ts';
 import { OrchestratorError, type OrchestratorErrorCode } from '../orchestrator-error.ts';
 import type { Parts } from '../parts.ts';
-import { broadcast } from '../socket/event-emitter.ts';
 import type { EventData } from '../socket/event-envelope.ts';
 import type { CompletionRequest } from './completion-request.ts';
 import type { Task } from './task-registry.ts';
@@ -18,16 +17,22 @@ export class RequestRun {
   readonly #startedAt = Date.now();
   #ended = false;
 
-  /** @throws OrchestratorError if the user has too many running requests, or one with the same id */
-  constructor(request: CompletionRequest, parts: Parts) {
-    const { id, user, chatId, messageId } = request;
-    const { limits, chatCancelType } = parts;
+  private constructor(request: CompletionRequest, parts: Parts, task: Task) {
     this.request = request;
     this.parts = parts;
-    this.#task = parts.tasks.start(
-      { id, userId: user.id, chatId, messageId, totalMs: limits.totalMs, chatCancelType },
-      limits.maxRequestsPerUser,
-    );
+    this.#task = task;
+  }
+
+  /**
+   * Starts a request.
+   *
+   * @throws OrchestratorError if the user has too many running requests, or one with the same id
+   */
+  static async start(request: CompletionRequest, parts: Parts): Promise<RequestRun> {
+    const { id, user, chatId, messageId } = request;
+    const { limits, chatCancelType } = parts;
+    const settings = { id, userId: user.id, chatId, messageId, totalMs: limits.totalMs, chatCancelType };
+    return new RequestRun(request, parts, await parts.tasks.start(settings, limits.maxRequestsPerUser));
   }
 
   /** Aborts when the request must stop. Its reason is the error to end with. */
@@ -43,7 +48,8 @@ export class RequestRun {
   /** Sends an event about this request to every tab of its user. */
   emit(data: EventData): void {
     const { user, chatId, messageId } = this.request;
-    broadcast(this.parts.sessions, { userId: user.id, chatId, messageId }, data, { maxUnsentBytes: this.parts.limits.maxUnsentBytes });
+    const { sessions, limits } = this.parts;
+    sessions.broadcast({ userId: user.id, chatId, messageId }, data, { maxUnsentBytes: limits.maxUnsentBytes });
   }
 
   /** Sends the status of the request to every tab of its user. */

@@ -1,7 +1,6 @@
 import { describeBackendError } from '@chat-executor/protocol';
 import { countTimeout } from '../metrics.ts';
 import { OrchestratorError } from '../orchestrator-error.ts';
-import type { Session } from '../socket/session.ts';
 import type { StartedAnswer } from './answer/answer.ts';
 import { chooseExecutor, explainNoExecutor } from './executor/choose-executors.ts';
 import { callFallback } from './fallback/call-fallback.ts';
@@ -16,13 +15,15 @@ import type { RequestRun } from './request-run.ts';
  */
 export async function startAnswer(run: RequestRun): Promise<StartedAnswer> {
   const { request, parts, signal } = run;
-  const tried = new Set<Session>();
+  const tried = new Set<string>();
   let failure: OrchestratorError | undefined;
-  const choose = () => chooseExecutor(request, parts.sessions, tried);
-  for (let session = choose(); session; session = choose()) {
-    const answeredBy = session.name ?? 'the executor';
+  const choose = async () => chooseExecutor(request, await parts.sessions.listOf(request.user.id), tried);
+  for (let session = await choose(); session; session = await choose()) {
+    signal.throwIfAborted();
+    const answeredBy = session.announcement?.capabilities.name ?? 'the executor';
     announceAttempt(run, failure, 'executor', answeredBy);
-    tried.add(session);
+    tried.add(session.id);
+    parts.tasks.assign(request.user.id, request.id, session.id);
     try {
       return { ...(await parts.callExecutor(session, run)), answeredBy };
     } catch (error) {
@@ -32,7 +33,7 @@ export async function startAnswer(run: RequestRun): Promise<StartedAnswer> {
       if (!describeBackendError(failure.code).retry.includes('next-executor')) throw failure;
     }
   }
-  failure ??= explainNoExecutor(request, parts.sessions);
+  failure ??= explainNoExecutor(request, await parts.sessions.listOf(request.user.id));
   if (parts.fallback === undefined) throw failure;
   const answeredBy = parts.fallback.name ?? 'the fallback provider';
   announceAttempt(run, failure, 'fallback', answeredBy);

@@ -1,6 +1,5 @@
 import { OrchestratorError } from '../orchestrator-error.ts';
 import type { Parts } from '../parts.ts';
-import { broadcast } from '../socket/event-emitter.ts';
 import type { Task } from './task-registry.ts';
 
 /**
@@ -12,7 +11,7 @@ export function stopTask(task: Task, { sessions, limits }: Pick<Parts, 'sessions
   const { id, userId, chatId, messageId, chatCancelType } = task.settings;
   if (chatId !== undefined && messageId !== undefined) {
     const subject = { request: id, chat: chatId, kind: 'cancel' } as const;
-    broadcast(sessions, { userId, chatId, messageId }, { type: chatCancelType }, { maxUnsentBytes: limits.maxUnsentBytes, subject });
+    sessions.broadcast({ userId, chatId, messageId }, { type: chatCancelType }, { maxUnsentBytes: limits.maxUnsentBytes, subject });
   }
   task.abort(new OrchestratorError('cancelled'));
 }

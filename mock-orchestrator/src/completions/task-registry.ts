@@ -1,4 +1,5 @@
 import { setMaxListeners } from 'node:events';
+import type { Awaitable } from '../awaitable.ts';
 import { OrchestratorError } from '../orchestrator-error.ts';
 import type { User } from '../users/user.ts';
 
@@ -56,8 +57,38 @@ export class Task {
   }
 }
 
-/** The running requests, by user. */
-export class TaskRegistry {
+/** The error of a request whose id is in use. */
+export function taskIsRunning(): OrchestratorError {
+  return new OrchestratorError('bad-request', { sentence: 'A request with this x-request-id is already running.' });
+}
+
+/** Selects running requests of a user: one by its id, or all of a chat. */
+export type TaskSelection = { readonly id: string } | { readonly chatId: string };
+
+/** The running requests: of this process, or of all nodes. */
+export interface Tasks {
+  /**
+   * Starts a task.
+   *
+   * @throws OrchestratorError `too-many-requests`; `bad-request` if a request with this id is running
+   */
+  start(settings: TaskSettings, maxPerUser: number): Awaitable<Task>;
+  /** Notes which session runs a request. */
+  assign(userId: User['id'], id: string, sessionId: string): void;
+  /** A request of this user that runs in this process. */
+  find(userId: User['id'], id: string): Task | undefined;
+  /** The requests of a user's chat that run in this process. */
+  listOfChat(userId: User['id'], chatId: string): readonly Task[];
+  /** The number of running requests of a user's chat. */
+  countOfChat(userId: User['id'], chatId: string): Awaitable<number>;
+  /** Stops requests that run on other nodes. Resolves to their number. */
+  stopElsewhere(userId: User['id'], selection: TaskSelection): Awaitable<number>;
+  /** Stops all requests of this process. Resolves once they have ended. */
+  abortAll(reason: OrchestratorError): Promise<void>;
+}
+
+/** The running requests of this process, by user. */
+export class TaskRegistry implements Tasks {
   readonly #byUser = new Map<User['id'], Map<string, Task>>();
 
   /** The number of running requests of all users. */
@@ -65,38 +96,48 @@ export class TaskRegistry {
     return [...this.#byUser.values()].reduce((size, tasks) => size + tasks.size, 0);
   }
 
-  /**
-   * Starts a task.
-   *
-   * @throws OrchestratorError `too-many-requests`; `bad-request` if a request with this id is running
-   */
-  start(settings: TaskSettings, maxPerUser: number): Task {
+  /** @param onEnd - called when the task has ended */
+  start(settings: TaskSettings, maxPerUser: number, onEnd?: () => void): Task {
     const tasks = this.#byUser.get(settings.userId) ?? new Map<string, Task>();
     if (tasks.size >= maxPerUser) throw new OrchestratorError('too-many-requests');
-    if (tasks.has(settings.id))
-      throw new OrchestratorError('bad-request', { sentence: 'A request with this x-request-id is already running.' });
+    if (tasks.has(settings.id)) throw taskIsRunning();
     const task = new Task(settings, () => {
       tasks.delete(settings.id);
       if (tasks.size === 0 && this.#byUser.get(settings.userId) === tasks) this.#byUser.delete(settings.userId);
+      onEnd?.();
     });
     tasks.set(settings.id, task);
     this.#byUser.set(settings.userId, tasks);
     return task;
   }
 
-  /** A running request of this user. Undefined for a request of another user. */
   find(userId: User['id'], id: string): Task | undefined {
     return this.#byUser.get(userId)?.get(id);
   }
 
-  /** The running requests of a user's chat. */
   listOfChat(userId: User['id'], chatId: string): readonly Task[] {
     return [...(this.#byUser.get(userId)?.values() ?? [])].filter(({ settings }) => settings.chatId === chatId);
   }
 
-  /** Stops all requests of all users. Resolves once they have ended. */
+  countOfChat(userId: User['id'], chatId: string): number {
+    return this.listOfChat(userId, chatId).length;
+  }
+
+  /** Does nothing: a session counts its requests itself. */
+  assign(): void {}
+
+  /** There are no other nodes. */
+  stopElsewhere(): number {
+    return 0;
+  }
+
+  /** The running requests of all users. */
+  list(): readonly Task[] {
+    return [...this.#byUser.values()].flatMap((tasks) => [...tasks.values()]);
+  }
+
   async abortAll(reason: OrchestratorError): Promise<void> {
-    const running = [...this.#byUser.values()].flatMap((tasks) => [...tasks.values()]);
+    const running = this.list();
     for (const task of running) task.abort(reason);
     await Promise.all(running.map(({ ended }) => ended));
   }

@@ -7,7 +7,7 @@ import type { NamedEffect } from '../wire-effects/named-effect.ts';
 import { readOptions } from '../wire-effects/option.ts';
 
 /** A fault or a scenario with its options. */
-type SelectedEffect = { readonly effect: NamedEffect; readonly values: Readonly<Record<string, number | string>> };
+export type SelectedEffect = { readonly effect: NamedEffect; readonly values: Readonly<Record<string, number | string>> };
 
 /** The selection for a request: a fault, a scenario, or both. */
 export type Directive = { readonly fault?: SelectedEffect; readonly scenario?: SelectedEffect };

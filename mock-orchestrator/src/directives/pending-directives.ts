@@ -1,3 +1,4 @@
+import type { Awaitable } from '../awaitable.ts';
 import type { User } from '../users/user.ts';
 import type { Directive } from './directive.ts';
 
@@ -7,7 +8,20 @@ const MAX_USERS = 1000;
 type Pending = { readonly directive: Directive; remaining: number };
 
 /** The directives that users selected for their next requests on the control route: one per user. A new one replaces it. */
-export class PendingDirectives {
+export interface DirectiveStore {
+  set(userId: User['id'], directive: Directive, times: number): Awaitable<void>;
+  clear(userId: User['id']): Awaitable<void>;
+  /** The directive of the next request, and for how many requests it remains. */
+  peek(userId: User['id']): Awaitable<PeekedDirective | undefined>;
+  /** The directive of the next request. Counts the request. */
+  take(userId: User['id']): Awaitable<Directive>;
+}
+
+/** A directive, and for how many requests it remains. */
+export type PeekedDirective = { readonly directive: Directive; readonly remaining: number };
+
+/** The pending directives of this process. */
+export class PendingDirectives implements DirectiveStore {
   readonly #pending = new Map<User['id'], Pending>();
 
   set(userId: User['id'], directive: Directive, times: number): void {
@@ -21,12 +35,10 @@ export class PendingDirectives {
     this.#pending.delete(userId);
   }
 
-  /** The directive of the next request, and for how many requests it remains. */
-  peek(userId: User['id']): { readonly directive: Directive; readonly remaining: number } | undefined {
+  peek(userId: User['id']): PeekedDirective | undefined {
     return this.#pending.get(userId);
   }
 
-  /** The directive of the next request. Counts the request. */
   take(userId: User['id']): Directive {
     const pending = this.#pending.get(userId);
     if (pending === undefined) return {};

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
-import type { PendingDirectives } from '../directives/pending-directives.ts';
+import type { DirectiveStore } from '../directives/pending-directives.ts';
 import { OrchestratorError } from '../orchestrator-error.ts';
 import type { Parts } from '../parts.ts';
 import type { LocalSignIn } from '../users/local-sign-in.ts';
@@ -25,7 +25,7 @@ export type AppSettings = {
   readonly folders?: PageFolders | undefined;
   readonly demoModel: DemoPace | undefined;
   /** Lets users choose faults and scenarios for their own requests. */
-  readonly directives: PendingDirectives | undefined;
+  readonly directives: DirectiveStore | undefined;
 };
 
 /**

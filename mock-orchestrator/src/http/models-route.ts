@@ -1,9 +1,11 @@
 import type { Parts } from '../parts.ts';
+import { listModels } from '../socket/listed-session.ts';
 import type { AppContext } from './app.ts';
 
 /** `GET /api/models` and `/v1/models`: the models that this user's executors offer, in OpenAI's format. */
-export function answerModels(context: AppContext, { sessions }: Parts): Response {
-  const data = sessions.listModels(context.get('user')).map(({ id, name, ownedBy, executors }) => ({
+export async function answerModels(context: AppContext, { sessions }: Parts): Promise<Response> {
+  const user = context.get('user');
+  const data = listModels(user, await sessions.listOf(user.id)).map(({ id, name, ownedBy, executors }) => ({
     id,
     object: 'model',
     created: 0,

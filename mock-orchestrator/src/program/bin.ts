@@ -4,6 +4,7 @@ import process from 'node:process';
 import { escapeInvisible } from '@chat-executor/protocol';
 import { AUTO_MODEL } from '../completions/completion-request.ts';
 import { createLogger } from '../logger.ts';
+import { shareSecret } from '../nodes/share-secret.ts';
 import { createLocalSignIn, type LocalSignIn } from '../users/local-sign-in.ts';
 import { authenticateStaticTokens } from '../users/static-tokens.ts';
 import { findFolders } from './find-folders.ts';
@@ -22,13 +23,17 @@ async function run(): Promise<void> {
     process.stdout.write(USAGE);
     return;
   }
-  const localSignIn = settings.loopback ? createLocalSignIn({ allowsProxies: settings.allowProxiedSignIn }) : undefined;
+  const { redis, allowProxiedSignIn: allowsProxies } = settings;
+  // With several nodes, a token of one is valid on the others.
+  const secret = settings.loopback && redis !== undefined ? await shareSecret(redis) : undefined;
+  const localSignIn = settings.loopback ? createLocalSignIn({ allowsProxies, ...(secret && { secret }) }) : undefined;
   const started = await startOrchestrator(settings, {
     authenticate: authenticateStaticTokens(settings.users),
     localSignIn,
     allowOrigins: settings.allowOrigins,
     logger: createLogger(settings.logLevel),
     fallback: settings.fallback,
+    redis,
     ...(settings.ackMs !== undefined && { limits: { ackMs: settings.ackMs } }),
     demoModel: true,
     journal: true,

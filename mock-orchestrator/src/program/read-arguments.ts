@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { FallbackSettings } from '../completions/fallback/fallback-settings.ts';
 import type { LogLevel } from '../logger.ts';
+import { isRedisUrl } from '../nodes/redis-options.ts';
 import { isLoopbackHost } from '../origins.ts';
 import type { StaticUser } from '../users/static-tokens.ts';
 
@@ -18,6 +19,8 @@ export type BinSettings = {
   readonly logLevel: LogLevel;
   /** How long an executor may take to answer a call, in milliseconds. Default: the default of `Limits.ackMs`. */
   readonly ackMs: number | undefined;
+  /** The Redis that several nodes share. Default: this process is the only one. */
+  readonly redis: string | undefined;
   /** Whether only this machine can connect. Sign-in by name requires it. */
   readonly loopback: boolean;
   /** Whether sign-in by name also works through a reverse proxy. */
@@ -38,6 +41,8 @@ export const USAGE = `Usage: chat-executor-orchestrator [options]
   --fallback-model ID     model to request from it (default: the requested model)
   --no-open               do not open the page in a browser
   --ack-limit SECONDS     timeout for an executor to answer a call (default 120)
+  --redis URL             Redis for several nodes behind one address, such as redis://127.0.0.1:6379 (default: the
+                          CHAT_EXECUTOR_REDIS_URL environment variable, or one process alone)
   --log-level LEVEL       silent, error, warn, info or debug (default warn)
   --help                  show this text
 `;
@@ -54,6 +59,7 @@ const OPTIONS = {
   'fallback-model': { type: 'string' },
   open: { type: 'boolean', default: true },
   'ack-limit': { type: 'string' },
+  redis: { type: 'string' },
   'log-level': { type: 'string', default: 'warn' },
   help: { type: 'boolean', default: false },
 } as const;
@@ -82,6 +88,7 @@ export function readArguments(args: readonly string[], environment: Readonly<Rec
     fallback: readFallback(values['fallback-base-url'], values['fallback-key-env'], values['fallback-model'], environment),
     open: values.open,
     logLevel: readLogLevel(values['log-level']),
+    redis: readRedis(values.redis ?? environment['CHAT_EXECUTOR_REDIS_URL']),
     ackMs: readAckLimit(values['ack-limit']),
     loopback,
     allowProxiedSignIn,
@@ -125,6 +132,13 @@ function readAckLimit(text: string | undefined): number | undefined {
   const seconds = Number(text);
   if (!(seconds > 0 && seconds <= 86_400)) throw new Error(`--ack-limit must be a number of seconds, at most 86400, not "${text}".`);
   return seconds * 1000;
+}
+
+function readRedis(url: string | undefined): string | undefined {
+  if (url === undefined || url === '') return undefined;
+  // The error does not repeat the value, which may contain a password.
+  if (!isRedisUrl(url)) throw new Error('--redis must be a redis:// or rediss:// URL, such as redis://127.0.0.1:6379.');
+  return url;
 }
 
 function readLogLevel(text: string): LogLevel {

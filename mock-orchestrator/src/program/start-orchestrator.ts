@@ -27,13 +27,17 @@ export type StartedOrchestrator = {
 /**
  * Starts an orchestrator on its own server.
  *
- * @throws Error with a cure if the port is taken; the operating system's error if listening fails otherwise
+ * @throws Error with a cure if the port is taken or Redis cannot be reached; the operating system's error if listening fails otherwise
  */
 export async function startOrchestrator(
   { port, host = '127.0.0.1' }: ListenOptions,
   options: OrchestratorOptions,
 ): Promise<StartedOrchestrator> {
   const orchestrator = createOrchestrator(options);
+  await orchestrator.ready.catch(async (error: unknown) => {
+    await orchestrator.close();
+    throw error;
+  });
   const server = createServer((request, response) => void orchestrator.listener(request, response));
   orchestrator.attach(server);
   await new Promise<void>((resolve, reject) => {

@@ -7,7 +7,11 @@ import type { Session } from './session.ts';
  * Validates an executor's announcement and stores it, replacing the previous one of the session. Refuses another major
  * version and names the supported one (rule ANN-2). Names how long it waits for callbacks (rule ANN-9).
  */
-export function acceptAnnouncement(session: Session, payload: unknown, { log, limits }: Parts): ExecutorAnnounceAck {
+export async function acceptAnnouncement(
+  session: Session,
+  payload: unknown,
+  { log, limits, sessions }: Parts,
+): Promise<ExecutorAnnounceAck> {
   const parsed = v.safeParse(ExecutorAnnounceSchema, payload);
   if (!parsed.success) {
     const place = v.getDotPath(parsed.issues[0]) ?? 'the payload';
@@ -17,6 +21,7 @@ export function acceptAnnouncement(session: Session, payload: unknown, { log, li
     return { accepted: false, reason: `This backend supports protocol ${PROTOCOL_VERSION}.` };
   }
   session.announcement = parsed.output;
+  await sessions.announced(session);
   const { models, capabilities } = parsed.output;
   log.info({ session: session.id, models: models.length, paused: capabilities.paused === true }, 'executor announced');
   return { accepted: true, callback_seconds: limits.ackMs / 1000 };

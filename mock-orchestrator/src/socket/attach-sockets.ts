@@ -51,8 +51,7 @@ export function attachSockets(httpServer: HttpServer | HttpsServer, parts: Parts
   });
   server.on('connection', (socket) => {
     const signedIn = signedInSockets.get(socket);
-    // Again, because sockets that connect at the same time are all counted before the first of them has a session.
-    if (signedIn === undefined || hasTooManySessions(signedIn, parts)) {
+    if (signedIn === undefined) {
       socket.disconnect(true);
       return;
     }
@@ -68,12 +67,9 @@ async function authenticate(socket: Socket, parts: Parts): Promise<SignedIn> {
     return undefined;
   });
   if (signedIn === undefined) throw refuseConnection('unauthorized');
-  if (hasTooManySessions(signedIn, parts)) throw refuseConnection('too-many-sessions');
+  const isAdmitted = await parts.sessions.admit(socket, signedIn.user.id, parts.limits.maxSessionsPerUser);
+  if (!isAdmitted) throw refuseConnection('too-many-sessions');
   return signedIn;
-}
-
-function hasTooManySessions({ user }: SignedIn, { sessions, limits }: Parts): boolean {
-  return sessions.listOf(user.id).length >= limits.maxSessionsPerUser;
 }
 
 function openSession(socket: Socket, { user, expiresAt }: SignedIn, parts: Parts): void {

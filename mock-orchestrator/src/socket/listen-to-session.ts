@@ -29,7 +29,7 @@ export function listenToSession(session: Session, parts: Parts, join: (token: un
     );
   });
   socket.on(HEARTBEAT_EVENT, (...args: unknown[]) => callbackOf(args)());
-  socket.on(ANNOUNCE_EVENT, (...args: unknown[]) => callbackOf(args)(acceptAnnouncement(session, args[0], parts)));
+  socket.on(ANNOUNCE_EVENT, (...args: unknown[]) => void acceptAnnouncement(session, args[0], parts).then(callbackOf(args)));
 }
 
 /** The callback of an event, or a function that does nothing if the event has none. */

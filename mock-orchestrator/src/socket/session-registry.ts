@@ -1,12 +1,24 @@
+import type { Socket } from 'socket.io';
 import type { User } from '../users/user.ts';
+import { type BroadcastOptions, broadcast } from './event-emitter.ts';
+import type { EventData, EventTarget } from './event-envelope.ts';
 import type { Session } from './session.ts';
+import type { SessionDirectory } from './session-directory.ts';
 
-/** A model in the list for callers, with its owner and the number of executors that offer it. */
-export type AvailableModel = { readonly id: string; readonly name: string; readonly ownedBy: string; readonly executors: number };
-
-/** Every connected session, by user. */
-export class SessionRegistry {
+/** The sessions of this process, by user. */
+export class SessionRegistry implements SessionDirectory {
+  /** Counted before they have a session, because several sockets may connect at the same time. */
+  readonly #admitted = new Map<User['id'], Set<string>>();
   readonly #byUser = new Map<User['id'], Map<string, Session>>();
+
+  admit({ id, conn }: Socket, userId: User['id'], max: number): boolean {
+    const admitted = this.#admitted.get(userId) ?? new Set<string>();
+    if (admitted.size >= max || conn.readyState !== 'open') return false;
+    admitted.add(id);
+    this.#admitted.set(userId, admitted);
+    conn.once('close', () => this.#release(userId, id));
+    return true;
+  }
 
   add(session: Session): void {
     const sessions = this.#byUser.get(session.user.id) ?? new Map<string, Session>();
@@ -15,19 +27,30 @@ export class SessionRegistry {
   }
 
   remove(session: Session): void {
+    this.#release(session.user.id, session.id);
     const sessions = this.#byUser.get(session.user.id);
     sessions?.delete(session.id);
     if (sessions?.size === 0) this.#byUser.delete(session.user.id);
   }
 
-  /** A user's session by its id. Undefined for a session of another user. */
+  /** Does nothing: the session itself stores its announcement. */
+  announced(): void {}
+
   find(userId: User['id'], sessionId: string): Session | undefined {
     return this.#byUser.get(userId)?.get(sessionId);
   }
 
-  /** The sessions of a user, in the order of connection. */
   listOf(userId: User['id']): readonly Session[] {
     return [...(this.#byUser.get(userId)?.values() ?? [])];
+  }
+
+  broadcast(target: EventTarget, data: EventData, options: BroadcastOptions): void {
+    broadcast(this.listOf(target.userId), target, data, options);
+  }
+
+  /** The sessions of all users. */
+  list(): readonly Session[] {
+    return [...this.#byUser.values()].flatMap((sessions) => [...sessions.values()]);
   }
 
   /** The number of sessions of all users. */
@@ -35,17 +58,9 @@ export class SessionRegistry {
     return [...this.#byUser.values()].reduce((size, sessions) => size + sessions.size, 0);
   }
 
-  /** The models that a user's executors offer, without duplicates, in the order of announcement. Paused executors offer none. */
-  listModels(user: User): readonly AvailableModel[] {
-    const models = new Map<string, AvailableModel>();
-    for (const session of this.listOf(user.id)) {
-      if (session.announcement === undefined || session.announcement.capabilities.paused === true) continue;
-      for (const { id, name } of session.announcement.models) {
-        const known = models.get(id);
-        const first = known ?? { id, name: name ?? id, ownedBy: session.name ?? user.name, executors: 0 };
-        models.set(id, { ...first, executors: first.executors + 1 });
-      }
-    }
-    return [...models.values()];
+  #release(userId: User['id'], id: string): void {
+    const admitted = this.#admitted.get(userId);
+    admitted?.delete(id);
+    if (admitted?.size === 0) this.#admitted.delete(userId);
   }
 }

@@ -5,7 +5,8 @@ import { OrchestratorError } from '../orchestrator-error.ts';
 import type { User } from '../users/user.ts';
 import { countUnsent } from './count-unsent.ts';
 import { wrapEvent } from './event-envelope.ts';
-import type { ChannelInput, ChannelOwner, ExecutorSession, SendOptions } from './executor-session.ts';
+import type { ChannelInput, ChannelOwner, SendOptions } from './executor-session.ts';
+import type { ListedSession } from './listed-session.ts';
 
 /** The callback of a socket event. Accepts any answer. */
 export type Acknowledge = (...answer: unknown[]) => void;
@@ -19,7 +20,7 @@ type OpenChannel = { readonly channel: ChannelInput; readonly owner: ChannelOwne
  * One connected socket of a signed-in user: a tab, an executor, or both. Its id is the `session_id` in requests
  * (rule SES-2). It owns the channels of the requests it runs, so that no other socket can send items for them.
  */
-export class Session implements ExecutorSession {
+export class Session implements ListedSession {
   readonly socket: Socket;
   readonly user: User;
   /** The last announcement, if any. */
@@ -55,18 +56,6 @@ export class Session implements ExecutorSession {
   /** The number of requests that it is running. */
   get running(): number {
     return this.#channels.size;
-  }
-
-  /** The executor's display name, if announced. */
-  get name(): string | undefined {
-    return this.announcement?.capabilities.name;
-  }
-
-  /** Whether it has announced the model and is not paused. */
-  offers(model: string): boolean {
-    const { announcement } = this;
-    if (announcement === undefined || announcement.capabilities.paused === true) return false;
-    return announcement.models.some(({ id }) => id === model);
   }
 
   send(envelope: unknown, { subject, event = ENVELOPE_EVENT, callback }: SendOptions = {}): void {

@@ -33,7 +33,7 @@ export async function answerAsEvents(run: RequestRun): Promise<void> {
     type: UPDATE,
     data: { done: true, output: collected.output(failure ? 'incomplete' : 'completed'), ...(usage !== undefined && { usage }) },
   });
-  if (run.parts.tasks.listOfChat(user.id, chatId).length === 0) run.emit({ type: CHAT_ACTIVE, data: { active: false } });
+  if ((await run.parts.tasks.countOfChat(user.id, chatId)) === 0) run.emit({ type: CHAT_ACTIVE, data: { active: false } });
 }
 
 async function sendAnswer(run: RequestRun, answer: Answer, collected: CollectedAnswer): Promise<void> {

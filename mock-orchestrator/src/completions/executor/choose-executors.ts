@@ -1,6 +1,6 @@
 import { OrchestratorError } from '../../orchestrator-error.ts';
-import type { Session } from '../../socket/session.ts';
-import type { SessionRegistry } from '../../socket/session-registry.ts';
+import { type ListedSession, listModels, offers } from '../../socket/listed-session.ts';
+import type { SessionDirectory } from '../../socket/session-directory.ts';
 import { AUTO_MODEL, type CompletionRequest } from '../completion-request.ts';
 
 /**
@@ -8,9 +8,9 @@ import { AUTO_MODEL, type CompletionRequest } from '../completion-request.ts';
  *
  * @throws OrchestratorError `no-executor` if no model is offered
  */
-export function resolveModel(request: CompletionRequest, sessions: SessionRegistry): CompletionRequest {
+export async function resolveModel(request: CompletionRequest, sessions: SessionDirectory): Promise<CompletionRequest> {
   if (request.model !== AUTO_MODEL || request.sessionId !== undefined) return request;
-  const models = sessions.listModels(request.user);
+  const models = listModels(request.user, await sessions.listOf(request.user.id));
   if (models.some(({ id }) => id === AUTO_MODEL)) return request;
   const [first] = models;
   if (first === undefined) throw new OrchestratorError('no-executor');
@@ -19,18 +19,22 @@ export function resolveModel(request: CompletionRequest, sessions: SessionRegist
 
 /**
  * The executor to try next: the one the caller named, otherwise the least busy one that offers the model and is not paused.
- * Skips the sessions in `tried`. Undefined if none is left.
+ * Skips the sessions whose ids are in `tried`. Undefined if none is left.
  */
-export function chooseExecutor(request: CompletionRequest, sessions: SessionRegistry, tried: ReadonlySet<Session>): Session | undefined {
-  const candidates = sessions.listOf(request.user.id).filter((session) => !tried.has(session));
+export function chooseExecutor(
+  request: CompletionRequest,
+  sessions: readonly ListedSession[],
+  tried: ReadonlySet<string>,
+): ListedSession | undefined {
+  const candidates = sessions.filter(({ id }) => !tried.has(id));
   const named = candidates.find(({ id }) => id === request.sessionId);
   if (named) return named;
-  return candidates.filter((session) => session.offers(request.model)).sort((a, b) => load(a) - load(b))[0];
+  return candidates.filter((session) => offers(session, request.model)).sort((a, b) => load(a) - load(b))[0];
 }
 
 /** The error for a request without an executor to try. */
-export function explainNoExecutor(request: CompletionRequest, sessions: SessionRegistry): OrchestratorError {
-  const announced = sessions.listOf(request.user.id).flatMap(({ announcement }) => announcement ?? []);
+export function explainNoExecutor(request: CompletionRequest, sessions: readonly ListedSession[]): OrchestratorError {
+  const announced = sessions.flatMap(({ announcement }) => announcement ?? []);
   if (announced.length === 0) return new OrchestratorError('no-executor');
   const offering = announced.filter(({ models }) => models.some(({ id }) => id === request.model));
   if (offering.length > 0) return new OrchestratorError('paused');
@@ -38,6 +42,6 @@ export function explainNoExecutor(request: CompletionRequest, sessions: SessionR
 }
 
 /** Running requests relative to the executor's concurrency: 0 is idle; from 1 on, another request has to wait. */
-function load({ running, announcement }: Session): number {
+function load({ running, announcement }: ListedSession): number {
   return running / (announcement?.capabilities.concurrency ?? 1);
 }

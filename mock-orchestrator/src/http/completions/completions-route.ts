@@ -26,14 +26,15 @@ export function answerCompletion(context: AppContext, parts: Parts): Promise<Res
  */
 export async function runCompletion(context: AppContext, parts: Parts, text: string): Promise<Response> {
   const read = readCompletionRequest(parseJsonBody(text), { id: context.get('requestId'), user: context.get('user') });
-  const request = resolveModel(read, parts.sessions);
+  const request = await resolveModel(read, parts.sessions);
   await checkOwnership(request, parts);
-  return answerRun(context, new RequestRun(request, parts));
+  return answerRun(context, await RequestRun.start(request, parts));
 }
 
 /** @throws OrchestratorError if the session or the chat is not one of the user */
 async function checkOwnership({ user, chatId, sessionId }: CompletionRequest, parts: Parts): Promise<void> {
-  if (sessionId !== undefined && parts.sessions.find(user.id, sessionId) === undefined) throw new OrchestratorError('session-not-found');
+  if (sessionId !== undefined && (await parts.sessions.find(user.id, sessionId)) === undefined)
+    throw new OrchestratorError('session-not-found');
   if (chatId !== undefined && !(await parts.ownsChat(user, chatId))) throw new OrchestratorError('chat-refused');
 }
 

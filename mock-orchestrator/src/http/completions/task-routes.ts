@@ -12,11 +12,13 @@ export function listTaskRoutes(parts: Parts): readonly Route[] {
   ];
 }
 
-function stopById(context: AppContext, parts: Parts): Response {
-  const task = parts.tasks.find(context.get('user').id, context.req.param('id') ?? '');
-  if (task === undefined) throw new OrchestratorError('task-not-found');
-  stopTask(task, parts);
-  return context.json({ status: true, message: `Task ${task.id} stopped.` });
+async function stopById(context: AppContext, parts: Parts): Promise<Response> {
+  const user = context.get('user');
+  const id = context.req.param('id') ?? '';
+  const task = parts.tasks.find(user.id, id);
+  if (task) stopTask(task, parts);
+  else if ((await parts.tasks.stopElsewhere(user.id, { id })) === 0) throw new OrchestratorError('task-not-found');
+  return context.json({ status: true, message: `Task ${id} stopped.` });
 }
 
 async function stopByChat(context: AppContext, parts: Parts): Promise<Response> {
@@ -25,5 +27,6 @@ async function stopByChat(context: AppContext, parts: Parts): Promise<Response> 
   if (!(await parts.ownsChat(user, chatId))) throw new OrchestratorError('chat-refused');
   const tasks = parts.tasks.listOfChat(user.id, chatId);
   for (const task of tasks) stopTask(task, parts);
-  return context.json({ status: true, message: `${tasks.length} ${tasks.length === 1 ? 'task' : 'tasks'} stopped.` });
+  const stopped = tasks.length + (await parts.tasks.stopElsewhere(user.id, { chatId }));
+  return context.json({ status: true, message: `${stopped} ${stopped === 1 ? 'task' : 'tasks'} stopped.` });
 }

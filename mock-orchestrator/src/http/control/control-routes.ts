@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describeDirective, selectFault, selectScenario } from '../../directives/directive.ts';
-import type { PendingDirectives } from '../../directives/pending-directives.ts';
+import type { DirectiveStore } from '../../directives/pending-directives.ts';
 import { FAULTS } from '../../faults/registry.ts';
 import { OrchestratorError } from '../../orchestrator-error.ts';
 import { SCENARIOS } from '../../scenarios/registry.ts';
@@ -19,7 +19,7 @@ const ControlSchema = v.strictObject({
 });
 
 /** `/api/faults`, `/api/scenarios` and `/api/control`: list faults and scenarios, and select them for the user's next requests. */
-export function listControlRoutes(directives: PendingDirectives): readonly Route[] {
+export function listControlRoutes(directives: DirectiveStore): readonly Route[] {
   const user = 'user' as const;
   return [
     { method: 'GET', path: '/api/faults', access: user, answer: (context) => context.json({ faults: FAULTS.map(describe) }) },
@@ -30,7 +30,7 @@ export function listControlRoutes(directives: PendingDirectives): readonly Route
   ];
 }
 
-async function select(context: AppContext, directives: PendingDirectives): Promise<Response> {
+async function select(context: AppContext, directives: DirectiveStore): Promise<Response> {
   const parsed = v.safeParse(ControlSchema, parseJsonBody(await readBodyText(context, MAX_BODY_BYTES)));
   if (!parsed.success) throw new OrchestratorError('bad-request', { cure: 'Send {fault?, scenario?, options?, times?}.' });
   const { fault, scenario, options, times } = parsed.output;
@@ -39,17 +39,17 @@ async function select(context: AppContext, directives: PendingDirectives): Promi
     ...(fault !== undefined && selectFault(fault, options)),
     ...(scenario !== undefined && selectScenario(scenario, fault === undefined ? options : {})),
   };
-  directives.set(context.get('user').id, directive, times);
+  await directives.set(context.get('user').id, directive, times);
   return answerPending(context, directives);
 }
 
-function clear(context: AppContext, directives: PendingDirectives): Response {
-  directives.clear(context.get('user').id);
+async function clear(context: AppContext, directives: DirectiveStore): Promise<Response> {
+  await directives.clear(context.get('user').id);
   return answerPending(context, directives);
 }
 
-function answerPending(context: AppContext, directives: PendingDirectives): Response {
-  const pending = directives.peek(context.get('user').id);
+async function answerPending(context: AppContext, directives: DirectiveStore): Promise<Response> {
+  const pending = await directives.peek(context.get('user').id);
   return context.json({ status: true, next: pending ? describeDirective(pending.directive) : '', times: pending?.remaining ?? 0 });
 }
 

@@ -1,5 +1,5 @@
 import { applyDirective, describeDirective } from '../../directives/directive.ts';
-import type { PendingDirectives } from '../../directives/pending-directives.ts';
+import type { DirectiveStore } from '../../directives/pending-directives.ts';
 import type { Parts } from '../../parts.ts';
 import type { AppContext } from '../app.ts';
 import { runCompletion } from '../completions/completions-route.ts';
@@ -7,9 +7,9 @@ import { recordExchange } from '../completions/record-exchange.ts';
 import { readDirective } from './read-directive.ts';
 
 /** The completion routes if users may select faults and scenarios for their own requests. */
-export function answerDirectedCompletion(context: AppContext, parts: Parts, directives: PendingDirectives): Promise<Response> {
-  return recordExchange(context, parts, (text) => {
-    const directive = readDirective(context, directives);
+export function answerDirectedCompletion(context: AppContext, parts: Parts, directives: DirectiveStore): Promise<Response> {
+  return recordExchange(context, parts, async (text) => {
+    const directive = await readDirective(context, directives);
     const frame = describeDirective(directive);
     const request = context.get('requestId');
     if (frame !== '')

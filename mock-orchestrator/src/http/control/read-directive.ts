@@ -1,5 +1,5 @@
 import { type Directive, parseDirectiveHeader, selectFault, selectScenario } from '../../directives/directive.ts';
-import type { PendingDirectives } from '../../directives/pending-directives.ts';
+import type { DirectiveStore } from '../../directives/pending-directives.ts';
 import type { AppContext } from '../app.ts';
 
 /** Selects a fault for one request, such as `slow-ack; ms=2000`. */
@@ -13,7 +13,7 @@ const SCENARIO_HEADER = 'x-chat-executor-scenario';
  *
  * @throws OrchestratorError `bad-request` for an unknown name or an invalid option
  */
-export function readDirective(context: AppContext, directives: PendingDirectives): Directive {
+export async function readDirective(context: AppContext, directives: DirectiveStore): Promise<Directive> {
   const fault = context.req.header(FAULT_HEADER);
   const scenario = context.req.header(SCENARIO_HEADER);
   if (fault === undefined && scenario === undefined) return directives.take(context.get('user').id);

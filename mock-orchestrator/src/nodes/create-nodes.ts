@@ -1,0 +1,83 @@
+import type { Logger } from 'pino';
+import type { OwnsChat } from '../completions/chat-registry.ts';
+import type { TaskRegistry } from '../completions/task-registry.ts';
+import type { DirectiveStore } from '../directives/pending-directives.ts';
+import type { Limits } from '../limits.ts';
+import type { SessionRegistry } from '../socket/session-registry.ts';
+import type { User } from '../users/user.ts';
+import { HomeSessions } from './home-sessions.ts';
+import { createNodeChatClaims } from './node-chat-claims.ts';
+import { NodeDirectives } from './node-directives.ts';
+import { NodeDirectory } from './node-directory.ts';
+import type { NodeMessage } from './node-message.ts';
+import { NodeTasks } from './node-tasks.ts';
+import { RedisLink } from './redis-link.ts';
+import { type RedisOptions, resolveRedisOptions } from './redis-options.ts';
+import { RemoteSessions } from './remote-sessions.ts';
+
+/** The parts of this process that the other nodes use. */
+export type LocalParts = {
+  readonly sessions: SessionRegistry;
+  readonly tasks: TaskRegistry;
+  readonly limits: Limits;
+  readonly log: Logger;
+  /** Stops a request of this process. Returns whether it runs. */
+  readonly stop: (userId: User['id'], id: string) => boolean;
+};
+
+/** The parts of an orchestrator that span all nodes. */
+export type Nodes = {
+  readonly sessions: NodeDirectory;
+  readonly tasks: NodeTasks;
+  readonly ownsChat: OwnsChat;
+  readonly directives: DirectiveStore;
+  /** Resolves once this node has joined the others. Rejects if the first attempt fails. */
+  readonly ready: Promise<void>;
+  /** Leaves the other nodes. */
+  readonly close: () => Promise<void>;
+};
+
+/** Joins the other nodes of a Redis. */
+export function createNodes(redis: string | RedisOptions, { sessions, tasks, limits, log, stop }: LocalParts): Nodes {
+  const link = new RedisLink(resolveRedisOptions(redis), log);
+  const remote = new RemoteSessions(link);
+  const home = new HomeSessions(sessions, limits, (node, message) => link.post(node, message));
+  const directory = new NodeDirectory(sessions, link, remote);
+  const nodeTasks = new NodeTasks(tasks, link);
+  const receive = (from: string, message: NodeMessage) => {
+    switch (message.kind) {
+      case 'broadcast':
+        return sessions.broadcast(message.target, message.data, message.options);
+      case 'stop': {
+        const stopped = message.tasks.filter((id) => stop(message.userId, id));
+        return link.post(from, { kind: 'stopped', stop: message.stop, count: stopped.length });
+      }
+      case 'stopped':
+        return nodeTasks.handleStopped(from, message);
+      case 'item':
+      case 'answer':
+      case 'fail':
+      case 'gone':
+        return remote.receive(from, message);
+      default:
+        return home.receive(from, message);
+    }
+  };
+  link.start({
+    onJoin: () => [...directory.publishAll(), ...nodeTasks.publishAll()],
+    onMessage: receive,
+    onNodeGone: (isGone) => {
+      remote.handleNodeGone(isGone);
+      home.handleNodeGone(isGone);
+      nodeTasks.handleNodeGone(isGone);
+    },
+  });
+  return {
+    sessions: directory,
+    tasks: nodeTasks,
+    ownsChat: createNodeChatClaims(link),
+    directives: new NodeDirectives(link),
+    ready: link.ready,
+    close: () => link.close(),
+  };
+}

@@ -1,0 +1,77 @@
+import type { Limits } from '../limits.ts';
+import type { OrchestratorErrorCode } from '../orchestrator-error.ts';
+import type { ChannelInput } from '../socket/executor-session.ts';
+import { stringify } from './stringify.ts';
+
+/** The options of a {@link HomeChannel}. */
+export type HomeChannelOptions = {
+  readonly name: string;
+  readonly limits: Pick<Limits, 'maxItemBytes' | 'maxQueuedBytes'>;
+  /** Forwards an item, as JSON, to the node of the request. */
+  readonly forward: (item: number, json: string, immediately: boolean) => void;
+  readonly onFailure: (code: OrchestratorErrorCode, sentence: string) => void;
+};
+
+type Unacknowledged = { readonly bytes: number; readonly acknowledge: (() => void) | undefined };
+
+/**
+ * The executor's end of a channel whose request runs on another node. Forwards items, and acknowledges them when the other node
+ * does. Checks the sizes, so that too much never enters Redis.
+ */
+export class HomeChannel implements ChannelInput {
+  readonly name: string;
+  readonly #options: HomeChannelOptions;
+  readonly #unacknowledged = new Map<number, Unacknowledged>();
+  #items = 0;
+  #bytes = 0;
+  #failed = false;
+
+  constructor(options: HomeChannelOptions) {
+    this.name = options.name;
+    this.#options = options;
+  }
+
+  receive(raw: unknown, acknowledge?: () => void, immediately = false): void {
+    const json = this.#failed ? undefined : stringify(raw);
+    const bytes = Buffer.byteLength(json ?? '');
+    const problem = this.#findProblem(typeof raw === 'string' ? Buffer.byteLength(raw) : bytes);
+    if (problem !== undefined && !this.#failed) {
+      this.#failed = true;
+      this.#options.onFailure('answer-too-large', problem);
+    }
+    if (this.#failed) {
+      acknowledge?.();
+      return;
+    }
+    this.#items += 1;
+    this.#bytes += bytes;
+    this.#unacknowledged.set(this.#items, { bytes, acknowledge });
+    // A value without JSON is no item; neither is null.
+    this.#options.forward(this.#items, json ?? 'null', immediately);
+  }
+
+  /** The request has forwarded an item. */
+  acknowledge(item: number): void {
+    const waiting = this.#unacknowledged.get(item);
+    if (waiting === undefined) return;
+    this.#unacknowledged.delete(item);
+    this.#bytes -= waiting.bytes;
+    waiting.acknowledge?.();
+  }
+
+  /** Does nothing: the node of the request is told that the session is gone. */
+  fail(): void {}
+
+  /** Acknowledges everything, so that an executor that waits for an ack can continue. */
+  close(): void {
+    this.#failed = true;
+    for (const item of [...this.#unacknowledged.keys()]) this.acknowledge(item);
+  }
+
+  #findProblem(bytes: number): string | undefined {
+    const { maxItemBytes, maxQueuedBytes } = this.#options.limits;
+    if (bytes > maxItemBytes) return 'One item of the answer is larger than allowed.';
+    if (this.#unacknowledged.size > 0 && this.#bytes + bytes > maxQueuedBytes) return 'The answer arrived faster than its caller read it.';
+    return undefined;
+  }
+}

@@ -1,0 +1,84 @@
+import { type ExecutorAnnounce, parseJson } from '@chat-executor/protocol';
+import type { Socket } from 'socket.io';
+import type { BroadcastOptions } from '../socket/event-emitter.ts';
+import type { EventData, EventTarget } from '../socket/event-envelope.ts';
+import type { ListedSession } from '../socket/listed-session.ts';
+import type { Session } from '../socket/session.ts';
+import type { SessionDirectory } from '../socket/session-directory.ts';
+import type { SessionRegistry } from '../socket/session-registry.ts';
+import type { User } from '../users/user.ts';
+import type { NodeMessage } from './node-message.ts';
+import type { RedisLink } from './redis-link.ts';
+import type { RemoteSessions } from './remote-sessions.ts';
+import { ADMIT, BROADCAST, LIST_SESSIONS, REMOVE_SESSION, SET_SESSION } from './scripts.ts';
+
+type Row = readonly [session: string, node: string, time: string, announcement: string, running: number];
+
+/** The sessions of all nodes. Each node answers for its own; the others find them in Redis. */
+export class NodeDirectory implements SessionDirectory {
+  readonly #local: SessionRegistry;
+  readonly #link: RedisLink;
+  readonly #remote: RemoteSessions;
+
+  constructor(local: SessionRegistry, link: RedisLink, remote: RemoteSessions) {
+    this.#local = local;
+    this.#link = link;
+    this.#remote = remote;
+  }
+
+  async admit({ id, conn }: Socket, userId: User['id'], max: number): Promise<boolean> {
+    const admitted = await this.#link.run(ADMIT, userId, id, this.#link.id, Math.min(max, Number.MAX_SAFE_INTEGER));
+    // The connection may close before the socket becomes a session.
+    const release = () => void this.#link.tell(REMOVE_SESSION, userId, id, this.#link.id);
+    if (conn.readyState === 'open') conn.once('close', release);
+    else release();
+    return admitted === 1;
+  }
+
+  add(session: Session): void {
+    this.#local.add(session);
+    // The node may have joined again since the session was admitted.
+    void this.#publish(session);
+  }
+
+  remove(session: Session): void {
+    this.#local.remove(session);
+    void this.#link.tell(REMOVE_SESSION, session.user.id, session.id, this.#link.id);
+  }
+
+  async announced(session: Session): Promise<void> {
+    if (!session.gone) await this.#publish(session);
+  }
+
+  /** Publishes all sessions of this node. */
+  publishAll(): readonly Promise<void>[] {
+    return this.#local.list().map((session) => this.#publish(session));
+  }
+
+  async find(userId: User['id'], sessionId: string): Promise<ListedSession | undefined> {
+    return this.#local.find(userId, sessionId) ?? (await this.listOf(userId)).find(({ id }) => id === sessionId);
+  }
+
+  async listOf(userId: User['id']): Promise<readonly ListedSession[]> {
+    const rows = (await this.#link.run(LIST_SESSIONS, userId)) as readonly Row[];
+    return rows.toSorted(([, , a], [, , b]) => (a < b ? -1 : 1)).flatMap((row) => this.#read(userId, row) ?? []);
+  }
+
+  broadcast(target: EventTarget, data: EventData, options: BroadcastOptions): void {
+    this.#local.broadcast(target, data, options);
+    const message: NodeMessage = { kind: 'broadcast', target, data, options };
+    void this.#link.tell(BROADCAST, target.userId, this.#link.id, JSON.stringify(message));
+  }
+
+  #read(userId: User['id'], [id, home, , json, running]: Row): ListedSession | undefined {
+    if (home === this.#link.id) return this.#local.find(userId, id);
+    const stored = parseJson(json) as { readonly name: string; readonly announcement?: ExecutorAnnounce } | undefined;
+    // A session without it is admitted but not yet connected.
+    if (stored === undefined) return undefined;
+    return this.#remote.create({ id, user: { id: userId, name: stored.name }, home, announcement: stored.announcement, running });
+  }
+
+  #publish({ user, id, announcement }: Session): Promise<void> {
+    return this.#link.tell(SET_SESSION, user.id, id, this.#link.id, JSON.stringify({ name: user.name, announcement }));
+  }
+}

@@ -1,0 +1,127 @@
+import {
+  type Task,
+  type TaskRegistry,
+  type TaskSelection,
+  type TaskSettings,
+  type Tasks,
+  taskIsRunning,
+} from '../completions/task-registry.ts';
+import { OrchestratorError } from '../orchestrator-error.ts';
+import type { User } from '../users/user.ts';
+import { withTimeout } from '../with-timeout.ts';
+import type { NodeMessage } from './node-message.ts';
+import type { RedisLink } from './redis-link.ts';
+import { END_TASK, LIST_TASKS, SET_TASK, START_TASK } from './scripts.ts';
+
+/** How long another node may take to stop tasks, in milliseconds. */
+const STOP_MS = 5000;
+
+/** A node id is a UUID. */
+const NODE_LENGTH = 36;
+
+type PendingStop = { readonly node: string; readonly resolve: (count: number) => void };
+type ListedTask = { readonly id: string; readonly node: string; readonly chatId: string | undefined };
+
+/** The running requests of all nodes. Each node runs its own; limits, ids and chats are shared in Redis. */
+export class NodeTasks implements Tasks {
+  readonly #local: TaskRegistry;
+  readonly #link: RedisLink;
+  readonly #sessionOf = new WeakMap<Task, string>();
+  readonly #stops = new Map<number, PendingStop>();
+  #stopCount = 0;
+
+  constructor(local: TaskRegistry, link: RedisLink) {
+    this.#local = local;
+    this.#link = link;
+  }
+
+  async start(settings: TaskSettings, maxPerUser: number): Promise<Task> {
+    const { id, userId } = settings;
+    const { id: node } = this.#link;
+    const value = formatTask('', settings.chatId);
+    const result = await this.#link.run(START_TASK, userId, id, node, value, Math.min(maxPerUser, Number.MAX_SAFE_INTEGER));
+    if (result === 'running') throw taskIsRunning();
+    if (result !== 'ok') throw new OrchestratorError('too-many-requests');
+    const task = this.#local.start(settings, Infinity, () => void this.#link.tell(END_TASK, userId, id, this.#link.id));
+    // It has joined again since, without this task.
+    if (this.#link.id !== node) void this.#publish(task);
+    return task;
+  }
+
+  assign(userId: User['id'], id: string, sessionId: string): void {
+    const task = this.#local.find(userId, id);
+    if (task === undefined) return;
+    this.#sessionOf.set(task, sessionId);
+    void this.#publish(task);
+  }
+
+  find(userId: User['id'], id: string): Task | undefined {
+    return this.#local.find(userId, id);
+  }
+
+  listOfChat(userId: User['id'], chatId: string): readonly Task[] {
+    return this.#local.listOfChat(userId, chatId);
+  }
+
+  /** Without Redis, the number of those of this node. */
+  async countOfChat(userId: User['id'], chatId: string): Promise<number> {
+    const tasks = await this.#list(userId).catch(() => undefined);
+    return tasks?.filter((task) => task.chatId === chatId).length ?? this.#local.countOfChat(userId, chatId);
+  }
+
+  async stopElsewhere(userId: User['id'], selection: TaskSelection): Promise<number> {
+    const selected = (await this.#list(userId)).filter(
+      (task) => task.node !== this.#link.id && ('id' in selection ? task.id === selection.id : task.chatId === selection.chatId),
+    );
+    const byNode = Map.groupBy(selected, ({ node }) => node);
+    const counts = await Promise.all([...byNode].map(([node, tasks]) => this.#stopOn(node, userId, tasks)));
+    return counts.reduce((sum, count) => sum + count, 0);
+  }
+
+  abortAll(reason: OrchestratorError): Promise<void> {
+    return this.#local.abortAll(reason);
+  }
+
+  /** Publishes all tasks of this node. */
+  publishAll(): readonly Promise<void>[] {
+    return this.#local.list().map((task) => this.#publish(task));
+  }
+
+  handleStopped(from: string, { stop, count }: Extract<NodeMessage, { kind: 'stopped' }>): void {
+    const pending = this.#stops.get(stop);
+    if (pending?.node === from) pending.resolve(count);
+  }
+
+  handleNodeGone(isGone: (node: string) => boolean): void {
+    for (const { node, resolve } of [...this.#stops.values()]) if (isGone(node)) resolve(0);
+  }
+
+  async #stopOn(node: string, userId: User['id'], tasks: readonly ListedTask[]): Promise<number> {
+    this.#stopCount += 1;
+    const stop = this.#stopCount;
+    const { promise, resolve } = Promise.withResolvers<number>();
+    this.#stops.set(stop, { node, resolve });
+    this.#link.post(node, { kind: 'stop', stop, userId, tasks: tasks.map(({ id }) => id) });
+    return withTimeout(promise, STOP_MS, () => new OrchestratorError('internal-error')).finally(() => this.#stops.delete(stop));
+  }
+
+  async #list(userId: User['id']): Promise<readonly ListedTask[]> {
+    const flat = (await this.#link.run(LIST_TASKS, userId)) as readonly string[];
+    return flat.flatMap((id, index) => (index % 2 === 0 ? readTask(id, flat[index + 1] ?? '') : []));
+  }
+
+  #publish(task: Task): Promise<void> {
+    const { userId, id, chatId } = task.settings;
+    return this.#link.tell(SET_TASK, userId, id, this.#link.id, formatTask(this.#sessionOf.get(task) ?? '', chatId));
+  }
+}
+
+/** The value of a task after its node: session and chat. A session id has no line break. */
+function formatTask(sessionId: string, chatId: string | undefined): string {
+  return chatId === undefined ? sessionId : `${sessionId}\n${chatId}`;
+}
+
+function readTask(id: string, value: string): ListedTask {
+  const chatAt = value.indexOf('\n', NODE_LENGTH);
+  return { id, node: value.slice(0, NODE_LENGTH), chatId: chatAt === -1 ? undefined : value.slice(chatAt + 1) };
+}

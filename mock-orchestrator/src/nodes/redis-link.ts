@@ -1,0 +1,226 @@
+import { randomUUID } from 'node:crypto';
+import type { Logger } from 'pino';
+import { OrchestratorError } from '../orchestrator-error.ts';
+import { withTimeout } from '../with-timeout.ts';
+import type { NodeMessage } from './node-message.ts';
+import { connectRedis, type RedisClient } from './redis-client.ts';
+import { type ResolvedRedisOptions, redisUnreachable } from './redis-options.ts';
+import { JOIN, LEAVE, RENEW } from './scripts.ts';
+
+/** Messages read at once. */
+const READ_COUNT = 64;
+/** Pause between two attempts to connect, in milliseconds. */
+const RETRY_MS = 500;
+
+/** What a link tells its owner. */
+export type LinkListener = {
+  /** The node has a new id. Publishes its state again, with {@link RedisLink.tell}. */
+  readonly onJoin: () => readonly Promise<unknown>[];
+  readonly onMessage: (from: string, message: NodeMessage) => void;
+  /** Another node is dead, or does not know this one any more. Nothing more arrives from it. */
+  readonly onNodeGone: (isGone: (node: string) => boolean) => void;
+};
+
+/**
+ * A node's link to the others through Redis. Each node has an inbox: a stream that expires unless the node renews it. Messages
+ * between two nodes arrive in order and at most once. After any failure the node joins again under a new id, and both sides
+ * end everything that ran between them and the old id, so that no message can be lost unnoticed.
+ */
+export class RedisLink {
+  readonly #options: ResolvedRedisOptions;
+  readonly #log: Logger;
+  readonly #ready = Promise.withResolvers<void>();
+  readonly #closed = new AbortController();
+  #listener: LinkListener | undefined;
+  #client: RedisClient | undefined;
+  #fail: (error: unknown) => void = () => undefined;
+  #running: Promise<void> = Promise.resolve();
+  #id = '';
+  #joined = false;
+
+  constructor(options: ResolvedRedisOptions, log: Logger) {
+    this.#options = options;
+    this.#log = log;
+    this.#ready.promise.catch(() => undefined);
+  }
+
+  /** Connects, and connects again whenever the connection is lost, until the link is closed. */
+  start(listener: LinkListener): void {
+    this.#listener = listener;
+    this.#running = this.#run();
+  }
+
+  /** Resolves once the node has joined. Rejects if the first attempt fails; the link continues to try. */
+  get ready(): Promise<void> {
+    return this.#ready.promise;
+  }
+
+  /** The id of this node until the link is lost. A UUID. */
+  get id(): string {
+    return this.#id;
+  }
+
+  /** Whether the node is connected to the others. */
+  get joined(): boolean {
+    return this.#joined;
+  }
+
+  /**
+   * Runs a script.
+   *
+   * @throws OrchestratorError `shutting-down` while Redis cannot be reached
+   */
+  async run(script: string, ...args: readonly (string | number)[]): Promise<unknown> {
+    if (!this.#joined) throw redisLost();
+    return this.#eval(script, args);
+  }
+
+  /** Runs a script that publishes a change of this node. Without a connection it does nothing: the node publishes all its state when it joins. */
+  async tell(script: string, ...args: readonly (string | number)[]): Promise<void> {
+    if (this.#id !== '') await this.#eval(script, args).catch(() => undefined);
+  }
+
+  /** Sends a message, or its JSON, to another node. If that node is gone, the listener is told. */
+  post(node: string, message: NodeMessage | string): void {
+    if (!this.#joined || this.#client === undefined) return;
+    const json = typeof message === 'string' ? message : JSON.stringify(message);
+    const sent = this.#client.xAddNoMkStream(this.#inboxOf(node), '*', { f: this.#id, m: json });
+    sent.then(
+      (entry) => {
+        if (entry === null) this.#listener?.onNodeGone((other) => other === node);
+      },
+      // Such as a Redis that is out of memory. The message is lost, and with it the order.
+      (error: unknown) => this.#fail(error),
+    );
+  }
+
+  /** Leaves the other nodes. */
+  async close(): Promise<void> {
+    const { signal } = this.#closed;
+    if (this.#joined && !signal.aborted) await this.#eval(LEAVE, [this.#id]).catch(() => undefined);
+    this.#closed.abort();
+    this.#ready.reject(redisLost());
+    this.#fail(undefined);
+    await this.#running;
+  }
+
+  async #eval(script: string, args: readonly (string | number)[]): Promise<unknown> {
+    const { prefix, nodeTtlMs } = this.#options;
+    const client = this.#client;
+    if (client === undefined) throw redisLost();
+    try {
+      const reply = client.eval(script, { arguments: [prefix, ...args.map(String)] });
+      return await withTimeout(reply, nodeTtlMs, redisLost);
+    } catch (error) {
+      if (this.#client === client) this.#fail(error);
+      throw redisLost(error);
+    }
+  }
+
+  async #run(): Promise<void> {
+    const { signal } = this.#closed;
+    while (!signal.aborted) {
+      const error = await this.#live().catch((thrown: unknown) => thrown);
+      this.#joined = false;
+      this.#client = undefined;
+      this.#id = '';
+      this.#listener?.onNodeGone(() => true);
+      if (signal.aborted) return;
+      this.#ready.reject(redisUnreachable(this.#options.url, error));
+      this.#log.error({ err: error }, 'the connection to Redis is lost; requests between nodes end, and new ones are refused');
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, RETRY_MS);
+        signal.addEventListener('abort', () => {
+          clearTimeout(timer);
+          resolve();
+        });
+      });
+    }
+  }
+
+  /** One life under one id. Always rejects in the end. */
+  async #live(): Promise<void> {
+    const { nodeTtlMs } = this.#options;
+    const failed = Promise.withResolvers<never>();
+    failed.promise.catch(() => undefined);
+    this.#fail = failed.reject;
+    const clients: RedisClient[] = [];
+    const connect = async (socketTimeout?: number) => {
+      const client = await connectRedis(this.#options, failed.reject, socketTimeout);
+      clients.push(client);
+      return client;
+    };
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    try {
+      this.#client = await connect();
+      const reader = await connect(2 * nodeTtlMs);
+      if (this.#closed.signal.aborted) throw redisLost();
+      this.#id = randomUUID();
+      await this.#eval(JOIN, [this.#id, nodeTtlMs]);
+      const renew = async () => {
+        await this.#renew();
+        timer = setTimeout(() => void renew().catch(failed.reject), nodeTtlMs / 4);
+      };
+      await renew();
+      await Promise.all(this.#listener?.onJoin() ?? []);
+      this.#joined = true;
+      this.#ready.resolve();
+      this.#log.info({ node: this.#id }, 'node joined');
+      await Promise.race([this.#read(reader, this.#id), failed.promise]);
+    } finally {
+      clearTimeout(timer);
+      for (const client of clients) if (client.isOpen) client.destroy();
+    }
+  }
+
+  async #renew(): Promise<void> {
+    const nodes = (await this.#eval(RENEW, [this.#id, this.#options.nodeTtlMs])) as string[];
+    if (nodes.length === 0) throw new Error('This node was treated as dead. It joins again.');
+    const living = new Set(nodes);
+    this.#listener?.onNodeGone((node) => !living.has(node));
+  }
+
+  async #read(reader: RedisClient, id: string): Promise<never> {
+    const key = this.#inboxOf(id);
+    for (let last = '0'; ; ) {
+      const reply = await reader.xRead({ key, id: last }, { BLOCK: this.#options.nodeTtlMs, COUNT: READ_COUNT });
+      const entries = (reply as unknown as { readonly messages: readonly Entry[] }[] | null)?.[0]?.messages ?? [];
+      for (const { id: entry, message } of entries) {
+        last = entry;
+        if (message.m) this.#receive(message.f ?? '', message.m);
+      }
+      // Also deletes what has just been read.
+      if (entries.length > 0) this.#client?.xTrim(key, 'MINID', nextId(last)).catch(this.#fail);
+    }
+  }
+
+  #receive(from: string, json: string): void {
+    try {
+      this.#listener?.onMessage(from, JSON.parse(json) as NodeMessage);
+    } catch (error) {
+      this.#log.error({ err: error, from }, 'a message of another node failed');
+    }
+  }
+
+  #inboxOf(node: string): string {
+    return `${this.#options.prefix}node:${node}`;
+  }
+}
+
+type Entry = { readonly id: string; readonly message: { readonly f?: string; readonly m?: string } };
+
+/** The smallest id after that of an entry. */
+function nextId(entry: string): string {
+  const [time = '', count = '0'] = entry.split('-');
+  return `${time}-${BigInt(count) + 1n}`;
+}
+
+/** The error of a request that needs Redis while it is gone. */
+function redisLost(cause?: unknown): OrchestratorError {
+  return new OrchestratorError('shutting-down', {
+    sentence: 'The server has lost its connection to Redis.',
+    cure: 'Send the request again in a few seconds.',
+    retryAfter: 2,
+    cause,
+  });
+}
