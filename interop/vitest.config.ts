@@ -3,7 +3,12 @@ import { defineConfig } from 'vitest/config';
 /** Test files that need a server, and are skipped without it. */
 const FILES_BY_SERVER = {
   ollama: ['tests/providers.interop.test.ts', 'tests/in-page.interop.test.ts', 'tests/doctor-ollama.interop.test.ts'],
-  redis: ['tests/plugin-workers.interop.test.ts'],
+  redis: [
+    'tests/plugin-workers.interop.test.ts',
+    'tests/nodes.interop.test.ts',
+    'tests/nodes-failures.interop.test.ts',
+    'tests/nodes-conformance.interop.test.ts',
+  ],
 };
 
 const excludedServers = new Set((process.env['INTEROP_WITHOUT'] ?? '').split(','));

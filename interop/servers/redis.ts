@@ -1,14 +1,16 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
+import { runCommand } from '../../scripts/run-program.js';
 import { requirePrograms } from './require-programs.ts';
 import { type RunningServer, startServer } from './start-server.ts';
 
 /**
  * Starts a Redis without persistence. Installs it if it is missing and the user is root.
  *
+ * @param fixedPort - default: a free port
  * @throws Error with the cure, if Redis is missing and can't be installed
  */
-export async function startRedis(): Promise<RunningServer & { readonly redisUrl: string }> {
+export async function startRedis(fixedPort?: number): Promise<RunningServer & { readonly redisUrl: string }> {
   await requirePrograms({
     name: 'Redis',
     programs: ['redis-server'],
@@ -18,6 +20,7 @@ export async function startRedis(): Promise<RunningServer & { readonly redisUrl:
   const server = await startServer({
     name: 'redis',
     program: 'redis-server',
+    ...(fixedPort !== undefined && { port: fixedPort }),
     args: (port) => ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'],
     isReady: async (url) => {
       const socket = connect(Number(new URL(url).port), '127.0.0.1');
@@ -27,4 +30,10 @@ export async function startRedis(): Promise<RunningServer & { readonly redisUrl:
     },
   });
   return { ...server, redisUrl: `redis://127.0.0.1:${server.port}/0` };
+}
+
+/** The keys in a Redis that start with a prefix. */
+export async function listKeys(redisUrl: string, prefix: string): Promise<readonly string[]> {
+  const output = await runCommand('redis-cli', ['-u', redisUrl, '--raw', 'keys', `${prefix}*`]);
+  return output.split('\n').filter((line) => line !== '');
 }
