@@ -30,7 +30,8 @@ export class HomeSessions {
   }
 
   receive(from: string, message: ToHome): void {
-    if (message.kind === 'open') this.#open(from, message);
+    if (message.kind === 'begin') this.#begin(from, message);
+    else if (message.kind === 'open') this.#open(from, message);
     else if (message.kind === 'send') this.#send(from, message);
     else if (message.kind === 'disconnect') this.#sessions.find(message.userId, message.session)?.disconnect();
     else if (message.kind === 'end') this.#end(keyOf(from, message.use));
@@ -53,7 +54,8 @@ export class HomeSessions {
 
   #open(from: string, message: Extract<ToHome, { kind: 'open' }>): void {
     const { use, channel: name, owner } = message;
-    const found = this.#use(from, message);
+    const found = this.#uses.get(keyOf(from, use));
+    // The session was gone before the use began.
     if (found === undefined) return;
     const channel = new HomeChannel({
       name,
@@ -72,7 +74,7 @@ export class HomeSessions {
   #send(from: string, message: Extract<ToHome, { kind: 'send' }>): void {
     const { use, userId, session: id, envelope, options, answer } = message;
     // A late envelope may follow the end of the use.
-    const session = answer ? this.#use(from, message)?.session : this.#sessions.find(userId, id);
+    const session = this.#sessions.find(userId, id);
     const callback = answer && {
       timeoutMs: answer.timeoutMs,
       onAnswer: (given: unknown) => {
@@ -89,27 +91,19 @@ export class HomeSessions {
     return new OrchestratorError('answer-too-large').toBody();
   }
 
-  /** The use that a message names. A session that is gone is reported. */
-  #use(from: string, { use: id, userId, session: sessionId }: UseTarget): Use | undefined {
-    const key = keyOf(from, id);
-    const known = this.#uses.get(key);
-    if (known) return known;
+  /** Reports a session that is gone. */
+  #begin(from: string, { use: id, userId, session: sessionId }: UseTarget): void {
     const session = this.#sessions.find(userId, sessionId);
     if (session === undefined) {
       this.#post(from, { kind: 'gone', use: id });
-      return undefined;
+      return;
     }
-    const use: Use = {
-      node: from,
-      session,
-      channels: new Map(),
-      stopListening: session.onGone(() => {
-        this.#post(from, { kind: 'gone', use: id });
-        this.#end(key);
-      }),
-    };
-    this.#uses.set(key, use);
-    return use;
+    const key = keyOf(from, id);
+    const stopListening = session.onGone(() => {
+      this.#post(from, { kind: 'gone', use: id });
+      this.#end(key);
+    });
+    this.#uses.set(key, { node: from, session, channels: new Map(), stopListening });
   }
 
   #end(key: string): void {

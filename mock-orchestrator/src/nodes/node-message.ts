@@ -9,7 +9,9 @@ export type UseTarget = { readonly use: string; readonly userId: User['id']; rea
 
 /** From the node of a request to the node that holds the executor's socket. */
 export type ToHome =
-  | ({ readonly kind: 'open'; readonly channel: string; readonly owner: ChannelOwner } & UseTarget)
+  /** The request starts to expect messages of the session. */
+  | ({ readonly kind: 'begin' } & UseTarget)
+  | { readonly kind: 'open'; readonly use: string; readonly channel: string; readonly owner: ChannelOwner }
   | ({
       readonly kind: 'send';
       readonly envelope: unknown;
@@ -19,7 +21,7 @@ export type ToHome =
     } & UseTarget)
   | { readonly kind: 'ack'; readonly use: string; readonly channel: string; readonly item: number }
   | { readonly kind: 'close'; readonly use: string; readonly channel: string; readonly cancel: boolean }
-  /** The request needs the session no more. */
+  /** The request expects no more messages. */
   | { readonly kind: 'end'; readonly use: string }
   | ({ readonly kind: 'disconnect' } & UseTarget);
 

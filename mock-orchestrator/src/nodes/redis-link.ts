@@ -37,6 +37,8 @@ export class RedisLink {
   #running: Promise<void> = Promise.resolve();
   #id = '';
   #joined = false;
+  /** Whether the log says that the connection is lost. */
+  #lost = false;
 
   constructor(options: ResolvedRedisOptions, log: Logger) {
     this.#options = options;
@@ -127,7 +129,11 @@ export class RedisLink {
       this.#listener?.onNodeGone(() => true);
       if (signal.aborted) return;
       this.#ready.reject(redisUnreachable(this.#options.url, error));
-      this.#log.error({ err: error }, 'the connection to Redis is lost; requests between nodes end, and new ones are refused');
+      this.#log[this.#lost ? 'debug' : 'error'](
+        { err: error },
+        'no connection to Redis; requests between nodes end, and new ones are refused',
+      );
+      this.#lost = true;
       await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, RETRY_MS);
         signal.addEventListener('abort', () => {
@@ -164,6 +170,7 @@ export class RedisLink {
       await renew();
       await Promise.all(this.#listener?.onJoin() ?? []);
       this.#joined = true;
+      this.#lost = false;
       this.#ready.resolve();
       this.#log.info({ node: this.#id }, 'node joined');
       await Promise.race([this.#read(reader, this.#id), failed.promise]);

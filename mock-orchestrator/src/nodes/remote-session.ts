@@ -67,7 +67,7 @@ export class RemoteSession implements ListedSession {
     this.#channels.set(channel.name, channel);
     this.#updateActive();
     const { id, chatId, messageId } = owner;
-    this.#use.post({ kind: 'open', ...this.#target, channel: channel.name, owner: { id, chatId, messageId } });
+    this.#use.post({ kind: 'open', use: this.#use.id, channel: channel.name, owner: { id, chatId, messageId } });
   }
 
   closeChannel(name: string, cancel: boolean): boolean {
@@ -132,6 +132,7 @@ export class RemoteSession implements ListedSession {
     if (active === this.#active) return;
     this.#active = active;
     this.#use.onActive(this, active);
-    if (!active && !this.#gone) this.#use.post({ kind: 'end', use: this.#use.id });
+    if (active) this.#use.post({ kind: 'begin', ...this.#target });
+    else if (!this.#gone) this.#use.post({ kind: 'end', use: this.#use.id });
   }
 }

@@ -4,6 +4,7 @@ import { SOCKET_PATH } from '@chat-executor/protocol';
 import { Server, type Socket } from 'socket.io';
 import { tapFrames } from '../journal/tap-frames.ts';
 import { MAX_TIMER_MS } from '../limits.ts';
+import { OrchestratorError } from '../orchestrator-error.ts';
 import type { Parts } from '../parts.ts';
 import { findSignedIn, type SignedIn } from '../users/user.ts';
 import { authenticateSocket, refuseConnection } from './authenticate-socket.ts';
@@ -46,7 +47,7 @@ export function attachSockets(httpServer: HttpServer | HttpsServer, parts: Parts
         signedInSockets.set(socket, signedIn);
         next();
       },
-      (error: unknown) => next(error instanceof Error ? error : refuseConnection('unauthorized')),
+      (error: unknown) => next(refuseConnection(OrchestratorError.from(error))),
     );
   });
   server.on('connection', (socket) => {
@@ -66,9 +67,9 @@ async function authenticate(socket: Socket, parts: Parts): Promise<SignedIn> {
     parts.log.error({ err: error }, 'authenticate() failed for a socket');
     return undefined;
   });
-  if (signedIn === undefined) throw refuseConnection('unauthorized');
+  if (signedIn === undefined) throw new OrchestratorError('unauthorized');
   const isAdmitted = await parts.sessions.admit(socket, signedIn.user.id, parts.limits.maxSessionsPerUser);
-  if (!isAdmitted) throw refuseConnection('too-many-sessions');
+  if (!isAdmitted) throw new OrchestratorError('too-many-sessions');
   return signedIn;
 }
 

@@ -1,6 +1,6 @@
 import { isRecord } from '@chat-executor/protocol';
 import type { Socket } from 'socket.io';
-import { OrchestratorError, type OrchestratorErrorCode } from '../orchestrator-error.ts';
+import type { OrchestratorError, OrchestratorErrorCode } from '../orchestrator-error.ts';
 import { type Authenticate, findSignedIn, type SignedIn } from '../users/user.ts';
 
 /** The error of a refused connection. The client gets it as `connect_error` with `data` (rule SES-2). */
@@ -14,8 +14,8 @@ class ConnectError extends Error {
 }
 
 /** Creates the error that refuses a connecting socket. */
-export function refuseConnection(code: OrchestratorErrorCode): Error {
-  return new ConnectError(new OrchestratorError(code));
+export function refuseConnection(error: OrchestratorError): Error {
+  return new ConnectError(error);
 }
 
 /** The user of a connecting socket, from the token in its handshake. Undefined if the token is invalid. */

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { redisUnreachable, resolveRedisOptions } from './redis-options.ts';
+
+test('takes a URL or options', () => {
+  expect(resolveRedisOptions('redis://127.0.0.1:6379')).toEqual({
+    url: 'redis://127.0.0.1:6379',
+    prefix: 'chat-executor:',
+    nodeTtlMs: 10_000,
+  });
+  expect(resolveRedisOptions({ url: 'rediss://r/2', prefix: 'p:', nodeTtlMs: 500 })).toEqual({
+    url: 'rediss://r/2',
+    prefix: 'p:',
+    nodeTtlMs: 500,
+  });
+});
+
+test.each(['', 'localhost:6379', 'http://localhost', 'redis:', 'redis://'])('refuses the URL %o', (url) => {
+  expect(() => resolveRedisOptions(url)).toThrow('must start with redis:// or rediss://');
+});
+
+test.each([0, -1, Number.NaN])('refuses the time %o', (nodeTtlMs) => {
+  expect(() => resolveRedisOptions({ url: 'redis://r', nodeTtlMs })).toThrow('nodeTtlMs must be a positive number');
+});
+
+test('its errors do not contain the password', () => {
+  expect(() => resolveRedisOptions('http://user:hunter22@r')).toThrow(/^(?!.*hunter22)/);
+  expect(redisUnreachable('redis://user:hunter22@redis:6380/0', undefined).message).toBe(
+    'Cannot connect to Redis at redis:6380. Start it, or correct its URL and credentials.',
+  );
+});
