@@ -7,6 +7,9 @@ import { askNode, requestNode, TOKENS } from './node-stage.ts';
 const EXECUTORS = 6;
 const CALLERS = 20;
 
+/** How long an executor may take to connect, in milliseconds. */
+const CONNECT_MS = 3000;
+
 /** One of these happens to each request. Most requests are left alone. */
 const FAULTS = [
   ...Array.from({ length: 8 }, () => 'none' as const),
@@ -160,12 +163,16 @@ class Executors {
       // Calls may arrive before the announcement is acknowledged.
       const connected = Promise.withResolvers<ScriptedExecutor | undefined>();
       const onCall = (call: ReceivedCall) => this.#track(connected.promise.then((known) => known && this.#answer(known, call)));
-      const executor = await ScriptedExecutor.connect({ ...settings, onCall }).catch(() => undefined);
+      const connecting = ScriptedExecutor.connect({ ...settings, onCall }).catch(() => undefined);
+      // Its connection may be lost while it waits for an ack.
+      const executor = await Promise.race([connecting, delay(CONNECT_MS)]);
+      if (executor === undefined) void connecting.then((late) => late?.stop());
       connected.resolve(executor);
       if (executor === undefined) {
         await delay(100);
         continue;
       }
+      if (!executor.socket.connected) continue;
       this.#connected.add(executor);
       executor.socket.once('disconnect', () => {
         this.#connected.delete(executor);
