@@ -1,9 +1,15 @@
+import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { once } from 'node:events';
+import process from 'node:process';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
 import { makeChunk, makeCompletion } from '../../mock-orchestrator/src/testing/scripted-executor.ts';
 import { readAnswerText, readError, readEvents } from '../../mock-orchestrator/src/testing/stage.ts';
 import { askNode, connectExecutor, type NodeStage, requestNode, startNodes, TOKENS } from './node-stage.ts';
 
+const PROGRAM = fileURLToPath(new URL('../../mock-orchestrator/src/program/bin.ts', import.meta.url));
 const MAX_REQUESTS = 4;
 const MAX_SESSIONS = 5;
 
@@ -165,3 +171,36 @@ test('an executor on another node that vanishes ends the answer with an error', 
   const events = await readEvents(await askNode(url(1), {}, { headers: { 'x-chat-executor-fault': 'vanish; items=1' } }));
   expect(events.at(-1)).toContain('executor-gone');
 });
+
+test('a token of local sign-in on one program is valid on the other', async () => {
+  const redisUrl = inject('redisUrl') ?? '';
+  const [first, second] = await Promise.all([startProgram(redisUrl), startProgram(redisUrl)]);
+  const signedIn = await fetch(`${first}/api/v1/auths/signin`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ name: 'Cleo' }),
+  });
+  const { token } = (await signedIn.json()) as { token: string };
+  expect((await requestNode(`${second}/api/models`, { token })).status).toBe(200);
+});
+
+test('the program says how to fix a Redis that it cannot reach', async () => {
+  await expect(startProgram('redis://user:hunter22@127.0.0.1:1')).rejects.toThrow('Cannot connect to Redis at 127.0.0.1:1. Start it');
+});
+
+/** Starts the program with a Redis until the test ends. Returns its URL, or rejects with what it prints. */
+async function startProgram(redisUrl: string): Promise<string> {
+  const args = ['--conditions=chat-executor-source', PROGRAM, '--port', '0', '--no-open', '--redis', redisUrl];
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  onTestFinished(() => void child.kill());
+  let output = '';
+  child.stderr.on('data', (piece: Buffer) => {
+    output += piece.toString();
+  });
+  const closed = once(child, 'close').then(() => {
+    throw new Error(output);
+  });
+  closed.catch(() => undefined);
+  const [url] = (await Promise.race([once(createInterface(child.stdout), 'line'), closed])) as [string];
+  return url;
+}

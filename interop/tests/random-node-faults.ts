@@ -165,7 +165,7 @@ class Executors {
       const onCall = (call: ReceivedCall) => this.#track(connected.promise.then((known) => known && this.#answer(known, call)));
       const connecting = ScriptedExecutor.connect({ ...settings, onCall }).catch(() => undefined);
       // Its connection may be lost while it waits for an ack.
-      const executor = await Promise.race([connecting, delay(CONNECT_MS)]);
+      const executor = await Promise.race([connecting, delay(CONNECT_MS, undefined)]);
       if (executor === undefined) void connecting.then((late) => late?.stop());
       connected.resolve(executor);
       if (executor === undefined) {

@@ -13,6 +13,7 @@ test('listens on loopback port 3000 without users and opens the page by default'
     open: true,
     logLevel: 'warn',
     ackMs: undefined,
+    redis: undefined,
     loopback: true,
     allowProxiedSignIn: false,
   });
@@ -22,7 +23,7 @@ test('reads every option', () => {
   const args =
     '--port 4000 --host 0.0.0.0 --user ada:token-of-ada --user ben:a:b:c --allow-origin https://a.example --allow-origin https://b.example';
   const more =
-    '--element dist --no-open --log-level debug --ack-limit 2.5 --fallback-base-url https://api.example.com/v1 --fallback-key-env KEY --fallback-model x';
+    '--element dist --no-open --log-level debug --ack-limit 2.5 --redis redis://127.0.0.1:6379 --fallback-base-url https://api.example.com/v1 --fallback-key-env KEY --fallback-model x';
   expect(readArguments(`${args} ${more}`.split(' '), { KEY: 'the-key', PORT: '1' })).toEqual({
     help: false,
     port: 4000,
@@ -37,6 +38,7 @@ test('reads every option', () => {
     open: false,
     logLevel: 'debug',
     ackMs: 2500,
+    redis: 'redis://127.0.0.1:6379',
     loopback: false,
     allowProxiedSignIn: false,
   });
@@ -64,6 +66,7 @@ test.each([
   [['--fallback-base-url', 'file:///x'], 'http or https URL'],
   [['--fallback-base-url', 'https://x.example', '--fallback-key-env', 'NONE'], 'NONE, named by --fallback-key-env, is not set'],
   [['--host', '0.0.0.0', '--allow-proxied-sign-in'], 'needs a local --host'],
+  [['--redis', 'localhost:6379'], '--redis must be a redis:// or rediss:// URL'],
   [['--nothing'], '--nothing'],
   [['extra'], 'extra'],
 ])('refuses %j with a helpful message', (args, message) => {
@@ -72,6 +75,13 @@ test.each([
 
 test('lets requests through a proxy sign in by name only on demand', () => {
   expect(readArguments(['--allow-proxied-sign-in'], {})).toMatchObject({ loopback: true, allowProxiedSignIn: true });
+});
+
+test('takes the URL of Redis from the environment unless the command line sets it', () => {
+  const environment = { CHAT_EXECUTOR_REDIS_URL: 'rediss://user:hunter22@redis.example.com' };
+  expect(readArguments([], environment).redis).toBe(environment.CHAT_EXECUTOR_REDIS_URL);
+  expect(readArguments(['--redis', 'redis://127.0.0.1'], environment).redis).toBe('redis://127.0.0.1');
+  expect(() => readArguments(['--redis', 'http://user:hunter22@redis'], {})).toThrow(/^(?!.*hunter22)/);
 });
 
 test('does not repeat a token in an error', () => {
@@ -93,6 +103,7 @@ test('lists every option in the help', () => {
     'fallback-model',
     'no-open',
     'ack-limit',
+    'redis',
     'log-level',
   ]) {
     expect(USAGE).toContain(`--${option}`);
