@@ -19,6 +19,9 @@ type OrchestratorNode = {
   readonly url: string;
   /** Ends the process at once, as a crash does. */
   readonly kill: () => Promise<void>;
+  /** Stops the process without ending it, as a suspended machine does. */
+  readonly freeze: () => void;
+  readonly thaw: () => void;
 };
 
 /** Several nodes behind one address. */
@@ -50,7 +53,13 @@ async function startNode(settings: NodeSettings): Promise<OrchestratorNode & { r
   const [line] = (await Promise.race([once(lines, 'line'), exit])) as [string];
   exit.catch(() => undefined);
   const port = Number(line);
-  return { port, url: `http://127.0.0.1:${port}`, kill: () => killProcess(child) };
+  return {
+    port,
+    url: `http://127.0.0.1:${port}`,
+    kill: () => killProcess(child),
+    freeze: () => void child.kill('SIGSTOP'),
+    thaw: () => void child.kill('SIGCONT'),
+  };
 }
 
 async function killProcess(child: ChildProcess): Promise<void> {

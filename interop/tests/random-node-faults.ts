@@ -2,7 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { makeChunk, type ReceivedCall, ScriptedExecutor } from '../../mock-orchestrator/src/testing/scripted-executor.ts';
 import { listKeys } from '../servers/redis.ts';
+import { Random } from '../soak/random.ts';
 import { askNode, requestNode, TOKENS } from './node-stage.ts';
+
+/** Chooses the faults and the lengths of the answers; only their order on the wire differs between runs. */
+const random = new Random('nodes');
 
 const EXECUTORS = 6;
 const CALLERS = 20;
@@ -57,7 +61,7 @@ export async function runRandomFaults(run: FaultRun): Promise<FaultReport> {
     while (begun < run.requests) {
       begun += 1;
       const isMiddle = begun === Math.floor(run.requests / 2);
-      const fault = FAULTS[Math.floor(Math.random() * FAULTS.length)] ?? 'none';
+      const fault = random.pick(FAULTS);
       const request = sendRequest(url, fault);
       if (isMiddle) {
         killed = true;
@@ -194,12 +198,12 @@ class Executors {
     const lost = new Promise<'lost'>((resolve) => executor.socket.once('disconnect', () => resolve('lost')));
     const isCancelled = () =>
       executor.envelopes.some(({ data }) => data.type === 'request:chat:cancel' && JSON.stringify(data).includes(call.channel));
-    const items = 1 + Math.floor(Math.random() * 12);
+    const items = random.integer(1, 12);
     call.acknowledge({ status: true });
     for (const text of [`${items} `, ...Array.from({ length: items }, (_, i) => `${i} `)]) {
       if (isCancelled() || !executor.socket.connected) break;
       await Promise.race([call.emitWithAck(makeChunk(text)).catch(() => undefined), lost]);
-      if (Math.random() < 0.2) await delay(Math.random() * 30);
+      if (random.next() < 0.2) await delay(random.integer(0, 30));
     }
     if (executor.socket.connected) call.emit({ done: true });
     this.open -= 1;
