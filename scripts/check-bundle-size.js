@@ -8,7 +8,7 @@ import { parseSync } from 'vite';
 import { root } from './workspaces.js';
 
 /** Limit on the initial load in bytes, with each file gzipped separately at level 9. */
-export const INITIAL_LIMIT = 32_100;
+export const INITIAL_LIMIT = 33_000;
 
 /** The bundle's entry file, relative to the repository. */
 export const ENTRY = 'executor-web-component/dist/browser/chat-executor.js';
