@@ -131,12 +131,15 @@ test('a press that began before the question was seen does not answer it', async
   const { page, question, asked } = await openQuestion();
   const before = calls();
   const allow = allowIn(question);
+  await question.waitFor();
+  const undo = await disguise(page, { opacity: '0.01' }, false);
   await question.locator('button[aria-disabled="true"]').first().waitFor();
   await allow.focus();
   await page.keyboard.down('Enter');
   const box = await allow.boundingBox();
   await page.mouse.move((box?.x ?? 0) + 5, (box?.y ?? 0) + 5);
   await page.mouse.down();
+  await undo();
   await question.locator('button[aria-disabled="false"]').first().waitFor();
   // The key repeats while it is held.
   await page.keyboard.down('Enter');

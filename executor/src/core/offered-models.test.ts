@@ -138,7 +138,7 @@ describe('more models than an announcement holds', () => {
     const { catalog } = makeCatalog({ a: async () => many(2000).map((id) => ({ id, name })) });
     catalog.set([settings('a')]);
     await settle();
-    const bytes = new TextEncoder().encode(JSON.stringify(catalog.models)).length;
+    const bytes = new TextEncoder().encode(JSON.stringify(catalog.models.map(({ id, name }) => ({ id, name })))).length;
     expect(bytes).toBeGreaterThan(700_000);
     expect(bytes).toBeLessThan(810_000);
     expect(catalog.models.length + catalog.modelsLeftOut).toBe(2000);
@@ -158,5 +158,5 @@ test('offers no model whose id is longer than 256, and no longer name', async ()
   const { catalog } = makeCatalog({ a: async () => [{ id: long }, { id: 'm', name: long }] });
   catalog.set([settings('a', { prefix: 'p/' }), settings('b', { models: [long, 'n'] })]);
   await settle();
-  expect(catalog.models).toEqual([{ id: 'p/m' }, { id: 'n' }]);
+  expect(catalog.models).toMatchObject([{ id: 'p/m' }, { id: 'n' }]);
 });

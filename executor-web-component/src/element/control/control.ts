@@ -105,10 +105,7 @@ export class Control {
   async #startDraft(backend: string, requested: readonly ShownModel[]): Promise<void> {
     this.#draftBackend = backend;
     this.#draft = undefined;
-    const [budgets, grant] = await Promise.all([
-      this.#budgets.list().catch(() => []),
-      this.#grants.read(backend).catch(() => undefined),
-    ]);
+    const [budgets, grant] = await Promise.all([this.#budgets.list().catch(() => []), this.#grants.read(backend).catch(() => undefined)]);
     const budget = budgets.find(({ id }) => id === budgetIdOf(backend));
     this.#draft ??= createDraft(requested, budget, grant);
     this.#host.requestUpdate();

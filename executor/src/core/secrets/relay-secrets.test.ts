@@ -59,7 +59,7 @@ test('hides every key of the user in all that leaves the executor', async () => 
   // Log probabilities repeat the text in pieces.
   expect(all).not.toContain('sk-can');
   for (const secret of [KEY, HEADER, OTHER]) expect(all).not.toContain(secret);
-  expect(executor.state.models).toEqual([{ id: 'model-1', name: 'name [hidden] [hidden] [hidden]' }]);
+  expect(executor.state.models).toMatchObject([{ id: 'model-1', name: 'name [hidden] [hidden] [hidden]' }]);
   expect(all).toContain('text [hidden] [hidden] [hidden]');
   expect(all).toContain('note [hidden]');
   expect(all).toContain('sentence [hidden]');
