@@ -3,6 +3,7 @@ import type { Admission, ProviderRequestKind, Spending } from '../core/policy.ts
 import { type Allowance, appliesTo, type Budget, findAllowance, overBudget, uncountable } from './budget.ts';
 import { estimatePrompt } from './estimate-tokens.ts';
 import { costOf } from './find-price.ts';
+import { limitAnswer } from './limit-answer.ts';
 import type { Price } from './price-table.ts';
 import { type Amount, addAmounts, NO_AMOUNT, type UsageKey, type UsageLedger, type UsageRow } from './usage-ledger.ts';
 import { UsageReader } from './usage-reader.ts';
@@ -66,6 +67,8 @@ export class CallMeter implements Admission {
   #isEnded = false;
   /** Limit of tokens for each choice of the answer; undefined if no budget limits them. */
   readonly maxTokens?: number;
+  /** The body with this limit. */
+  readonly body?: ChatCompletionBody;
 
   private constructor(call: MeteredCall) {
     this.#call = call;
@@ -94,7 +97,9 @@ export class CallMeter implements Admission {
     });
     meter.#reservedPrompts = 1;
     meter.#reservedAnswer = answer;
-    return isLimited ? Object.assign(meter, { maxTokens: Math.floor(answer / choices) }) : meter;
+    if (!isLimited) return meter;
+    const maxTokens = Math.floor(answer / choices);
+    return Object.assign(meter, { maxTokens, body: limitAnswer(call.body, maxTokens) });
   }
 
   onRequest(kind: ProviderRequestKind): void | Promise<void> {

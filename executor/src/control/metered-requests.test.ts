@@ -1,7 +1,8 @@
 import { startModelServer } from '@chat-executor/testing/model-server';
 import { HELLO_REQUEST, startRelay, stopRelays, waitForState } from '@chat-executor/testing/relay';
-import { streamNothing } from '@chat-executor/testing/scripted-provider';
+import { scriptedSettings, streamNothing, streamText } from '@chat-executor/testing/scripted-provider';
 import { afterEach, describe, expect, test } from 'vitest';
+import { ExecutorError } from '../executor-error.ts';
 import { PROVIDER_REGISTRY } from '../providers/registry.ts';
 import type { Budget } from './budget.ts';
 import { createPolicy } from './create-policy.ts';
@@ -21,7 +22,7 @@ const answer = JSON.stringify({
 function meter(limits: Partial<Budget>) {
   const ledger = new MemoryLedger();
   const policy = createPolicy({ backend: 'https://b', budgets: async () => [{ id: 'b', ...limits }], ledger });
-  return { policy, used: async () => (await ledger.read(localDay(Date.now())))[0] };
+  return { policy, ledger, used: async () => (await ledger.read(localDay(Date.now())))[0] };
 }
 
 /** A relay to a server that answers with each of these statuses, then with a whole answer. */
@@ -65,6 +66,27 @@ test('counts the prompt of a request that is cancelled before its first token', 
   expect(calls, 'about 380 tokens each').toBe(2);
   expect((await used())?.tokens).toBeGreaterThan(700);
   expect((await used())?.tokens).toBeLessThanOrEqual(1000);
+});
+
+test('counts the prompt at each provider of a fallback chain', async () => {
+  const { policy, ledger } = meter({ tokens: 10_000 });
+  const first = scriptedSettings({ fallbacks: [{ providerId: 'second' }] });
+  const { backend } = await startRelay(
+    {
+      stream: (_, __, { id }) => {
+        if (id === 'second') return streamText(['hello']);
+        throw new ExecutorError('quota-exceeded');
+      },
+    },
+    { policy, providers: [first, scriptedSettings({ id: 'second' })] },
+  );
+  await (await backend.call(request())).done;
+  const rows = await ledger.read(localDay(Date.now()));
+  expect(rows.map(({ provider, requests }) => [provider, requests])).toEqual([
+    [first.id, 1],
+    ['second', 1],
+  ]);
+  for (const { tokens } of rows) expect(tokens).toBeGreaterThan(300);
 });
 
 describe('at a server', () => {

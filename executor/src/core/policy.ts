@@ -45,6 +45,8 @@ export type ProviderRequestKind = 'first' | 'repeated' | 'loading';
 export interface Admission {
   /** Limit of tokens for each choice of the answer, with its reasoning, which the provider gets. Default: none. */
   readonly maxTokens?: number;
+  /** The body to send instead of that of the call, with this limit. */
+  readonly body?: ChatCompletionBody;
   /**
    * Called before each request to the provider, which counts from then on: also before a retry and a changed request.
    *

@@ -15,6 +15,7 @@ export class TextRecorder {
     this.#texts.set(requestId, { prompt: prompt.slice(-MAX_TEXT_LENGTH), answer: '' });
     return {
       ...(admission.maxTokens !== undefined && { maxTokens: admission.maxTokens }),
+      ...(admission.body && { body: admission.body }),
       onRequest: (kind) => admission.onRequest?.(kind),
       onUnsent: () => admission.onUnsent?.(),
       count: (part) => {

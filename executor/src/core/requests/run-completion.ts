@@ -10,7 +10,6 @@ import type { Admission } from '../policy.ts';
 import type { AcceptedRequest } from './accept-request.ts';
 import type { Callback } from './callback.ts';
 import type { Deadlines } from './deadlines.ts';
-import { limitAnswer } from './limit-answer.ts';
 import { type FallbackChain, runFallbackChain } from './run-fallback-chain.ts';
 import { requireFewToolCalls, ToolCallLimit } from './tool-call-limit.ts';
 
@@ -45,7 +44,7 @@ export async function runCompletion(run: CompletionRun): Promise<void> {
   const attempt: FallbackChain['attempt'] = async (chosen, startCall, onFirstToken) => {
     const requested: ChatCompletionBody = { ...request.form_data, model: chosen.model, stream: request.stream };
     const admission = await run.admit(chosen, requested);
-    const body = limitAnswer(requested, admission?.maxTokens);
+    const body = admission?.body ?? requested;
     const { maxLineLength, maxAnswerBytes } = limits;
     const { note, deadlines, sending } = run;
     const limit = startCall();

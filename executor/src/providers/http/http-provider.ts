@@ -24,6 +24,7 @@ import type { FailureWording } from './map-failure.ts';
 import { findErrorCode, isNotConnected } from './network-errors.ts';
 import { ProviderFailure } from './provider-failure.ts';
 import { readBytes, readText } from './read-body.ts';
+import { requireLimit } from './require-limit.ts';
 import { NoAnswer, sendRequest } from './send-request.ts';
 
 /** The provider-specific steps of {@link HttpProvider}. */
@@ -123,8 +124,7 @@ export class HttpProvider implements Provider {
       const url = resolveEndpoint(this.#settings.baseUrl, 'chat', { model: body.model, stream: isStream });
       const options = { stream: isStream, avoided, note, promptCaching };
       const request = await this.#convert(adjusted, options, body, call);
-      const merged = addExtraFields(request, extraBody, note);
-      const sent = call.maxTokens === undefined ? merged : (await import('./require-limit.ts')).requireLimit(merged, call.maxTokens);
+      const sent = requireLimit(addExtraFields(request, extraBody, note), call.maxTokens);
       // A change of a form that a conversation does not have changes nothing; what was refused is not sent again.
       const key = failures.size > 0 ? JSON.stringify([url, sent]) : '';
       if (failures.has(key)) throw failures.get(key);

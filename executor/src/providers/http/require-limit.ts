@@ -13,9 +13,11 @@ const INSIDE = ['generationConfig', 'options'];
 /**
  * Returns a converted request whose answer is limited to a number of tokens, also where the user's extra fields allow more.
  *
+ * @param maxTokens - undefined allows any request
  * @throws ExecutorError `over-budget` if the request has no limit, because the provider refuses it or the user's extra fields remove it
  */
-export function requireLimit(sent: object, maxTokens: number): object {
+export function requireLimit(sent: object, maxTokens: number | undefined): object {
+  if (maxTokens === undefined) return sent;
   const limit = Math.max(maxTokens, MIN_LIMIT);
   let isLimited = false;
   const lower = (fields: JsonRecord): JsonRecord =>

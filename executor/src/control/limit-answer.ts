@@ -6,11 +6,8 @@ const NEWER_NAME = /(^|\/)(o\d|gpt-([5-9]|\d\d))/;
 /**
  * Limits the answer of a request to a number of tokens: the smaller of this limit and the caller's is sent (rule REQ-5). A caller's
  * limit that is not a positive number is replaced.
- *
- * @param maxTokens - undefined changes nothing
  */
-export function limitAnswer(body: ChatCompletionBody, maxTokens: number | undefined): ChatCompletionBody {
-  if (maxTokens === undefined) return body;
+export function limitAnswer(body: ChatCompletionBody, maxTokens: number): ChatCompletionBody {
   const lower = (value: unknown): number => (typeof value === 'number' && value >= 1 ? Math.min(value, maxTokens) : maxTokens);
   const given = (['max_tokens', 'max_completion_tokens'] as const).filter((name) => body[name] !== undefined && body[name] !== null);
   if (given.length > 0) return { ...body, ...Object.fromEntries(given.map((name) => [name, lower(body[name])])) };
