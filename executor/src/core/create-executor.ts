@@ -136,7 +136,7 @@ class HeadlessExecutor implements Executor {
     const { maxPendingBytes } = this.#settings.limits;
     // A cancel must pass although requests fill the limit. Other events are held only while the relay loads.
     if (this.#pendingBytes + bytes > (isRequest ? maxPendingBytes : 2 * maxPendingBytes)) {
-      if (isRequest) answer?.(tooLarge(bytes, maxPendingBytes).toErrorAck());
+      if (isRequest) void import('./too-large.ts').then(({ tooLarge }) => answer?.(tooLarge(bytes, maxPendingBytes).toErrorAck()));
       return;
     }
     this.#pendingBytes += bytes;
@@ -212,17 +212,6 @@ class HeadlessExecutor implements Executor {
       this.#events.dispatchEvent(new StateChangeEvent(this.state));
     });
   }
-}
-
-function tooLarge(bytes: number, maxPendingBytes: number): ExecutorError {
-  if (bytes <= maxPendingBytes) {
-    const sentence = `The requests that wait and run in this executor take the ${maxPendingBytes} bytes it holds at a time.`;
-    return new ExecutorError('busy', { sentence });
-  }
-  return new ExecutorError('bad-request', {
-    sentence: `The request takes ${bytes} bytes; this executor holds at most ${maxPendingBytes}.`,
-    cure: 'Send fewer or smaller messages, or raise maxPendingBytes of the executor.',
-  });
 }
 
 /** The session that a request names, read without the relay. Requests for other sessions are ignored (rule REQ-2). */

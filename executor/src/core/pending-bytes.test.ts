@@ -98,3 +98,9 @@ test('refuses requests without a word on their channel if those before could not
   expect(acks.filter((ack) => (ack as { code?: string }).code === 'busy').length).toBeGreaterThanOrEqual(16);
   expect(executor.state.requests.length).toBeLessThanOrEqual(4);
 });
+
+test('measures each of many requests that arrive together', async () => {
+  const { backend } = await startGated();
+  const traces = await Promise.all([18_000, 10, 10, 10].map((letters) => backend.call(sized(letters))));
+  expect(await Promise.race(traces.slice(1).map(({ ack }) => ack))).toMatchObject({ code: 'busy' });
+});

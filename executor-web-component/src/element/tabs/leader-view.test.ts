@@ -60,10 +60,11 @@ test('asks the executor that takes over from a leader that does not answer', asy
   own.complete = async function* () {
     yield chunk;
   };
-  const takeOver = vi.fn(async () => own);
-  const view = new LeaderView('nobody leads', options, false, { takeOver });
+  const takeOver = vi.fn(() => own.show({ connection: { status: 'connected', sessionId: 'session-2' } }));
+  const view = new LeaderView('nobody leads', options, false, { own, takeOver });
   onTestFinished(() => view.close());
   const answer = Array.fromAsync(view.complete({ model: 'm', messages: [] }));
   await vi.advanceTimersByTimeAsync(3_000);
   expect(await answer).toEqual([chunk]);
+  expect(takeOver).toHaveBeenCalledTimes(1);
 });

@@ -17,10 +17,15 @@ const ANSWER_MS = 3_000;
 /** How often a visible tab asks whether the leader runs, in milliseconds, because the page may use the session that it shows. */
 const VISIBLE_MS = 10_000;
 
-/** Handles a leader that does not answer. */
-export type LeaderViewHandlers = {
-  /** Resolves to the executor that runs instead. */
-  readonly takeOver: () => Promise<ExecutorView>;
+/** How long a question waits for this tab to connect after it has taken over, in milliseconds. */
+const CONNECT_MS = 10_000;
+
+/** What runs instead of a leader that does not answer. */
+export type Successor = {
+  /** This tab's own executor. */
+  readonly own: ExecutorView;
+  /** Makes this tab the leader, which starts its executor and closes this view. */
+  readonly takeOver: () => void;
 };
 
 /**
@@ -34,7 +39,7 @@ export class LeaderView implements ExecutorView {
   readonly #options: ExecutorOptions;
   readonly #channel: BroadcastChannel;
   readonly #events = new EventTarget();
-  readonly #handlers: LeaderViewHandlers | undefined;
+  readonly #successor: Successor | undefined;
   readonly #visibleTimer: ReturnType<typeof setInterval>;
   /** The question that is not answered yet. */
   #question: { readonly answered: Promise<boolean>; readonly settle: (isAnswered: boolean) => void } | undefined;
@@ -44,11 +49,11 @@ export class LeaderView implements ExecutorView {
    * @param name - name of the tab group
    * @param options - the options of this tab's own executor
    * @param paused - whether this tab is paused; shown until the leader sends its state
-   * @param handlers - default: a leader that does not answer keeps its role
+   * @param successor - default: a leader that does not answer keeps its role
    */
-  constructor(name: string, options: ExecutorOptions, paused: boolean, handlers?: LeaderViewHandlers) {
+  constructor(name: string, options: ExecutorOptions, paused: boolean, successor?: Successor) {
     this.#options = options;
-    this.#handlers = handlers;
+    this.#successor = successor;
     this.#state = { ...IDLE_STATE, connection: { status: 'connecting' }, paused };
     this.#channel = new BroadcastChannel(name);
     this.#channel.onmessage = ({ data }: MessageEvent<TabMessage>) => this.#receive(data);
@@ -86,8 +91,10 @@ export class LeaderView implements ExecutorView {
   }
 
   async *complete(question: Question, { signal }: { readonly signal?: AbortSignal } = {}): AsyncGenerator<ChatCompletionChunk, void> {
-    if (!(await this.#check()) && this.#handlers) {
-      yield* (await this.#handlers.takeOver()).complete(question, { ...(signal && { signal }) });
+    if (!(await this.#check()) && this.#successor) {
+      const { own } = this.#successor;
+      await connected(own);
+      yield* own.complete(question, { ...(signal && { signal }) });
       return;
     }
     const { sessionId } = this.#state.connection;
@@ -142,7 +149,7 @@ export class LeaderView implements ExecutorView {
       clearTimeout(timer);
       this.#question = undefined;
       resolve(isAnswered);
-      if (!isAnswered) void this.#handlers?.takeOver();
+      if (!isAnswered) this.#successor?.takeOver();
     };
     const ask = (): void => {
       this.#send({ type: 'ping' });
@@ -162,4 +169,18 @@ export class LeaderView implements ExecutorView {
   #send(message: TabMessage): void {
     this.#channel.postMessage(message);
   }
+}
+
+/** Settles when an executor that starts is connected, or can't connect. */
+async function connected(executor: ExecutorView): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const check = (): void => {
+    if (!/^(off|connecting)$/.test(executor.state.connection.status)) resolve();
+  };
+  const timer = setTimeout(resolve, CONNECT_MS);
+  executor.addEventListener('state-change', check);
+  check();
+  await promise;
+  clearTimeout(timer);
+  executor.removeEventListener('state-change', check);
 }

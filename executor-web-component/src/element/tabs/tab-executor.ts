@@ -11,9 +11,6 @@ export type TabExecutorHandlers = {
   readonly onChange: () => void;
 };
 
-/** How long a question waits for this tab to connect after it has taken over, in milliseconds. */
-const CONNECT_MS = 10_000;
-
 /**
  * The executor of one tab. Tabs with the same user and backend elect a leader, whose executor runs; the others follow it through a
  * view. When the leader closes, the next tab connects immediately, and is paused if the leader was. When the leader is frozen, a tab
@@ -144,26 +141,12 @@ export class TabExecutor {
     const { LeaderView } = await import('./leader-view.ts');
     // This tab may have stopped or started to lead in the meantime.
     if (signal.aborted || this.#leadership) return;
-    const following = new LeaderView(name, this.#options, this.#own.state.paused, { takeOver: () => this.#takeOver() });
+    const following = new LeaderView(name, this.#options, this.#own.state.paused, {
+      own: this.#own,
+      takeOver: () => this.#election?.takeOver(),
+    });
     this.#following = following;
     this.#handlers.listen(following);
     this.#handlers.onChange();
-  }
-
-  /** Leads instead of a leader that does not answer. Resolves to this tab's executor when it is connected, or can't connect. */
-  async #takeOver(): Promise<ExecutorView> {
-    this.#election?.takeOver();
-    const isSettled = (): boolean => this.#leadership !== undefined && !/^(off|connecting)$/.test(this.#own.state.connection.status);
-    const settled = Promise.withResolvers<void>();
-    const check = (): void => {
-      if (isSettled()) settled.resolve();
-    };
-    const timer = setTimeout(settled.resolve, CONNECT_MS);
-    this.#own.addEventListener('state-change', check);
-    check();
-    await settled.promise;
-    clearTimeout(timer);
-    this.#own.removeEventListener('state-change', check);
-    return this.executor;
   }
 }

@@ -1,6 +1,6 @@
 import type { ExecutorAnnounce, ExecutorAnnounceAck } from '@chat-executor/protocol';
 import type { ConnectionState } from '../state.ts';
-import type { AnnouncingSession } from './announce-over-http.ts';
+import { type AnnouncingSession, announceOverHttp } from './announce-over-http.ts';
 import { readAnnounceAck } from './read-acks.ts';
 
 /** Maximum length of a backend's reason, in characters. */
@@ -24,7 +24,7 @@ export type AnnouncerParts = {
 
 /**
  * Announces one session to its backend (rules ANN-1, ANN-3, ANN-7 and ANN-8). One announcement is in flight, and at most one waits: it
- * is created when it is sent, so it answers everything that was asked in the meantime.
+ * is created when it is sent, so it answers everything that was asked in the meantime. It loads during the join.
  */
 export class Announcer {
   readonly #parts: AnnouncerParts;
@@ -105,7 +105,6 @@ export class Announcer {
     const id = this.#count;
     const isOld = () => signal.aborted || this.#isWanted || id !== this.#count;
     this.#requested = this.#requested.then(async () => {
-      const { announceOverHttp } = await import('./announce-over-http.ts');
       const joined = session();
       if (isOld() || !joined) return;
       const ack = await announceOverHttp(joined, announced, signal);

@@ -12,7 +12,7 @@ import { io, type Socket } from 'socket.io-client';
 import type { BackendSettings } from '../executor.ts';
 import { DEFAULT_LIMITS } from '../limits.ts';
 import type { ConnectionError, ConnectionState } from '../state.ts';
-import { Announcer } from './announcer.ts';
+import type { Announcer } from './announcer.ts';
 import { findConnectError } from './find-connect-error.ts';
 import { PacketMeter } from './packet-meter.ts';
 import { readUserJoinAck } from './read-acks.ts';
@@ -151,7 +151,7 @@ export class Connection {
     controller.signal.addEventListener('abort', () => socket.disconnect(), { once: true });
     const early: ((session: Session) => void)[] = [];
     let joined: Session | undefined;
-    let meter: PacketMeter | undefined;
+    const meter = new PacketMeter(socket.io);
     for (const event of ENVELOPE_EVENTS) {
       socket.on(event, (payload: unknown, answer: unknown) => {
         // A backend that reads no answers must not fill the memory with them.
@@ -159,7 +159,7 @@ export class Connection {
         // Before the join, it announces anyway.
         if (asksForAnnouncement(payload)) return this.#announcer?.answer();
         const reply = typeof answer === 'function' ? (value: object) => void answer(value) : undefined;
-        const bytes = meter?.eventBytes ?? 0;
+        const bytes = meter.eventBytes;
         const deliver = (session: Session) => this.#handlers.onEnvelope(session, event, payload, reply, bytes);
         // A backend may send requests as soon as the socket is open, but the user is only known after the join.
         if (joined) deliver(joined);
@@ -183,7 +183,7 @@ export class Connection {
     });
     socket.connect();
     const { engine } = socket.io;
-    meter = new PacketMeter(engine, (totalBytes) => {
+    meter.start(engine, (totalBytes) => {
       if (!joined && totalBytes > this.#maxPendingBytes) this.#retry(controller, 'too-much-data');
     });
     // Engine.IO's open packet comes before the connect packet of Socket.IO. Older servers leave the limit out.
@@ -204,7 +204,10 @@ export class Connection {
   }
 
   async #join(socket: Socket, token: string, controller: AbortController, maxPayload?: number): Promise<Session | undefined> {
+    // Without this code, the executor answers requests and announces nothing.
+    const loading = import('./announcer.ts').catch(() => undefined);
     const answer = await ask(socket, USER_JOIN_EVENT, { auth: { token } });
+    const loaded = await loading;
     if (controller.signal.aborted) return undefined;
     if (answer === 'unanswered') return void this.#retry(controller, 'join-unanswered');
     const joined = readUserJoinAck(answer);
@@ -213,18 +216,20 @@ export class Connection {
     this.#failures = 0;
     const facts = { id: socket.id, userId: joined.id, signal: controller.signal, maxPayload };
     const { fetch } = this.#handlers;
-    const announcer = new Announcer({
-      signal: controller.signal,
-      announcement: this.#handlers.announcement,
-      emit: (announcement) => ask(socket, ANNOUNCE_EVENT, announcement),
-      session: () => (socket.id ? { url: this.#backend.url, token: this.#token, sessionId: socket.id, fetch } : undefined),
-      onState: (announced) => this.#setState({ ...this.#state, ...announced }),
-    });
-    const session = openSession(socket, facts, () => announcer.callbackSeconds);
+    const announcer =
+      loaded &&
+      new loaded.Announcer({
+        signal: controller.signal,
+        announcement: this.#handlers.announcement,
+        emit: (announcement) => ask(socket, ANNOUNCE_EVENT, announcement),
+        session: () => (socket.id ? { url: this.#backend.url, token: this.#token, sessionId: socket.id, fetch } : undefined),
+        onState: (announced) => this.#setState({ ...this.#state, ...announced }),
+      });
+    const session = openSession(socket, facts, () => announcer?.callbackSeconds);
     this.#token = token;
     this.#beat = () => {
       socket.emit(HEARTBEAT_EVENT, {});
-      announcer.repeatLost();
+      announcer?.repeatLost();
       void this.#renew(socket, joined.id, controller);
     };
     const heartbeat = setInterval(this.#beat, HEARTBEAT_INTERVAL_MS);
@@ -232,7 +237,7 @@ export class Connection {
     const user = { id: joined.id, name: (joined.name ?? joined.id).slice(0, MAX_NAME_LENGTH) };
     this.#setState({ status: 'connected', sessionId: session.id, user, announcement: 'pending' });
     this.#announcer = announcer;
-    announcer.announce();
+    announcer?.announce();
     return session;
   }
 
