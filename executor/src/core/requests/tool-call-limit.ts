@@ -2,7 +2,7 @@ import type { ChatCompletion, ChatCompletionChunk, ToolCallPiece } from '@chat-e
 import { ExecutorError } from '../../executor-error.ts';
 
 /** The number of tool calls in one answer, in all its choices. A reader runs each of them. */
-export const MAX_TOOL_CALLS = 1_024;
+const MAX_TOOL_CALLS = 1_024;
 
 /** Counts the tool calls of a streamed answer. */
 export class ToolCallLimit {
