@@ -8,6 +8,8 @@ export type Limits = {
   readonly idleMs: number;
   /** The whole request, every attempt included. */
   readonly totalMs: number;
+  /** From the head of an HTTP request to the end of its body. */
+  readonly bodyMs: number;
   /** Body of one HTTP request. */
   readonly maxRequestBytes: number;
   /** One item, or one callback that carries a completion. A larger one fails only its own request. */
@@ -27,6 +29,12 @@ export type Limits = {
   readonly maxUnauthenticatedSockets: number;
   /** Everything that one connection sends before its token is checked. Above it, the connection is closed. */
   readonly maxUnauthenticatedBytes: number;
+  /**
+   * All that the requests, answers and sockets of one user keep in memory: bodies of running requests, items and answers that
+   * are not read yet, answers that are collected for events, announcements, and frames that have arrived in part. At the
+   * limit, new requests are refused; at twice the limit, running answers and sockets that don't read end.
+   */
+  readonly maxBytesPerUser: number;
   /** Concurrent requests of one user; more are answered with 429. */
   readonly maxRequestsPerUser: number;
   /** Concurrent sockets of one user; more are refused. */
@@ -41,6 +49,7 @@ export const DEFAULT_LIMITS: Limits = {
   firstItemMs: 10 * 60_000,
   idleMs: 5 * 60_000,
   totalMs: 30 * 60_000,
+  bodyMs: 2 * 60_000,
   maxRequestBytes: 16 * MIB,
   maxItemBytes: 16 * MIB,
   maxAnswerBytes: 64 * MIB,
@@ -49,6 +58,7 @@ export const DEFAULT_LIMITS: Limits = {
   maxFrameBytes: 64 * MIB,
   maxUnauthenticatedSockets: 512,
   maxUnauthenticatedBytes: MIB / 16,
+  maxBytesPerUser: 64 * MIB,
   maxRequestsPerUser: 256,
   maxSessionsPerUser: 64,
 };

@@ -2,7 +2,9 @@ import { once } from 'node:events';
 import { createServer, get, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { HeldBytes } from './held-bytes.ts';
 import { type BodyWriter, openBody, sendDirectly } from './open-body.ts';
+import { useFakeClock } from './testing/stage.ts';
 
 /** More than Node, and the system between two sockets, keep for a reader. */
 const MANY = 64 * 1024 * 1024;
@@ -21,7 +23,8 @@ describe('a body that is sent directly', () => {
   /** Answers one request with a body. The answer is read only when the test reads it. */
   async function startAnswer(signal?: AbortSignal) {
     const onDisconnect = vi.fn();
-    const { body, writer } = openBody({ onDisconnect, ...(signal && { signal }) });
+    const held = new HeldBytes(Infinity);
+    const { body, writer } = openBody({ onDisconnect, holding: held.open('ada'), drainMs: 1000, ...(signal && { signal }) });
     const response = new Response(body, { status: 201, headers: { 'content-type': 'text/event-stream' } });
     for (const name of ['a', 'b']) response.headers.append('set-cookie', `${name}=1`);
     const targets: ServerResponse[] = [];
@@ -37,7 +40,7 @@ describe('a body that is sent directly', () => {
     await once(server, 'listening');
     const request = get(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
     const [answer] = (await once(request, 'response')) as [IncomingMessage];
-    return { body, writer, answer, request, onDisconnect, targets };
+    return { body, writer, answer, request, onDisconnect, targets, kept: () => held.of('ada') };
   }
 
   test('sends status, headers and every text in order, and then ends', async () => {
@@ -84,6 +87,29 @@ describe('a body that is sent directly', () => {
     expect(writer.write('more')).toBeUndefined();
     writer.close();
   });
+
+  test('counts what its reader has not read', async () => {
+    const { writer, answer, kept } = await startAnswer();
+    const full = writeUntilFull(writer);
+    expect(kept()).toBeGreaterThanOrEqual(PIECE.length);
+    answer.resume();
+    await full;
+    expect(kept()).toBeLessThan(PIECE.length);
+    writer.close();
+    await once(answer, 'end');
+    await vi.waitFor(() => expect(kept()).toBe(0));
+  });
+
+  test('drops its end if that is not read in time', async () => {
+    useFakeClock();
+    const { writer, answer, kept } = await startAnswer();
+    for (let written = 0; written < MANY; written += PIECE.length) void writer.write(PIECE);
+    writer.close();
+    expect(kept()).toBeGreaterThan(0);
+    vi.advanceTimersByTime(1000);
+    expect(kept()).toBe(0);
+    await expect(answer.toArray()).rejects.toThrow('aborted');
+  });
 });
 
 describe('a body that is read as a stream', () => {
@@ -111,7 +137,8 @@ describe('a body that is read as a stream', () => {
   test('waits for a reader that does not read', async () => {
     const { body, writer } = openBody({ onDisconnect: () => undefined });
     const full = writeUntilFull(writer);
-    await body.getReader().read();
+    const reader = body.getReader();
+    for (let read = 0; read < PIECE.length; ) read += (await reader.read()).value?.byteLength ?? 0;
     await full;
     expect(writer.write('more')).toBeUndefined();
   });
@@ -124,6 +151,43 @@ describe('a body that is read as a stream', () => {
     await full;
     writer.close();
     expect(onDisconnect).toHaveBeenCalledOnce();
+  });
+
+  /** A body with its count. */
+  function openCounted() {
+    const held = new HeldBytes(Infinity);
+    const { body, writer } = openBody({ onDisconnect: () => undefined, holding: held.open('ada'), drainMs: 1000 });
+    return { body, writer, kept: () => held.of('ada') };
+  }
+
+  test('passes a long text on in pieces, counts the rest, and splits no character', async () => {
+    const { body, writer, kept } = openCounted();
+    const text = `x${'😀'.repeat(100_000)}`;
+    void writer.write(text);
+    writer.close();
+    expect(kept()).toBe(text.length);
+    const reader = body.getReader();
+    const first = await reader.read();
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(kept()).toBeLessThan(text.length);
+    let bytes = Buffer.from(first.value ?? []);
+    for (let read = await reader.read(); !read.done; read = await reader.read()) {
+      expect(read.value.byteLength).toBeLessThanOrEqual(4 * 64 * 1024);
+      bytes = Buffer.concat([bytes, read.value]);
+    }
+    expect(bytes.toString()).toBe(text);
+    expect(kept()).toBe(0);
+  });
+
+  test('ends with an error if its rest is not read in time, and counts it no longer', async () => {
+    useFakeClock();
+    const { body, writer, kept } = openCounted();
+    void writer.write('rest');
+    writer.close();
+    expect(kept()).toBe(4);
+    vi.advanceTimersByTime(1000);
+    expect(kept()).toBe(0);
+    await expect(body.getReader().read()).rejects.toThrow('in time');
   });
 });
 

@@ -13,6 +13,7 @@ import type { FallbackSettings } from './completions/fallback/fallback-settings.
 import { stopTask } from './completions/stop-task.ts';
 import { TaskRegistry } from './completions/task-registry.ts';
 import { PendingDirectives } from './directives/pending-directives.ts';
+import { HeldBytes } from './held-bytes.ts';
 import type { App } from './http/app.ts';
 import { createApp } from './http/create-app.ts';
 import type { DemoPace } from './http/demo-routes.ts';
@@ -138,7 +139,7 @@ export function createOrchestrator(options: OrchestratorOptions = {}): Orchestra
       if (serves(request.url ?? '')) void listener(request, response);
       else next();
     },
-    eventEmitter: (target) => (data) => parts.sessions.broadcast(target, data, { maxUnsentBytes: parts.limits.maxUnsentBytes }),
+    eventEmitter: (target) => (data) => parts.sessions.broadcast(target, data),
     eventCaller:
       (target) =>
       async (data, { timeoutMs = parts.limits.ackMs, signal } = {}) => {
@@ -186,6 +187,7 @@ function createParts(options: OrchestratorOptions, closing: AbortSignal): { read
     metrics: createMetrics({ sessions: () => sessions.size, running: () => tasks.size }),
     sessions: nodes?.sessions ?? sessions,
     tasks: nodes?.tasks ?? tasks,
+    held: new HeldBytes(limits.maxBytesPerUser),
     closing,
     journal: options.journal ? new Journal({ secrets: options.fallback?.key === undefined ? [] : [options.fallback.key] }) : undefined,
     fallback: options.fallback,

@@ -4,6 +4,7 @@ import type { OwnsChat } from './completions/chat-registry.ts';
 import type { CallExecutor } from './completions/executor/call-executor.ts';
 import type { FallbackSettings } from './completions/fallback/fallback-settings.ts';
 import type { Tasks } from './completions/task-registry.ts';
+import type { HeldBytes } from './held-bytes.ts';
 import type { Journal } from './journal/journal.ts';
 import type { Limits } from './limits.ts';
 import type { Metrics } from './metrics.ts';
@@ -29,6 +30,8 @@ export type Parts = {
   readonly metrics: Metrics;
   readonly sessions: SessionDirectory;
   readonly tasks: Tasks;
+  /** What each user keeps in memory. */
+  readonly held: HeldBytes;
   /** Aborts when the orchestrator stops. Ends the streams that are not tasks. */
   readonly closing: AbortSignal;
   /** Undefined if the journal is off. */

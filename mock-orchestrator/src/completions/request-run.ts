@@ -1,3 +1,4 @@
+import type { Holding } from '../held-bytes.ts';
 import type { JournalKind, JournalParty } from '../journal/journal-entry.ts';
 import { countTimeout } from '../metrics.ts';
 import { OrchestratorError, type OrchestratorErrorCode } from '../orchestrator-error.ts';
@@ -15,24 +16,28 @@ export class RequestRun {
   readonly parts: Parts;
   readonly #task: Task;
   readonly #startedAt = Date.now();
+  readonly #holding: Holding;
   #ended = false;
 
-  private constructor(request: CompletionRequest, parts: Parts, task: Task) {
+  private constructor(request: CompletionRequest, parts: Parts, { task, holding }: { readonly task: Task; readonly holding: Holding }) {
     this.request = request;
     this.parts = parts;
     this.#task = task;
+    this.#holding = holding;
   }
 
   /**
    * Starts a request.
    *
+   * @param holding - counts the body of the request; the run closes it
    * @throws OrchestratorError if the user has too many running requests, or one with the same id
    */
-  static async start(request: CompletionRequest, parts: Parts): Promise<RequestRun> {
+  static async start(request: CompletionRequest, parts: Parts, holding: Holding): Promise<RequestRun> {
     const { id, user, chatId, messageId } = request;
     const { limits, chatCancelType } = parts;
     const settings = { id, userId: user.id, chatId, messageId, totalMs: limits.totalMs, chatCancelType };
-    return new RequestRun(request, parts, await parts.tasks.start(settings, limits.maxRequestsPerUser));
+    const task = await parts.tasks.start(settings, limits.maxRequestsPerUser);
+    return new RequestRun(request, parts, { task, holding });
   }
 
   /** Aborts when the request must stop. Its reason is the error to end with. */
@@ -48,8 +53,7 @@ export class RequestRun {
   /** Sends an event about this request to every tab of its user. */
   emit(data: EventData): void {
     const { user, chatId, messageId } = this.request;
-    const { sessions, limits } = this.parts;
-    sessions.broadcast({ userId: user.id, chatId, messageId }, data, { maxUnsentBytes: limits.maxUnsentBytes });
+    this.parts.sessions.broadcast({ userId: user.id, chatId, messageId }, data);
   }
 
   /** Sends the status of the request to every tab of its user. */
@@ -68,6 +72,7 @@ export class RequestRun {
     if (this.#ended) return;
     this.#ended = true;
     this.#task.end();
+    this.#holding.close();
     const outcome: 'completed' | OrchestratorErrorCode = error?.code ?? 'completed';
     this.parts.metrics.requests.inc({ outcome });
     if (error) countTimeout(this.parts.metrics, error.code);

@@ -64,8 +64,8 @@ function listRoutes(parts: Parts, { localSignIn, demoModel, directives }: AppSet
     ...completions.map((path): Route => ({ method: 'POST', path, access: 'user', answer: complete })),
     ...models.map((path): Route => ({ method: 'GET', path, access: 'user', answer: (context) => answerModels(context, parts) })),
     ...listTaskRoutes(parts),
-    ...(parts.journal ? listJournalRoutes(parts.journal, parts.closing) : []),
-    ...(directives ? listControlRoutes(directives) : []),
+    ...(parts.journal ? listJournalRoutes(parts.journal, parts) : []),
+    ...(directives ? listControlRoutes(directives, parts.limits) : []),
   ];
 }
 

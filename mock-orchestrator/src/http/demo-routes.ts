@@ -1,6 +1,7 @@
 import { ChatCompletionBodySchema } from '@chat-executor/protocol';
 import * as v from 'valibot';
 import { completeAnswer, DEMO_MODEL, streamAnswer } from '../demo-model/stream-answer.ts';
+import { ANYONE } from '../held-bytes.ts';
 import { openBody } from '../open-body.ts';
 import { OrchestratorError } from '../orchestrator-error.ts';
 import type { Parts } from '../parts.ts';
@@ -34,15 +35,19 @@ function listDemoModels(context: AppContext, parts: Parts): Response {
 }
 
 async function answerDemo(context: AppContext, { wordMs }: DemoPace, parts: Parts): Promise<Response> {
-  const { limits, closing } = parts;
+  const { limits, closing, held } = parts;
   checkOrigin(context, parts);
-  const parsed = v.safeParse(ChatCompletionBodySchema, parseJsonBody(await readBodyText(context, limits.maxRequestBytes)));
+  const holding = held.open(ANYONE);
+  const text = await readBodyText(context, { maxBytes: limits.maxRequestBytes, bodyMs: limits.bodyMs, holding }).finally(() =>
+    holding.close(),
+  );
+  const parsed = v.safeParse(ChatCompletionBodySchema, parseJsonBody(text));
   if (!parsed.success) throw new OrchestratorError('bad-request', { cure: 'Send an OpenAI chat-completion body.' });
   if (parsed.output.stream !== true) return context.json(completeAnswer(parsed.output));
   const stopped = new AbortController();
   const stop = () => stopped.abort();
   closing.addEventListener('abort', stop);
-  const { body, writer } = openBody({ onDisconnect: stop });
+  const { body, writer } = openBody({ onDisconnect: stop, holding: held.open(ANYONE), drainMs: limits.idleMs });
   const write = async () => {
     for await (const chunk of streamAnswer(parsed.output, stopped.signal, wordMs)) await writer.write(`data: ${JSON.stringify(chunk)}\n\n`);
     await writer.write('data: [DONE]\n\n');

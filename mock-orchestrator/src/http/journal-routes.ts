@@ -1,6 +1,8 @@
 import type { Journal } from '../journal/journal.ts';
 import type { JournalEntry } from '../journal/journal-entry.ts';
 import { openBody } from '../open-body.ts';
+import type { Parts } from '../parts.ts';
+import { answerLongJson } from './answer-long-json.ts';
 import type { AppContext } from './app.ts';
 import { EVENT_STREAM_HEADERS } from './event-stream-headers.ts';
 import type { Route } from './route.ts';
@@ -9,11 +11,12 @@ import type { Route } from './route.ts';
 const MAX_WAITING = 2000;
 
 /** `/api/journal` and `/api/journal/stream`: the frames of the caller's own requests. */
-export function listJournalRoutes(journal: Journal, closing: AbortSignal): readonly Route[] {
-  const list = (context: AppContext) => context.json({ entries: journal.list(context.get('user').id, readFilter(context)) });
+export function listJournalRoutes(journal: Journal, parts: Parts): readonly Route[] {
+  const list = (context: AppContext) =>
+    answerLongJson(context, { entries: journal.list(context.get('user').id, readFilter(context)) }, parts);
   return [
     { method: 'GET', path: '/api/journal', access: 'user', answer: list },
-    { method: 'GET', path: '/api/journal/stream', access: 'user', answer: (context) => streamJournal(context, journal, closing) },
+    { method: 'GET', path: '/api/journal/stream', access: 'user', answer: (context) => streamJournal(context, journal, parts) },
   ];
 }
 
@@ -23,14 +26,15 @@ function readFilter(context: AppContext): { readonly request: string | undefined
 }
 
 /** Streams new entries, one SSE event each. With `after`, first sends the entries since that number. `request` selects one request. */
-function streamJournal(context: AppContext, journal: Journal, closing: AbortSignal): Response {
+function streamJournal(context: AppContext, journal: Journal, { closing, held, limits }: Parts): Response {
   const userId = context.get('user').id;
   const filter = readFilter(context);
-  const { body, writer } = openBody({ onDisconnect: () => end() });
+  const holding = held.open(userId);
+  const { body, writer } = openBody({ onDisconnect: () => end(), holding, drainMs: limits.idleMs });
   let waiting = 0;
   const send = (entry: JournalEntry) => {
     if (filter.request !== undefined && entry.request !== filter.request) return;
-    if (waiting >= MAX_WAITING) {
+    if (waiting >= MAX_WAITING || !holding.fits(entry.frame.length)) {
       end();
       return;
     }

@@ -1,28 +1,60 @@
+import type { Holding } from '../held-bytes.ts';
 import { OrchestratorError } from '../orchestrator-error.ts';
+import { withTimeout } from '../with-timeout.ts';
 import type { AppContext } from './app.ts';
 
+/** Limits of a body: its size in bytes, the time until its end in milliseconds, and what its user may keep in all. */
+export type BodyLimits = { readonly maxBytes: number; readonly bodyMs: number; readonly holding?: Holding };
+
 /**
- * Reads the body as text.
+ * Reads the body as text. The holding then counts it, until the caller closes the holding.
  *
- * @throws OrchestratorError `request-too-large`; `cancelled` if the caller disconnects first
+ * @throws OrchestratorError `request-too-large`; `bad-request` if it arrives too slowly; `too-many-requests` if its user keeps
+ *   too much; `cancelled` if the caller disconnects first
  */
-export async function readBodyText(context: AppContext, maxBytes: number): Promise<string> {
+export async function readBodyText(context: AppContext, limits: BodyLimits): Promise<string> {
+  try {
+    return await readText(context, limits);
+  } catch (error) {
+    // The rest of the body is still on its way, so the connection cannot carry another request.
+    context.header('connection', 'close');
+    throw error instanceof OrchestratorError ? error : new OrchestratorError('cancelled', { cause: error });
+  }
+}
+
+async function readText(context: AppContext, { maxBytes, bodyMs, holding }: BodyLimits): Promise<string> {
   if (Number(context.req.header('content-length') ?? 0) > maxBytes) throw new OrchestratorError('request-too-large');
   const { body } = context.req.raw;
   if (body === null) return '';
   const decoder = new TextDecoder();
+  const reader = body.getReader();
+  const endsAt = Date.now() + bodyMs;
   let text = '';
   let bytes = 0;
-  try {
-    for await (const piece of body as unknown as AsyncIterable<Uint8Array>) {
-      bytes += piece.byteLength;
-      if (bytes > maxBytes) throw new OrchestratorError('request-too-large');
-      text += decoder.decode(piece, { stream: true });
-    }
-  } catch (error) {
-    throw error instanceof OrchestratorError ? error : new OrchestratorError('cancelled', { cause: error });
+  for (;;) {
+    const { done, value: piece } = await withTimeout(reader.read(), endsAt - Date.now(), tooSlow);
+    if (done) return text + decoder.decode();
+    bytes += piece.byteLength;
+    if (bytes > maxBytes) throw new OrchestratorError('request-too-large');
+    if (holding?.fits(piece.byteLength) === false) throw tooMuchHeld();
+    holding?.set(bytes);
+    text += decoder.decode(piece, { stream: true });
   }
-  return text + decoder.decode();
+}
+
+/** The error for a request or an answer for which its user has no memory left. */
+export function tooMuchHeld(): OrchestratorError {
+  return new OrchestratorError('too-many-requests', {
+    sentence: 'Your requests and unread answers use too much memory.',
+    cure: 'Read your answers, wait until some requests have finished, or raise maxBytesPerUser.',
+  });
+}
+
+function tooSlow(): OrchestratorError {
+  return new OrchestratorError('bad-request', {
+    sentence: 'The body of the request did not arrive in time.',
+    cure: 'Send it without pauses, or raise bodyMs.',
+  });
 }
 
 /**

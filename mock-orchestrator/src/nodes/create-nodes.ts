@@ -47,7 +47,7 @@ export function createNodes(redis: string | RedisOptions, { sessions, tasks, lim
   const receive = (from: string, message: NodeMessage) => {
     switch (message.kind) {
       case 'broadcast':
-        return sessions.broadcast(message.target, message.data, message.options);
+        return sessions.broadcast(message.target, message.data, message.subject);
       case 'stop': {
         const stopped = message.tasks.filter((id) => stop(message.userId, id));
         return link.post(from, { kind: 'stopped', stop: message.stop, count: stopped.length });

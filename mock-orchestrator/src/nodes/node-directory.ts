@@ -1,6 +1,6 @@
 import { type ExecutorAnnounce, parseJson } from '@chat-executor/protocol';
 import type { Socket } from 'socket.io';
-import type { BroadcastOptions } from '../socket/event-emitter.ts';
+import type { FrameSubject } from '../journal/tap-frames.ts';
 import type { EventData, EventTarget } from '../socket/event-envelope.ts';
 import type { ListedSession } from '../socket/listed-session.ts';
 import type { Session } from '../socket/session.ts';
@@ -64,9 +64,9 @@ export class NodeDirectory implements SessionDirectory {
     return rows.toSorted(([, , a], [, , b]) => (a < b ? -1 : 1)).flatMap((row) => this.#read(userId, row) ?? []);
   }
 
-  broadcast(target: EventTarget, data: EventData, options: BroadcastOptions): void {
-    this.#local.broadcast(target, data, options);
-    const message: NodeMessage = { kind: 'broadcast', target, data, options };
+  broadcast(target: EventTarget, data: EventData, subject?: FrameSubject): void {
+    this.#local.broadcast(target, data, subject);
+    const message: NodeMessage = { kind: 'broadcast', target, data, subject };
     void this.#link.tell(BROADCAST, target.userId, this.#link.id, JSON.stringify(message));
   }
 

@@ -1,5 +1,5 @@
+import type { FrameSubject } from '../journal/tap-frames.ts';
 import type { OrchestratorErrorCode } from '../orchestrator-error.ts';
-import type { BroadcastOptions } from '../socket/event-emitter.ts';
 import type { EventData, EventTarget } from '../socket/event-envelope.ts';
 import type { ChannelOwner, SendOptions } from '../socket/executor-session.ts';
 import type { User } from '../users/user.ts';
@@ -50,6 +50,6 @@ export type FromHome =
 export type NodeMessage =
   | ToHome
   | FromHome
-  | { readonly kind: 'broadcast'; readonly target: EventTarget; readonly data: EventData; readonly options: BroadcastOptions }
+  | { readonly kind: 'broadcast'; readonly target: EventTarget; readonly data: EventData; readonly subject?: FrameSubject | undefined }
   | { readonly kind: 'stop'; readonly stop: number; readonly userId: User['id']; readonly tasks: readonly string[] }
   | { readonly kind: 'stopped'; readonly stop: number; readonly count: number };

@@ -20,7 +20,13 @@ export async function acceptAnnouncement(
   if (majorOf(parsed.output.protocol) !== majorOf(PROTOCOL_VERSION)) {
     return { accepted: false, reason: `This backend supports protocol ${PROTOCOL_VERSION}.` };
   }
-  session.announcement = parsed.output;
+  const bytes = Buffer.byteLength(JSON.stringify(parsed.output));
+  if (!session.keepAnnouncement(parsed.output, bytes)) {
+    return {
+      accepted: false,
+      reason: 'Your executors and requests use too much memory. Announce fewer models, or connect fewer executors.',
+    };
+  }
   await sessions.announced(session);
   const { models, capabilities } = parsed.output;
   log.info({ session: session.id, models: models.length, paused: capabilities.paused === true }, 'executor announced');

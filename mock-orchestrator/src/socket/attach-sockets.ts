@@ -74,7 +74,8 @@ async function authenticate(socket: Socket, parts: Parts): Promise<SignedIn> {
 }
 
 function openSession(socket: Socket, { user, expiresAt }: SignedIn, parts: Parts): void {
-  const session = new Session(socket, user, parts.journal && tapFrames(socket, user.id, parts.journal));
+  const bounds = { holding: parts.held.open(user.id), maxUnsentBytes: parts.limits.maxUnsentBytes };
+  const session = new Session(socket, user, bounds, parts.journal && tapFrames(socket, user.id, parts.journal));
   parts.sessions.add(session);
   void socket.join(`user:${user.id}`);
   parts.log.info({ session: session.id, user: user.id }, 'session opened');

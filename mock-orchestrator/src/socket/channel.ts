@@ -1,3 +1,4 @@
+import type { Holding } from '../held-bytes.ts';
 import type { Limits } from '../limits.ts';
 import { OrchestratorError } from '../orchestrator-error.ts';
 import type { Profile } from '../profile.ts';
@@ -6,7 +7,7 @@ import { type ReadItem, readItem } from './read-item.ts';
 /** One item of an answer. */
 export type AnswerItem = {
   readonly data: Readonly<Record<string, unknown>>;
-  /** `data` as JSON, on one line. */
+  /** `data` as JSON, on one line. `data` may be parsed again each time it is read. */
   readonly json: string;
   /** Acknowledges the item, so that the executor sends the next one. Call it once the item is forwarded (rule FLW-8). */
   readonly acknowledge: () => void;
@@ -20,9 +21,14 @@ export type ChannelOptions = {
   readonly name: string;
   readonly limits: Pick<Limits, 'maxItemBytes' | 'maxAnswerBytes' | 'maxQueuedBytes'>;
   readonly profile: Profile;
+  /** Counts the items until they are acknowledged. Closed with the channel. */
+  readonly holding?: Holding;
   /** Called for each discarded message. */
   readonly onDropped?: () => void;
 };
+
+/** What an item in the queue takes in addition to its text, in bytes. */
+const ITEM_OVERHEAD = 512;
 
 type Queued = { readonly item: ReadItem; readonly bytes: number; readonly acknowledge: () => void };
 
@@ -45,6 +51,8 @@ export class Channel {
   readonly #options: ChannelOptions;
   readonly #queue: Queued[] = [];
   #queuedBytes = 0;
+  /** Of the items in the queue and of those that are being forwarded. */
+  #heldBytes = 0;
   #answerBytes = 0;
   #failure: OrchestratorError | undefined;
   #ended = false;
@@ -103,6 +111,7 @@ export class Channel {
     this.#ended = true;
     for (const { acknowledge } of this.#queue.splice(0)) acknowledge();
     this.#queuedBytes = 0;
+    this.#options.holding?.close();
     this.#settle();
     clearTimeout(this.#timer);
     this.#signal?.removeEventListener('abort', this.#settle);
@@ -145,7 +154,9 @@ export class Channel {
     }
     this.#queuedBytes += bytes;
     this.#answerBytes += bytes;
-    this.#queue.push({ item, bytes, acknowledge });
+    this.#hold(bytes + ITEM_OVERHEAD);
+    // Objects take far more memory than their text, so an item that has to wait is kept as text only.
+    this.#queue.push({ item: this.#reader ? item : withoutData(item), bytes, acknowledge });
     if (item.kind !== 'data') {
       this.#ended = true;
       this.#finished = true;
@@ -159,7 +170,20 @@ export class Channel {
     // An empty queue accepts any item, because otherwise an item above this limit could never be read.
     if (this.#queue.length > 0 && this.#queuedBytes + bytes > maxQueuedBytes)
       return tooLarge('The answer arrived faster than its caller read it.');
+    // An executor that waits for acks is slowed down by them instead, and has only one item here.
+    const { holding } = this.#options;
+    const size = bytes + ITEM_OVERHEAD;
+    if (this.#queue.length > 0 ? holding?.fits(size) === false : holding?.overflows(size))
+      return tooLarge(
+        'Your answers arrive faster than they are read.',
+        'Read your answers, run fewer requests at once, or raise maxBytesPerUser.',
+      );
     return undefined;
+  }
+
+  #hold(bytes: number): void {
+    this.#heldBytes += bytes;
+    this.#options.holding?.set(this.#heldBytes);
   }
 
   /** Starts the time limit of a wait, and ends the wait when its signal aborts. */
@@ -199,14 +223,40 @@ export class Channel {
       throw this.#ended ? new OrchestratorError('executor-gone') : wait.error();
     }
     this.#queuedBytes -= queued.bytes;
-    const { item, acknowledge } = queued;
-    if (item.kind === 'data') return { data: item.data, json: item.json, acknowledge };
-    acknowledge();
+    const { item, bytes, acknowledge } = queued;
+    const release = () => {
+      this.#hold(-bytes - ITEM_OVERHEAD);
+      acknowledge();
+    };
+    if (item.kind === 'data') return toAnswerItem(item, release);
+    release();
     if (item.kind === 'error') throw item.error;
     return 'done';
   }
 }
 
-function tooLarge(sentence: string): OrchestratorError {
-  return new OrchestratorError('answer-too-large', { sentence });
+function tooLarge(sentence: string, cure?: string): OrchestratorError {
+  return new OrchestratorError('answer-too-large', { sentence, cure });
+}
+
+function withoutData(item: ReadItem): ReadItem {
+  if (item.kind !== 'data') return item;
+  const { json } = item;
+  return {
+    kind: 'data',
+    json,
+    get data() {
+      return JSON.parse(json) as Readonly<Record<string, unknown>>;
+    },
+  };
+}
+
+function toAnswerItem(item: Extract<ReadItem, { kind: 'data' }>, acknowledge: () => void): AnswerItem {
+  return {
+    json: item.json,
+    get data() {
+      return item.data;
+    },
+    acknowledge,
+  };
 }

@@ -1,20 +1,33 @@
 import type { Socket } from 'socket.io';
 
 /**
- * Counts the packets that a socket has not yet passed to its transport, which accepts nothing while it is writing. Returns
- * a function that reads the count: their length in UTF-16 units, plus one per packet.
+ * Counts the packets that a socket has not yet passed to the operating system: those that wait for its transport, which
+ * accepts nothing while it is writing, and those that the transport is writing.
+ *
+ * @param onChange - called with their length in UTF-16 units, plus one per packet
  */
-export function countUnsent(socket: Socket): () => number {
+export function countUnsent(socket: Socket, onChange: (unsent: number) => void): void {
   const { conn } = socket;
-  let unsent = 0;
+  const { transport } = conn;
+  let waiting = 0;
+  let writing = 0;
+  const report = () => onChange(waiting + writing);
   const add = ({ data }: { readonly data?: unknown }) => {
-    unsent += 1 + (typeof data === 'string' ? data.length : 0);
+    waiting += 1 + (typeof data === 'string' ? data.length : 0);
+    report();
   };
-  const clear = () => {
-    unsent = 0;
+  const write = () => {
+    writing = waiting;
+    waiting = 0;
   };
-  conn.on('packetCreate', add).on('flush', clear);
-  // The connection may continue after the session and carry another one.
-  socket.once('disconnect', () => conn.off('packetCreate', add).off('flush', clear));
-  return () => unsent;
+  const finish = () => {
+    writing = 0;
+    report();
+  };
+  conn.on('packetCreate', add).on('flush', write);
+  transport.on('drain', finish);
+  socket.once('disconnect', () => {
+    conn.off('packetCreate', add).off('flush', write);
+    transport.off('drain', finish);
+  });
 }

@@ -1,7 +1,7 @@
 import type { Socket } from 'socket.io';
 import type { Awaitable } from '../awaitable.ts';
+import type { FrameSubject } from '../journal/tap-frames.ts';
 import type { User } from '../users/user.ts';
-import type { BroadcastOptions } from './event-emitter.ts';
 import type { EventData, EventTarget } from './event-envelope.ts';
 import type { ListedSession } from './listed-session.ts';
 import type { Session } from './session.ts';
@@ -20,5 +20,5 @@ export interface SessionDirectory {
   /** The sessions of a user, in the order of connection. */
   listOf(userId: User['id']): Awaitable<readonly ListedSession[]>;
   /** Sends an event to every socket of a user. */
-  broadcast(target: EventTarget, data: EventData, options: BroadcastOptions): void;
+  broadcast(target: EventTarget, data: EventData, subject?: FrameSubject): void;
 }

@@ -1,6 +1,7 @@
 import type { Socket } from 'socket.io';
+import type { FrameSubject } from '../journal/tap-frames.ts';
 import type { User } from '../users/user.ts';
-import { type BroadcastOptions, broadcast } from './event-emitter.ts';
+import { broadcast } from './event-emitter.ts';
 import type { EventData, EventTarget } from './event-envelope.ts';
 import type { Session } from './session.ts';
 import type { SessionDirectory } from './session-directory.ts';
@@ -44,8 +45,8 @@ export class SessionRegistry implements SessionDirectory {
     return [...(this.#byUser.get(userId)?.values() ?? [])];
   }
 
-  broadcast(target: EventTarget, data: EventData, options: BroadcastOptions): void {
-    broadcast(this.listOf(target.userId), target, data, options);
+  broadcast(target: EventTarget, data: EventData, subject?: FrameSubject): void {
+    broadcast(this.listOf(target.userId), target, data, subject);
   }
 
   /** The sessions of all users. */

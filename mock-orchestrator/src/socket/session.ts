@@ -1,8 +1,10 @@
 import { ENVELOPE_EVENT, type ExecutorAnnounce, parseChannelName, REQUEST_CHAT_CANCEL } from '@chat-executor/protocol';
 import type { Socket } from 'socket.io';
+import type { Holding } from '../held-bytes.ts';
 import { type FrameTap, NO_TAP } from '../journal/tap-frames.ts';
 import { OrchestratorError } from '../orchestrator-error.ts';
 import type { User } from '../users/user.ts';
+import { countReceived } from './count-received.ts';
 import { countUnsent } from './count-unsent.ts';
 import { wrapEvent } from './event-envelope.ts';
 import type { ChannelInput, ChannelOwner, SendOptions } from './executor-session.ts';
@@ -14,6 +16,20 @@ export type Acknowledge = (...answer: unknown[]) => void;
 /** Added to the caller's time limit before Socket.IO drops a callback, so that the caller's limit ends first. In milliseconds. */
 const CALLBACK_GRACE_MS = 1000;
 
+/** What a session may keep in memory. */
+export type SessionBounds = {
+  /** Counts it for its user. Closed with the session. */
+  readonly holding: Holding;
+  /** Packets that wait to be sent, in UTF-16 units. */
+  readonly maxUnsentBytes: number;
+};
+
+/** A frame of an executor, which merges up to 1 MiB into an item (rule FLW-7), in bytes. Smaller ones close no session. */
+const USUAL_FRAME = 2 * 1024 * 1024;
+
+/** What a session keeps now: packets to send, the received part of a frame, and the announcement. */
+type Kept = { unsent: number; received: number; announcement: number };
+
 type OpenChannel = { readonly channel: ChannelInput; readonly owner: ChannelOwner };
 
 /**
@@ -23,30 +39,30 @@ type OpenChannel = { readonly channel: ChannelInput; readonly owner: ChannelOwne
 export class Session implements ListedSession {
   readonly socket: Socket;
   readonly user: User;
-  /** The last announcement, if any. */
-  announcement: ExecutorAnnounce | undefined;
+  #announcement: ExecutorAnnounce | undefined;
   readonly #tap: FrameTap;
   readonly #channels = new Map<string, OpenChannel>();
   readonly #goneListeners = new Set<(error: OrchestratorError) => void>();
-  readonly #readUnsent: () => number;
+  readonly #bounds: SessionBounds;
+  readonly #kept: Kept = { unsent: 0, received: 0, announcement: 0 };
   #gone = false;
   /** Whether it has received an ack for an item. Before the first one, its executor does not know whether this backend sends acks. */
   #hasAcknowledged = false;
 
-  constructor(socket: Socket, user: User, tap: FrameTap = NO_TAP) {
+  constructor(socket: Socket, user: User, bounds: SessionBounds, tap: FrameTap = NO_TAP) {
     this.socket = socket;
     this.user = user;
     this.#tap = tap;
-    this.#readUnsent = countUnsent(socket);
+    this.#bounds = bounds;
+    countUnsent(socket, (unsent) => this.#keep({ unsent }));
+    countReceived(socket, (received) => {
+      this.#keep({ received });
+      if (received > USUAL_FRAME && bounds.holding.overflows()) this.#drop();
+    });
   }
 
   get id(): string {
     return this.socket.id;
-  }
-
-  /** The size of the packets that wait to be sent, in UTF-16 units. */
-  get unsent(): number {
-    return this.#readUnsent();
   }
 
   get gone(): boolean {
@@ -58,7 +74,27 @@ export class Session implements ListedSession {
     return this.#channels.size;
   }
 
+  /** The last announcement, if any. */
+  get announcement(): ExecutorAnnounce | undefined {
+    return this.#announcement;
+  }
+
+  /** Replaces the announcement, unless its user keeps too much in memory. Returns whether it did. */
+  keepAnnouncement(announcement: ExecutorAnnounce, bytes: number): boolean {
+    if (!this.#bounds.holding.fits(bytes - this.#kept.announcement)) return false;
+    this.#announcement = announcement;
+    this.#keep({ announcement: bytes });
+    return true;
+  }
+
+  /** Sends an envelope. If too much waits to be sent already, closes the connection instead: nothing reads it. */
   send(envelope: unknown, { subject, event = ENVELOPE_EVENT, callback }: SendOptions = {}): void {
+    const { unsent } = this.#kept;
+    const { holding, maxUnsentBytes } = this.#bounds;
+    if (unsent > maxUnsentBytes || holding.overflows()) {
+      this.#drop();
+      return;
+    }
     const send = () => {
       if (callback === undefined) this.socket.emit(event, envelope);
       else
@@ -103,6 +139,17 @@ export class Session implements ListedSession {
     else acknowledge?.();
   }
 
+  #keep(changed: Partial<Kept>): void {
+    Object.assign(this.#kept, changed);
+    const { unsent, received, announcement } = this.#kept;
+    this.#bounds.holding.set(unsent + received + announcement);
+  }
+
+  /** Closes the connection without sending what waits, which the other end would have to read first. */
+  #drop(): void {
+    this.socket.request.socket.destroy();
+  }
+
   #acknowledge(acknowledge: Acknowledge): void {
     this.#hasAcknowledged = true;
     acknowledge();
@@ -118,6 +165,7 @@ export class Session implements ListedSession {
   markGone(): void {
     if (this.#gone) return;
     this.#gone = true;
+    this.#bounds.holding.close();
     const error = new OrchestratorError('executor-gone');
     for (const { channel } of this.#channels.values()) channel.fail(error);
     for (const listener of [...this.#goneListeners]) listener(error);

@@ -8,6 +8,8 @@ import { CollectedAnswer } from './collect-answer.ts';
 /** `data.type` of the events with the end, an error or the usage (rule ANS-6). */
 const UPDATE = 'chat:completion';
 
+const TOO_MUCH_CURE = 'Run fewer requests at once, ask for shorter answers, or raise maxBytesPerUser.';
+
 /**
  * Runs a request and sends its answer as events to every socket of its user: each piece as it arrives, an error if the
  * request fails, and the whole answer at the end (rule ANS-6). Never throws.
@@ -42,12 +44,17 @@ async function sendAnswer(run: RequestRun, answer: Answer, collected: CollectedA
     return;
   }
   const { stream } = answer;
+  const holding = run.parts.held.open(run.request.user.id);
   try {
     for (let item = await stream.next(); item !== 'done'; item = await stream.next()) {
-      for (const event of run.parts.toEvents(item.data, collected.addChunk(item.data))) run.emit(event);
+      const { data } = item;
+      for (const event of run.parts.toEvents(data, collected.addChunk(data))) run.emit(event);
       item.acknowledge();
+      holding.set(collected.length);
+      if (holding.overflows()) throw new OrchestratorError('answer-too-large', { cure: TOO_MUCH_CURE });
     }
   } finally {
+    holding.close();
     stream.close();
   }
 }

@@ -9,12 +9,17 @@ export type ChunkPieces = { readonly text: string; readonly reasoning: string };
 type ToolCall = { id: string; name: string; arguments: string };
 type Fields = Readonly<Record<string, unknown>>;
 
+/** What a tool call takes in addition to its texts. */
+const TOOL_CALL_OVERHEAD = 256;
+
 /** Collects a whole answer from its chunks, or from a completion. */
 export class CollectedAnswer {
   #text = '';
   #reasoning = '';
   readonly #toolCalls = new Map<number, ToolCall>();
   #usage: unknown;
+  #usageLength = 0;
+  #toolCallLength = 0;
 
   /** Adds a chunk. Returns the added text. */
   addChunk(chunk: Fields): ChunkPieces {
@@ -24,6 +29,11 @@ export class CollectedAnswer {
   /** Adds a completion. */
   addCompletion(completion: Fields): void {
     this.#add(completion, 'message');
+  }
+
+  /** About how much memory it takes, in UTF-16 units. */
+  get length(): number {
+    return this.#text.length + this.#reasoning.length + this.#toolCallLength + this.#usageLength;
   }
 
   /** The token counts from the provider, if any. */
@@ -50,17 +60,22 @@ export class CollectedAnswer {
     this.#reasoning += reasoning;
     const toolCalls: readonly unknown[] = Array.isArray(body['tool_calls']) ? body['tool_calls'] : [];
     for (const [index, piece] of toolCalls.entries()) if (isRecord(piece)) this.#addToolCall(piece, index);
-    if (isRecord(message['usage'])) this.#usage = message['usage'];
+    if (isRecord(message['usage'])) {
+      this.#usage = message['usage'];
+      this.#usageLength = JSON.stringify(this.#usage).length;
+    }
     return { text, reasoning };
   }
 
   #addToolCall(piece: Fields, position: number): void {
     const index = typeof piece['index'] === 'number' ? piece['index'] : position;
-    const call = this.#toolCalls.get(index) ?? { id: '', name: '', arguments: '' };
+    const known = this.#toolCalls.get(index);
+    const call = known ?? { id: '', name: '', arguments: '' };
     const called = isRecord(piece['function']) ? piece['function'] : {};
     call.id ||= textOf(piece['id']);
     call.name ||= textOf(called['name']);
     call.arguments += textOf(called['arguments']);
+    this.#toolCallLength += textOf(called['arguments']).length + (known ? 0 : call.id.length + call.name.length + TOOL_CALL_OVERHEAD);
     this.#toolCalls.set(index, call);
   }
 }

@@ -23,11 +23,12 @@ export class ExecutorAttempt implements AnswerStream {
   constructor(session: ExecutorSession, run: AttemptRun) {
     this.#session = session;
     this.#run = run;
-    const { limits, profile, metrics } = run.parts;
+    const { limits, profile, metrics, held } = run.parts;
     this.#channel = new Channel({
       name: formatChannelName({ userId: session.user.id, sessionId: session.id, id: randomUUID() }),
       limits,
       profile,
+      holding: held.open(session.user.id),
       onDropped: () => metrics.droppedItems.inc(),
     });
     this.#idleWait = this.#waitFor(limits.idleMs, 'idle-timeout');

@@ -7,10 +7,8 @@ export function describeRequest(context: AppContext, body: string): string {
   return `${context.req.method} ${pathname}${search} HTTP/1.1\n${describeHeaders(context.req.raw.headers)}\n${body}`;
 }
 
-/** A raw response for the journal: status line, headers, and the body unless it is a stream. */
-export async function describeResponse(response: Response): Promise<string> {
-  const isStream = response.headers.get('content-type')?.startsWith('text/event-stream') ?? false;
-  const body = isStream ? '' : await response.clone().text();
+/** A raw response for the journal: status line, headers and body. */
+export function describeResponse(response: Response, body = ''): string {
   return `HTTP/1.1 ${response.status} ${STATUS_CODES[response.status] ?? ''}\n${describeHeaders(response.headers)}\n${body}`;
 }
 

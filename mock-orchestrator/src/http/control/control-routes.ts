@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { describeDirective, selectFault, selectScenario } from '../../directives/directive.ts';
 import type { DirectiveStore } from '../../directives/pending-directives.ts';
 import { FAULTS } from '../../faults/registry.ts';
+import type { Limits } from '../../limits.ts';
 import { OrchestratorError } from '../../orchestrator-error.ts';
 import { SCENARIOS } from '../../scenarios/registry.ts';
 import type { AppContext } from '../app.ts';
@@ -19,19 +20,19 @@ const ControlSchema = v.strictObject({
 });
 
 /** `/api/faults`, `/api/scenarios` and `/api/control`: list faults and scenarios, and select them for the user's next requests. */
-export function listControlRoutes(directives: DirectiveStore): readonly Route[] {
+export function listControlRoutes(directives: DirectiveStore, { bodyMs }: Limits): readonly Route[] {
   const user = 'user' as const;
   return [
     { method: 'GET', path: '/api/faults', access: user, answer: (context) => context.json({ faults: FAULTS.map(describe) }) },
     { method: 'GET', path: '/api/scenarios', access: user, answer: (context) => context.json({ scenarios: SCENARIOS.map(describe) }) },
     { method: 'GET', path: '/api/control', access: user, answer: (context) => answerPending(context, directives) },
-    { method: 'POST', path: '/api/control', access: user, answer: (context) => select(context, directives) },
+    { method: 'POST', path: '/api/control', access: user, answer: (context) => select(context, directives, bodyMs) },
     { method: 'DELETE', path: '/api/control', access: user, answer: (context) => clear(context, directives) },
   ];
 }
 
-async function select(context: AppContext, directives: DirectiveStore): Promise<Response> {
-  const parsed = v.safeParse(ControlSchema, parseJsonBody(await readBodyText(context, MAX_BODY_BYTES)));
+async function select(context: AppContext, directives: DirectiveStore, bodyMs: number): Promise<Response> {
+  const parsed = v.safeParse(ControlSchema, parseJsonBody(await readBodyText(context, { maxBytes: MAX_BODY_BYTES, bodyMs })));
   if (!parsed.success) throw new OrchestratorError('bad-request', { cure: 'Send {fault?, scenario?, options?, times?}.' });
   const { fault, scenario, options, times } = parsed.output;
   if (fault === undefined && scenario === undefined) throw new OrchestratorError('bad-request', { cure: 'Name a fault or a scenario.' });
