@@ -8,7 +8,7 @@ import uuid
 from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any
 
-from .inbox import Inbox
+from .inbox import Inbox, UserBuffers
 from .worker_bridge import WorkerBridge
 
 #: The event that executors listen to on every release.
@@ -32,6 +32,7 @@ class Host:
         self._user_pool = getattr(socket_main, "USER_POOL", None)
         self._queues: dict[str, Any] | None = getattr(socket_main, "EVENT_QUEUES", None)
         self._tasks: set[asyncio.Task[Any]] = set()
+        self._buffers = UserBuffers()
         self.bridge: WorkerBridge | None = None
 
     def user_of(self, sid: str) -> str | None:
@@ -66,20 +67,18 @@ class Host:
         """
         channel = make_channel(user_id, sid)
         if self.is_here(sid):
-            return channel, self._listen_here(channel, sid)
+            return channel, self._listen_here(channel, sid, Inbox(self._buffers.of(user_id)))
         if self.bridge is not None:
-            inbox = await self.bridge.listen(channel, sid, seconds)
+            inbox = await self.bridge.listen(channel, sid, seconds, Inbox(self._buffers.of(user_id)))
             if inbox is not None:
                 return channel, inbox
             channel = make_channel(user_id, sid)
         if self._queues is not None:
-            queue = self._queues[channel] = Inbox()
+            queue = self._queues[channel] = Inbox(self._buffers.of(user_id))
             return channel, queue
         return None
 
-    def _listen_here(self, channel: str, sid: str) -> Inbox:
-        inbox = Inbox()
-
+    def _listen_here(self, channel: str, sid: str, inbox: Inbox) -> Inbox:
         async def take(sender: str, *items: Any) -> None:
             if sender != sid or not items:
                 return

@@ -18,6 +18,9 @@ EventEmitter = Callable[[dict[str, Any]], Awaitable[Any]]
 #: The first release that shows the images in streams.
 FIRST_RELEASE = (0, 6, 37)
 
+#: Characters of all images of an answer. Further images are not shown, because each event repeats the earlier ones.
+MAX_LENGTH = 16 * 1024 * 1024
+
 
 def shows_images(release: str) -> bool:
     """Returns whether a release of Open WebUI shows the images in streams."""
@@ -29,6 +32,7 @@ class Images:
 
     def __init__(self, emit: EventEmitter) -> None:
         self._emit = emit
+        self._length = 0
         self._files: list[dict[str, str]] = []
 
     async def show(self, choices: Any, field: str) -> None:
@@ -37,6 +41,9 @@ class Images:
             holders = [choice[field] for choice in choices if isinstance(choice.get(field), dict)]
             images = [image for holder in holders for image in holder.get("images") or []]
             added = [{"type": "image", "url": image["image_url"]["url"]} for image in images]
+            self._length += sum(len(image["url"]) for image in added)
+            if self._length > MAX_LENGTH:
+                raise ValueError("The images of the answer are too large.")
             if added:
                 self._files += added
                 await self._emit({"type": "files", "data": {"files": [*self._files]}})

@@ -50,14 +50,14 @@ class WorkerBridge:
         self._retired = False
         threading.Thread(target=self._receive, name="chat-executor-worker-bridge", daemon=True).start()
 
-    async def listen(self, channel: str, sid: str, seconds: float) -> Inbox | None:
+    async def listen(self, channel: str, sid: str, seconds: float, inbox: Inbox | None = None) -> Inbox | None:
         """
-        Asks the worker of this socket to forward its items on a channel, for at most `seconds`. Returns None if no worker
-        confirms in time. Do not use the channel then, because a worker may still start to forward it later.
+        Asks the worker of this socket to forward its items on a channel into an inbox, for at most `seconds`. Returns None
+        if no worker confirms in time. Do not use the channel then, because a worker may still start to forward it later.
         """
         if self._silent.get(sid, 0) > time.monotonic():
             return None
-        inbox = self._inboxes[channel] = Inbox()
+        inbox = self._inboxes[channel] = inbox or Inbox()
         self._expected[channel] = 0
         ready = self._ready[channel] = self._loop.create_future()
         self._publish("workers", {"do": "listen", "channel": channel, "sid": sid, "to": self._id, "seconds": seconds})
