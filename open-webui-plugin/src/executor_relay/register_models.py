@@ -37,7 +37,7 @@ class ModelRegistrar:
         self._host = host
         self._executors = executors
         self._store = store
-        self._ensured: set[tuple[str, str, str]] = set()
+        self._ensured: dict[tuple[str, str], str] = {}
         self._created: dict[str, set[str]] = {}
         self._refreshing = asyncio.Lock()
 
@@ -69,7 +69,7 @@ class ModelRegistrar:
                 new = self._unknown(entry)
                 if new:
                     await ensure_entry(entry, installer)
-                    self._ensured |= new
+                    self._ensured |= {(identifier, reader): name for identifier, name, reader in new}
 
     async def _ensure_with_retries(self, entries: Sequence[Entry], installer: str) -> None:
         for seconds in (*RETRY_SECONDS, None):
@@ -83,7 +83,8 @@ class ModelRegistrar:
             await asyncio.sleep(seconds)
 
     def _unknown(self, entry: Entry) -> set[tuple[str, str, str]]:
-        return {(entry.id, entry.name, reader) for reader in entry.readers or ["*"]} - self._ensured
+        readers = [reader for reader in entry.readers or ["*"] if self._ensured.get((entry.id, reader)) != entry.name]
+        return {(entry.id, entry.name, reader) for reader in readers}
 
     def _limit(self, user_id: str, entries: Sequence[Entry]) -> list[Entry]:
         created = self._created.setdefault(user_id, set())

@@ -123,3 +123,10 @@ async def test_making_entries_is_retried_if_the_database_refuses(
     assert await worker.announce("s1", None, announcement("m")) == {"accepted": True, "callback_seconds": 600}
     assert readers_of(fake.models.rows[f"{FUNCTION_ID}.m"]) == ["ada"]
     assert f"{FUNCTION_ID}.m" in fake.app.state.MODELS
+
+
+async def test_names_that_change_with_each_announcement_are_remembered_once(fake: FakeOpenWebUI) -> None:
+    worker = make_worker(fake)
+    for number in range(5):
+        await worker._registrar.ensure([Entry("chat_executor.m", f"name {number}", ["ada"], False)], "installer")
+    assert worker._registrar._ensured == {("chat_executor.m", "ada"): "name 4"}
