@@ -136,6 +136,15 @@ test('closes a socket that does not read the calls that it gets', async () => {
   expect(calls.at(-1)).toMatchObject({ status: 'rejected', reason: { code: 'executor-gone' } });
 });
 
+test('closes a socket that asks for acks and does not read them', async () => {
+  const stage = await startStage({ limits: { maxUnsentBytes: 1000 } });
+  const { socket } = await stage.connect();
+  const lost = new Promise((resolve) => socket.once('disconnect', resolve));
+  // Nothing is sent within one turn of the event loop, as with a socket that does not read.
+  for (let i = 0; i < 20_000; i += 1) socket.emit('heartbeat', {}, () => undefined);
+  await lost;
+});
+
 test('ends a request whose body does not arrive in time, with the cure', async () => {
   useFakeClock();
   const stage = await startStage({ limits: { bodyMs: 1000 } });

@@ -16,6 +16,9 @@ export type DemoPace = {
   readonly wordMs?: number | undefined;
 };
 
+/** The demo model needs no token, so its requests are short. */
+const MAX_DEMO_BYTES = 1024 * 1024;
+
 /** `/demo/v1/…`: the demo model as an OpenAI-compatible provider. Needs no token. Refuses pages of other origins. */
 export function listDemoRoutes(pace: DemoPace, parts: Parts): readonly Route[] {
   return [
@@ -38,16 +41,15 @@ async function answerDemo(context: AppContext, { wordMs }: DemoPace, parts: Part
   const { limits, closing, held } = parts;
   checkOrigin(context, parts);
   const holding = held.open(ANYONE);
-  const text = await readBodyText(context, { maxBytes: limits.maxRequestBytes, bodyMs: limits.bodyMs, holding }).finally(() =>
-    holding.close(),
-  );
+  const text = await readBodyText(context, { maxBytes: MAX_DEMO_BYTES, bodyMs: limits.bodyMs, holding }).finally(() => holding.close());
   const parsed = v.safeParse(ChatCompletionBodySchema, parseJsonBody(text));
   if (!parsed.success) throw new OrchestratorError('bad-request', { cure: 'Send an OpenAI chat-completion body.' });
   if (parsed.output.stream !== true) return context.json(completeAnswer(parsed.output));
   const stopped = new AbortController();
   const stop = () => stopped.abort();
   closing.addEventListener('abort', stop);
-  const { body, writer } = openBody({ onDisconnect: stop, holding: held.open(ANYONE), drainMs: limits.idleMs });
+  const timer = setTimeout(stop, limits.totalMs);
+  const { body, writer } = openBody({ onDisconnect: stop, signal: stopped.signal, holding: held.open(ANYONE), drainMs: limits.idleMs });
   const write = async () => {
     for await (const chunk of streamAnswer(parsed.output, stopped.signal, wordMs)) await writer.write(`data: ${JSON.stringify(chunk)}\n\n`);
     await writer.write('data: [DONE]\n\n');
@@ -57,6 +59,7 @@ async function answerDemo(context: AppContext, { wordMs }: DemoPace, parts: Part
     .catch(() => undefined)
     .finally(() => {
       closing.removeEventListener('abort', stop);
+      clearTimeout(timer);
       writer.close();
     });
   return context.body(body, 200, EVENT_STREAM_HEADERS);

@@ -1,6 +1,7 @@
 import type { Journal } from '../journal/journal.ts';
 import type { JournalEntry } from '../journal/journal-entry.ts';
 import { openBody } from '../open-body.ts';
+import { OrchestratorError } from '../orchestrator-error.ts';
 import type { Parts } from '../parts.ts';
 import { answerLongJson } from './answer-long-json.ts';
 import type { AppContext } from './app.ts';
@@ -29,6 +30,7 @@ function readFilter(context: AppContext): { readonly request: string | undefined
 function streamJournal(context: AppContext, journal: Journal, { closing, held, limits }: Parts): Response {
   const userId = context.get('user').id;
   const filter = readFilter(context);
+  if (journal.countListeners(userId) >= limits.maxSessionsPerUser) throw new OrchestratorError('too-many-sessions');
   const holding = held.open(userId);
   const { body, writer } = openBody({ onDisconnect: () => end(), holding, drainMs: limits.idleMs });
   let waiting = 0;

@@ -42,6 +42,12 @@ test('limits the size of all entries of all users', () => {
   expect(['ada', 'ben', 'eve'].map((user) => journal.list(user).length)).toEqual([0, 1, 1]);
 });
 
+test('limits the number of entries of all users', () => {
+  const journal = new Journal({ maxTotalEntries: 3 });
+  for (const user of ['ada', 'ada', 'ben', 'ben']) journal.record(user, record('x'));
+  expect(['ada', 'ben'].map((user) => journal.list(user).length)).toEqual([0, 2]);
+});
+
 test('cuts a long frame, records its full size, and masks a secret across the cut', () => {
   const journal = new Journal({ maxFrameLength: 20 });
   journal.record('ada', record(`0123456789 sk-canary-${'k'.repeat(40)} ${'x'.repeat(5000)}`));

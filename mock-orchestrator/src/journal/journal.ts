@@ -6,6 +6,8 @@ import { maskSecrets } from './mask-secrets.ts';
 export type JournalLimits = {
   /** Entries of one user. The oldest are dropped first. */
   readonly maxEntries: number;
+  /** Entries of all users. The least recently active user is dropped first. */
+  readonly maxTotalEntries: number;
   /** Text of all entries of one user. */
   readonly maxLength: number;
   /** Text of all entries of all users. The least recently active user is dropped first. */
@@ -18,6 +20,7 @@ export type JournalLimits = {
 
 const DEFAULT_LIMITS: JournalLimits = {
   maxEntries: 4000,
+  maxTotalEntries: 100_000,
   maxLength: 8 * 1024 * 1024,
   maxTotalLength: 64 * 1024 * 1024,
   maxFrameLength: 16 * 1024,
@@ -41,6 +44,7 @@ export class Journal {
   readonly #secrets: readonly string[];
   readonly #byUser = new Map<User['id'], UserEntries>();
   #totalLength = 0;
+  #totalEntries = 0;
   readonly #listeners = new Map<User['id'], Set<JournalListener>>();
 
   /** @param secrets - texts that are always masked, in addition to anything that looks like a secret */
@@ -60,11 +64,13 @@ export class Journal {
       frame: this.#mask(record.frame),
     };
     user.entries.push(entry);
+    this.#totalEntries += 1;
     this.#addLength(user, entry.frame.length);
     while (user.entries.length > this.#limits.maxEntries || user.length > this.#limits.maxLength) {
       this.#addLength(user, -(user.entries.shift()?.frame.length ?? 0));
+      this.#totalEntries -= 1;
     }
-    while (this.#byUser.size > this.#limits.maxUsers || this.#totalLength > this.#limits.maxTotalLength) this.#dropOldestUser();
+    while (this.#isTooLarge()) this.#dropOldestUser();
     for (const listener of this.#listeners.get(userId) ?? []) listener(entry);
   }
 
@@ -75,6 +81,11 @@ export class Journal {
   ): readonly JournalEntry[] {
     const entries = this.#byUser.get(userId)?.entries ?? [];
     return entries.filter((entry) => entry.seq > after && (request === undefined || entry.request === request));
+  }
+
+  /** The number of a user's listeners. */
+  countListeners(userId: User['id']): number {
+    return this.#listeners.get(userId)?.size ?? 0;
   }
 
   /** Calls the listener with each new entry of a user. Returns a function that unsubscribes it. */
@@ -109,10 +120,16 @@ export class Journal {
     this.#totalLength += length;
   }
 
+  #isTooLarge(): boolean {
+    const { maxUsers, maxTotalLength, maxTotalEntries } = this.#limits;
+    return this.#byUser.size > maxUsers || this.#totalLength > maxTotalLength || this.#totalEntries > maxTotalEntries;
+  }
+
   #dropOldestUser(): void {
-    for (const [userId, { length }] of this.#byUser) {
+    for (const [userId, { length, entries }] of this.#byUser) {
       this.#byUser.delete(userId);
       this.#totalLength -= length;
+      this.#totalEntries -= entries.length;
       return;
     }
   }

@@ -17,7 +17,7 @@ export type FrameTap = {
 };
 
 /** Maximum number of channels and of acks remembered per session. The oldest are forgotten first. */
-const MAX_REMEMBERED = 1024;
+const MAX_REMEMBERED = 256;
 
 type Packet = { readonly type: string; readonly data?: unknown };
 

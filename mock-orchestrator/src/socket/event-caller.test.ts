@@ -1,7 +1,10 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { expect, test, vi } from 'vitest';
 import { startStage, TOKENS, useFakeClock } from '../testing/stage.ts';
 import { userIdOf } from '../users/static-tokens.ts';
 import { type CallableSession, callSession } from './event-caller.ts';
+import { wrapEvent } from './event-envelope.ts';
 
 const userId = userIdOf('static', 'ada');
 
@@ -80,4 +83,29 @@ test('fails immediately if the call cannot be sent, and leaves no listener', asy
   const envelope = { chat_id: '', message_id: null, data: { type: 'confirmation' } };
   await expect(callSession(session, envelope, { timeoutMs: 60_000 })).rejects.toThrow('nested too deeply');
   expect(listeners.size).toBe(0);
+});
+
+test('an unanswered call keeps nothing of its request once that has ended', async () => {
+  setFlagsFromString('--expose-gc');
+  const collectGarbage = runInNewContext('gc') as () => void;
+  // As Socket.IO does until the time limit.
+  const callbacks: unknown[] = [];
+  const session: CallableSession = {
+    gone: false,
+    onGone: () => () => undefined,
+    send: (_envelope, options) => callbacks.push(options?.callback),
+  };
+  const abortCall = async () => {
+    const controller = new AbortController();
+    const called = callSession(session, wrapEvent({}, { type: 'confirmation' }), { timeoutMs: 60_000, signal: controller.signal });
+    const reason = new Error('ended');
+    controller.abort(reason);
+    await called.catch(() => undefined);
+    return new WeakRef(reason);
+  };
+  const reasons = [await abortCall(), await abortCall()];
+  await new Promise((resolve) => setImmediate(resolve));
+  collectGarbage();
+  expect(reasons[0]?.deref()).toBeUndefined();
+  expect(callbacks).toHaveLength(2);
 });

@@ -27,10 +27,14 @@ export async function callSession(session: CallableSession, envelope: EventEnvel
   const { timeoutMs, signal, subject } = options;
   const { promise: answer, resolve, reject } = Promise.withResolvers<unknown>();
   const stopListening = session.onGone(reject);
+  // Socket.IO keeps the ack of an unanswered call until its time limit. It must not keep the request, which may end before.
+  const waiting: { deliver?: (answer: unknown) => void } = { deliver: resolve };
   try {
-    if (!session.gone && !signal?.aborted) session.send(envelope, { subject, callback: { timeoutMs, onAnswer: resolve } });
+    if (!session.gone && !signal?.aborted)
+      session.send(envelope, { subject, callback: { timeoutMs, onAnswer: (answer) => waiting.deliver?.(answer) } });
     return await withTimeout(answer, timeoutMs, () => new OrchestratorError('ack-timeout'), signal);
   } finally {
     stopListening();
+    delete waiting.deliver;
   }
 }

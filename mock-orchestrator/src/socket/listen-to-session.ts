@@ -4,6 +4,9 @@ import type { Parts } from '../parts.ts';
 import { acceptAnnouncement } from './accept-announcement.ts';
 import type { Acknowledge, Session } from './session.ts';
 
+/** Tokens of one session that are checked at the same time; a client sends one. */
+const MAX_JOINING = 4;
+
 /**
  * Handles the events of a session: `user-join`, `heartbeat`, `executor:announce`, and the items of its channels. Ignores
  * everything else. Never throws, for any input.
@@ -16,11 +19,16 @@ export function listenToSession(session: Session, parts: Parts, join: (token: un
   // `socket.on` would call its listeners one tick later, after callbacks that arrived later.
   socket.onAny((event: string, ...args: unknown[]) => session.receive(event, args));
 
+  let joining = 0;
   socket.on(USER_JOIN_EVENT, (...args: unknown[]) => {
     const acknowledge = callbackOf(args);
     const parsed = v.safeParse(UserJoinSchema, args[0]);
-    if (!parsed.success) return acknowledge();
-    join(parsed.output.auth.token).then(
+    if (!parsed.success || joining >= MAX_JOINING) return acknowledge();
+    joining += 1;
+    const joined = join(parsed.output.auth.token).finally(() => {
+      joining -= 1;
+    });
+    joined.then(
       (joined) => (joined ? acknowledge({ id: session.user.id, name: session.user.name }) : acknowledge()),
       (error: unknown) => {
         parts.log.error({ err: error, session: session.id }, 'authenticate() failed for user-join');

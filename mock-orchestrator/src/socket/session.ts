@@ -30,6 +30,9 @@ const USUAL_FRAME = 2 * 1024 * 1024;
 /** What a session keeps now: packets to send, the received part of a frame, and the announcement. */
 type Kept = { unsent: number; received: number; announcement: number };
 
+/** Calls without an answer that Socket.IO waits for, also after their requests have ended. Each keeps about 1 kB. */
+const MAX_UNANSWERED = 4096;
+
 type OpenChannel = { readonly channel: ChannelInput; readonly owner: ChannelOwner };
 
 /**
@@ -46,6 +49,7 @@ export class Session implements ListedSession {
   readonly #bounds: SessionBounds;
   readonly #kept: Kept = { unsent: 0, received: 0, announcement: 0 };
   #gone = false;
+  #unanswered = 0;
   /** Whether it has received an ack for an item. Before the first one, its executor does not know whether this backend sends acks. */
   #hasAcknowledged = false;
 
@@ -54,7 +58,12 @@ export class Session implements ListedSession {
     this.user = user;
     this.#tap = tap;
     this.#bounds = bounds;
-    countUnsent(socket, (unsent) => this.#keep({ unsent }));
+    countUnsent(socket, (unsent) => {
+      // One packet alone may be larger than the limit.
+      const isTooMuch = unsent > this.#kept.unsent && this.#kept.unsent > bounds.maxUnsentBytes;
+      this.#keep({ unsent });
+      if (isTooMuch || bounds.holding.overflows()) this.#drop();
+    });
     countReceived(socket, (received) => {
       this.#keep({ received });
       if (received > USUAL_FRAME && bounds.holding.overflows()) this.#drop();
@@ -87,23 +96,26 @@ export class Session implements ListedSession {
     return true;
   }
 
-  /** Sends an envelope. If too much waits to be sent already, closes the connection instead: nothing reads it. */
   send(envelope: unknown, { subject, event = ENVELOPE_EVENT, callback }: SendOptions = {}): void {
-    const { unsent } = this.#kept;
-    const { holding, maxUnsentBytes } = this.#bounds;
-    if (unsent > maxUnsentBytes || holding.overflows()) {
-      this.#drop();
-      return;
-    }
     const send = () => {
       if (callback === undefined) this.socket.emit(event, envelope);
-      else
-        this.socket.timeout(callback.timeoutMs + CALLBACK_GRACE_MS).emit(event, envelope, (error: Error | null, answer: unknown) => {
-          if (!error) callback.onAnswer(answer);
-        });
+      else this.socket.timeout(callback.timeoutMs + CALLBACK_GRACE_MS).emit(event, envelope, this.#waitFor(callback));
     };
     if (subject) this.#tap.during(subject, send);
     else send();
+  }
+
+  /**
+   * The ack of a call. A function of its own, because Socket.IO keeps it until the time limit, and a function inside `send`
+   * would keep the whole call with it. Closes the connection of an executor that leaves too many calls unanswered.
+   */
+  #waitFor({ onAnswer }: NonNullable<SendOptions['callback']>): (error: Error | null, answer: unknown) => void {
+    this.#unanswered += 1;
+    if (this.#unanswered > MAX_UNANSWERED) this.#drop();
+    return (error, answer) => {
+      this.#unanswered -= 1;
+      if (!error) onAnswer(answer);
+    };
   }
 
   openChannel(channel: ChannelInput, owner: ChannelOwner): void {
