@@ -97,6 +97,11 @@ export class Session implements ListedSession {
   }
 
   send(envelope: unknown, { subject, event = ENVELOPE_EVENT, callback }: SendOptions = {}): void {
+    // Before the packet exists: an event goes to every tab, and each gets a text of its own.
+    if (this.#bounds.holding.overflows()) {
+      this.#drop();
+      return;
+    }
     const send = () => {
       if (callback === undefined) this.socket.emit(event, envelope);
       else this.socket.timeout(callback.timeoutMs + CALLBACK_GRACE_MS).emit(event, envelope, this.#waitFor(callback));
