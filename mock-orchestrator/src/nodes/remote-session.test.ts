@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
 import type { Socket } from 'socket.io';
 import { describe, expect, test, vi } from 'vitest';
+import { HeldBytes } from '../held-bytes.ts';
 import { DEFAULT_LIMITS } from '../limits.ts';
 import type { OrchestratorError } from '../orchestrator-error.ts';
 import { Channel } from '../socket/channel.ts';
@@ -24,8 +25,18 @@ function setUp() {
   const emitted: Emitted[] = [];
   const emit = (name: string, envelope: unknown, acknowledge?: (error: Error | null, value: unknown) => void) =>
     void emitted.push({ name, envelope, answer: (value) => acknowledge?.(null, value) });
-  const socket = { id: 's1', conn: new EventEmitter(), once: () => undefined, emit, timeout: () => ({ emit }), disconnect: vi.fn() };
-  const local = new Session(socket as unknown as Socket, USER);
+  const request = { socket: new EventEmitter() };
+  const socket = {
+    id: 's1',
+    request,
+    conn: Object.assign(new EventEmitter(), { transport: new EventEmitter() }),
+    once: () => undefined,
+    emit,
+    timeout: () => ({ emit }),
+    disconnect: vi.fn(),
+  };
+  const bounds = { holding: new HeldBytes(Number.POSITIVE_INFINITY).open(USER.id), maxUnsentBytes: LIMITS.maxUnsentBytes };
+  const local = new Session(socket as unknown as Socket, USER, bounds);
   const sessions = new SessionRegistry();
   sessions.add(local);
   const copy = <Message extends NodeMessage>(message: Message | string) =>
