@@ -3,11 +3,11 @@ import { launchChromium } from '@chat-executor/testing/chromium';
 import { findAccessibilityViolations } from '@chat-executor/testing/find-accessibility-violations';
 import { type ModelServer, startModelServer } from '@chat-executor/testing/model-server';
 import { sseBody, writePieces } from '@chat-executor/testing/server-sent-events';
+import type { ChatExecutorFrameElement } from 'chat-executor/frame';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type ElementServer, startElementServer } from '../../executor-web-component/src/element/testing/element-server.ts';
 import { saveScreenshot } from '../../executor-web-component/src/element/testing/save-screenshot.ts';
-import type { ChatExecutorFrameElement } from '../../executor-web-component/src/frame/host/chat-executor-frame-element.ts';
 import { askBackend, startBackend, TOKEN } from './page-stage.ts';
 
 let browser: Browser;

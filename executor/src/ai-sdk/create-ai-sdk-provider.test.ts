@@ -1,3 +1,4 @@
+// Over 300 lines: one adapter with all that it converts, and one scripted model for all of its tests.
 import type { ChatCompletionBody } from '@chat-executor/protocol';
 import { describe, expect, test, vi } from 'vitest';
 import { summarizeChunks } from '../providers/testing/answer-summary.ts';

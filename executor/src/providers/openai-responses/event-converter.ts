@@ -1,3 +1,4 @@
+// Over 300 lines: one class converts all kinds of events, which share the state of one answer.
 import { asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
 import { ProviderFailure } from '../http/provider-failure.ts';
 import { LastValue } from '../http/read-answer.ts';
