@@ -25,17 +25,10 @@ function setUp() {
   const emitted: Emitted[] = [];
   const emit = (name: string, envelope: unknown, acknowledge?: (error: Error | null, value: unknown) => void) =>
     void emitted.push({ name, envelope, answer: (value) => acknowledge?.(null, value) });
+  const conn = Object.assign(new EventEmitter(), { transport: new EventEmitter() });
   const request = { socket: new EventEmitter() };
-  const socket = {
-    id: 's1',
-    request,
-    conn: Object.assign(new EventEmitter(), { transport: new EventEmitter() }),
-    once: () => undefined,
-    emit,
-    timeout: () => ({ emit }),
-    disconnect: vi.fn(),
-  };
-  const bounds = { holding: new HeldBytes(Number.POSITIVE_INFINITY).open(USER.id), maxUnsentBytes: LIMITS.maxUnsentBytes };
+  const socket = { id: 's1', conn, request, once: () => undefined, emit, timeout: () => ({ emit }), disconnect: vi.fn() };
+  const bounds = { holding: new HeldBytes(Infinity).open(USER.id), maxUnsentBytes: Infinity };
   const local = new Session(socket as unknown as Socket, USER, bounds);
   const sessions = new SessionRegistry();
   sessions.add(local);
@@ -43,12 +36,13 @@ function setUp() {
     JSON.parse(typeof message === 'string' ? message : JSON.stringify(message)) as Message;
   const home: HomeSessions = new HomeSessions(sessions, LIMITS, (_node, message) => remote.receive('home', copy<FromHome>(message)));
   const post = (_node: string, message: NodeMessage | string) => home.receive('caller', copy(message as ToHome));
-  const remote = new RemoteSessions({ post } as unknown as RedisLink);
+  const link = { joined: true, post };
+  const remote = new RemoteSessions(link as unknown as RedisLink);
   const session = remote.create({ id: 's1', user: USER, home: 'home', announcement: undefined, running: 0 });
   const channel = new Channel({ name: NAME, limits: LIMITS, profile: 'strict' });
   const next = () =>
     channel.next({ ms: 1000, signal: new AbortController().signal, error: () => new Error('no item') as OrchestratorError });
-  return { emitted, socket, local, sessions, home, remote, session, channel, next };
+  return { emitted, socket, local, sessions, home, link, remote, session, channel, next };
 }
 
 const chunk = (content: string) => ({ choices: [{ index: 0, delta: { content } }] });
@@ -100,6 +94,16 @@ describe('a session of another node', () => {
     sessions.remove(local);
     session.openChannel(channel, OWNER);
     expect([session.gone, channel.ended]).toEqual([true, true]);
+  });
+
+  test('a session that is used after the link was lost is gone, and nothing waits for it', async () => {
+    const { link, session, channel, next, remote } = setUp();
+    link.joined = false;
+    session.openChannel(channel, OWNER);
+    const answer = callSession(session, { chat_id: '', message_id: null, data: { type: 'call' } }, { timeoutMs: 1000 });
+    await expect(answer).rejects.toMatchObject({ code: 'executor-gone' });
+    await expect(next()).rejects.toMatchObject({ code: 'executor-gone' });
+    expect(remote.size).toBe(0);
   });
 
   test('a call after the end of the request is sent, but leaves nothing behind', () => {

@@ -20,7 +20,7 @@ export type RemoteUse = {
   readonly id: string;
   readonly post: (message: ToHome) => void;
   /** Called with true when the session starts to expect messages, and with false when it expects no more. */
-  readonly onActive: (session: RemoteSession, active: boolean) => void;
+  readonly onActive: (active: boolean) => void;
 };
 
 /** A session of another node, used by one request. Its home node does what this one asks; see `home-sessions.ts`. */
@@ -131,7 +131,7 @@ export class RemoteSession implements ListedSession {
     const active = !this.#gone && (this.#channels.size > 0 || this.#goneListeners.size > 0);
     if (active === this.#active) return;
     this.#active = active;
-    this.#use.onActive(this, active);
+    this.#use.onActive(active);
     if (active) this.#use.post({ kind: 'begin', ...this.#target });
     else if (!this.#gone) this.#use.post({ kind: 'end', use: this.#use.id });
   }

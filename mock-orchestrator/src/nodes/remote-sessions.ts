@@ -16,14 +16,19 @@ export class RemoteSessions {
   create(facts: RemoteSessionFacts): RemoteSession {
     this.#uses += 1;
     const id = String(this.#uses);
-    return new RemoteSession(facts, {
+    const session = new RemoteSession(facts, {
       id,
-      post: (message) => this.#link.post(facts.home, message),
-      onActive: (session, active) => {
+      post: (message) => {
+        if (this.#link.joined) this.#link.post(facts.home, message);
+        // The link was lost after the session was listed. Later, because the session is still being used.
+        else queueMicrotask(() => session.markGone());
+      },
+      onActive: (active) => {
         if (active) this.#active.set(id, session);
         else this.#active.delete(id);
       },
     });
+    return session;
   }
 
   receive(from: string, message: FromHome): void {
