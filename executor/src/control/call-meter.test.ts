@@ -101,8 +101,7 @@ describe('the limit of an answer', () => {
     const { open, row } = stage({ tokens: 140_000 });
     const ends = await Promise.allSettled(Array.from({ length: 64 }, () => open({ stream: false })));
     const meters = ends.flatMap((end) => (end.status === 'fulfilled' ? [end.value] : []));
-    expect(meters[0]?.maxTokens).toBe(32_768);
-    expect(meters[1]?.maxTokens).toBeGreaterThan(20_000);
+    expect(meters.slice(0, 3).map(({ maxTokens }) => maxTokens)).toEqual([16_384, 16_384, 16_384]);
     expect(meters.length).toBeGreaterThan(10);
     const sum = meters.reduce((tokens, { maxTokens = Number.POSITIVE_INFINITY }) => tokens + maxTokens, 0);
     expect(sum).toBeLessThanOrEqual(140_000);
@@ -134,6 +133,25 @@ describe('the limit of an answer', () => {
     expect((await stage({ usd: 1 }, { inputUsd: 0, outputUsd: 0 }).open()).maxTokens).toBeUndefined();
   });
 
+  test('is sent for a stream only when little is left, because a stream is counted while it arrives', async () => {
+    const { open, row } = stage({ tokens: 69_000 });
+    const plenty = await open({ stream: true, max_tokens: 50_000 });
+    expect([plenty.maxTokens, plenty.body]).toEqual([undefined, undefined]);
+    expect((await row()).tokens).toBe((await promptTokens()) + 4096);
+    const little = await open({ stream: true });
+    expect(little.maxTokens).toBeLessThan(16_384);
+    expect(little.body).toMatchObject({ max_tokens: little.maxTokens });
+  });
+
+  test('is not less than most answers need, if that much is left', async () => {
+    expect((await stage({ tokens: 5000 }).open({ stream: true })).maxTokens).toBe(4096);
+    expect((await stage({ tokens: 2000 }).open({ stream: true })).maxTokens).toBe(2000 - (await promptTokens()));
+  });
+
+  test.each(['5_0', 1.5, null])('is not multiplied by an unclear number of answers: %j', async (n) => {
+    expect((await stage({ tokens: 5000 }).open({ n })).body).not.toHaveProperty('n');
+  });
+
   test('is released at the end', async () => {
     const { open, row } = stage({ tokens: 140_000 });
     (await open()).end();
@@ -153,6 +171,7 @@ describe('usage that a provider reports', () => {
     ['not a number', Number.NaN, 1000],
     ['infinite', Number.POSITIVE_INFINITY, 1000],
     ['not exact', 1e308, 1000],
+    ['more than any model writes', 1e12, 1000],
     ['missing', undefined, 1000],
   ])('counts if it is plausible: %s', async (_, completion_tokens, counted) => {
     const { open, row } = stage();
@@ -197,6 +216,16 @@ describe('usage that a provider reports', () => {
     meter.end();
     expect((await row()).costUsd).toBeCloseTo(0.01);
   });
+});
+
+test('ends a stream that reports its hidden reasoning and sends no text', async () => {
+  const { open } = stage({ tokens: 70_000 });
+  const meter = await open({ stream: true });
+  await meter.onRequest('first');
+  const report = async (completion_tokens: number) =>
+    meter.count({ ...chunkOf({}), choices: [], usage: { prompt_tokens: 1, completion_tokens } });
+  await report(40_000);
+  await expect(report(90_000)).rejects.toMatchObject({ code: 'over-budget' });
 });
 
 test('ends a stream when its budget is lowered, long before its reservation is used up', async () => {

@@ -25,8 +25,12 @@ export type MeteredCall = {
 
 /** After how many answer tokens the budgets are read again, and how many are added to a reservation that is used up. */
 const STEP_TOKENS = 256;
-/** The largest reservation for an answer. Few answers are longer, with their reasoning. */
-const MAX_RESERVE = 32_768;
+/** The largest limit that is sent for an answer. Higher ones are refused by many models. */
+const MAX_LIMIT = 16_384;
+/** The reservation for a stream that needs no limit. */
+const STREAM_RESERVE = 4_096;
+/** The smallest share of the remaining budget, if that much is left: most answers fit. */
+const MIN_SHARE = 4_096;
 /** Part of the remaining budget that one answer reserves, so that concurrent answers can share it. */
 const SHARE = 1 / 4;
 /** The smallest limit of answer tokens that every API accepts. */
@@ -37,7 +41,8 @@ const LOADING_REPEATS = 10;
 /**
  * Counts one call against the budgets. Reserves usage in advance, so that concurrent calls and tabs cannot exceed a budget together,
  * and releases the unused rest at the end. The reservation for the answer is also the limit that the provider gets, because a
- * non-streaming answer and hidden reasoning cannot be stopped in time.
+ * non-streaming answer and hidden reasoning cannot be stopped in time. A stream gets one only when little is left: until then it is
+ * counted while it arrives, and a limit that the caller did not ask for may be refused by the provider.
  *
  * What counts, on the local day on which the call starts:
  * - A request to the provider, with its prompt, once it has left, whatever becomes of it: an answer, an error, a timeout, a
@@ -65,7 +70,7 @@ export class CallMeter implements Admission {
   #hasSpare = false;
   #loadingRepeats = 0;
   #isEnded = false;
-  /** Limit of tokens for each choice of the answer; undefined if no budget limits them. */
+  /** Limit of tokens for each choice of the answer; undefined if it needs none. */
   readonly maxTokens?: number;
   /** The body with this limit. */
   readonly body?: ChatCompletionBody;
@@ -90,9 +95,10 @@ export class CallMeter implements Admission {
     let isLimited = false;
     await meter.#reserve((allowance) => {
       const room = meter.#requireRoom(allowance, needed, { requests: 1, prompts: 1 });
-      isLimited = room < Number.POSITIVE_INFINITY;
-      const share = Math.min(room, Math.max(Math.floor(room * SHARE), STEP_TOKENS), MAX_RESERVE);
-      answer = Math.min(isLimited ? Math.max(share, needed) : STEP_TOKENS, requested);
+      const share = Math.min(room, Math.max(Math.floor(room * SHARE), MIN_SHARE), MAX_LIMIT);
+      const isPlentiful = call.body.stream === true && share === MAX_LIMIT;
+      isLimited = room < Number.POSITIVE_INFINITY && !isPlentiful;
+      answer = Math.min(isLimited ? Math.max(share, needed) : STREAM_RESERVE, requested);
       return meter.#amountOf(1, 1, answer);
     });
     meter.#reservedPrompts = 1;
@@ -122,7 +128,7 @@ export class CallMeter implements Admission {
     if (this.#sent.prompts === 0) this.#addSent(1, 1);
     const estimate = this.#usage.add(part);
     // A whole answer has already been paid for, so withholding it saves nothing.
-    if (part.object !== 'chat.completion.chunk' || estimate === 0) return undefined;
+    if (part.object !== 'chat.completion.chunk' || (estimate === 0 && !part.usage)) return undefined;
     const { answer } = this.#usage;
     return answer > this.#reservedAnswer || answer >= this.#checkedAnswer + STEP_TOKENS ? this.#checkAnswer(answer) : undefined;
   }

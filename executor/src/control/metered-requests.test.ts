@@ -120,8 +120,7 @@ describe('at a server', () => {
     await using stage = await relayToServer({ tokens: 10_000 });
     await (await stage.backend.call(request({ stream }))).done;
     const { max_tokens } = (stage.server.requests[0]?.body ?? {}) as { max_tokens?: number };
-    expect(max_tokens).toBeGreaterThan(2000);
-    expect(max_tokens).toBeLessThanOrEqual(2500);
+    expect(max_tokens).toBe(4096);
   });
 
   test('does not answer without a limit if the server refuses it', async () => {

@@ -64,9 +64,12 @@ export class UsageReader {
   }
 }
 
+/** More tokens than any model reads or writes in one request. A report above it would use up every budget of the day. */
+const MAX_COUNT = 10_000_000;
+
 /** Whether a value is a plausible number of tokens. */
 function isCount(value: unknown): value is number {
-  return Number.isSafeInteger(value) && (value as number) >= 0;
+  return Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) <= MAX_COUNT;
 }
 
 /** A reported number; at least half of the estimate, so that a provider that reports too little does not get around a budget. */

@@ -1,4 +1,4 @@
-import { type ChatCompletionBody, type ChatCompletionChunk, isRecord, type Usage } from '@chat-executor/protocol';
+import { type ChatCompletion, type ChatCompletionBody, type ChatCompletionChunk, isRecord, type Usage } from '@chat-executor/protocol';
 import { ExecutorError } from '../../executor-error.ts';
 import type { Provider, ProviderCall } from '../../providers/provider.ts';
 import { raceSignal } from '../../race-signal.ts';
@@ -87,6 +87,7 @@ async function runNonStreaming(run: CompletionRun, { provider, body, call, admis
   const answer = await raceSignal(provider.complete(body, call), call.signal);
   const completion = shownModel === undefined ? answer : { ...answer, model: shownModel };
   await admission?.count(completion);
+  noteCut(completion, admission, run);
   requireFewToolCalls(completion);
   run.channel.limit.requireCompletion(completion);
   run.onFirstToken();
@@ -108,6 +109,7 @@ async function streamCompletion(run: CompletionRun, { provider, body, call, admi
       if (bytes > run.limits.maxAnswerBytes) throw new ExecutorError('answer-too-large');
       if (chunk.usage) run.onUsage(chunk.usage);
       if (admission) await raceSignal(Promise.resolve(admission.count(chunk)), call.signal);
+      noteCut(chunk, admission, run);
       const limited = calls.take(chunk);
       if (isForCaller(chunk, run.request)) await raceSignal(run.channel.write(limited.chunk), call.signal);
       if (limited.error) throw limited.error;
@@ -116,6 +118,19 @@ async function streamCompletion(run: CompletionRun, { provider, body, call, admi
     // Not awaited: a provider that hangs in its cleanup must not delay the end of the request.
     void chunks.return?.()?.catch(() => undefined);
   }
+}
+
+/** Notes that a budget's limit, and not the caller's own, cut an answer. */
+function noteCut(
+  { choices }: Pick<ChatCompletionChunk | ChatCompletion, 'choices'>,
+  admission: Admission | undefined,
+  { request, note }: Pick<CompletionRun, 'request' | 'note'>,
+): void {
+  const { max_tokens: older, max_completion_tokens: newer } = request.form_data;
+  const limit = admission?.maxTokens;
+  if (limit === undefined || limit === older || limit === newer) return;
+  if (choices.some((choice) => choice.finish_reason === 'length'))
+    note(`the answer was limited to ${limit} tokens, because a budget is almost used up`);
 }
 
 /** Whether the caller gets a chunk. Chunks that contain only usage are sent only on request (rule ITM-7). */
