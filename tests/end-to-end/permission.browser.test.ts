@@ -59,6 +59,25 @@ test('several waiting requests share one question', async () => {
   expect(await next).toContain('not-allowed');
 });
 
+test('"Allow once" does not cover requests that arrive while the user presses it', async () => {
+  const { page } = await openExecutor();
+  const before = calls();
+  const shown = stage.ask();
+  const once = question(page).locator('button[aria-disabled="false"]', { hasText: 'Allow once' });
+  await once.hover();
+  await page.mouse.down();
+  const later = [stage.ask(), stage.ask()];
+  await page.waitForFunction(
+    () => document.querySelector('chat-executor')?.state.requests.filter(({ status }) => status === 'asking').length === 3,
+  );
+  await page.mouse.up();
+  expect(await shown).toContain('answered');
+  await question(page).getByText('2 requests are waiting for your decision.').waitFor();
+  expect(calls()).toBe(before + 1);
+  await press(page, 'Deny');
+  for (const answer of await Promise.all(later)) expect(answer).toContain('not-allowed');
+});
+
 test('rejects a request outside the permission with a code and a cure, without a question', async () => {
   const { page } = await openExecutor();
   const first = stage.ask();

@@ -1,4 +1,4 @@
-import type { Admission, ExecutorState, PolicyCall, Receipt, RequestPolicy } from '@chat-executor/executor';
+import type { Admission, ExecutorState, PolicyCall, Receipt, RequestPolicy, RequestState } from '@chat-executor/executor';
 import { backendOrigin, createPolicy, type Grant } from '@chat-executor/executor/control';
 import type { Language } from '@chat-executor/protocol';
 import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
@@ -8,6 +8,7 @@ import { budgetIdOf, createDraft, type GrantDraft, toDecision } from './grant-dr
 import { Grants } from './grants.ts';
 import { PermissionGate, questionId } from './permission-gate.ts';
 import { renderPermissionPrompt } from './permission-prompt.ts';
+import { QuestionBatch } from './question-batch.ts';
 import { Receipts } from './receipts.ts';
 import { listOffered, listRequested, type ShownModel } from './shown-models.ts';
 import { TextRecorder } from './text-recorder.ts';
@@ -24,6 +25,7 @@ export class Control {
   readonly #host: ReactiveControllerHost;
   readonly #gate: PermissionGate;
   readonly #policies = new Map<string, RequestPolicy>();
+  readonly #batch = new QuestionBatch();
   #draft: GrantDraft | undefined;
   #draftBackend: string | undefined;
   #strings: PermissionPromptStrings = PERMISSION_PROMPT_EN;
@@ -61,22 +63,21 @@ export class Control {
 
   /** Renders the permission prompt while requests wait, including those of other tabs. */
   renderPrompt(state: ExecutorState, backend: string, language: Language): TemplateResult | typeof nothing {
-    const waiting = state.requests.filter(({ status }) => status === 'asking');
-    if (waiting.length === 0) {
+    const all = state.requests.filter(({ status }) => status === 'asking');
+    if (all.length === 0) {
       this.#draftBackend = undefined;
       return nothing;
     }
     void this.#setLanguage(language);
     const origin = backendOrigin(backend);
+    const questions = this.#batch.select(all.map(toQuestion), performance.now());
+    const waiting = all.filter((request) => questions.includes(toQuestion(request)));
     const requested = listRequested(waiting, state);
     if (this.#draftBackend !== origin) void this.#startDraft(origin, requested);
     const draft = this.#draft ?? createDraft(requested, undefined);
-    const questions = waiting.map(({ id, model, providerId = '', providerModel = model }) =>
-      questionId(id, { provider: providerId, model: providerModel }),
-    );
     const decide = (isAllowed: boolean): void => this.#gate.decide({ questions, isAllowed });
     return renderPermissionPrompt({
-      ...{ backend: origin, requested, waiting: waiting.length, offered: listOffered(state) },
+      ...{ backend: origin, requested, waiting: waiting.length, version: this.#batch.version, offered: listOffered(state) },
       ...{ draft, strings: this.#strings, language: this.#language },
       onChange: (changed) => {
         this.#draft = changed;
@@ -117,6 +118,11 @@ export class Control {
     this.#strings = language === 'zh' ? (await import('../strings/permission-prompt-zh.ts')).PERMISSION_PROMPT_ZH : PERMISSION_PROMPT_EN;
     this.#host.requestUpdate();
   }
+}
+
+/** The id of the question about a request that waits for the user. */
+function toQuestion({ id, model, providerId = '', providerModel = model }: RequestState): string {
+  return questionId(id, { provider: providerId, model: providerModel });
 }
 
 function toGrant(models: PageGrant | undefined): Grant | undefined {

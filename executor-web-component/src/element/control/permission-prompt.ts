@@ -12,10 +12,12 @@ import { formatModels, isIn, type ShownModel } from './shown-models.ts';
 export type PermissionPromptContext = {
   /** Origin of the backend. */
   readonly backend: string;
-  /** The models of the waiting requests. */
+  /** The models of the requests that the question is about. */
   readonly requested: readonly ShownModel[];
-  /** Number of waiting requests. */
+  /** Number of requests that the question is about. */
   readonly waiting: number;
+  /** Changes when the question is about another request. */
+  readonly version: number;
   /** All offered models. */
   readonly offered: readonly ShownModel[];
   readonly draft: GrantDraft;
@@ -32,7 +34,7 @@ export type PermissionPromptContext = {
  * user may be typing: it is announced as an alert, and its buttons come after those of the bar in the tab order.
  */
 export function renderPermissionPrompt(context: PermissionPromptContext): TemplateResult {
-  const { backend, requested, waiting, strings, draft, language, onAllow, onOnce, onRefuse } = context;
+  const { backend, requested, waiting, version, strings, draft, language, onAllow, onOnce, onRefuse } = context;
   const host = shortName(backend);
   const known = [...context.offered, ...requested];
   const names = (listed: GrantDraft['models']): string => formatModels(listed, known, strings, language);
@@ -48,7 +50,7 @@ export function renderPermissionPrompt(context: PermissionPromptContext): Templa
         <summary>${strings.change}</summary>
         ${renderChoices(context)}
       </details>
-      <div class="question-actions" ${consent(JSON.stringify([backend, requested]))}>
+      <div class="question-actions" ${consent(JSON.stringify([backend, requested, version]))}>
         <button part="button primary-button" class="answer primary" type="button" data-consent @click=${onAllow}>${strings.allow}</button>
         <button part="button" class="answer" type="button" data-consent @click=${onOnce}>${strings.once}</button>
         <button part="button" class="answer" type="button" @click=${onRefuse}>${strings.deny}</button>
