@@ -33,6 +33,7 @@ test('asks once at the first request of a backend, without showing the prompt, a
   const text = (await question(page).textContent())?.replaceAll(/\s+/g, ' ');
   expect(text).toContain(`${stage.backend.url.replace('http://', '')} wants to use words`);
   expect(text).toContain('all your models, including ones you add later, up to $5.00 per day');
+  expect(text).toContain('The spending limit does not cover models without a known price.');
   expect(await readMarkup(page)).not.toContain(PROMPT);
   await expect.poll(() => page.getByRole('status').textContent()).toBe('Needs your permission');
   await press(page, 'Allow');

@@ -31,6 +31,19 @@ test('prefers a price that the user entered', () => {
   expect(findPrice(at('https://api.openai.com/v1', 'other'), 'gpt-5', own)).toMatchObject({ inputUsd: 1.25 });
 });
 
+test.each(['big:cloud', 'BIG:cloud', 'Big:CLOUD'])('a backend cannot avoid a price by how it spells a model: %s', (model) => {
+  const ollama = at('http://localhost:11434');
+  expect(findPrice(ollama, model)).toBeUndefined();
+  const own = [{ provider: 'p', model: 'big:cloud', inputUsd: 9, outputUsd: 10 }];
+  expect(findPrice(ollama, model, own)).toMatchObject({ outputUsd: 10, from: 'own' });
+  expect(findPrice(OPENAI, 'GPT-5-Mini')).toMatchObject({ outputUsd: 2 });
+});
+
+test('prefers a price that was entered for the exact id', () => {
+  const own = ['M', 'm'].map((model, index) => ({ provider: 'p', model, inputUsd: index, outputUsd: index }));
+  expect(findPrice(OPENAI, 'm', own)).toMatchObject({ inputUsd: 1 });
+});
+
 test('has a date and a source for every price list', () => {
   for (const { asOf, source, models } of PRICE_TABLE) {
     expect(asOf).toMatch(/^20\d\d-(0[1-9]|1[0-2])$/);

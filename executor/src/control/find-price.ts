@@ -23,17 +23,27 @@ const RELEASE = /^[-@](latest|\d[\d-]*)$/;
  * @param model - the provider's own id
  */
 export function findPrice(provider: PricedProvider, model: string, own: readonly OwnPrice[] = []): FoundPrice | undefined {
-  const entered = own.find((each) => each.provider === provider.id && each.model === model);
+  const entered = findOwnPrice(provider, model, own);
   if (entered) return { inputUsd: entered.inputUsd, outputUsd: entered.outputUsd, from: 'own' };
   if (isLocal(provider, model)) return FREE;
   const list = PRICE_TABLE.find(({ host }) => host === parseUrl(provider.baseUrl)?.hostname);
-  const id = model.replace(/^models\//, '');
+  const id = model.toLowerCase().replace(/^models\//, '');
   // Longest name first, because "gpt-5-mini" is not a release of "gpt-5".
   const name = Object.keys(list?.models ?? {})
     .sort((one, other) => other.length - one.length)
     .find((known) => id === known || (id.startsWith(known) && RELEASE.test(id.slice(known.length))));
   const listed = name === undefined ? undefined : list?.models[name];
   return listed && list ? { ...listed, from: 'table', list } : undefined;
+}
+
+/**
+ * The price that the user entered for a model. An id that differs only in case is the same model for many servers, and a backend can
+ * choose the spelling; an exact match comes first.
+ */
+export function findOwnPrice({ id }: Pick<PricedProvider, 'id'>, model: string, own: readonly OwnPrice[]): OwnPrice | undefined {
+  const ofProvider = own.filter(({ provider }) => provider === id);
+  const lower = model.toLowerCase();
+  return ofProvider.find((each) => each.model === model) ?? ofProvider.find((each) => each.model.toLowerCase() === lower);
 }
 
 /** The cost of a number of tokens, in US dollars. */
@@ -45,7 +55,7 @@ export function costOf({ inputUsd, outputUsd }: Price, promptTokens: number, com
 function isLocal({ baseUrl }: PricedProvider, model: string): boolean {
   if (baseUrl === '') return true;
   const url = parseUrl(baseUrl);
-  return url !== undefined && LOOPBACK.test(url.hostname) && MODEL_PORTS.includes(url.port) && !/[:-]cloud$/.test(model);
+  return url !== undefined && LOOPBACK.test(url.hostname) && MODEL_PORTS.includes(url.port) && !/[:-]cloud$/i.test(model);
 }
 
 function parseUrl(address: string): URL | undefined {

@@ -1,6 +1,6 @@
 export { type Budget, type DailyLimits, sumUsed } from './budget.ts';
 export { type AllowedModel, createPolicy, modelNotAllowed, type PolicyParts, permitModels } from './create-policy.ts';
-export { findPrice, type OwnPrice } from './find-price.ts';
+export { findOwnPrice, findPrice, type OwnPrice } from './find-price.ts';
 export {
   backendOrigin,
   type Grant,

@@ -106,7 +106,7 @@ export class ControlView implements ReactiveController {
   /** Renders the section Permissions. */
   renderPermissions({ state, backend, isGrantedByPage, language }: PanelContext, strings: PanelStrings): TemplateResult {
     const origin = backendOrigin(backend);
-    const { grants, budgets } = this.#records;
+    const { grants, budgets, prices } = this.#records;
     const others = grants.filter((grant) => grant.backend !== origin);
     const offered = listOffered(state);
     const rejected = state.receipts.filter(({ error }) => error?.code === 'not-allowed');
@@ -114,7 +114,7 @@ export class ControlView implements ReactiveController {
     return renderPermissions({
       ...{ own: grants.find((grant) => grant.backend === origin), others: this.#pages.slice('grants', others) },
       pages: this.#pages.render('grants', others.length, strings.pages, language),
-      ...{ backend: origin, budgets, offered, isByPage: isGrantedByPage, refused },
+      ...{ backend: origin, budgets, prices, offered, isByPage: isGrantedByPage, refused },
       ...{ editing: this.#editing, text: strings.control.permissions, prompt: strings.permissionPrompt, language },
       onEdit: (edited) => this.#edit(edited),
       onDraft: (draft) => this.#show(() => (this.#editing = this.#editing && { ...this.#editing, draft })),

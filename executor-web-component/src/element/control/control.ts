@@ -1,5 +1,5 @@
 import type { Admission, ExecutorState, PolicyCall, Receipt, RequestPolicy, RequestState } from '@chat-executor/executor';
-import { backendOrigin, createPolicy, type Grant } from '@chat-executor/executor/control';
+import { backendOrigin, createPolicy, type Grant, type OwnPrice } from '@chat-executor/executor/control';
 import type { Language } from '@chat-executor/protocol';
 import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { PERMISSION_PROMPT_EN, type PermissionPromptStrings } from '../strings/permission-prompt-en.ts';
@@ -28,6 +28,7 @@ export class Control {
   readonly #batch = new QuestionBatch();
   #draft: GrantDraft | undefined;
   #draftBackend: string | undefined;
+  #prices: readonly OwnPrice[] = [];
   #strings: PermissionPromptStrings = PERMISSION_PROMPT_EN;
   #language: Language = 'en';
 
@@ -78,7 +79,7 @@ export class Control {
     const decide = (isAllowed: boolean): void => this.#gate.decide({ questions, isAllowed });
     return renderPermissionPrompt({
       ...{ backend: origin, requested, waiting: waiting.length, version: this.#batch.version, offered: listOffered(state) },
-      ...{ draft, strings: this.#strings, language: this.#language },
+      ...{ draft, prices: this.#prices, strings: this.#strings, language: this.#language },
       onChange: (changed) => {
         this.#draft = changed;
         this.#host.requestUpdate();
@@ -106,7 +107,12 @@ export class Control {
   async #startDraft(backend: string, requested: readonly ShownModel[]): Promise<void> {
     this.#draftBackend = backend;
     this.#draft = undefined;
-    const [budgets, grant] = await Promise.all([this.#budgets.list().catch(() => []), this.#grants.read(backend).catch(() => undefined)]);
+    const [budgets, prices, grant] = await Promise.all([
+      this.#budgets.list().catch(() => []),
+      this.#budgets.prices().catch(() => []),
+      this.#grants.read(backend).catch(() => undefined),
+    ]);
+    this.#prices = prices;
     const budget = budgets.find(({ id }) => id === budgetIdOf(backend));
     this.#draft ??= createDraft(requested, budget, grant);
     this.#host.requestUpdate();

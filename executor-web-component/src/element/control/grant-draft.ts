@@ -1,5 +1,5 @@
-import type { Budget, DailyLimits, Grant, GrantedModel } from '@chat-executor/executor/control';
-import { isSameModel } from '@chat-executor/executor/control';
+import type { Budget, DailyLimits, Grant, GrantedModel, OwnPrice } from '@chat-executor/executor/control';
+import { findPrice, isSameModel } from '@chat-executor/executor/control';
 import { isIn, toGranted } from './shown-models.ts';
 
 /** The default limits in the permission prompt: enough for a day's work, small enough to prevent high costs. */
@@ -27,6 +27,13 @@ export function createDraft(requested: readonly GrantedModel[], budget: Budget |
   const granted = grant === undefined || grant.models === 'all' ? undefined : grant.models;
   const added = requested.filter((model) => !isIn(granted ?? [], model)).map(toGranted);
   return { scope: granted ? 'some' : 'all', models: [...(granted ?? []), ...added], limits };
+}
+
+/** Whether models have a spending limit that does not cover them all, because the price of one is, or may later be, unknown. */
+export function exceedsPrices(models: Grant['models'], { usd }: DailyLimits, own: readonly OwnPrice[]): boolean {
+  if (usd === undefined) return false;
+  if (models === 'all') return true;
+  return models.some((each) => typeof each === 'string' || !findPrice({ id: each.provider, baseUrl: each.baseUrl }, each.model, own));
 }
 
 /** Adds or removes a model. */

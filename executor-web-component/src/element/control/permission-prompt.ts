@@ -1,11 +1,11 @@
-import type { DailyLimits } from '@chat-executor/executor/control';
+import type { DailyLimits, OwnPrice } from '@chat-executor/executor/control';
 import type { Language } from '@chat-executor/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { consent } from '../consent/consent.ts';
 import { formatCount, formatList, formatMoney } from '../panel/format-quantity.ts';
 import type { PermissionPromptStrings } from '../strings/permission-prompt-en.ts';
-import { changeLimit, type GrantDraft, toggleModel } from './grant-draft.ts';
+import { changeLimit, exceedsPrices, type GrantDraft, toggleModel } from './grant-draft.ts';
 import { formatModels, isIn, type ShownModel } from './shown-models.ts';
 
 /** The data and actions of the permission prompt. */
@@ -21,6 +21,8 @@ export type PermissionPromptContext = {
   /** All offered models. */
   readonly offered: readonly ShownModel[];
   readonly draft: GrantDraft;
+  /** The prices that the user entered. */
+  readonly prices: readonly OwnPrice[];
   readonly strings: PermissionPromptStrings;
   readonly language: Language;
   readonly onChange: (draft: GrantDraft) => void;
@@ -45,7 +47,10 @@ export function renderPermissionPrompt(context: PermissionPromptContext): Templa
         <strong>${strings.asks(host, names(requested))}</strong>
         ${waiting > 1 ? html`<span class="muted">${strings.waiting(waiting)}</span>` : nothing}
       </p>
-      <p class="muted">${strings.explanation(models, describeLimits(draft.limits, strings, language))}</p>
+      <p class="muted">
+        ${strings.explanation(models, describeLimits(draft.limits, strings, language))}
+        ${exceedsPrices(draft.scope === 'all' ? 'all' : draft.models, draft.limits, context.prices) ? html`<strong>${strings.unpriced}</strong>` : nothing}
+      </p>
       <details>
         <summary>${strings.change}</summary>
         ${renderChoices(context)}

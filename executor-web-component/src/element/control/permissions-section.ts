@@ -1,4 +1,4 @@
-import type { Budget, Grant } from '@chat-executor/executor/control';
+import type { Budget, Grant, OwnPrice } from '@chat-executor/executor/control';
 import type { Language } from '@chat-executor/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
@@ -6,7 +6,7 @@ import { consent } from '../consent/consent.ts';
 import { renderSection } from '../panel/section.ts';
 import type { ControlStrings } from '../strings/control-en.ts';
 import type { PermissionPromptStrings } from '../strings/permission-prompt-en.ts';
-import { budgetIdOf, type GrantDraft } from './grant-draft.ts';
+import { budgetIdOf, exceedsPrices, type GrantDraft } from './grant-draft.ts';
 import { describeLimits, renderChoices, shortName } from './permission-prompt.ts';
 import { formatModels, isIn, type ShownModel, toGranted } from './shown-models.ts';
 
@@ -20,6 +20,8 @@ export type PermissionsContext = {
   readonly others: readonly Grant[];
   readonly pages: TemplateResult | typeof nothing;
   readonly budgets: readonly Budget[];
+  /** The prices that the user entered. */
+  readonly prices: readonly OwnPrice[];
   readonly offered: readonly ShownModel[];
   /** Whether the page has set a grant, which applies until the user decides. */
   readonly isByPage: boolean;
@@ -102,11 +104,12 @@ function renderEachTime({ text, onSaveGrant }: PermissionsContext, grant: Grant)
   `;
 }
 
-function describeGrant({ budgets, prompt, language, offered, text }: PermissionsContext, { backend, models }: Grant): string {
+function describeGrant({ budgets, prices, prompt, language, offered, text }: PermissionsContext, { backend, models }: Grant): string {
   if (models.length === 0) return text.denied;
   const names = models === 'all' ? prompt.allModels : formatModels(models, offered, prompt, language);
   const budget = budgets.find(({ id }) => id === budgetIdOf(backend));
-  return text.mayUse(names, budget ? describeLimits(budget, prompt, language) : '');
+  const use = text.mayUse(names, budget ? describeLimits(budget, prompt, language) : '');
+  return budget && exceedsPrices(models, budget, prices) ? `${use} ${prompt.unpriced}` : use;
 }
 
 function renderRefused(

@@ -1,5 +1,5 @@
 import type { ProviderState } from '@chat-executor/executor';
-import { findPrice, type OwnPrice } from '@chat-executor/executor/control';
+import { findOwnPrice, findPrice, type OwnPrice } from '@chat-executor/executor/control';
 import type { Language } from '@chat-executor/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
 import { consent } from '../consent/consent.ts';
@@ -66,7 +66,7 @@ function renderRow({ own, text, onPrice }: PricesContext, provider: ProviderStat
               data-consent
               ${consent(`${provider.id} ${model}`)}
               aria-label=${text.deletePrice(model)}
-              @click=${() => onPrice({ provider: provider.id, model }, undefined)}
+              @click=${() => onPrice(findOwnPrice(provider, model, own) ?? { provider: provider.id, model }, undefined)}
             >
               ✕
             </button>`

@@ -6,6 +6,7 @@ export const PERMISSION_PROMPT_EN = {
     count === 1 ? '1 request is waiting for your decision.' : `${count} requests are waiting for your decision.`,
   explanation: (models: string, limits: string): string =>
     `If you allow this, it can send prompts to ${models}${limits === '' ? ', without a limit' : `, up to ${limits} per day`}. Your keys stay in this browser.`,
+  unpriced: 'The spending limit does not cover models without a known price.',
   allModels: 'all your models, including ones you add later',
   noModels: 'no models',
   requests: (count: string): string => `${count} requests`,

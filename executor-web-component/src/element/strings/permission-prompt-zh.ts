@@ -7,6 +7,7 @@ export const PERMISSION_PROMPT_ZH: PermissionPromptStrings = {
   waiting: (count) => `${count} 个请求正在等待您的决定。`,
   explanation: (models, limits) =>
     `允许后，它可以向您的模型发送提示词，${limits === '' ? '不限用量' : `每天最多 ${limits}`}。可使用的模型：${models}。您的密钥只保存在此浏览器中。`,
+  unpriced: '花费上限对价格未知的模型无效。',
   allModels: '全部（包括以后添加的）',
   noModels: '无',
   requests: (count) => `${count} 个请求`,
