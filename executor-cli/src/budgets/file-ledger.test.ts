@@ -73,11 +73,14 @@ test('counts the requests of several programs exactly', async () => {
   expect(await open().read(KEY.day)).toMatchObject([{ requests: 40 }]);
 });
 
-test('takes over from a program that was killed', async () => {
+test.each([
+  ['killed', -60_000],
+  ['killed before the clock was set back', 3_600_000],
+])('takes over from a program that was %s', async (_, age) => {
   const lock = `${file()}.lock`;
   mkdirSync(lock, { recursive: true });
-  const past = new Date(Date.now() - 60_000);
-  utimesSync(lock, past, past);
+  const held = new Date(Date.now() + age);
+  utimesSync(lock, held, held);
   writeFileSync(`${file()}.0123.new`, '[{"half":');
   await open().add(KEY, () => ONE);
   expect(await open().read(KEY.day)).toMatchObject([ONE]);

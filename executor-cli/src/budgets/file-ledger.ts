@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { countUsage, isUsageRow, type UsageLedger, type UsageRow } from '@chat-executor/executor/control';
@@ -91,9 +91,14 @@ export class FileLedger implements UsageLedger {
     const onCompromised = (): void => {
       isLost = true;
     };
-    const lock = () => {
+    const lock = async () => {
       mkdirSync(path.dirname(this.#file), { recursive: true, mode: 0o700 });
-      return lockfile.lock(this.#file, { realpath: false, stale: STALE_MS, onCompromised });
+      try {
+        return await lockfile.lock(this.#file, { realpath: false, stale: STALE_MS, onCompromised });
+      } catch (thrown) {
+        this.#removeFutureLock();
+        throw thrown;
+      }
     };
     const release = await this.#repeat(lock);
     try {
@@ -145,6 +150,13 @@ export class FileLedger implements UsageLedger {
     const rows = parse(text);
     if (!Array.isArray(rows) || !rows.every(isUsageRow)) throw new DamagedFile();
     return rows;
+  }
+
+  /** Removes the lock of a process that was killed before the clock was set back: it would not be stale until that time. */
+  #removeFutureLock(): void {
+    const lock = `${this.#file}.lock`;
+    const changed = statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    if (changed > Date.now() + STALE_MS) rmSync(lock, { recursive: true, force: true });
   }
 
   /** Removes what processes that were killed left behind, once. Only the process with the lock writes here. */
