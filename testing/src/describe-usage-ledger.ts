@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 const KEY = { day: '2026-03-01', backend: 'https://chat.example.com', provider: 'openai' };
 const ONE = { requests: 1, tokens: 10, costUsd: 0.5, unpriced: 0 };
 const YESTERDAY = '2026-02-28';
-const BEFORE_YESTERDAY = '2026-02-27';
+const WEEK_AGO = '2026-02-22';
+const BEFORE_WEEK_AGO = '2026-02-21';
 const TOMORROW = '2026-03-02';
 
 /**
@@ -76,10 +77,16 @@ export function describeUsageLedger(name: string, open: () => Promise<UsageLedge
       expect(await ledger.read(TOMORROW)).toMatchObject([ONE]);
     });
 
-    test('forgets the days before yesterday, across months', async () => {
+    test('keeps the day when the clock is set a week ahead and back', async () => {
       const ledger = await open();
-      for (const day of ['2020-12-31', BEFORE_YESTERDAY, YESTERDAY, KEY.day]) await ledger.add(onDay(day), () => ONE);
-      const days = ['2020-12-31', BEFORE_YESTERDAY, YESTERDAY, KEY.day];
+      for (const day of [WEEK_AGO, KEY.day, WEEK_AGO]) await ledger.add(onDay(day), () => ONE);
+      expect(await requestsOn(ledger, WEEK_AGO)).toBe(2);
+    });
+
+    test('forgets days that are more than a week ago, across months', async () => {
+      const ledger = await open();
+      const days = ['2020-12-31', BEFORE_WEEK_AGO, WEEK_AGO, KEY.day];
+      for (const day of days) await ledger.add(onDay(day), () => ONE);
       const left = async () => Promise.all(days.map(async (day) => (await (await open()).read(day)).length));
       await expect.poll(left).toEqual([0, 0, 1, 1]);
     });
@@ -87,7 +94,7 @@ export function describeUsageLedger(name: string, open: () => Promise<UsageLedge
     test('keeps later days when the clock is set back', async () => {
       const ledger = await open();
       await ledger.add(KEY, () => ONE);
-      for (const day of ['2020-12-31', BEFORE_YESTERDAY, YESTERDAY]) await ledger.add(onDay(day), () => ONE);
+      for (const day of ['2020-12-31', BEFORE_WEEK_AGO, YESTERDAY]) await ledger.add(onDay(day), () => ONE);
       expect(await requestsOn(ledger, KEY.day)).toBe(1);
       await ledger.add(KEY, () => ONE);
       expect(await requestsOn(ledger, KEY.day)).toBe(2);

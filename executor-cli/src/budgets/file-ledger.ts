@@ -25,7 +25,7 @@ type Addition = {
 };
 
 /**
- * The usage of today and yesterday in a file that only this user can read, so that budgets survive restarts and all executors of
+ * The usage of the last days in a file that only this user can read, so that budgets survive restarts and all executors of
  * this account share them. Each change reads and writes the file under a lock, which is a folder beside it, as network file systems
  * need it. If the file cannot be read or written, {@link add} rejects, so that no budget is exceeded.
  */

@@ -11,6 +11,6 @@ export {
   modelOfCall,
   readGrant,
 } from './grant.ts';
-export { dayBefore, lastDays, localDay } from './local-day.ts';
+export { daysBefore, lastDays, localDay } from './local-day.ts';
 export { MemoryLedger } from './memory-ledger.ts';
-export { countUsage, isUsageRow, type UsageKey, type UsageLedger, type UsageRow } from './usage-ledger.ts';
+export { countUsage, isUsageRow, KEPT_DAYS, type UsageKey, type UsageLedger, type UsageRow } from './usage-ledger.ts';

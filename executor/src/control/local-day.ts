@@ -18,8 +18,8 @@ export function isDay(value: unknown): value is string {
   return typeof value === 'string' && /^\d{4,}-\d{2}-\d{2}$/.test(value);
 }
 
-/** The date before a date of {@link localDay}. */
-export function dayBefore(day: string): string {
+/** The date a number of days before a date of {@link localDay}. */
+export function daysBefore(day: string, count: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return localDay(new Date(year, month - 1, date - 1, 12).getTime());
+  return localDay(new Date(year, month - 1, date - count, 12).getTime());
 }

@@ -1,4 +1,4 @@
-import { dayBefore, isDay } from './local-day.ts';
+import { daysBefore, isDay } from './local-day.ts';
 
 /** An amount of usage. */
 export type Amount = {
@@ -16,7 +16,13 @@ export type UsageKey = { readonly day: string; readonly backend: string; readonl
 /** The usage of one backend at one provider on one day. Running calls count with their reserved amount. */
 export type UsageRow = UsageKey & Amount;
 
-/** The store of usage counts, shared by all tabs and executors of a user. Keeps at least the usage of a day and of the day before it. */
+/**
+ * How many days before a counted one stay: for answers that began before midnight, and for a clock that is set ahead and back, after
+ * which a budget must not start again from zero.
+ */
+export const KEPT_DAYS = 7;
+
+/** The store of usage counts, shared by all tabs and executors of a user. Keeps the usage of a day and of the {@link KEPT_DAYS} before it. */
 export interface UsageLedger {
   /**
    * Adds to the row of a key atomically.
@@ -53,12 +59,12 @@ export function isUsageRow(value: unknown): value is UsageRow {
 
 /**
  * Adds to the row of a key, and returns all rows. Days stay apart, because an answer that began before midnight counts on the day of
- * its start. Forgets days older than the one before that of the key; later days stay, in case the clock is set back.
+ * its start. Forgets days that are more than {@link KEPT_DAYS} older than that of the key; later days stay, in case the clock is set back.
  *
  * @param decide - see {@link UsageLedger.add}
  */
 export function countUsage(rows: readonly UsageRow[], key: UsageKey, decide: (rows: readonly UsageRow[]) => Amount): readonly UsageRow[] {
-  const oldest = dayBefore(key.day);
+  const oldest = daysBefore(key.day, KEPT_DAYS);
   const isOfKey = ({ day, backend, provider }: UsageRow): boolean =>
     day === key.day && backend === key.backend && provider === key.provider;
   const ofDay = rows.filter(({ day }) => day === key.day);

@@ -1,5 +1,5 @@
 import type { Budget, OwnPrice } from '@chat-executor/executor/control';
-import { countUsage, dayBefore, type UsageLedger, type UsageRow } from '@chat-executor/executor/control';
+import { countUsage, daysBefore, KEPT_DAYS, type UsageLedger, type UsageRow } from '@chat-executor/executor/control';
 import { type RecordRange, RecordStore } from '../storage/record-store.ts';
 
 /** Key prefixes in the store that budgets, prices and usage share. */
@@ -47,8 +47,8 @@ export class Budgets implements UsageLedger {
       isNewDay = rows.length === 0;
       return countUsage(rows, key, decide);
     });
-    // The day before stays for answers that began then. Not awaited, and repeated the next day if it fails.
-    if (isNewDay) void this.#used.delete({ from: USED, to: USED + dayBefore(dayBefore(key.day)) }).catch(() => undefined);
+    // Not awaited, and repeated the next day if it fails.
+    if (isNewDay) void this.#used.delete({ from: USED, to: USED + daysBefore(key.day, KEPT_DAYS + 1) }).catch(() => undefined);
   }
 
   async read(day: string): Promise<readonly UsageRow[]> {
