@@ -86,6 +86,28 @@ test('ends an unanswered permission prompt at the first-token limit, with a cure
   await expect.poll(() => ended).toBe(1);
 });
 
+test('the receipt of a request that all providers failed names them all, with what all of them used', async () => {
+  const used: Record<string, ReturnType<Admission['end']>> = {
+    a: { promptTokens: 3, completionTokens: 0, costUsd: 0 },
+    b: { promptTokens: 4, completionTokens: 0, costUsd: 0.5, isEstimate: true },
+  };
+  const providers = [scriptedSettings({ id: 'a', fallbacks: [{ providerId: 'b' }] }), scriptedSettings({ id: 'b', models: ['model-b'] })];
+  const { backend, receipts } = await startRelay(
+    {
+      // biome-ignore lint/correctness/useYield: it fails before its first chunk
+      stream: async function* () {
+        throw new ExecutorError('overloaded');
+      },
+    },
+    { providers, policy: policy(async ({ provider }) => admission({ end: () => used[provider.id] ?? {} })) },
+  );
+  await (await backend.call(HELLO_REQUEST)).done;
+  const failed = ['a', 'b'].map((providerId) => expect.objectContaining({ providerId, code: 'overloaded' }));
+  expect(receipts).toMatchObject([
+    { providerId: 'a', insteadOf: failed, promptTokens: 7, completionTokens: 0, costUsd: 0.5, isEstimate: true },
+  ]);
+});
+
 test('ends a cancelled request that waits for permission', async () => {
   const { backend, executor, receipts } = await startRelay(
     {},

@@ -22,6 +22,17 @@ export type PolicyCall = {
 /** The usage fields a policy adds to a receipt. */
 export type Spending = Pick<Receipt, 'promptTokens' | 'completionTokens' | 'isEstimate' | 'costUsd'>;
 
+/** The sum of the usage of several calls. An amount that no call knows is absent. */
+export function sumSpending(parts: readonly Spending[]): Spending {
+  const total: { -readonly [Name in keyof Spending]: Spending[Name] } = {};
+  for (const name of ['promptTokens', 'completionTokens', 'costUsd'] as const) {
+    const known = parts.map((part) => part[name]).filter((amount) => amount !== undefined);
+    if (known.length > 0) total[name] = known.reduce((sum, amount) => sum + amount, 0);
+  }
+  if (parts.some(({ isEstimate }) => isEstimate)) total.isEstimate = true;
+  return total;
+}
+
 /**
  * The cost in US dollars that a provider reports; undefined if it reports none. Reads `cost` of OpenRouter and others, Perplexity's
  * `cost.total_cost`, xAI's ticks (ten billion per dollar) and DeepInfra's `estimated_cost`. With the user's own key at OpenRouter

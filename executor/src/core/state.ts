@@ -99,9 +99,9 @@ export type Receipt = {
   readonly completionTokens?: number;
   /** True if the tokens are an estimate because the provider did not report them. */
   readonly isEstimate?: boolean;
-  /** In US dollars, as the provider reports it, otherwise by the model's price; absent if neither is known. */
+  /** In US dollars, of all providers if all failed. As the provider reports it, otherwise by the model's price; absent if neither is known. */
   readonly costUsd?: number;
-  /** The providers that failed before this one answered, in order; absent if none failed. */
+  /** The providers that failed before this one answered, or all that failed if none answered, in order; absent without a fallback. */
   readonly insteadOf?: readonly { readonly providerId: string; readonly providerName: string; readonly code: ErrorCode }[];
   /** Notes from the provider, such as fields it dropped. */
   readonly notes: readonly string[];

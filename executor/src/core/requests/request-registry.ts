@@ -6,7 +6,7 @@ import type { Session } from '../connection/session.ts';
 import type { ExecutorOptions } from '../executor.ts';
 import type { Limits } from '../limits.ts';
 import type { ModelCatalog, Route } from '../model-catalog.ts';
-import { type Admission, permissionTimeout, type RequestPolicy, readReportedCost, type Spending } from '../policy.ts';
+import { type Admission, permissionTimeout, type RequestPolicy, readReportedCost, type Spending, sumSpending } from '../policy.ts';
 import { maskError } from '../secrets/mask-provider.ts';
 import { SecretMask } from '../secrets/secret-mask.ts';
 import { type Receipt, type RequestState, showError } from '../state.ts';
@@ -47,6 +47,10 @@ type ActiveRequest = {
   route?: Route;
   firstTokenMs?: number;
   usage?: Usage;
+  /** What the calls of earlier providers used, which failed. */
+  readonly earlier: Spending[];
+  /** Whether all providers failed. */
+  allFailed: boolean;
   admission?: Admission;
 };
 
@@ -106,6 +110,8 @@ export class RequestRegistry {
       clock: performance.now(),
       notes: request.droppedFields.length > 0 ? [`left out ${request.droppedFields.join(', ')}: unknown to executors`] : [],
       insteadOf: [],
+      earlier: [],
+      allFailed: false,
       cancelled: false,
       status: this.#queue.full ? 'queued' : 'running',
       place: () => 0,
@@ -133,7 +139,10 @@ export class RequestRegistry {
     deadlines.clear();
     session.signal.removeEventListener('abort', onLost);
     this.#active.delete(request.channel);
-    this.#handlers.onEnd(this.#mask(receiptOf(active, failure, active.admission?.end())));
+    const last = active.admission?.end();
+    // The receipt of a request that all providers failed names the first one, with what all of them used.
+    const spending = active.allFailed ? sumSpending([...active.earlier, last ?? {}]) : last;
+    this.#handlers.onEnd(this.#mask(receiptOf(active, failure, spending)));
   }
 
   #secrets(): SecretMask {
@@ -171,7 +180,7 @@ export class RequestRegistry {
   async #admit(active: ActiveRequest, { settings, model, id }: Route, body: ChatCompletionBody): Promise<Admission | undefined> {
     if (!this.#policy) return undefined;
     // The call of a previous provider failed before its first token.
-    active.admission?.end();
+    if (active.admission) active.earlier.push(active.admission.end());
     delete active.admission;
     const { signal } = active.controller;
     const { apiKey: _, headers: __, extraBody: ___, ...provider } = settings;
@@ -224,9 +233,10 @@ export class RequestRegistry {
         active.model = route.id;
         this.#handlers.onChange();
       },
-      onFallback: ({ settings: { id, name } }: Route, { code }: ExecutorError) => {
+      onFallback: ({ settings: { id, name } }: Route, { code }: ExecutorError, next: Route | undefined) => {
         active.insteadOf.push({ providerId: id, providerName: name, code });
-        active.notes.push(`${name} failed (${code}); tried a fallback`);
+        active.notes.push(`${name} failed (${code})${next ? '; tried a fallback' : ''}`);
+        active.allFailed = next === undefined;
       },
       onFirstToken: () => {
         active.firstTokenMs = performance.now() - active.clock;

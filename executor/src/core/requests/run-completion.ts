@@ -25,8 +25,7 @@ export type CompletionRun = {
   readonly signal: AbortSignal;
   readonly note: (remark: string) => void;
   readonly onRoute: (route: Route) => void;
-  /** Called when a provider has failed before its answer started, and a fallback is called. */
-  readonly onFallback: (from: Route, error: ExecutorError) => void;
+  readonly onFallback: FallbackChain['onFallback'];
   /** Called when the first chunk or the complete answer arrives. */
   readonly onFirstToken: () => void;
   readonly onUsage: (usage: Usage) => void;

@@ -17,8 +17,8 @@ export type FallbackChain = {
   readonly deadlines: Pick<Deadlines, 'firstTokenDeadline' | 'startCall' | 'endCall'>;
   /** Called before a provider is called. */
   readonly onRoute: (route: Route) => void;
-  /** Called when a provider has failed before its answer started, and the next one is called. */
-  readonly onFallback: (from: Route, error: ExecutorError) => void;
+  /** Called when a provider has failed before its answer started, and the next one is called; also when the last fallback has failed. */
+  readonly onFallback: (from: Route, error: ExecutorError, next: Route | undefined) => void;
   /**
    * Calls one provider, and throws its failure. Must call `startCall` once the policy has allowed the call, and `onFirstToken` when
    * the answer starts, after which no fallback is possible.
@@ -44,7 +44,7 @@ export async function runFallbackChain(chain: FallbackChain, first: Route): Prom
     const failed: Route = route;
     route = undefined;
     while (!route && waiting.length > 0) route = await nextRoute(chain, waiting.shift(), first, failed);
-    if (route) chain.onFallback(failed, outcome);
+    if (route || failed !== first) chain.onFallback(failed, outcome, route);
   }
   chain.onRoute(first);
   throw failure;
