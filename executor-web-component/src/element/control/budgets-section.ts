@@ -6,12 +6,16 @@ import { consent } from '../consent/consent.ts';
 import { formatCount, formatMoney } from '../panel/format-quantity.ts';
 import { renderSection } from '../panel/section.ts';
 import type { ControlStrings } from '../strings/control-en.ts';
+import { readLimit } from './grant-draft.ts';
 import { shortName } from './permission-prompt.ts';
 
 /** The form fields of a budget, as typed. */
 export type BudgetDraft = { readonly id: string; readonly backend: string; readonly provider: string } & Readonly<
   Record<keyof DailyLimits, string>
 >;
+
+/** Why a draft is no budget. */
+export type BudgetProblem = 'limitMissing' | 'limitInvalid';
 
 /** The data and actions of the section. */
 export type BudgetsContext = {
@@ -25,14 +29,15 @@ export type BudgetsContext = {
   readonly backends: readonly string[];
   readonly providers: readonly { readonly id: string; readonly name: string }[];
   readonly draft: BudgetDraft | undefined;
-  /** Whether the user tried to save a draft without a limit. */
-  readonly isLimitMissing: boolean;
+  /** Why the draft that the user tried to save is no budget. */
+  readonly problem: BudgetProblem | undefined;
   /** The prices below the budgets. */
   readonly prices: TemplateResult;
   readonly text: ControlStrings['budgets'];
   readonly language: Language;
   readonly onDraft: (draft: BudgetDraft | undefined) => void;
-  readonly onSave: () => void;
+  /** Saves the draft, or says why not: `isReadable` is whether each field has a number or nothing. */
+  readonly onSave: (isReadable: boolean) => void;
   readonly onRemove: (id: string) => void;
 };
 
@@ -109,7 +114,7 @@ function describeScope({ providers, text }: BudgetsContext, { backend, provider 
 }
 
 function renderForm(context: BudgetsContext, draft: BudgetDraft): TemplateResult {
-  const { backends, providers, text, isLimitMissing, onDraft, onSave } = context;
+  const { backends, providers, text, problem, onDraft, onSave } = context;
   const change = (field: keyof BudgetDraft) => (event: Event) =>
     onDraft({ ...draft, [field]: (event.target as HTMLInputElement | HTMLSelectElement).value });
   const choice = (
@@ -133,7 +138,9 @@ function renderForm(context: BudgetsContext, draft: BudgetDraft): TemplateResult
   `;
   const submit = (event: Event): void => {
     event.preventDefault();
-    onSave();
+    // A number field hides a text that is no number.
+    const inputs = [...(event.target as HTMLFormElement).querySelectorAll('input')];
+    onSave(!inputs.some(({ validity }) => validity.badInput));
   };
   return html`
     <form class="editor" novalidate @submit=${submit}>
@@ -152,7 +159,7 @@ function renderForm(context: BudgetsContext, draft: BudgetDraft): TemplateResult
       <div class="limits">
         ${limit('usd', `${text.money} ($)`, '0.01')} ${limit('tokens', text.tokens, '1')} ${limit('requests', text.requests, '1')}
       </div>
-      ${isLimitMissing ? html`<p part="error" class="hint error" role="alert">${text.limitMissing}</p>` : nothing}
+      ${problem ? html`<p part="error" class="hint error" role="alert">${text[problem]}</p>` : nothing}
       <div class="dialog-actions">
         <span class="grow"></span>
         <button part="button" class="button" type="button" @click=${() => onDraft(undefined)}>${text.cancel}</button>
@@ -162,14 +169,11 @@ function renderForm(context: BudgetsContext, draft: BudgetDraft): TemplateResult
   `;
 }
 
-/** The budget of a draft; undefined without a limit. */
-export function toBudget({ id, backend, provider, requests, tokens, usd }: BudgetDraft): Budget | undefined {
-  const read = (typed: string): number | undefined => {
-    const amount = Number(typed);
-    return typed.trim() !== '' && Number.isFinite(amount) && amount >= 0 ? amount : undefined;
-  };
-  const limits = { requests: read(requests), tokens: read(tokens), usd: read(usd) };
+/** The budget of a draft, or why it is none. */
+export function toBudget({ id, backend, provider, requests, tokens, usd }: BudgetDraft): Budget | BudgetProblem {
+  const limits = { requests: readLimit(requests), tokens: readLimit(tokens), usd: readLimit(usd) };
   const given = Object.entries(limits).filter(([, value]) => value !== undefined);
-  if (given.length === 0) return undefined;
+  if (given.some(([, value]) => value === 'invalid')) return 'limitInvalid';
+  if (given.length === 0) return 'limitMissing';
   return { id, ...(backend && { backend }), ...(provider && { provider }), ...Object.fromEntries(given) };
 }

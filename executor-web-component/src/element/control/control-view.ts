@@ -6,7 +6,7 @@ import type { Pages } from '../panel/pages.ts';
 import type { PanelContext } from '../panel/panel-context.ts';
 import type { PanelStrings } from '../strings/panel-en.ts';
 import { Budgets } from './budgets.ts';
-import { type BudgetDraft, renderBudgets, toBudget } from './budgets-section.ts';
+import { type BudgetDraft, type BudgetProblem, renderBudgets, toBudget } from './budgets-section.ts';
 import { toCsv, toJson } from './export-receipts.ts';
 import { budgetIdOf, createDraft, type GrantDraft, toDecision } from './grant-draft.ts';
 import { Grants } from './grants.ts';
@@ -65,7 +65,7 @@ export class ControlView implements ReactiveController {
   #unsubscribers: (() => void)[] = [];
   #editing: { readonly backend: string; readonly draft: GrantDraft } | undefined;
   #budgetDraft: BudgetDraft | undefined;
-  #isLimitMissing = false;
+  #budgetProblem: BudgetProblem | undefined;
   #search = '';
   /** While an older page of receipts is shown: the time when the user turned to it, so that newer receipts don't move it. */
   #until: number | undefined;
@@ -135,12 +135,12 @@ export class ControlView implements ReactiveController {
       budgets: this.#pages.slice('budgets', budgets),
       pages: this.#pages.render('budgets', budgets.length, strings.pages, language),
       isNew: !budgets.some(({ id }) => id === this.#budgetDraft?.id),
-      ...{ rows, text, language, draft: this.#budgetDraft, isLimitMissing: this.#isLimitMissing },
+      ...{ rows, text, language, draft: this.#budgetDraft, problem: this.#budgetProblem },
       backends: [...new Set([backendOrigin(backend), ...grants.map((grant) => grant.backend)])],
       providers: state.providers,
       prices: renderPrices({ providers: state.providers, own: prices, text, language, onPrice }),
-      onDraft: (draft) => this.#show(() => ([this.#budgetDraft, this.#isLimitMissing] = [draft, false])),
-      onSave: () => void this.#saveBudget(),
+      onDraft: (draft) => this.#show(() => ([this.#budgetDraft, this.#budgetProblem] = [draft, undefined])),
+      onSave: (isReadable) => void this.#saveBudget(isReadable),
       onRemove: (id) => void this.#budgets.delete(id).then(this.#readBudgets.runNow),
     });
   }
@@ -211,9 +211,10 @@ export class ControlView implements ReactiveController {
     this.#readBudgets.runNow();
   }
 
-  async #saveBudget(): Promise<void> {
-    const budget = this.#budgetDraft && toBudget(this.#budgetDraft);
-    if (!budget) return this.#show(() => (this.#isLimitMissing = true));
+  async #saveBudget(isReadable: boolean): Promise<void> {
+    if (!this.#budgetDraft) return;
+    const budget = isReadable ? toBudget(this.#budgetDraft) : 'limitInvalid';
+    if (typeof budget === 'string') return this.#show(() => (this.#budgetProblem = budget));
     await this.#budgets.save(budget);
     this.#readBudgets.runNow();
     this.#show(() => (this.#budgetDraft = undefined));

@@ -11,6 +11,8 @@ export type GrantDraft = {
   /** The models of the scope `some`. */
   readonly models: Exclude<Grant['models'], 'all'>;
   readonly limits: DailyLimits;
+  /** Whether the last typed limit was no number of at least 0, so that it changed nothing. */
+  readonly isLimitInvalid?: boolean;
 };
 
 /**
@@ -42,12 +44,25 @@ export function toggleModel(draft: GrantDraft, model: GrantedModel, isChosen: bo
   return { ...draft, models: isChosen ? [...others, toGranted(model)] : others };
 }
 
-/** Sets one limit to the typed amount; removes it if that is not a number of at least 0. */
+/** The typed amount of a limit; undefined without one, and `invalid` if it is no number of at least 0. */
+export function readLimit(typed: string): number | undefined | 'invalid' {
+  if (typed.trim() === '') return undefined;
+  const amount = Number(typed);
+  return Number.isFinite(amount) && amount >= 0 ? amount : 'invalid';
+}
+
+/** What the user typed in a number field. Such a field hides a text that is no number. */
+export function typedIn({ value, validity }: Pick<HTMLInputElement, 'value' | 'validity'>): string {
+  return validity.badInput ? 'no number' : value;
+}
+
+/** Sets one limit to the typed amount, or removes it if nothing was typed. Keeps it if that is no number of at least 0. */
 export function changeLimit(draft: GrantDraft, limit: keyof DailyLimits, typed: string): GrantDraft {
   const { [limit]: _, ...others } = draft.limits;
-  const amount = Number(typed);
-  const isAmount = typed.trim() !== '' && Number.isFinite(amount) && amount >= 0;
-  return { ...draft, limits: isAmount ? { ...others, [limit]: limit === 'usd' ? amount : Math.floor(amount) } : others };
+  const amount = readLimit(typed);
+  if (amount === 'invalid') return { ...draft, isLimitInvalid: true };
+  const changed = amount === undefined ? {} : { [limit]: limit === 'usd' ? amount : Math.floor(amount) };
+  return { ...draft, limits: { ...others, ...changed }, isLimitInvalid: false };
 }
 
 /** The id of the budget that belongs to the grant of a backend. */

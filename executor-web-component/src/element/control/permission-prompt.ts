@@ -5,7 +5,7 @@ import { live } from 'lit/directives/live.js';
 import { consent } from '../consent/consent.ts';
 import { formatCount, formatList, formatMoney } from '../panel/format-quantity.ts';
 import type { PermissionPromptStrings } from '../strings/permission-prompt-en.ts';
-import { changeLimit, exceedsPrices, type GrantDraft, toggleModel } from './grant-draft.ts';
+import { changeLimit, exceedsPrices, type GrantDraft, toggleModel, typedIn } from './grant-draft.ts';
 import { formatModels, isIn, type ShownModel } from './shown-models.ts';
 
 /** The data and actions of the permission prompt. */
@@ -137,7 +137,7 @@ function renderLimits({ draft, strings, onChange }: ChoiceContext): TemplateResu
         step=${step}
         aria-describedby="limits-hint"
         .value=${live(String(draft.limits[limit] ?? ''))}
-        @change=${(event: Event) => onChange(changeLimit(draft, limit, (event.target as HTMLInputElement).value))}
+        @change=${(event: Event) => onChange(changeLimit(draft, limit, typedIn(event.target as HTMLInputElement)))}
       />
     </label>
   `;
@@ -147,6 +147,7 @@ function renderLimits({ draft, strings, onChange }: ChoiceContext): TemplateResu
       <div class="limits">
         ${field('usd', strings.limitUsd, '0.01')} ${field('tokens', strings.limitTokens, '1')} ${field('requests', strings.limitRequests, '1')}
       </div>
+      ${draft.isLimitInvalid ? html`<p part="error" class="error" role="alert">${strings.limitInvalid}</p>` : nothing}
       <p id="limits-hint" class="muted">${strings.limitsHint}</p>
     </fieldset>
   `;

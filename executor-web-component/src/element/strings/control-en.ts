@@ -43,6 +43,7 @@ export const CONTROL_EN = {
     unpriced: (count: string): string =>
       `Requests without a known price today: ${count}. A spending limit can’t cover them. Add prices below.`,
     limitMissing: 'Enter at least one limit.',
+    limitInvalid: 'A limit must be a number of at least 0.',
     save: 'Save',
     cancel: 'Cancel',
     prices: 'Prices',

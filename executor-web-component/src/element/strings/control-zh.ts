@@ -41,6 +41,7 @@ export const CONTROL_ZH: ControlStrings = {
     money: '花费',
     unpriced: (count) => `今天有 ${count} 个请求价格未知，不受花费上限约束。请在下方填写价格。`,
     limitMissing: '请至少填写一项限额。',
+    limitInvalid: '限额必须是不小于 0 的数字。',
     save: '保存',
     cancel: '取消',
     prices: '价格',

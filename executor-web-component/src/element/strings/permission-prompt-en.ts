@@ -20,6 +20,7 @@ export const PERMISSION_PROMPT_EN = {
   limitTokens: 'Tokens',
   limitUsd: 'US dollars',
   limitsHint: 'Leave empty for no limit. Models on this computer are free. A spending limit can’t cover models without a known price.',
+  limitInvalid: 'A limit must be a number of at least 0. The limit was not changed.',
   allow: 'Allow',
   once: 'Allow once',
   deny: 'Deny',

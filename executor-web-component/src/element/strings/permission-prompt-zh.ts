@@ -21,6 +21,7 @@ export const PERMISSION_PROMPT_ZH: PermissionPromptStrings = {
   limitTokens: 'token 数',
   limitUsd: '美元',
   limitsHint: '留空表示不限。本机模型免费。花费上限对价格未知的模型无效。',
+  limitInvalid: '限额必须是不小于 0 的数字。限额未更改。',
   allow: '允许',
   once: '仅允许一次',
   deny: '拒绝',
