@@ -129,11 +129,11 @@ test('changes and revokes the permission of a backend', async () => {
   await permissions.getByLabel('Only these').check();
   await permissions.getByLabel('other').check();
   await permissions.getByRole('button', { name: 'Save' }).click();
-  await permissions.getByText('May use other, up to $5.00 per day.').waitFor();
+  await permissions.getByText('May use other (Bytes), up to $5.00 per day.').waitFor();
   expect(await stage.ask()).toContain('not-allowed');
   expect(readWords(await stage.ask({ model: 'other' }))).toBe('here');
   await permissions.getByRole('button', { name: 'Allow words' }).click();
-  await permissions.getByText('May use other and words').waitFor();
+  await permissions.getByText('May use other and words (Bytes)').waitFor();
   expect(readWords(await stage.ask())).toBe('here');
   await permissions.getByLabel(/^Ask each time/).check();
   const asked = stage.ask();
