@@ -24,7 +24,7 @@ export type AnnouncerParts = {
 
 /**
  * Announces one session to its backend (rules ANN-1, ANN-3, ANN-7 and ANN-8). One announcement is in flight, and at most one waits: it
- * is created when it is sent, so it answers everything that was asked in the meantime. It loads during the join.
+ * is created when it is sent, so it answers everything that was asked in the meantime.
  */
 export class Announcer {
   readonly #parts: AnnouncerParts;

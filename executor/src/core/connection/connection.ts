@@ -12,7 +12,7 @@ import { io, type Socket } from 'socket.io-client';
 import type { BackendSettings } from '../executor.ts';
 import { DEFAULT_LIMITS } from '../limits.ts';
 import type { ConnectionError, ConnectionState } from '../state.ts';
-import type { Announcer } from './announcer.ts';
+import { Announcer } from './announcer.ts';
 import { findConnectError } from './find-connect-error.ts';
 import { PacketMeter } from './packet-meter.ts';
 import { readUserJoinAck } from './read-acks.ts';
@@ -204,10 +204,7 @@ export class Connection {
   }
 
   async #join(socket: Socket, token: string, controller: AbortController, maxPayload?: number): Promise<Session | undefined> {
-    // Without this code, the executor answers requests and announces nothing.
-    const loading = import('./announcer.ts').catch(() => undefined);
     const answer = await ask(socket, USER_JOIN_EVENT, { auth: { token } });
-    const loaded = await loading;
     if (controller.signal.aborted) return undefined;
     if (answer === 'unanswered') return void this.#retry(controller, 'join-unanswered');
     const joined = readUserJoinAck(answer);
@@ -216,20 +213,18 @@ export class Connection {
     this.#failures = 0;
     const facts = { id: socket.id, userId: joined.id, signal: controller.signal, maxPayload };
     const { fetch } = this.#handlers;
-    const announcer =
-      loaded &&
-      new loaded.Announcer({
-        signal: controller.signal,
-        announcement: this.#handlers.announcement,
-        emit: (announcement) => ask(socket, ANNOUNCE_EVENT, announcement),
-        session: () => (socket.id ? { url: this.#backend.url, token: this.#token, sessionId: socket.id, fetch } : undefined),
-        onState: (announced) => this.#setState({ ...this.#state, ...announced }),
-      });
-    const session = openSession(socket, facts, () => announcer?.callbackSeconds);
+    const announcer = new Announcer({
+      signal: controller.signal,
+      announcement: this.#handlers.announcement,
+      emit: (announcement) => ask(socket, ANNOUNCE_EVENT, announcement),
+      session: () => (socket.id ? { url: this.#backend.url, token: this.#token, sessionId: socket.id, fetch } : undefined),
+      onState: (announced) => this.#setState({ ...this.#state, ...announced }),
+    });
+    const session = openSession(socket, facts, () => announcer.callbackSeconds);
     this.#token = token;
     this.#beat = () => {
       socket.emit(HEARTBEAT_EVENT, {});
-      announcer?.repeatLost();
+      announcer.repeatLost();
       void this.#renew(socket, joined.id, controller);
     };
     const heartbeat = setInterval(this.#beat, HEARTBEAT_INTERVAL_MS);
@@ -237,7 +232,7 @@ export class Connection {
     const user = { id: joined.id, name: (joined.name ?? joined.id).slice(0, MAX_NAME_LENGTH) };
     this.#setState({ status: 'connected', sessionId: session.id, user, announcement: 'pending' });
     this.#announcer = announcer;
-    announcer?.announce();
+    announcer.announce();
     return session;
   }
 
