@@ -153,17 +153,22 @@ test('a press that began before the question was seen does not answer it', async
 
 test('every other consent in the frame must be visible too, and says so', async () => {
   const { page, frame, question } = await openQuestion();
+  await page.setViewportSize({ width: 360, height: 900 });
   await question.locator('button[aria-disabled="false"]').first().waitFor();
   // By keyboard, because Chromium ignores clicks right after the frame was moved.
   await frame.getByRole('button', { name: 'Add budget' }).press('Enter');
   await frame.locator('form.editor', { hasText: 'Save' }).getByLabel('Requests').fill('5');
   const save = frame.locator('form.editor button[type=submit]', { hasText: 'Save' });
   const used = frame.getByRole('switch').first();
+  const heightOfName = async () => (await frame.locator('.card .name').first().boundingBox())?.height;
+  const height = await heightOfName();
   const undo = await disguise(page, { opacity: '0.01' }, false);
   await save.press('Enter');
   await frame.getByText('Not done: the page covers').first().waitFor();
   await used.press('Space');
   await expect.poll(() => frame.getByText('Not done: the page covers').count()).toBe(2);
+  // The sentence leaves the name its place.
+  expect(await heightOfName()).toBe(height);
   await undo();
   expect(await used.isChecked()).toBe(true);
   await save.press('Enter');

@@ -6,6 +6,9 @@ import { isVisibleNow, watchVisibility } from './watch-visibility.ts';
 /** Marks a control whose clicks a guard checks. */
 const GUARDED = '[data-consent]';
 
+/** Milliseconds after which a question that was not seen says why. Longer than the wait of a visible one, which needs no text. */
+const EXPLAIN_AFTER = 1500;
+
 /**
  * Lets the controls of a consent, which are marked with `data-consent`, work only if the user can see what they press. A click
  * counts if
@@ -13,7 +16,7 @@ const GUARDED = '[data-consent]';
  * - it is not by a script;
  * - the pointer or key went down after the control appeared or its question was seen;
  * - for a question, all its parts have been fully visible for a moment, without a change. Until then, its controls have
- *   `aria-disabled`, and a text says why;
+ *   `aria-disabled`, and a text says why as soon as the user presses one, or if it takes long;
  * - for another control in a frame, it is fully visible now. Otherwise a text says why the click had no effect.
  */
 export class ConsentGuard {
@@ -24,6 +27,7 @@ export class ConsentGuard {
   readonly #hint = document.createElement('span');
   readonly #controller = new AbortController();
   #unwatch: () => void = () => undefined;
+  #explanation: ReturnType<typeof setTimeout> | undefined;
   /** The time of `performance.now()` since when clicks count. */
   #since = Number.POSITIVE_INFINITY;
   /** Whether the next click was checked. */
@@ -38,6 +42,7 @@ export class ConsentGuard {
     this.#question = root.closest('.question');
     this.#text = text;
     this.#hint.className = 'consent-hint';
+    this.#hint.setAttribute('role', 'alert');
     root.addEventListener('click', (event) => this.#onClick(event), { capture: true, signal: this.#controller.signal });
     watchPresses();
     this.reset();
@@ -50,17 +55,13 @@ export class ConsentGuard {
     if (this.#question === null) return;
     // Not its optional details, with which it may be higher than the screen.
     const parts = [...this.#question.children].filter((child) => child.localName !== 'details');
-    const onChange = (isSeen: boolean): void => {
-      this.#setSeen(isSeen);
-      if (isSeen) this.#hint.remove();
-      else this.#explain();
-    };
-    this.#unwatch = watchVisibility(parts, onChange, { isEmbedded: this.#isEmbedded });
+    this.#unwatch = watchVisibility(parts, (isSeen) => this.#setSeen(isSeen), { isEmbedded: this.#isEmbedded });
   }
 
   /** Stops to watch. */
   stop(): void {
     this.#unwatch();
+    clearTimeout(this.#explanation);
     this.#controller.abort();
     this.#hint.remove();
   }
@@ -69,6 +70,11 @@ export class ConsentGuard {
     this.#since = isSeen ? performance.now() : Number.POSITIVE_INFINITY;
     if (this.#question === null) return;
     for (const control of this.#root.querySelectorAll(GUARDED)) control.setAttribute('aria-disabled', String(!isSeen));
+    if (isSeen) {
+      clearTimeout(this.#explanation);
+      this.#explanation = undefined;
+      this.#hint.remove();
+    } else this.#explanation ??= setTimeout(() => this.#explain(), EXPLAIN_AFTER);
   }
 
   #onClick(event: MouseEvent): void {
@@ -103,9 +109,6 @@ export class ConsentGuard {
     if (this.#hint.isConnected && this.#hint.textContent === text) return;
     this.#hint.textContent = text;
     if (this.#question) this.#root.append(this.#hint);
-    else {
-      this.#hint.setAttribute('role', 'alert');
-      this.#root.after(this.#hint);
-    }
+    else this.#root.after(this.#hint);
   }
 }

@@ -82,6 +82,7 @@ export const permissionPromptStyles = css`
     cursor: default;
   }
   .question .consent-hint {
+    flex: initial;
     align-self: center;
     color: var(--muted);
     font-size: 0.93em;

@@ -139,9 +139,15 @@ const layoutStyles = css`
     ${primaryLook}
   }
   .button.primary[aria-disabled='true'] {
-    opacity: 0.6;
+    /* Not faded: a faded button in a frame does not count as visible. */
+    border-color: transparent;
+    background: color-mix(in srgb, var(--accent) 60%, var(--background));
+  }
+  :has(> .consent-hint) {
+    flex-wrap: wrap;
   }
   .consent-hint {
+    flex: 1 0 100%;
     color: var(--busy);
     font-size: 0.93em;
     overflow-wrap: anywhere;

@@ -46,6 +46,7 @@ export const FRAME_STYLES = `
   }
   .actions {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.5rem;
   }
   button {

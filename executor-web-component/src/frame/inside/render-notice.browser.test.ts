@@ -26,6 +26,12 @@ async function openPage(): Promise<Page> {
   return page;
 }
 
+/** Lets time pass only with `page.clock.runFor`. */
+async function stopClock(page: Page): Promise<void> {
+  await page.clock.install({ time: 0 });
+  await page.clock.pauseAt(60_000);
+}
+
 const show = (page: Page, notice: Notice, lang = 'en') => page.evaluate(`show(${JSON.stringify(notice)}, '${lang}')`);
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const callsOf = (page: Page) =>
@@ -57,27 +63,48 @@ test('shows nothing without a list of grants, says that a list is empty, and lis
 
 test('asks about the page and the backend, and enables the answer once the question was visible', async () => {
   const page = await openPage();
+  await stopClock(page);
   await show(page, { kind: 'asked', page: PAGE, backend: BACKEND });
   expect(await text(page)).toContain(`Let ${PAGE} use your models?`);
   expect(await text(page)).toContain(BACKEND);
   expect(await button(page, 'Allow').getAttribute('aria-disabled')).toBe('true');
-  await page.getByText('The button is enabled once').waitFor();
   await page.evaluate(`[...document.querySelectorAll('button')].find(({ innerText }) => innerText === 'Allow').click()`);
-  await page.locator('button[aria-disabled="false"]').waitFor();
-  await page.getByText('The button is enabled once').waitFor({ state: 'hidden' });
+  await page.clock.runFor(700);
+  expect(await button(page, 'Allow').getAttribute('aria-disabled')).toBe('false');
   await button(page, 'Allow').click();
   expect(await callsOf(page)).toEqual([['onGrant', PAGE, BACKEND]]);
 });
 
 test('ignores a trusted click while the question is not visible, and a click by a script', async () => {
   const page = await openPage();
+  await stopClock(page);
   await show(page, { kind: 'asked', page: PAGE, backend: BACKEND });
   await button(page, 'Allow').press('Enter');
-  await page.locator('button[aria-disabled="false"]').waitFor();
+  await page.clock.runFor(700);
   await button(page, 'Allow').dispatchEvent('click');
   expect(await callsOf(page)).toEqual([]);
   await button(page, 'Not now').click();
   expect(await callsOf(page)).toEqual([['onRefuse']]);
+});
+
+test('says why the answer does not work yet, after a press or a long time, but not while a visible question waits', async () => {
+  const page = await openPage();
+  await stopClock(page);
+  const hint = page.getByRole('alert').filter({ hasText: 'The button is enabled once' });
+  await show(page, { kind: 'asked', page: PAGE, backend: BACKEND });
+  await page.clock.runFor(699);
+  expect(await hint.count()).toBe(0);
+  await button(page, 'Allow').press('Enter');
+  expect(await hint.count()).toBe(1);
+  await page.clock.runFor(1);
+  expect(await hint.count()).toBe(0);
+  // Another window keeps covering this one.
+  for (let passed = 0; passed < 1500; passed += 500) {
+    expect(await hint.count()).toBe(0);
+    await page.evaluate(`dispatchEvent(new Event('focus'))`);
+    await page.clock.runFor(500);
+  }
+  expect(await hint.count()).toBe(1);
 });
 
 test('offers to ask again after a refusal, and to revoke a grant', async () => {
@@ -106,10 +133,11 @@ test('keeps the buttons of a notice that is already shown, and replaces them in 
 
 test('stops watching a question that is no longer shown', async () => {
   const page = await openPage();
-  await page.evaluate(`globalThis.disconnects = 0;
-    const { disconnect } = IntersectionObserver.prototype;
-    IntersectionObserver.prototype.disconnect = function () { disconnects += 1; disconnect.call(this); }`);
+  await stopClock(page);
   await show(page, { kind: 'asked', page: PAGE, backend: BACKEND });
+  await page.clock.runFor(700);
+  await page.evaluate(`globalThis.kept = document.querySelector('main button')`);
   await show(page, { kind: 'waiting' });
-  expect(await page.evaluate('disconnects')).toBe(1);
+  await page.evaluate(`dispatchEvent(new Event('focus'))`);
+  expect(await page.evaluate(`kept.getAttribute('aria-disabled')`)).toBe('false');
 });
