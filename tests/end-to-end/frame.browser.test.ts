@@ -88,7 +88,8 @@ async function openPage({ from = pages, of = frames, setUp = '', bypassCSP = fal
 
 /**
  * Presses a button of the question until its outcome shows. A press counts only while the question is wholly visible, which the
- * growing frame may interrupt. By keyboard, because the page below the pointer may move.
+ * growing frame may interrupt. By keyboard, because the page below the pointer may move, and because Playwright scrolls the question
+ * out of view while it waits for a button.
  */
 const answer = (frame: FrameLocator, name: 'Allow' | 'Not now', outcome: string) =>
   expect
@@ -155,10 +156,8 @@ test('a page uses the executor in the frame, and its scripts cannot read the key
     .waitFor();
   await addProvider(frame);
   const asked = askBackend(orchestrator);
-  await frame
-    .getByRole('group', { name: /wants to use/ })
-    .getByRole('button', { name: 'Allow', exact: true })
-    .click();
+  await frame.getByRole('group', { name: /wants to use/ }).waitFor();
+  await answer(frame, 'Allow', 'May use all your models');
   expect(await (await asked).text()).toContain('the frame');
   expect(provider.requests.at(-1)?.headers.authorization).toBe(`Bearer ${KEY}`);
   await expect
