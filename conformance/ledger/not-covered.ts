@@ -9,12 +9,13 @@ export const RULES_WITHOUT_CHECK: readonly RuleWithoutCheck[] = [
     rule: 'REQ-8',
     role: 'executor',
     reason:
-      'The concurrency limit and a pause by the user are settings of the executor, which a run cannot change. CO-1 checks that queued requests are answered.',
+      'The limits on concurrency and memory, and a pause by the user, are settings of the executor, which a run cannot change. CO-1 checks that queued requests are answered.',
   },
   {
     rule: 'REQ-9',
     role: 'executor',
-    reason: 'Its timeouts are minutes, and a run ends within 180 s. FR-11, CB-12 and FR-28 check the other ways in which a request ends.',
+    reason:
+      'Its limits are settings, its timeouts are minutes, and a run ends within 180 s. FR-11, CB-12 and FR-28 check the other ways in which a request ends.',
   },
   {
     rule: 'CAN-6',
