@@ -234,12 +234,16 @@ export class SmallExecutor {
 
   /** The failure for a call that must be refused, or undefined. */
   findRefusal(session: Session, channel: unknown, form: unknown): Failure | undefined {
-    if (typeof channel !== 'string' || !isObject(form) || typeof form['model'] !== 'string' || !Array.isArray(form['messages'])) {
+    if (typeof channel !== 'string' || !isObject(form) || !this.isModelId(form['model']) || !Array.isArray(form['messages'])) {
       return new Failure('bad-request', 'The request is malformed.', 'Send it as the protocol defines.');
     }
     if (this.refusesChannel(session, channel))
       return new Failure('channel-refused', 'The channel is not acceptable.', 'Use a new one of this user.');
     return undefined;
+  }
+
+  isModelId(id: unknown): boolean {
+    return typeof id === 'string' && id.length <= 256;
   }
 
   refusesChannel(session: Session, channel: string): boolean {

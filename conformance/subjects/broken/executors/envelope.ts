@@ -1,4 +1,5 @@
 import { isObject, type Json } from '../../json.ts';
+import { Failure } from '../../small-executor/failure.ts';
 import { Request } from '../../small-executor/request.ts';
 import { SmallExecutor } from '../../small-executor/small-executor.ts';
 import type { BrokenExecutor } from './broken-executor.ts';
@@ -103,6 +104,29 @@ export const BROKEN_ENVELOPES: readonly BrokenExecutor[] = [
         if (isObject(form) && Array.isArray(form['messages']) && isObject(request) && typeof request['channel'] === 'string') {
           super.receiveCall(session, event, envelope, ack);
         }
+      }
+    },
+  },
+  {
+    id: 'takes-long-model-ids',
+    breaks: 'EV-9',
+    fault: 'It looks for a model with an id of any length, and so answers `model-not-offered`.',
+    Executor: class extends SmallExecutor {
+      override isModelId(id: unknown): boolean {
+        return typeof id === 'string';
+      }
+    },
+  },
+  {
+    id: 'repeats-long-model-ids',
+    breaks: 'EV-9',
+    fault: 'It refuses a long model id, and repeats it in the error.',
+    Executor: class extends SmallExecutor {
+      override findRefusal(...[session, channel, form]: Parameters<SmallExecutor['findRefusal']>): Failure | undefined {
+        const refusal = super.findRefusal(session, channel, form);
+        const model = isObject(form) ? form['model'] : undefined;
+        if (!refusal || typeof model !== 'string') return refusal;
+        return new Failure(refusal.code, `The request is malformed: it asks for ${model}.`, refusal.cure);
       }
     },
   },

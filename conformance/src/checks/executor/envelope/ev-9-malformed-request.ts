@@ -1,7 +1,11 @@
+import { show } from '../../../peers/json.ts';
 import { respondWithText } from '../../../peers/provider/provider-scripts.ts';
 import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 import { requireRefusal } from '../require-refusal.ts';
+
+/** A part of a model id of 320 characters; at most 256 are allowed. */
+const LONG_ID_PART = 'long-id-'.repeat(10);
 
 /** Changes to the innermost data of a request for this session. */
 const MALFORMED: readonly (readonly [name: string, change: object])[] = [
@@ -10,6 +14,7 @@ const MALFORMED: readonly (readonly [name: string, change: object])[] = [
   ['no messages', { form_data: { model: 'm', stream: true } }],
   ['messages that are a string', { form_data: { model: 'm', messages: 'hello', stream: true } }],
   ['a model that is a number', { form_data: { model: 7, messages: [], stream: true } }],
+  ['a model id of 320 characters', { form_data: { model: LONG_ID_PART.repeat(4), messages: [], stream: true } }],
   ['no channel', { channel: undefined }],
   ['a channel that is a number', { channel: 7 }],
 ];
@@ -29,6 +34,8 @@ export const malformedRequest = defineExecutorCheck({
         },
       });
       await requireRefusal(stage, trial, request, `a request with ${name}`, 'bad-request');
+      const { args } = await request.ack();
+      if (JSON.stringify(args).includes(LONG_ID_PART)) trial.fail('an error that does not repeat a long model id', show(args));
     }
   },
 });
