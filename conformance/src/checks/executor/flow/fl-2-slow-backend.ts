@@ -1,4 +1,6 @@
+import type { Trial } from '../../../trial.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
+import type { ExecutorStage } from '../executor-stage.ts';
 import { askPaced } from './ask-paced.ts';
 
 const PER_SECOND = 1_000;
@@ -13,6 +15,12 @@ const MAX_UNACKED = 8;
 /** Time without an item, in milliseconds, after which an executor may believe that the backend does not ack (rule FLW-6). */
 const STALL = 400;
 
+/** How often the delay is measured at most. A busy computer can cause one long delay. */
+const MAX_MEASUREMENTS = 3;
+
+/** A delay, in milliseconds, from which no other measurement is made: an executor that does not merge is a minute late. */
+const HOPELESS = 10_000;
+
 export const slowBackend = defineExecutorCheck({
   id: 'FL-2',
   level: 'SHOULD',
@@ -22,20 +30,12 @@ export const slowBackend = defineExecutorCheck({
   group: 'slow-acks',
   limit: 0.5,
   run: async (stage, trial) => {
-    const { request, content, deltas, writtenAt } = await askPaced(stage, trial, PER_SECOND * SECONDS, PER_SECOND);
-    await request.finish();
-    const { items } = request.call;
-    // Items are processed sequentially, with or without an ack.
-    let takenAt = 0;
-    for (const { at } of items) takenAt = Math.max(takenAt, at) + TIME_PER_ITEM;
-    const lag = takenAt - (writtenAt.at(-1) ?? 0);
-    request.requireAnswer({ content, finish: 'stop' }, '');
-    trial.note(`${deltas.length} deltas in ${items.length} items; the last was taken ${Math.round(lag)} ms after the last delta.`);
-    if (lag > trial.limit)
-      trial.fail(
-        `the end within ${trial.limit} ms after the last delta`,
-        `${Math.round(lag)} ms, with ${items.length} items for ${deltas.length} deltas`,
-      );
+    const { items, lag } = await measure(stage, trial);
+    let shortest = lag;
+    for (let count = 1; count < MAX_MEASUREMENTS && shortest > trial.limit && lag < HOPELESS; count += 1)
+      shortest = Math.min(shortest, (await measure(stage, trial)).lag);
+    if (shortest > trial.limit)
+      trial.fail(`the end within ${trial.limit} ms after the last delta`, `${Math.round(shortest)} ms, with ${items.length} items`);
     // On a busy computer acks may arrive late.
     const stall = items.findIndex(({ at }, index) => at - (items[index - 1]?.at ?? at) > STALL);
     const judged = stall === -1 ? items : items.slice(0, stall);
@@ -44,3 +44,17 @@ export const slowBackend = defineExecutorCheck({
     if (unacked > MAX_UNACKED) trial.strictly(`at most ${MAX_UNACKED} un-acked items`, String(unacked));
   },
 });
+
+/** Asks once. Returns the items, and how long after the last delta the last item was taken, in milliseconds. */
+async function measure(stage: ExecutorStage, trial: Trial) {
+  const { request, content, deltas, writtenAt } = await askPaced(stage, trial, PER_SECOND * SECONDS, PER_SECOND);
+  await request.finish();
+  const { items } = request.call;
+  // Items are processed sequentially, with or without an ack.
+  let takenAt = 0;
+  for (const { at } of items) takenAt = Math.max(takenAt, at) + TIME_PER_ITEM;
+  const lag = takenAt - (writtenAt.at(-1) ?? 0);
+  request.requireAnswer({ content, finish: 'stop' }, '');
+  trial.note(`${deltas.length} deltas in ${items.length} items; the last was taken ${Math.round(lag)} ms after the last delta.`);
+  return { items, lag };
+}
