@@ -66,6 +66,11 @@ export const CHECK_LIMITS: readonly { readonly check: string; readonly what: str
     reason: 'the suite cannot create a token that the backend once accepted',
   },
   { check: 'HS-4', what: 'long polling on backends that refuse it', reason: 'released backends refuse it (SES-1)' },
+  {
+    check: 'FR-16',
+    what: 'how much a backend accepts before it has checked the token (SEC-5)',
+    reason: 'a handshake and a login are far smaller than 64 KiB',
+  },
   { check: 'CH-4', what: 'the entropy of a name', reason: 'two hundred names reveal repeats and counters only' },
   {
     check: 'CH-5',

@@ -1,5 +1,5 @@
 import type { Socket } from 'socket.io-client';
-import type { Json } from '../../json.ts';
+import { isObject, type Json } from '../../json.ts';
 import type { Session } from '../../small-executor/session.ts';
 import { SmallExecutor } from '../../small-executor/small-executor.ts';
 import type { BrokenExecutor } from './broken-executor.ts';
@@ -120,6 +120,21 @@ export const BROKEN_HANDSHAKES: readonly BrokenExecutor[] = [
         if (this.#hasAnnounced.has(socket)) return;
         this.#hasAnnounced.add(socket);
         super.announce(socket);
+      }
+    },
+  },
+  {
+    id: 'drops-announcement-requests',
+    breaks: 'AN-4',
+    fault: 'It ignores a request to announce if it has just answered another one.',
+    Executor: class extends SmallExecutor {
+      #answeredAt = Number.NEGATIVE_INFINITY;
+
+      override receive(...[session, event, payload, ack]: Parameters<SmallExecutor['receive']>): void {
+        const isRequest = isObject(payload) && isObject(payload['data']) && payload['data']['type'] === 'request:executor:announce';
+        if (isRequest && Date.now() - this.#answeredAt < 10_000) return;
+        if (isRequest) this.#answeredAt = Date.now();
+        super.receive(session, event, payload, ack);
       }
     },
   },
