@@ -78,7 +78,7 @@ export const BROKEN_ENDINGS: readonly BrokenBackend[] = [
       },
     },
     Backend: class extends SmallBackend {
-      override ackMs = 5_500;
+      override ackMs = 10_000;
     },
   },
   {
