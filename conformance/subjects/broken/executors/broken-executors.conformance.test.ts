@@ -6,13 +6,10 @@ import { EXECUTOR_CHECKS } from '../../../src/checks/executor/registry.ts';
 import { SubjectUnavailable } from '../../../src/finding.ts';
 import { runTarget } from '../../../src/runner/run-target.ts';
 import { startByCommand } from '../../../src/subject/command-subject.ts';
-import { expectDeclaredFailures } from '../../testing/failures.ts';
+import { DELAY_LIMITS, expectDeclaredFailures } from '../../testing/failures.ts';
 import { judgeSmallExecutor, SAMPLE } from '../../testing/judge-small-executor.ts';
 import type { BrokenExecutor } from './broken-executor.ts';
 import { BROKEN_EXECUTORS } from './registry.ts';
-
-/** Limits of checks that measure delays, in seconds, so wide that executors judged concurrently on a busy machine pass. */
-const DELAY_LIMITS = Object.entries({ 'FL-2': 10, 'FL-3': 10, 'FL-5': 5 });
 
 function mayFail({ breaks, also = [] }: BrokenExecutor, check: string): boolean {
   return breaks === check || also.includes(check);
@@ -20,7 +17,7 @@ function mayFail({ breaks, also = [] }: BrokenExecutor, check: string): boolean 
 
 /** The wider limits of delays, except for checks that the fault is declared to fail. */
 function limitsFor(broken: BrokenExecutor): ReadonlyMap<string, number> {
-  return new Map(DELAY_LIMITS.filter(([check]) => !mayFail(broken, check)));
+  return new Map([...DELAY_LIMITS].filter(([check]) => !mayFail(broken, check)));
 }
 
 /** Checks of the framing matrix, where only some splits reveal a fault. */

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { formatResult, listFailures } from '../../testing/failures.ts';
+import { DELAY_LIMITS, formatResult, listFailures } from '../../testing/failures.ts';
 import { judgeSmallExecutor } from '../../testing/judge-small-executor.ts';
 import { VALID_EXECUTORS } from './registry.ts';
 
 describe('a valid executor passes every MUST of the compat profile', () => {
   test.concurrent.each(VALID_EXECUTORS)('$id', async ({ id }) => {
-    const failures = listFailures(await judgeSmallExecutor(id, { profile: 'compat' }));
+    const failures = listFailures(await judgeSmallExecutor(id, { profile: 'compat', limits: DELAY_LIMITS }));
     // Warnings concern only the strict profile.
     expect(failures.filter(({ status }) => status !== 'warn').map(formatResult)).toEqual([]);
   });
