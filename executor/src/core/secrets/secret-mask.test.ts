@@ -39,16 +39,42 @@ test('hides the longer of two keys that begin alike, and keys that overlap', () 
 
 const provider = { id: 'p', kind: 'k', name: 'n', baseUrl: 'https://api.example.com' };
 
-test('hides keys and values of custom headers with their parts, but no placeholders and no public headers', () => {
+test('hides keys and values of custom headers whose name says that they are secret, with their parts, but no placeholders', () => {
   const headers = {
-    Authorization: 'Bearer token-0123456789',
-    Cookie: 'sid=session-0123456789; a=b',
-    'HTTP-Referer': 'https://chat.example.com',
+    Authorization: 'Bearer token-word-for-word',
+    Cookie: 'sid=session-word-for-word; a=b',
+    'X-Goog-Api-Key': 'some-long-long-key',
   };
   const own = SecretMask.of([{ ...provider, apiKey: 'ollama', headers }]);
-  for (const secret of ['token-0123456789', 'session-0123456789']) expect(own.text(`<${secret}>`)).toBe('<[hidden]>');
-  for (const text of ['ollama runs models on your computer', 'see https://chat.example.com']) expect(own.text(text)).toBe(text);
+  for (const secret of ['token-word-for-word', 'session-word-for-word', 'some-long-long-key'])
+    expect(own.text(`<${secret}>`)).toBe('<[hidden]>');
+  expect(own.text('ollama runs models on your computer')).toBe('ollama runs models on your computer');
   expect(SecretMask.of([{ ...provider, apiKey: 'ollama' }]).isEmpty).toBe(true);
+});
+
+test.each(['a1b2c3d4e5f6a7b8c9', '3fa85f64-5717-4562-b3fc-2c963f66afa6', 'tenant_4eC39HqLyjWDarjtT1zdp7dc', 'x-ab12-cd34-ef56-gh78'])(
+  'hides a header value that looks random: %s',
+  (word) => {
+    for (const value of [word, `plain ${word}`, `{"id":"${word}"}`])
+      expect(SecretMask.of([{ ...provider, headers: { 'X-Tenant': value } }]).text(`<${word}>`)).toBe('<[hidden]>');
+  },
+);
+
+test.each([
+  ['HTTP-Referer', 'https://chat.example.com'],
+  ['X-OpenRouter-Title', 'Knowledge Assistant'],
+  ['X-Author', 'A person with a long name'],
+  ['X-Response-Format', 'application/json'],
+  ['x-goog-user-project', 'my-project-number-12345'],
+  ['Editor-Version', 'vscode/1.96.0-insider'],
+  ['Prefer', 'respond-async, wait=10'],
+  ['anthropic-beta', 'token-efficient-tools-2025-02-19'],
+  ['User-Agent', 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/131.0.0.0'],
+  ['X-Model', 'gpt-4o-mini-2024-07-18'],
+  ['X-Model', 'mistralai/Mixtral-8x7B-Instruct-v0.1'],
+  ['X-Model', 'qwen2.5-coder:32b-instruct-q4_K_M'],
+])('shows the public value of %s: %s', (name, value) => {
+  expect(SecretMask.of([{ ...provider, headers: { [name]: value } }]).isEmpty).toBe(true);
 });
 
 test('finds a key with characters beyond Latin-1', () => {

@@ -13,8 +13,8 @@ const MIN_LENGTH = 16;
  */
 export const MIN_HELD = 4;
 
-/** Custom headers whose values are public: they name the app, the API's version or what the client accepts. */
-const PUBLIC_HEADERS = /^(http-referer|referer|origin|x-title|user-agent|accept(-.*)?|anthropic-(version|beta)|openai-beta)$/i;
+/** Names of custom headers that carry secrets. */
+const SECRET_HEADER = /\bo?auth\b|authori[sz]|authent|key|token|secret|cookie|passw|passphrase|signature|credential|session|jwt/i;
 
 /** Where secrets are in a text, and where one may begin that the text does not finish. */
 export type FoundSecrets = {
@@ -149,10 +149,26 @@ export function hideSpans(text: string, spans: FoundSecrets['spans']): string {
   return shown + text.slice(from);
 }
 
-/** The secrets of a provider: its key, and the values of custom headers with their parts, such as the token after `Bearer`. */
+/** The secrets of a provider: its key, secret values of custom headers, and their parts, such as the token after `Bearer`. */
 function listSecrets({ apiKey = '', headers = {} }: ProviderSettings): string[] {
-  const values = Object.entries(headers).flatMap(([name, value]) => (PUBLIC_HEADERS.test(name.trim()) ? [] : [value]));
-  return [apiKey, ...values].flatMap((value) => [value.trim(), ...value.split(/[\s;,=]+/)]).filter((value) => value.length >= MIN_LENGTH);
+  const named = Object.entries(headers).flatMap(([name, value]) => (SECRET_HEADER.test(name) ? [value] : []));
+  const others = Object.values(headers).flatMap(splitValue).filter(looksRandom);
+  return [...[apiKey, ...named].flatMap((value) => [value.trim(), ...splitValue(value)]), ...others].filter(
+    (value) => value.length >= MIN_LENGTH,
+  );
+}
+
+function splitValue(value: string): string[] {
+  return value.split(/[\s;,="{}]+/);
+}
+
+/**
+ * Whether a word looks random: 16 letters and digits in a row, with both among them, or three groups of at least four. Names of models
+ * and projects, versions, dates and media types do not.
+ */
+function looksRandom(word: string): boolean {
+  const mixed = word.split(/[^a-z\d]+/i).filter((run) => run.length >= 4 && /\d/.test(run) && /[a-z]/i.test(run));
+  return mixed.length >= 3 || mixed.some((run) => run.length >= MIN_LENGTH);
 }
 
 /** A secret as it is and in Base64, also in the middle of a longer text such as `user:password`. */
