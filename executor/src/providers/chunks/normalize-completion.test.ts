@@ -33,6 +33,29 @@ test('passes on known fields of a completion', () => {
   expect(normalizeCompletion(given, 'asked-for')).toEqual({ object: 'chat.completion', ...given });
 });
 
+test.each<[place: 'answer' | 'choice' | 'message', names: string]>([
+  ['answer', 'web_search search_info sources references moderation content_filter time_info prompt_token_ids'],
+  ['answer', 'vertex_ai_grounding_metadata vertex_ai_url_context_metadata vertex_ai_citation_metadata vertex_ai_safety_results'],
+  ['choice', 'citations search_results sources grounding_metadata content_filter_offsets'],
+  ['message', 'sources references web_search search_info grounding_metadata tool_plan encrypted_content extra_content'],
+  ['message', 'signature reasoning_signature reasoning_opaque'],
+])('keeps sources, signatures and results of checks in the %s: %s', (place, names) => {
+  const fields = Object.fromEntries(names.split(' ').map((name) => [name, [{ url: 'https://example.com' }]]));
+  const at = (here: string) => (place === here ? fields : {});
+  const answer = { ...at('answer'), choices: [{ ...at('choice'), message: { content: 'hi', ...at('message') }, finish_reason: 'stop' }] };
+  expect(normalizeCompletion(answer, 'm')).toMatchObject(answer);
+});
+
+test('keeps the numbers in lists and texts of usage, and the words beside them', () => {
+  const usage = {
+    ...{ cost: '0.01', search_context_size: 'low', prompt_tokens_details: [{ modality: 'TEXT', token_count: 1 }] },
+    ...{ attempts: [1, [2]], cost_details: { upstream: { a: { b: { c: 1 } } } } },
+  };
+  const unknown = { note: 'Bearer x', prompt_tokens_details: [{ ...usage.prompt_tokens_details[0], note: 'Bearer x' }, 'Bearer x'] };
+  const choices = [{ message: { content: 'hi' } }];
+  expect(normalizeCompletion({ choices, usage: { ...usage, ...unknown } }, 'm').usage).toEqual(usage);
+});
+
 test('drops unknown fields of a completion', () => {
   const debug = { authorization: 'Bearer x' };
   const message = { content: 'hi', debug, tool_calls: [{ id: 'c', debug, function: { name: 'f', arguments: '{}', debug } }] };
