@@ -225,6 +225,7 @@ export class RequestRegistry {
 
   #observe(active: ActiveRequest, deadlines: Deadlines) {
     return {
+      isCancelled: () => active.cancelled,
       note: (remark: string) => {
         if (active.notes.length < MAX_NOTES) active.notes.push(remark.slice(0, MAX_NOTE_LENGTH));
       },

@@ -7,6 +7,7 @@ import { jsonBytes } from '../channels/split-chunk.ts';
 import type { Limits } from '../limits.ts';
 import type { ModelCatalog, Route } from '../model-catalog.ts';
 import type { Admission } from '../policy.ts';
+import type { HoldingIterator } from '../secrets/mask-provider.ts';
 import type { AcceptedRequest } from './accept-request.ts';
 import type { Callback } from './callback.ts';
 import type { Deadlines } from './deadlines.ts';
@@ -29,6 +30,8 @@ export type CompletionRun = {
   /** Called when the first chunk or the complete answer arrives. */
   readonly onFirstToken: () => void;
   readonly onUsage: (usage: Usage) => void;
+  /** Whether the reader has cancelled. */
+  readonly isCancelled: () => boolean;
   /** Asks the policy whether a provider may be called. */
   readonly admit: (route: Route, body: ChatCompletionBody) => Promise<Admission | undefined>;
 };
@@ -95,24 +98,38 @@ async function runNonStreaming(run: CompletionRun, { provider, body, call, admis
 }
 
 async function streamCompletion(run: CompletionRun, { provider, body, call, admission, shownModel }: AllowedCall): Promise<void> {
-  const chunks = provider.stream(body, call)[Symbol.asyncIterator]();
+  const chunks: HoldingIterator = provider.stream(body, call)[Symbol.asyncIterator]();
   const calls = new ToolCallLimit();
+  const show = (chunk: ChatCompletionChunk) => (shownModel === undefined ? chunk : { ...chunk, model: shownModel });
+  let isStarted = false;
+  let refused: ChatCompletionChunk | undefined;
   try {
     let next = await raceSignal(chunks.next(), call.signal);
     run.onFirstToken();
     run.callback.succeed();
+    isStarted = true;
     for (let bytes = 0; !next.done; next = await raceSignal(chunks.next(), call.signal)) {
       run.deadlines.restartIdleTimer();
-      const chunk = shownModel === undefined ? next.value : { ...next.value, model: shownModel };
+      const chunk = show(next.value);
+      refused = chunk;
       bytes += jsonBytes(chunk);
       if (bytes > run.limits.maxAnswerBytes) throw new ExecutorError('answer-too-large');
       if (chunk.usage) run.onUsage(chunk.usage);
       if (admission) await raceSignal(Promise.resolve(admission.count(chunk)), call.signal);
+      refused = undefined;
       noteCut(chunk, admission, run);
       const limited = calls.take(chunk);
       if (isForCaller(chunk, run.request)) await raceSignal(run.channel.write(limited.chunk), call.signal);
       if (limited.error) throw limited.error;
     }
+  } catch (thrown) {
+    // Not before the first chunk, because a fallback may answer. Not after a chunk with text that is not sent: a reader would not see that
+    // something is missing in between.
+    const held = !isStarted || run.isCancelled() || refused?.choices.length ? [] : (chunks.takeHeld?.() ?? []);
+    // Not awaited: the remaining text is sent before the error.
+    for (const chunk of held)
+      if (isForCaller(chunk, run.request)) void run.channel.write(calls.take(show(chunk)).chunk).catch(() => undefined);
+    throw thrown;
   } finally {
     // Not awaited: a provider that hangs in its cleanup must not delay the end of the request.
     void chunks.return?.()?.catch(() => undefined);

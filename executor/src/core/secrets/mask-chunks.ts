@@ -69,7 +69,14 @@ export class ChunkMasker {
     if (!isLast && this.#isClean(given.delta, state)) return given;
     const pieces = listPieces(given.delta);
     released.push(...this.#release(given.index, state, listEnded(state, pieces, isLast)));
-    const shown = pieces.map((piece) => this.#maskPiece(state, piece, isLast));
+    const shown = pieces.map((piece) => {
+      const before = state.texts.get(piece.key)?.text ?? '';
+      const { text, isMasked } = this.#maskPiece(state, piece, isLast);
+      if (before === '' || isMasked || !text.startsWith(before)) return { text, isMasked };
+      // On its own, as the provider sent it: a budget may allow it and not what follows.
+      released.push({ index: given.index, delta: piece.wrap(before), finish_reason: null });
+      return { text: text.slice(before.length), isMasked };
+    });
     const isMasked = shown.some((each) => each.isMasked);
     const isChanged = shown.some(({ text }, at) => text !== pieces[at]?.text);
     const { logprobs, ...fields } = given;

@@ -40,8 +40,14 @@ function maskCompletion(completion: ChatCompletion, mask: SecretMask): ChatCompl
   return { ...masked, choices };
 }
 
+/** Chunks of an answer, some of which may be held back. */
+export type HoldingIterator = AsyncIterator<ChatCompletionChunk, void> & {
+  /** The chunks that are held back; for an answer that ends before they are read. */
+  readonly takeHeld?: () => ChatCompletionChunk[];
+};
+
 /** An iterator of its own, because a generator would not close the provider's connection while a chunk is awaited. */
-function maskIterator(source: AsyncIterator<ChatCompletionChunk>, mask: SecretMask): AsyncIterator<ChatCompletionChunk, void> {
+function maskIterator(source: AsyncIterator<ChatCompletionChunk>, mask: SecretMask): HoldingIterator {
   const masker = new ChunkMasker(mask);
   const ready: ChatCompletionChunk[] = [];
   let isOver = false;
@@ -67,6 +73,7 @@ function maskIterator(source: AsyncIterator<ChatCompletionChunk>, mask: SecretMa
       if (failed) throw failed.thrown;
       return { done: true, value: undefined };
     },
+    takeHeld: () => [...ready.splice(0), ...masker.end()],
     return: async () => {
       isOver = true;
       ready.length = 0;

@@ -1,7 +1,10 @@
-import { HELLO_REQUEST, startRelay, stopRelays, waitForState } from '@chat-executor/testing/relay';
-import { chunkOf, scriptedSettings } from '@chat-executor/testing/scripted-provider';
-import { afterEach, expect, test } from 'vitest';
+import { HELLO_REQUEST, startRelay, stopRelays, textOf, waitForState } from '@chat-executor/testing/relay';
+import { chunkOf, type ProviderScript, scriptedSettings, streamNothing } from '@chat-executor/testing/scripted-provider';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { ExecutorError } from '../../executor-error.ts';
+import type { ProviderCall } from '../../providers/provider.ts';
+import type { Executor, ExecutorOptions } from '../executor.ts';
+import { DEFAULT_LIMITS } from '../limits.ts';
 
 afterEach(stopRelays);
 
@@ -63,6 +66,61 @@ test('hides every key of the user in all that leaves the executor', async () => 
   expect(all).toContain('text [hidden] [hidden] [hidden]');
   expect(all).toContain('note [hidden]');
   expect(all).toContain('sentence [hidden]');
+});
+
+describe('text that begins like a key is sent before the error', () => {
+  const HELD = KEY.slice(0, 9);
+  const stall = async function* (_: unknown, { signal }: ProviderCall) {
+    yield chunkOf({ role: 'assistant', content: `begins with ${HELD}` });
+    yield* streamNothing(signal);
+  };
+  const start = (stream: ProviderScript['stream'], options: Partial<ExecutorOptions> = {}) =>
+    startRelay({ ...(stream && { stream }) }, { providers: [scriptedSettings({ apiKey: KEY })], ...options });
+  const policyThat = (count: (chunk: unknown) => void) =>
+    ({ admit: async () => ({ count, end: () => ({}) }) }) as unknown as NonNullable<ExecutorOptions['policy']>;
+
+  test.each<[code: string, end: (executor: Executor, requestId: string) => unknown]>([
+    ['idle-timeout', () => vi.advanceTimersByTimeAsync(DEFAULT_LIMITS.idleMs)],
+    ['total-timeout', () => vi.advanceTimersByTimeAsync(DEFAULT_LIMITS.totalMs)],
+    ['paused', (executor) => executor.pause()],
+    ['cancelled', (executor, requestId) => executor.cancel(requestId)],
+  ])('if the executor ends the request: %s', async (code, end) => {
+    const limits = code === 'total-timeout' ? { idleMs: 2 * DEFAULT_LIMITS.totalMs } : {};
+    const { backend, executor } = await start(stall, { limits });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const trace = await backend.call(HELLO_REQUEST);
+    await waitForState(executor, () => executor.state.requests[0]?.status === 'streaming');
+    await end(executor, executor.state.requests[0]?.id ?? '');
+    await trace.done;
+    expect(textOf(trace)).toBe(`begins with ${HELD}`);
+    expect(trace.events.at(-2)).toEqual(['item', { error: expect.objectContaining({ code }) }]);
+  });
+
+  test('when a budget ends the answer with the next text, which is not sent', async () => {
+    const policy = policyThat((chunk) => {
+      if (JSON.stringify(chunk).includes('more')) throw new ExecutorError('over-budget');
+    });
+    const more = async function* () {
+      yield chunkOf({ role: 'assistant', content: `begins with ${HELD}` });
+      yield chunkOf({ content: ' and more' });
+    };
+    const { backend } = await start(more, { policy });
+    const trace = await backend.call(HELLO_REQUEST);
+    await trace.done;
+    expect(textOf(trace)).toBe(`begins with ${HELD}`);
+    expect(trace.events.at(-2)).toEqual(['item', { error: expect.objectContaining({ code: 'over-budget' }) }]);
+  });
+
+  test('but not to a reader who cancels', async () => {
+    const { backend, executor } = await start(stall);
+    const trace = await backend.call(HELLO_REQUEST);
+    await waitForState(executor, () => executor.state.requests[0]?.status === 'streaming');
+    const socket = await backend.socket();
+    socket.emit('events', { chat_id: '', message_id: null, data: { type: 'request:chat:cancel', data: { channel: trace.channel } } });
+    await trace.done;
+    expect(textOf(trace)).toBe('begins with ');
+  });
 });
 
 test('leaves answers alone that repeat a placeholder key', async () => {
