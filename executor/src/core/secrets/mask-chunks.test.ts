@@ -1,6 +1,6 @@
 import type { ChatCompletionChunk, Delta } from '@chat-executor/protocol';
 import { chunkOf } from '@chat-executor/testing/scripted-provider';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { ChunkMasker } from './mask-chunks.ts';
 import { SecretMask } from './secret-mask.ts';
 
@@ -26,6 +26,9 @@ function read(chunks: readonly ChatCompletionChunk[]) {
     }
     for (const detail of (delta['reasoning_details'] ?? []) as { index: number; text?: string }[])
       add(`detail ${detail.index}`, detail.text);
+    const other = JSON.stringify(delta);
+    for (const name of ['data', 'input', 'thinking', 'reason', 'tool_plan']) add(name, other.match(`"${name}":"([^"]*)"`)?.[1]);
+    add('executed', other.match(/"type":"function","arguments":"([^"]*)"/)?.[1]);
     add('transcript', (delta['audio'] as { transcript?: string } | undefined)?.transcript);
   }
   return texts;
@@ -38,6 +41,12 @@ const forms: readonly (readonly [title: string, key: string, wrap: (text: string
   ['tool arguments', 'arguments 1', (text) => ({ tool_calls: [{ index: 1, function: { arguments: text } }] })],
   ['a tool name', 'name 0', (name) => ({ tool_calls: [{ index: 0, function: { name } }] })],
   ['reasoning details', 'detail 2', (text) => ({ reasoning_details: [{ type: 'reasoning.text', index: 2, text }] })],
+  ['encrypted reasoning', 'data', (data) => ({ reasoning_details: [{ type: 'reasoning.encrypted', index: 2, data }] })],
+  ['the input of a custom tool', 'input', (input) => ({ tool_calls: [{ index: 1, custom: { input } }] })],
+  ['thinking blocks', 'thinking', (thinking) => ({ thinking_blocks: [{ type: 'thinking', thinking }] })],
+  ['executed tools', 'executed', (text) => ({ executed_tools: [{ index: 0, type: 'function', arguments: text }] })],
+  ['fields of a provider', 'reason', (reason) => ({ provider_specific_fields: { reason } })],
+  ['another text', 'tool_plan', (tool_plan) => ({ tool_plan })],
   ['a transcript', 'transcript', (transcript) => ({ audio: { transcript } })],
 ];
 
@@ -110,7 +119,7 @@ test('keeps the texts of choices and of parallel calls apart', () => {
   expect(shown).toEqual({ 'arguments 0': '[hidden]', 'arguments 1': 'sk-canary-' });
 });
 
-test('drops log probabilities that repeat a hidden key, and keeps the others', () => {
+test('drops log probabilities of a choice after a key was hidden, and keeps those before', () => {
   const log = (...tokens: string[]) => ({ content: tokens.map((token) => ({ token })) });
   const chunk = (content: string) => {
     const { choices, ...rest } = chunkOf({ content });
@@ -118,9 +127,43 @@ test('drops log probabilities that repeat a hidden key, and keeps the others', (
   };
   const logs = (...texts: string[]) =>
     maskAll([...texts.map(chunk), chunkOf({}, { finish_reason: 'stop' })]).flatMap(({ choices }) => choices[0]?.['logprobs'] ?? []);
-  expect(logs('a', 'sk-canary', '0123456789', 'b')).toEqual([log('a'), log('b')]);
-  expect(logs('a', KEY, 'b')).toEqual([log('a'), log('b')]);
+  expect(logs('a', 'sk-canary', '0123456789', 'b')).toEqual([log('a')]);
+  expect(logs('a', KEY, 'b')).toEqual([log('a')]);
   expect(logs('a', 'sk-canary', '!')).toEqual([log('a'), log('sk-canary', '!')]);
+});
+
+const choiceOf = (delta: Delta, rest: object) => {
+  const { choices, ...head } = chunkOf(delta);
+  return { ...head, choices: choices.map((choice) => ({ ...choice, ...rest })) };
+};
+
+test.each([
+  ['without content', {}],
+  ['a chunk later', { content: '!' }],
+])('drops log probabilities that spell a key %s', (_, delta) => {
+  const logprobs = { content: [KEY.slice(0, 9), KEY.slice(9)].map((token) => ({ token })) };
+  for (const content of ['a', KEY])
+    expect(JSON.stringify(maskAll([chunkOf({ content }), choiceOf(delta, { logprobs })]))).not.toContain('0123456789');
+});
+
+test('drops ids of tokens with a hidden key, and sends others with the text', () => {
+  const send = (...texts: string[]) =>
+    maskAll(texts.map((content, at) => choiceOf({ content }, { token_ids: [at] }))).flatMap(
+      ({ choices }) => choices[0]?.['token_ids'] ?? [],
+    );
+  expect(send('a', KEY.slice(0, 9), KEY.slice(9), 'b')).toEqual([0]);
+  expect(send('a', KEY.slice(0, 9), '!', KEY.slice(0, 9))).toEqual([0, 1, 2, 3]);
+});
+
+test('looks at the texts of a chunk only, however many others are open', () => {
+  const masker = new ChunkMasker(mask);
+  const spies = (['values', Symbol.iterator] as const).map((name) => vi.spyOn(Map.prototype, name));
+  onTestFinished(() => void vi.restoreAllMocks());
+  for (const text of ['skip sk', 'sk-can']) {
+    for (let index = 0; index < 1_000; index += 1) masker.push(chunkOf({ tool_calls: [{ index, function: { arguments: text } }] }));
+  }
+  const walked = spies.flatMap(({ mock }) => mock.contexts).reduce((sum: number, map) => sum + (map as Map<unknown, unknown>).size, 0);
+  expect(walked).toBeLessThan(20_000);
 });
 
 test('hides keys in ids, field names and other fields, and passes other chunks on unchanged', () => {

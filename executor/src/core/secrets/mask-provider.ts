@@ -33,8 +33,8 @@ function maskCompletion(completion: ChatCompletion, mask: SecretMask): ChatCompl
   const masked = mask.value(completion);
   if (masked === completion) return completion;
   const choices = masked.choices.map((choice, at) => {
-    // Log probabilities repeat the text in pieces.
-    const { logprobs: _, ...rest } = choice;
+    // Log probabilities and ids of tokens repeat the text in pieces.
+    const { logprobs: _, token_ids: __, ...rest } = choice;
     return choice.message === completion.choices[at]?.message ? choice : rest;
   });
   return { ...masked, choices };
