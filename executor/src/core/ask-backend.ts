@@ -1,5 +1,6 @@
 import { type ChatCompletion, type ChatCompletionChunk, type ErrorCode, isErrorCode, isRecord, parseJson } from '@chat-executor/protocol';
 import { detectBodyKind, FramingError, readServerSentEvents } from '@chat-executor/protocol/framing';
+import { cutText } from '../cut-text.ts';
 import { ExecutorError } from '../executor-error.ts';
 import type { Question } from './executor.ts';
 
@@ -109,10 +110,10 @@ function errorIn(value: Record<string, unknown>): ExecutorError | undefined {
   if (reported === undefined || reported === null) return undefined;
   const { message, code, cure } = (typeof reported === 'object' ? reported : { message: reported }) as Record<string, unknown>;
   const known: ErrorCode = isErrorCode(code) ? code : 'provider-error';
-  const sentence = typeof message === 'string' ? message.slice(0, MAX_ERROR_LENGTH) : 'The backend reported an error.';
+  const sentence = typeof message === 'string' ? cutText(message, MAX_ERROR_LENGTH) : 'The backend reported an error.';
   if (typeof cure !== 'string') return new ExecutorError(known, { sentence });
   // On the wire, the message ends with the cure.
-  return new ExecutorError(known, { sentence: sentence.replace(cure, '').trim(), cure: cure.slice(0, MAX_ERROR_LENGTH) });
+  return new ExecutorError(known, { sentence: sentence.replace(cure, '').trim(), cure: cutText(cure, MAX_ERROR_LENGTH) });
 }
 
 async function readFailure(response: Response): Promise<ExecutorError> {

@@ -1,4 +1,5 @@
 import { MAX_MODEL_ID_LENGTH, type OfferedModel } from '@chat-executor/protocol';
+import { cutText } from '../cut-text.ts';
 import { ExecutorError } from '../executor-error.ts';
 import type { Fallback, ListedModel, Provider, ProviderCall, ProviderRegistry, ProviderSettings } from '../providers/provider.ts';
 import { raceSignal } from '../race-signal.ts';
@@ -154,7 +155,7 @@ export class ModelCatalog {
 
   #notOffered(model: string): ExecutorError {
     if (this.#entries.some(({ state }) => state.enabled)) {
-      const shown = model.length > 100 ? `${model.slice(0, 100)}…` : model;
+      const shown = model.length > 100 ? `${cutText(model, 100)}…` : model;
       return new ExecutorError('model-not-offered', { sentence: `This executor does not offer the model "${shown}".` });
     }
     return new ExecutorError('model-not-offered', {

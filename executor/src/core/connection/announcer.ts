@@ -1,4 +1,5 @@
 import type { ExecutorAnnounce, ExecutorAnnounceAck } from '@chat-executor/protocol';
+import { cutText } from '../../cut-text.ts';
 import type { ConnectionState } from '../state.ts';
 import { type AnnouncingSession, announceOverHttp } from './announce-over-http.ts';
 import { readAnnounceAck } from './read-acks.ts';
@@ -118,7 +119,7 @@ export class Announcer {
 
   #finish(ack: ExecutorAnnounceAck | undefined): void {
     this.#callbackSeconds = ack?.callback_seconds;
-    this.#show(ack ? (ack.accepted ? 'accepted' : 'refused') : 'stock', ack?.reason?.slice(0, MAX_REASON_LENGTH));
+    this.#show(ack ? (ack.accepted ? 'accepted' : 'refused') : 'stock', ack?.reason && cutText(ack.reason, MAX_REASON_LENGTH));
   }
 
   #show(announcement: NonNullable<ConnectionState['announcement']>, announcementReason?: string): void {

@@ -9,6 +9,7 @@ import {
   USER_JOIN_EVENT,
 } from '@chat-executor/protocol';
 import { io, type Socket } from 'socket.io-client';
+import { cutText } from '../../cut-text.ts';
 import type { BackendSettings } from '../executor.ts';
 import { DEFAULT_LIMITS } from '../limits.ts';
 import type { ConnectionError, ConnectionState } from '../state.ts';
@@ -211,7 +212,9 @@ export class Connection {
     if (joined === undefined || socket.id === undefined) return void this.#retry(controller, 'token-refused');
 
     this.#failures = 0;
-    const facts = { id: socket.id, userId: joined.id, signal: controller.signal, maxPayload };
+    // Apart from the name, which may be long: closures keep whole objects.
+    const { id: userId } = joined;
+    const facts = { id: socket.id, userId, signal: controller.signal, maxPayload };
     const { fetch } = this.#handlers;
     const announcer = new Announcer({
       signal: controller.signal,
@@ -225,11 +228,11 @@ export class Connection {
     this.#beat = () => {
       socket.emit(HEARTBEAT_EVENT, {});
       announcer.repeatLost();
-      void this.#renew(socket, joined.id, controller);
+      void this.#renew(socket, userId, controller);
     };
     const heartbeat = setInterval(this.#beat, HEARTBEAT_INTERVAL_MS);
     controller.signal.addEventListener('abort', () => clearInterval(heartbeat), { once: true });
-    const user = { id: joined.id, name: (joined.name ?? joined.id).slice(0, MAX_NAME_LENGTH) };
+    const user = { id: userId, name: cutText(joined.name ?? userId, MAX_NAME_LENGTH) };
     this.#setState({ status: 'connected', sessionId: session.id, user, announcement: 'pending' });
     this.#announcer = announcer;
     announcer.announce();

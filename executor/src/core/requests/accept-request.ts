@@ -12,6 +12,7 @@ import {
   RequestChatCompletionSchema,
 } from '@chat-executor/protocol';
 import { safeParse } from 'valibot';
+import { cutText } from '../../cut-text.ts';
 import { ExecutorError } from '../../executor-error.ts';
 import type { Session } from '../connection/session.ts';
 
@@ -95,7 +96,7 @@ function readRequest(session: Session, data: unknown): RequestChatCompletion | R
         error: new ExecutorError('bad-request', { sentence, cure: 'Use one of the model ids that the executor lists.' }),
       };
     }
-    return refusal('bad-request', `The request is malformed${path ? ` at "${path.slice(0, 100)}"` : ''}.`);
+    return refusal('bad-request', `The request is malformed${path ? ` at "${cutText(path, 100)}"` : ''}.`);
   }
   const owner = parseChannelName(parsed.output.channel)?.userId;
   if (owner === undefined) return refusal('channel-refused', 'The channel must have the form "{user id}:{session id}:{uuid}".');

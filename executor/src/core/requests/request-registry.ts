@@ -1,4 +1,5 @@
 import type { ChatCompletionBody, Usage } from '@chat-executor/protocol';
+import { cutText } from '../../cut-text.ts';
 import { ExecutorError } from '../../executor-error.ts';
 import { raceSignal } from '../../race-signal.ts';
 import type { Outbox } from '../channels/outbox.ts';
@@ -227,7 +228,7 @@ export class RequestRegistry {
     return {
       isCancelled: () => active.cancelled,
       note: (remark: string) => {
-        if (active.notes.length < MAX_NOTES) active.notes.push(remark.slice(0, MAX_NOTE_LENGTH));
+        if (active.notes.length < MAX_NOTES) active.notes.push(cutText(remark, MAX_NOTE_LENGTH));
       },
       onRoute: (route: Route) => {
         active.route = route;
