@@ -7,7 +7,7 @@ import { writePrivateFile } from '../write-private-file.ts';
 import { DamagedFile, describeLedgerFailure } from './describe-ledger-failure.ts';
 
 /** Age after which a lock belongs to a process that was killed, in milliseconds. Locks are held for a few milliseconds. */
-const STALE_MS = 5_000;
+const STALE_MS = 2_000;
 /** How long to wait for the lock of another process, in milliseconds: longer than until it is stale. */
 const LOCK_WAIT_MS = 15_000;
 /** How long to repeat what failed because of a fault that may pass, in milliseconds. */

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Budget } from './budget.ts';
 import { CallMeter, type MeteredCall } from './call-meter.ts';
 import { MemoryLedger } from './memory-ledger.ts';
+import type { Amount, UsageLedger } from './usage-ledger.ts';
 
 const KEY = { day: '2026-01-15', backend: 'https://chat.example.com', provider: 'openai' };
 const PRICE = { inputUsd: 1, outputUsd: 10 };
@@ -254,6 +255,30 @@ describe('a ledger that cannot count', () => {
   const broken = { add: () => Promise.reject(new Error('disk full')), read: () => Promise.reject(new Error('disk full')) };
   const open = (budgets: readonly Budget[]) =>
     CallMeter.open({ key: KEY, price: PRICE, ledger: broken, budgets: async () => budgets, body: { model: 'm', messages: [] } });
+
+  test('is not waited for without a budget, and counts the usage at the end', async () => {
+    const added: Amount[] = [];
+    const silent: UsageLedger = {
+      add: async (_key, decide) => {
+        added.push(decide([]));
+        await new Promise(() => undefined);
+      },
+      read: async () => [],
+    };
+    const meter = await CallMeter.open({
+      key: KEY,
+      price: PRICE,
+      ledger: silent,
+      budgets: async () => [],
+      body: { model: 'm', messages: [] },
+    });
+    await meter.onRequest('first');
+    await meter.onRequest('repeated');
+    for (let count = 0; count < 10; count += 1) await meter.count(chunkOf({ content: 'word'.repeat(1000) }));
+    expect(added).toEqual([]);
+    meter.end();
+    expect(added).toEqual([{ requests: 2, tokens: 10_000, costUsd: 0.1, unpriced: 0 }]);
+  });
 
   test('stops calls to which a budget applies, and no others', async () => {
     await expect(open([{ id: 'b', requests: 100 }])).rejects.toMatchObject({

@@ -208,10 +208,17 @@ export class CallMeter implements Admission {
     return { requests, tokens: prompt + answer, costUsd: price ? costOf(price, prompt, answer) : 0, unpriced: price ? 0 : requests };
   }
 
-  /** Adds to the ledger what `decide` returns for the allowance without this call. */
+  /**
+   * Adds to the ledger what `decide` returns for the allowance without this call. If no budget applies, adds nothing before the end, so
+   * that no call waits for the ledger.
+   */
   async #reserve(decide: (allowance: Allowance) => Amount): Promise<void> {
     const { key, ledger } = this.#call;
     const budgets = await this.#call.budgets();
+    if (!budgets.some((budget) => appliesTo(budget, key))) {
+      decide(findAllowance([], key, []));
+      return;
+    }
     let amount = NO_AMOUNT;
     let refusal: unknown;
     const decideAmount = (rows: readonly UsageRow[]): Amount => {
@@ -226,10 +233,8 @@ export class CallMeter implements Admission {
     try {
       await ledger.add(key, decideAmount);
     } catch (thrown) {
-      // Usage that cannot be counted must not get around a budget. Without a budget it need not be counted.
-      if (thrown === refusal) throw thrown;
-      if (budgets.some((budget) => appliesTo(budget, key))) throw uncountable(thrown);
-      return;
+      // Usage that cannot be counted must not get around a budget.
+      throw thrown === refusal ? thrown : uncountable(thrown);
     }
     if (this.#isEnded) void ledger.add(key, () => negate(amount)).catch(() => undefined);
     else this.#reserved = addAmounts(this.#reserved, amount);
