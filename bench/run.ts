@@ -4,6 +4,7 @@ import process from 'node:process';
 const MEASUREMENTS: Readonly<Record<string, () => Promise<void>>> = {
   'open-webui': async () => (await import('./measure-open-webui.ts')).measureOpenWebUi(),
   orchestrator: async () => (await import('./orchestrator/measure-orchestrator.ts')).measureOrchestrator(),
+  nodes: async () => (await import('./orchestrator/measure-nodes.ts')).measureNodes(),
   element: async () => (await import('./measure-element.ts')).measureElement(),
 };
 

@@ -25,7 +25,7 @@ const ROUNDS = 1 + Number(process.env['BENCH_ROUNDS'] ?? 7);
  * writes them to `results.json` in this folder.
  */
 export async function measureOrchestrator(): Promise<void> {
-  const servers = await Promise.all(KINDS.map(startServerProcess));
+  const servers = await Promise.all(KINDS.map((kind) => startServerProcess(kind)));
   try {
     const throughput = [];
     for (const { label, ...load } of LOADS) {

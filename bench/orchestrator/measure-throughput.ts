@@ -16,10 +16,15 @@ export type Throughput = {
 /**
  * Runs a load: each executor sends its deltas as fast as they are acked, and a caller reads them.
  *
- * @param servers - one or more nodes of one backend. A stream's caller and its executor are on different nodes, if there are several
+ * @param servers - one or more nodes of one backend, to which the executors are connected in turn
+ * @param callerNode - the node that the caller of a stream asks. Default: that of its executor
  * @throws Error if a delta is lost, repeated or out of order
  */
-export async function measureThroughput(servers: readonly ServerProcess[], load: ThroughputLoad): Promise<Throughput> {
+export async function measureThroughput(
+  servers: readonly Pick<ServerProcess, 'url' | 'readCpu'>[],
+  load: ThroughputLoad,
+  callerNode: (stream: number) => number = (stream) => stream,
+): Promise<Throughput> {
   const { streams, deltas, unacked } = load;
   const urlOf = (index: number) => servers[index % servers.length]?.url ?? '';
   const executors = await Promise.all(
@@ -29,7 +34,7 @@ export async function measureThroughput(servers: readonly ServerProcess[], load:
   const cpuBefore = await readCpu();
   const startedAt = performance.now();
   const answers = await Promise.all(
-    executors.map(({ token, sessionId }, index) => readStream({ url: urlOf(index + 1), token, sessionId })),
+    executors.map(({ token, sessionId }, index) => readStream({ url: urlOf(callerNode(index)), token, sessionId })),
   );
   const seconds = (performance.now() - startedAt) / 1000;
   const cpuMs = (await readCpu()) - cpuBefore;

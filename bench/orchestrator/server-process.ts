@@ -21,9 +21,15 @@ export type ServerProcess = {
   readonly stop: () => Promise<void>;
 };
 
-/** Starts a server on a free port. */
-export async function startServerProcess(kind: ServerKind): Promise<ServerProcess> {
-  const child = fork(path.join(import.meta.dirname, 'server-program.ts'), [kind], { execArgv: [...process.execArgv, '--expose-gc'] });
+/**
+ * Starts a server on a free port.
+ *
+ * @param redisUrl - makes it one of several nodes
+ */
+export async function startServerProcess(kind: ServerKind, redisUrl = ''): Promise<ServerProcess> {
+  const child = fork(path.join(import.meta.dirname, 'server-program.ts'), [kind, redisUrl], {
+    execArgv: [...process.execArgv, '--expose-gc'],
+  });
   const [port] = (await once(child, 'message')) as [number];
   const read = async <Reading>(request: ReadingRequest): Promise<Reading> => {
     child.send(request);

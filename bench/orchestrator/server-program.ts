@@ -4,11 +4,15 @@ import { startOrchestrator } from '@chat-executor/orchestrator';
 import { startBareServer } from './bare-server.ts';
 import type { Memory, ReadingRequest, ServerKind } from './server-process.ts';
 
-async function start(kind: ServerKind): Promise<number> {
+async function start(kind: ServerKind, redis: string | undefined): Promise<number> {
   if (kind === 'bare') return startBareServer();
   const { port } = await startOrchestrator(
     { port: 0 },
-    { authenticate: (token) => ({ user: { id: token, name: token } }), journal: kind === 'orchestrator with journal' },
+    {
+      authenticate: (token) => ({ user: { id: token, name: token } }),
+      journal: kind === 'orchestrator with journal',
+      ...(redis && { redis }),
+    },
   );
   return port;
 }
@@ -28,4 +32,4 @@ process.on('message', (message: ReadingRequest | 'stop') => {
   process.send?.(read(message));
 });
 process.on('disconnect', () => process.exit(0));
-process.send?.(await start(process.argv[2] as ServerKind));
+process.send?.(await start(process.argv[2] as ServerKind, process.argv[3]));

@@ -1,0 +1,103 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { startRedis } from '../../interop/servers/redis.ts';
+import { runCommand } from '../../scripts/run-program.js';
+import { quantile } from '../quantile.ts';
+import { measureThroughput, type Throughput } from './measure-throughput.ts';
+import { type ServerProcess, startServerProcess } from './server-process.ts';
+
+/** The numbers of nodes to compare. */
+const COUNTS = [1, 2, 3] as const;
+
+/** Where callers ask: at the node of their executor, at any node, or at another one. */
+const PLACES = {
+  'same node': (stream: number) => stream,
+  'any node': (stream: number, nodes: number) => Math.floor(stream / nodes),
+  'another node': (stream: number) => stream + 1,
+} as const;
+
+const LOADS = [
+  { label: '12 streams, 1 un-acked delta each', streams: 12, deltas: 1000, unacked: 1 },
+  { label: '12 streams, 8 un-acked deltas each', streams: 12, deltas: 1500, unacked: 8 },
+] as const;
+
+/** Rounds of each load. The first one only warms the nodes up. */
+const ROUNDS = 1 + Number(process.env['BENCH_ROUNDS'] ?? 5);
+
+/** One load on some nodes. CPU times are medians, in microseconds per delta. */
+type NodeResult = {
+  readonly label: string;
+  readonly nodes: number;
+  readonly callers: keyof typeof PLACES;
+  readonly nodesCpu: number;
+  readonly redisCpu: number;
+  /** What the nodes pass if each has a core of its own, as a multiple of one process without Redis. */
+  readonly capacity: number;
+};
+
+/**
+ * Measures several nodes on one Redis next to one process without it, in turns. Prints the results and writes them to `nodes.json` in
+ * this folder. On a machine with few cores the nodes share them, so CPU time per delta says what further nodes would add.
+ */
+export async function measureNodes(): Promise<void> {
+  const redis = await startRedis();
+  const servers: ServerProcess[] = [];
+  try {
+    const alone = await startServerProcess('orchestrator');
+    servers.push(alone);
+    for (let count = 0; count < Math.max(...COUNTS); count += 1) servers.push(await startServerProcess('orchestrator', redis.redisUrl));
+    const results: NodeResult[] = [];
+    for (const { label, ...load } of LOADS) {
+      const cases = COUNTS.flatMap((nodes) =>
+        (Object.keys(PLACES) as NodeResult['callers'][])
+          .filter((callers) => nodes > 1 || callers === 'same node')
+          .map((callers) => ({ nodes, callers })),
+      );
+      const runs = new Map(cases.map((each) => [each, { nodes: [] as Throughput[], redis: [] as number[] }]));
+      const single: Throughput[] = [];
+      for (let round = 0; round < ROUNDS; round += 1) {
+        const one = await measureThroughput([alone], load);
+        if (round > 0) single.push(one);
+        for (const [{ nodes, callers }, run] of runs) {
+          const before = await readRedisCpu(redis.redisUrl);
+          const measured = await measureThroughput(servers.slice(1, 1 + nodes), load, (stream) => PLACES[callers](stream, nodes));
+          const redisMs = (await readRedisCpu(redis.redisUrl)) - before;
+          if (round === 0) continue;
+          run.nodes.push(measured);
+          run.redis.push((redisMs * 1000) / (load.streams * load.deltas));
+        }
+      }
+      const one = medianCpu(single);
+      process.stdout.write(`${label}: one process ${one.toFixed(0)} µs per delta\n`);
+      for (const [{ nodes, callers }, run] of runs) {
+        const nodesCpu = medianCpu(run.nodes);
+        const result = { label, nodes, callers, nodesCpu, redisCpu: quantile(run.redis, 0.5), capacity: (nodes * one) / nodesCpu };
+        results.push(result);
+        process.stdout.write(`  ${describe(result)}\n`);
+      }
+    }
+    writeFileSync(path.join(import.meta.dirname, 'nodes.json'), `${JSON.stringify({ node: process.version, results }, null, 2)}\n`);
+  } finally {
+    await Promise.all(servers.map(({ stop }) => stop()));
+    await redis.stop();
+  }
+}
+
+function describe({ nodes, callers, nodesCpu, redisCpu, capacity }: NodeResult): string {
+  return `${nodes} nodes, callers at ${callers}: nodes ${nodesCpu.toFixed(0)} µs, Redis ${redisCpu.toFixed(0)} µs per delta; capacity ${capacity.toFixed(2)}`;
+}
+
+function medianCpu(runs: readonly Throughput[]): number {
+  return quantile(
+    runs.map(({ cpuMicros }) => cpuMicros),
+    0.5,
+  );
+}
+
+/** CPU time of a Redis since its start, in milliseconds. */
+async function readRedisCpu(redisUrl: string): Promise<number> {
+  const output = await runCommand('redis-cli', ['-u', redisUrl, 'info', 'cpu']);
+  const read = (name: string) => Number(new RegExp(`${name}:([\\d.]+)`).exec(output)?.[1] ?? Number.NaN);
+  return (read('used_cpu_user') + read('used_cpu_sys')) * 1000;
+}
