@@ -56,11 +56,6 @@ export class WatchedProgram {
     this.#inspector.promise.catch(() => undefined);
   }
 
-  /** Standard error so far. */
-  get errors(): string {
-    return this.#errors;
-  }
-
   kill(signal: NodeJS.Signals): void {
     this.#child.kill(signal);
   }

@@ -51,10 +51,10 @@ function splitDelta(delta: Delta, maxBytes: number): Delta[] {
     for (const group of groupEntries(entries, maxBytes / 2)) parts.push({ [name]: group });
   }
   for (const [name, text] of Object.entries({ reasoning_content, content, refusal })) {
-    for (const piece of cutText(text ?? '', maxUnits)) parts.push({ [name]: piece });
+    for (const piece of splitText(text ?? '', maxUnits)) parts.push({ [name]: piece });
   }
   for (const call of tool_calls ?? []) {
-    const [first = '', ...more] = cutText(call.function?.arguments ?? '', maxUnits);
+    const [first = '', ...more] = splitText(call.function?.arguments ?? '', maxUnits);
     parts.push({ tool_calls: [{ ...call, function: { ...call.function, arguments: first } }] });
     for (const piece of more) parts.push({ tool_calls: [{ index: call.index, function: { arguments: piece } }] });
   }
@@ -67,7 +67,7 @@ function splitEntry(entry: unknown, maxUnits: number): unknown[] {
   if (!isRecord(entry) || !Number.isInteger(entry['index'])) return [entry];
   const { type, index } = entry;
   const name = ['text', 'summary'].find((field) => typeof entry[field] === 'string');
-  const [first, ...more] = name === undefined ? [] : cutText(String(entry[name]), maxUnits);
+  const [first, ...more] = name === undefined ? [] : splitText(String(entry[name]), maxUnits);
   if (name === undefined || more.length === 0) return [entry];
   return [{ ...entry, [name]: first }, ...more.map((piece) => ({ type, index, [name]: piece }))];
 }
@@ -89,7 +89,7 @@ function groupEntries(entries: readonly unknown[], maxBytes: number): unknown[][
 }
 
 /** Cuts text into pieces of at most `maxUnits` UTF-16 units, never inside a surrogate pair. */
-function cutText(text: string, maxUnits: number): string[] {
+function splitText(text: string, maxUnits: number): string[] {
   const pieces: string[] = [];
   for (let start = 0; start < text.length; ) {
     let end = Math.min(text.length, start + maxUnits);
