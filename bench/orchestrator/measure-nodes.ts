@@ -17,9 +17,10 @@ const PLACES = {
   'another node': (stream: number) => stream + 1,
 } as const;
 
+/** For each node as many streams, so that several nodes are as busy as one. */
 const LOADS = [
-  { label: '12 streams, 1 un-acked delta each', streams: 12, deltas: 1000, unacked: 1 },
-  { label: '12 streams, 8 un-acked deltas each', streams: 12, deltas: 1500, unacked: 8 },
+  { label: '12 streams per node, 1 un-acked delta each', streams: 12, deltas: 1000, unacked: 1 },
+  { label: '12 streams per node, 8 un-acked deltas each', streams: 12, deltas: 1500, unacked: 8 },
 ] as const;
 
 /** Rounds of each load. The first one only warms the nodes up. */
@@ -30,11 +31,22 @@ type NodeResult = {
   readonly label: string;
   readonly nodes: number;
   readonly callers: keyof typeof PLACES;
+  /** How answers come from another node. */
+  readonly way: 'over HTTP' | 'through Redis';
   readonly nodesCpu: number;
   readonly redisCpu: number;
   /** What the nodes pass if each has a core of its own, as a multiple of one process without Redis. */
   readonly capacity: number;
 };
+
+const CASES = [
+  ...COUNTS.flatMap((nodes) =>
+    (Object.keys(PLACES) as NodeResult['callers'][])
+      .filter((callers) => nodes > 1 || callers === 'same node')
+      .map((callers) => ({ nodes, callers, way: 'over HTTP' as const })),
+  ),
+  { nodes: 2, callers: 'any node', way: 'through Redis' },
+] as const;
 
 /**
  * Measures several nodes on one Redis next to one process without it, in turns. Prints the results and writes them to `nodes.json` in
@@ -42,50 +54,55 @@ type NodeResult = {
  */
 export async function measureNodes(): Promise<void> {
   const redis = await startRedis();
-  const servers: ServerProcess[] = [];
+  const started: ServerProcess[] = [];
+  const start = async (node?: { readonly forwards: boolean }) => {
+    const server = await startServerProcess('orchestrator', node && { redisUrl: redis.redisUrl, ...node });
+    started.push(server);
+    return server;
+  };
+  const startAll = async (count: number, forwards: boolean) => {
+    const servers: ServerProcess[] = [];
+    for (let i = 0; i < count; i += 1) servers.push(await start({ forwards }));
+    return servers;
+  };
   try {
-    const alone = await startServerProcess('orchestrator');
-    servers.push(alone);
-    for (let count = 0; count < Math.max(...COUNTS); count += 1) servers.push(await startServerProcess('orchestrator', redis.redisUrl));
+    const alone = await start();
+    const nodesOf = { 'over HTTP': await startAll(Math.max(...COUNTS), true), 'through Redis': await startAll(2, false) };
     const results: NodeResult[] = [];
-    for (const { label, ...load } of LOADS) {
-      const cases = COUNTS.flatMap((nodes) =>
-        (Object.keys(PLACES) as NodeResult['callers'][])
-          .filter((callers) => nodes > 1 || callers === 'same node')
-          .map((callers) => ({ nodes, callers })),
-      );
-      const runs = new Map(cases.map((each) => [each, { nodes: [] as Throughput[], redis: [] as number[] }]));
+    for (const { label, streams, ...load } of LOADS) {
+      const runs = CASES.map((each) => ({ ...each, measured: [] as Throughput[], redis: [] as number[] }));
       const single: Throughput[] = [];
       for (let round = 0; round < ROUNDS; round += 1) {
-        const one = await measureThroughput([alone], load);
+        const one = await measureThroughput([alone], { streams, ...load });
         if (round > 0) single.push(one);
-        for (const [{ nodes, callers }, run] of runs) {
+        for (const { nodes, callers, way, measured, redis: redisMicros } of runs) {
           const before = await readRedisCpu(redis.redisUrl);
-          const measured = await measureThroughput(servers.slice(1, 1 + nodes), load, (stream) => PLACES[callers](stream, nodes));
+          const whole = { streams: streams * nodes, ...load };
+          const run = await measureThroughput(nodesOf[way].slice(0, nodes), whole, (stream) => PLACES[callers](stream, nodes));
           const redisMs = (await readRedisCpu(redis.redisUrl)) - before;
           if (round === 0) continue;
-          run.nodes.push(measured);
-          run.redis.push((redisMs * 1000) / (load.streams * load.deltas));
+          measured.push(run);
+          redisMicros.push((redisMs * 1000) / (whole.streams * whole.deltas));
         }
       }
       const one = medianCpu(single);
       process.stdout.write(`${label}: one process ${one.toFixed(0)} µs per delta\n`);
-      for (const [{ nodes, callers }, run] of runs) {
-        const nodesCpu = medianCpu(run.nodes);
-        const result = { label, nodes, callers, nodesCpu, redisCpu: quantile(run.redis, 0.5), capacity: (nodes * one) / nodesCpu };
+      for (const { nodes, callers, way, measured, redis: redisMicros } of runs) {
+        const nodesCpu = medianCpu(measured);
+        const result = { label, nodes, callers, way, nodesCpu, redisCpu: quantile(redisMicros, 0.5), capacity: (nodes * one) / nodesCpu };
         results.push(result);
         process.stdout.write(`  ${describe(result)}\n`);
       }
     }
     writeFileSync(path.join(import.meta.dirname, 'nodes.json'), `${JSON.stringify({ node: process.version, results }, null, 2)}\n`);
   } finally {
-    await Promise.all(servers.map(({ stop }) => stop()));
+    await Promise.all(started.map(({ stop }) => stop()));
     await redis.stop();
   }
 }
 
-function describe({ nodes, callers, nodesCpu, redisCpu, capacity }: NodeResult): string {
-  return `${nodes} nodes, callers at ${callers}: nodes ${nodesCpu.toFixed(0)} µs, Redis ${redisCpu.toFixed(0)} µs per delta; capacity ${capacity.toFixed(2)}`;
+function describe({ nodes, callers, way, nodesCpu, redisCpu, capacity }: NodeResult): string {
+  return `${nodes} nodes, callers at ${callers}, ${way}: nodes ${nodesCpu.toFixed(0)} µs, Redis ${redisCpu.toFixed(0)} µs per delta; capacity ${capacity.toFixed(2)}`;
 }
 
 function medianCpu(runs: readonly Throughput[]): number {

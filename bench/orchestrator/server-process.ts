@@ -24,12 +24,19 @@ export type ServerProcess = {
 /**
  * Starts a server on a free port.
  *
- * @param redisUrl - makes it one of several nodes
+ * @param node - makes it one of several nodes: the URL of their Redis, and whether they send requests to each other
  */
-export async function startServerProcess(kind: ServerKind, redisUrl = ''): Promise<ServerProcess> {
-  const child = fork(path.join(import.meta.dirname, 'server-program.ts'), [kind, redisUrl], {
-    execArgv: [...process.execArgv, '--expose-gc'],
-  });
+export async function startServerProcess(
+  kind: ServerKind,
+  node?: { readonly redisUrl: string; readonly forwards: boolean },
+): Promise<ServerProcess> {
+  const child = fork(
+    path.join(import.meta.dirname, 'server-program.ts'),
+    [kind, ...(node ? [node.redisUrl, node.forwards ? 'forwards' : ''] : [])],
+    {
+      execArgv: [...process.execArgv, '--expose-gc'],
+    },
+  );
   const [port] = (await once(child, 'message')) as [number];
   const read = async <Reading>(request: ReadingRequest): Promise<Reading> => {
     child.send(request);

@@ -1,19 +1,26 @@
 // One server under measurement, in a process of its own. Prints nothing; answers the messages of `server-process.ts`.
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import process from 'node:process';
-import { startOrchestrator } from '@chat-executor/orchestrator';
+import { createOrchestrator } from '@chat-executor/orchestrator';
 import { startBareServer } from './bare-server.ts';
 import type { Memory, ReadingRequest, ServerKind } from './server-process.ts';
 
-async function start(kind: ServerKind, redis: string | undefined): Promise<number> {
+async function start(kind: ServerKind, redisUrl: string | undefined, forwards: boolean): Promise<number> {
   if (kind === 'bare') return startBareServer();
-  const { port } = await startOrchestrator(
-    { port: 0 },
-    {
-      authenticate: (token) => ({ user: { id: token, name: token } }),
-      journal: kind === 'orchestrator with journal',
-      ...(redis && { redis }),
-    },
-  );
+  // Listens first, so that it knows its own address.
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const orchestrator = createOrchestrator({
+    authenticate: (token) => ({ user: { id: token, name: token } }),
+    journal: kind === 'orchestrator with journal',
+    ...(redisUrl && { redis: { url: redisUrl, ...(forwards && { nodeUrl: `http://127.0.0.1:${port}` }) } }),
+  });
+  server.on('request', (request, response) => void orchestrator.listener(request, response));
+  orchestrator.attach(server);
+  await orchestrator.ready;
   return port;
 }
 
@@ -32,4 +39,4 @@ process.on('message', (message: ReadingRequest | 'stop') => {
   process.send?.(read(message));
 });
 process.on('disconnect', () => process.exit(0));
-process.send?.(await start(process.argv[2] as ServerKind, process.argv[3]));
+process.send?.(await start(process.argv[2] as ServerKind, process.argv[3], process.argv[4] === 'forwards'));

@@ -11,6 +11,8 @@ export type NodeSettings = {
   readonly redis: RedisOptions;
   readonly users: readonly StaticUser[];
   readonly limits: Partial<Limits>;
+  /** Whether the nodes reach each other, and send requests to the nodes of their executors. */
+  readonly forwards: boolean;
 };
 
 /** One node in its own process. */

@@ -18,13 +18,33 @@ export type NodeRequest = {
 /** How long nodes without a sign of life are treated as alive, in milliseconds. */
 const NODE_TTL_MS = 2000;
 
+/** How nodes differ between tests. */
+export type NodeStageOptions = {
+  readonly redisUrl: string;
+  readonly prefix: string;
+  readonly limits?: Partial<Limits>;
+  /** Whether the nodes reach each other, instead of only Redis. */
+  readonly forwards: boolean;
+};
+
+/** Both ways in which a request gets to the node of its executor. */
+export const WAYS = [
+  { way: 'over HTTP', forwards: true },
+  { way: 'through Redis', forwards: false },
+] as const;
+
 /** Several nodes, and their own addresses by index. */
 export type NodeStage = OrchestratorNodes & { readonly node: (index: number) => string };
 
 /** Starts nodes with the users of {@link TOKENS}. */
-export async function startNodes(count: number, redisUrl: string, prefix: string, limits: Partial<Limits> = {}): Promise<NodeStage> {
+export async function startNodes(count: number, { redisUrl, prefix, limits = {}, forwards }: NodeStageOptions): Promise<NodeStage> {
   const users = Object.entries(TOKENS).map(([name, token]) => ({ name, token }));
-  const started = await startOrchestratorNodes(count, { redis: { url: redisUrl, prefix, nodeTtlMs: NODE_TTL_MS }, users, limits });
+  const started = await startOrchestratorNodes(count, {
+    redis: { url: redisUrl, prefix, nodeTtlMs: NODE_TTL_MS },
+    users,
+    limits,
+    forwards,
+  });
   return { ...started, node: (index) => started.nodes[index]?.url ?? '' };
 }
 

@@ -16,7 +16,7 @@ const ACK_LIMIT_MS = 8_000;
 let nodes: OrchestratorNodes;
 beforeAll(async () => {
   const redis = { url: inject('redisUrl') ?? '', prefix: 'nodes-conformance:' };
-  nodes = await startOrchestratorNodes(3, { redis, users: USERS, limits: { ackMs: ACK_LIMIT_MS } });
+  nodes = await startOrchestratorNodes(3, { redis, users: USERS, limits: { ackMs: ACK_LIMIT_MS }, forwards: true });
 });
 afterAll(() => nodes?.stop());
 

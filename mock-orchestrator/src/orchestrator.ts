@@ -170,7 +170,7 @@ function createParts(options: OrchestratorOptions, closing: AbortSignal): { read
     if (task) stopTask(task, parts);
     return task !== undefined;
   };
-  const nodes = options.redis === undefined ? undefined : createNodes(options.redis, { sessions, tasks, limits, log, stop });
+  const nodes = options.redis === undefined ? undefined : createNodes(options.redis, { sessions, tasks, limits, log, stop, closing });
   const parts: Parts = {
     limits,
     profile: options.profile ?? 'strict',
@@ -178,6 +178,7 @@ function createParts(options: OrchestratorOptions, closing: AbortSignal): { read
     callExecutor,
     toEvents: toDeltaEvents,
     openBody,
+    forward: nodes?.forward,
     authenticate: authenticateByAny(
       ...[options.authenticate, options.localSignIn?.authenticate].filter((authenticate) => authenticate !== undefined),
     ),

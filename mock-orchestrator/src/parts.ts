@@ -8,6 +8,7 @@ import type { HeldBytes } from './held-bytes.ts';
 import type { Journal } from './journal/journal.ts';
 import type { Limits } from './limits.ts';
 import type { Metrics } from './metrics.ts';
+import type { ForwardRequest } from './nodes/request-forwarder.ts';
 import type { OpenBody } from './open-body.ts';
 import type { OriginPolicy } from './origins.ts';
 import type { Profile } from './profile.ts';
@@ -23,6 +24,8 @@ export type Parts = {
   readonly callExecutor: CallExecutor;
   readonly toEvents: ToEvents;
   readonly openBody: OpenBody;
+  /** Undefined if every request runs on this node: it is the only one, or the request has a fault or a scenario. */
+  readonly forward: ForwardRequest | undefined;
   readonly authenticate: Authenticate;
   readonly ownsChat: OwnsChat;
   readonly origins: OriginPolicy;

@@ -1,3 +1,4 @@
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { openBody } from '../open-body.ts';
 import type { Parts } from '../parts.ts';
 import type { AppContext } from './app.ts';
@@ -13,10 +14,18 @@ const ABORTED = AbortSignal.abort();
  *
  * @throws OrchestratorError `too-many-requests` if the user keeps too much
  */
-export function answerLongJson(context: AppContext, value: object, { held, limits }: Parts): Response {
-  const text = JSON.stringify(value);
+export function answerLongJson(context: AppContext, value: object, parts: Parts): Response {
+  return answerLongText(context, JSON.stringify(value), parts);
+}
+
+/**
+ * As {@link answerLongJson}, with JSON as text.
+ *
+ * @throws OrchestratorError `too-many-requests` if the user keeps too much
+ */
+export function answerLongText(context: AppContext, text: string, { held, limits }: Parts, status: ContentfulStatusCode = 200): Response {
   const headers = { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(text)) };
-  if (text.length <= SHORT) return context.body(text, 200, headers);
+  if (text.length <= SHORT) return context.body(text, status, headers);
   const holding = held.open(context.get('user').id);
   if (!holding.fits(text.length)) {
     holding.close();
@@ -26,5 +35,5 @@ export function answerLongJson(context: AppContext, value: object, { held, limit
   const { body, writer } = openBody({ onDisconnect: () => undefined, signal: ABORTED, holding, drainMs: limits.idleMs });
   void writer.write(text);
   writer.close();
-  return context.body(body, 200, headers);
+  return context.body(body, status, headers);
 }

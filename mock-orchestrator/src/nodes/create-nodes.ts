@@ -14,6 +14,7 @@ import { NodeTasks } from './node-tasks.ts';
 import { RedisLink } from './redis-link.ts';
 import { type RedisOptions, resolveRedisOptions } from './redis-options.ts';
 import { RemoteSessions } from './remote-sessions.ts';
+import { type ForwardRequest, RequestForwarder } from './request-forwarder.ts';
 
 /** The parts of this process that the other nodes use. */
 export type LocalParts = {
@@ -23,6 +24,8 @@ export type LocalParts = {
   readonly log: Logger;
   /** Stops a request of this process. Returns whether it runs. */
   readonly stop: (userId: User['id'], id: string) => boolean;
+  /** Aborts when the orchestrator stops. */
+  readonly closing: AbortSignal;
 };
 
 /** The parts of an orchestrator that span all nodes. */
@@ -31,6 +34,7 @@ export type Nodes = {
   readonly tasks: NodeTasks;
   readonly ownsChat: OwnsChat;
   readonly directives: DirectiveStore;
+  readonly forward: ForwardRequest;
   /** Resolves once this node has joined the others. Rejects if the first attempt fails. */
   readonly ready: Promise<void>;
   /** Leaves the other nodes. */
@@ -38,11 +42,12 @@ export type Nodes = {
 };
 
 /** Joins the other nodes of a Redis. */
-export function createNodes(redis: string | RedisOptions, { sessions, tasks, limits, log, stop }: LocalParts): Nodes {
+export function createNodes(redis: string | RedisOptions, { sessions, tasks, limits, log, stop, closing }: LocalParts): Nodes {
   const link = new RedisLink(resolveRedisOptions(redis), log);
   const remote = new RemoteSessions(link);
   const home = new HomeSessions(sessions, limits, (node, message) => link.post(node, message));
   const directory = new NodeDirectory(sessions, link, remote);
+  const forwarder = new RequestForwarder({ link, sessions: directory, totalMs: limits.totalMs, closing });
   const nodeTasks = new NodeTasks(tasks, link);
   const receive = (from: string, message: NodeMessage) => {
     switch (message.kind) {
@@ -70,6 +75,7 @@ export function createNodes(redis: string | RedisOptions, { sessions, tasks, lim
       remote.handleNodeGone(isGone);
       home.handleNodeGone(isGone);
       nodeTasks.handleNodeGone(isGone);
+      forwarder.handleNodeGone(isGone);
     },
   });
   return {
@@ -77,6 +83,7 @@ export function createNodes(redis: string | RedisOptions, { sessions, tasks, lim
     tasks: nodeTasks,
     ownsChat: createNodeChatClaims(link),
     directives: new NodeDirectives(link),
+    forward: forwarder.forward,
     ready: link.ready,
     close: () => link.close(),
   };

@@ -67,7 +67,7 @@ export class NodeDirectory implements SessionDirectory {
   broadcast(target: EventTarget, data: EventData, subject?: FrameSubject): void {
     this.#local.broadcast(target, data, subject);
     const message: NodeMessage = { kind: 'broadcast', target, data, subject };
-    void this.#link.tell(BROADCAST, target.userId, this.#link.id, JSON.stringify(message));
+    void this.#link.tell(BROADCAST, target.userId, this.#link.id, JSON.stringify([message]));
   }
 
   #read(userId: User['id'], [id, home, , json, running]: Row): ListedSession | undefined {

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { OrchestratorError } from '../orchestrator-error.ts';
 import { withTimeout } from '../with-timeout.ts';
 import type { NodeMessage } from './node-message.ts';
+import { Outbox } from './outbox.ts';
 import { connectRedis, type RedisClient } from './redis-client.ts';
 import { type ResolvedRedisOptions, redisUnreachable } from './redis-options.ts';
 import { JOIN, LEAVE, RENEW } from './scripts.ts';
@@ -33,6 +34,9 @@ export class RedisLink {
   readonly #closed = new AbortController();
   #listener: LinkListener | undefined;
   #client: RedisClient | undefined;
+  /** The living nodes as of the last renewal, with their URLs. */
+  #nodes: ReadonlyMap<string, string> = new Map();
+  readonly #outboxes = new Map<string, Outbox>();
   #fail: (error: unknown) => void = () => undefined;
   #running: Promise<void> = Promise.resolve();
   #id = '';
@@ -67,6 +71,13 @@ export class RedisLink {
     return this.#joined;
   }
 
+  /** The URL of another node, if it lives and has one. */
+  async urlOf(node: string): Promise<string | undefined> {
+    // It may have joined since the last renewal.
+    if (!this.#nodes.has(node)) await this.#renew().catch(this.#fail);
+    return this.#nodes.get(node) || undefined;
+  }
+
   /**
    * Runs a script.
    *
@@ -84,16 +95,9 @@ export class RedisLink {
 
   /** Sends a message, or its JSON, to another node. If that node is gone, the listener is told. */
   post(node: string, message: NodeMessage | string): void {
-    if (!this.#joined || this.#client === undefined) return;
-    const json = typeof message === 'string' ? message : JSON.stringify(message);
-    const sent = this.#client.xAddNoMkStream(this.#inboxOf(node), '*', { f: this.#id, m: json });
-    sent.then(
-      (entry) => {
-        if (entry === null) this.#listener?.onNodeGone((other) => other === node);
-      },
-      // Such as a Redis that is out of memory. The message is lost, and with it the order.
-      (error: unknown) => this.#fail(error),
-    );
+    if (!this.#joined) return;
+    const outbox = this.#outboxes.get(node) ?? this.#openOutbox(node);
+    outbox.post(typeof message === 'string' ? message : JSON.stringify(message));
   }
 
   /** Leaves the other nodes. */
@@ -104,6 +108,25 @@ export class RedisLink {
     this.#ready.reject(redisLost());
     this.#fail(undefined);
     await this.#running;
+  }
+
+  #openOutbox(node: string): Outbox {
+    const client = this.#client;
+    const outbox = new Outbox(async (batch) => {
+      // The link has another life, to which these messages do not belong.
+      if (client === undefined || client !== this.#client) return;
+      try {
+        const entry = await client.xAddNoMkStream(this.#inboxOf(node), '*', { f: this.#id, m: batch });
+        if (entry !== null) return;
+        this.#outboxes.delete(node);
+        this.#listener?.onNodeGone((other) => other === node);
+      } catch (error) {
+        // Such as a Redis that is out of memory. The messages are lost, and with them the order.
+        if (client === this.#client) this.#fail(error);
+      }
+    });
+    this.#outboxes.set(node, outbox);
+    return outbox;
   }
 
   async #eval(script: string, args: readonly (string | number)[]): Promise<unknown> {
@@ -126,6 +149,8 @@ export class RedisLink {
       this.#joined = false;
       this.#client = undefined;
       this.#id = '';
+      this.#outboxes.clear();
+      this.#nodes = new Map();
       this.#listener?.onNodeGone(() => true);
       if (signal.aborted) return;
       this.#ready.reject(redisUnreachable(this.#options.url, error));
@@ -162,7 +187,7 @@ export class RedisLink {
       const reader = await connect(2 * nodeTtlMs);
       if (this.#closed.signal.aborted) throw redisLost();
       this.#id = randomUUID();
-      await this.#eval(JOIN, [this.#id, nodeTtlMs]);
+      await this.#eval(JOIN, [this.#id, nodeTtlMs, this.#options.nodeUrl]);
       const renew = async () => {
         await this.#renew();
         timer = setTimeout(() => void renew().catch(failed.reject), nodeTtlMs / 4);
@@ -181,9 +206,11 @@ export class RedisLink {
   }
 
   async #renew(): Promise<void> {
-    const nodes = (await this.#eval(RENEW, [this.#id, this.#options.nodeTtlMs])) as string[];
-    if (nodes.length === 0) throw new Error('This node was treated as dead. It joins again.');
-    const living = new Set(nodes);
+    const flat = (await this.#eval(RENEW, [this.#id, this.#options.nodeTtlMs])) as string[];
+    if (flat.length === 0) throw new Error('This node was treated as dead. It joins again.');
+    this.#nodes = new Map(flat.flatMap((node, index) => (index % 2 === 0 ? [[node, flat[index + 1] ?? '']] : [])));
+    const living = this.#nodes;
+    for (const node of this.#outboxes.keys()) if (!living.has(node)) this.#outboxes.delete(node);
     this.#listener?.onNodeGone((node) => !living.has(node));
   }
 
@@ -201,11 +228,13 @@ export class RedisLink {
     }
   }
 
-  #receive(from: string, json: string): void {
-    try {
-      this.#listener?.onMessage(from, JSON.parse(json) as NodeMessage);
-    } catch (error) {
-      this.#log.error({ err: error, from }, 'a message of another node failed');
+  #receive(from: string, batch: string): void {
+    for (const message of JSON.parse(batch) as readonly NodeMessage[]) {
+      try {
+        this.#listener?.onMessage(from, message);
+      } catch (error) {
+        this.#log.error({ err: error, from }, 'a message of another node failed');
+      }
     }
   }
 

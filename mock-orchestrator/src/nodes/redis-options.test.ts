@@ -6,11 +6,13 @@ test('takes a URL or options', () => {
     url: 'redis://127.0.0.1:6379',
     prefix: 'chat-executor:',
     nodeTtlMs: 10_000,
+    nodeUrl: '',
   });
-  expect(resolveRedisOptions({ url: 'rediss://r/2', prefix: 'p:', nodeTtlMs: 500 })).toEqual({
+  expect(resolveRedisOptions({ url: 'rediss://r/2', prefix: 'p:', nodeTtlMs: 500, nodeUrl: 'http://10.0.0.3:80/' })).toEqual({
     url: 'rediss://r/2',
     prefix: 'p:',
     nodeTtlMs: 500,
+    nodeUrl: 'http://10.0.0.3',
   });
 });
 
@@ -21,6 +23,15 @@ test.each(['', 'localhost:6379', 'http://localhost', 'redis:', 'redis://'])('ref
 test.each([0, -1, Number.NaN])('refuses the time %o', (nodeTtlMs) => {
   expect(() => resolveRedisOptions({ url: 'redis://r', nodeTtlMs })).toThrow('nodeTtlMs must be a positive number');
 });
+
+test.each(['10.0.0.3:3000', 'redis://node', 'http://node/path', 'http://node?x', 'http://user:hunter22@node'])(
+  'refuses the URL of a node %o',
+  (nodeUrl) => {
+    expect(() => resolveRedisOptions({ url: 'redis://r', nodeUrl })).toThrow(
+      /^nodeUrl must be an http or https URL without a path(?!.*hunter22)/,
+    );
+  },
+);
 
 test('its errors do not contain the password', () => {
   expect(() => resolveRedisOptions('http://user:hunter22@r')).toThrow(/^(?!.*hunter22)/);

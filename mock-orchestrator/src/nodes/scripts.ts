@@ -5,7 +5,7 @@
  *
  * | key | content |
  * |---|---|
- * | `nodes` | the set of nodes |
+ * | `nodes` | node → its URL, or nothing |
  * | `node:<node>` | the inbox of a node |
  * | `node:<node>:users` | the users with sessions or tasks of this node |
  * | `user:<user>:sessions` | session → node and time |
@@ -62,25 +62,31 @@ end
 local function forgetNode(node)
   for _, user in ipairs(redis.call('SMEMBERS', usersOf(node))) do ofNode(user, node, false) end
   redis.call('DEL', usersOf(node), inbox(node))
-  redis.call('SREM', P .. 'nodes', node)
+  redis.call('HDEL', P .. 'nodes', node)
 end
 `;
 
 const script = (body: string) => PRELUDE + body;
 
-/** A new node: node, TTL. */
+/** A new node: node, TTL, URL. */
 export const JOIN = script(`
 redis.call('XADD', inbox(ARGV[2]), '*', 'f', ARGV[2], 'm', '')
 redis.call('PEXPIRE', inbox(ARGV[2]), ARGV[3])
-redis.call('SADD', P .. 'nodes', ARGV[2])
+redis.call('HSET', P .. 'nodes', ARGV[2], ARGV[4])
 return 1`);
 
-/** A sign of life: node, TTL. Deletes the state of dead nodes. Returns the living nodes; an empty list if this one has expired. */
+/** A sign of life: node, TTL. Deletes the state of dead nodes. Returns the living nodes and their URLs, alternating; an empty list if this one has expired. */
 export const RENEW = script(`
 if redis.call('PEXPIRE', inbox(ARGV[2]), ARGV[3]) == 0 then return {} end
 local found = {}
-for _, node in ipairs(redis.call('SMEMBERS', P .. 'nodes')) do
-  if redis.call('EXISTS', inbox(node)) == 1 then found[#found + 1] = node else forgetNode(node) end
+local nodes = redis.call('HGETALL', P .. 'nodes')
+for i = 1, #nodes, 2 do
+  if redis.call('EXISTS', inbox(nodes[i])) == 1 then
+    found[#found + 1] = nodes[i]
+    found[#found + 1] = nodes[i + 1]
+  else
+    forgetNode(nodes[i])
+  end
 end
 return found`);
 

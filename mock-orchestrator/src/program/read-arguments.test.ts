@@ -23,7 +23,7 @@ test('reads every option', () => {
   const args =
     '--port 4000 --host 0.0.0.0 --user ada:token-of-ada --user ben:a:b:c --allow-origin https://a.example --allow-origin https://b.example';
   const more =
-    '--element dist --no-open --log-level debug --ack-limit 2.5 --redis redis://127.0.0.1:6379 --fallback-base-url https://api.example.com/v1 --fallback-key-env KEY --fallback-model x';
+    '--element dist --no-open --log-level debug --ack-limit 2.5 --redis redis://127.0.0.1:6379 --node-url http://10.0.0.3:3000 --fallback-base-url https://api.example.com/v1 --fallback-key-env KEY --fallback-model x';
   expect(readArguments(`${args} ${more}`.split(' '), { KEY: 'the-key', PORT: '1' })).toEqual({
     help: false,
     port: 4000,
@@ -38,7 +38,7 @@ test('reads every option', () => {
     open: false,
     logLevel: 'debug',
     ackMs: 2500,
-    redis: 'redis://127.0.0.1:6379',
+    redis: { url: 'redis://127.0.0.1:6379', nodeUrl: 'http://10.0.0.3:3000' },
     loopback: false,
     allowProxiedSignIn: false,
   });
@@ -66,6 +66,8 @@ test.each([
   [['--fallback-base-url', 'file:///x'], 'http or https URL'],
   [['--fallback-base-url', 'https://x.example', '--fallback-key-env', 'NONE'], 'NONE, named by --fallback-key-env, is not set'],
   [['--host', '0.0.0.0', '--allow-proxied-sign-in'], 'needs a local --host'],
+  [['--node-url', 'http://10.0.0.3:3000'], '--node-url needs --redis'],
+  [['--redis', 'redis://a', '--node-url', 'http://10.0.0.3/chat'], '--node-url must be an http or https URL without a path'],
   [['--redis', 'localhost:6379'], '--redis must be a redis:// or rediss:// URL'],
   [['--nothing'], '--nothing'],
   [['extra'], 'extra'],
@@ -79,8 +81,8 @@ test('lets requests through a proxy sign in by name only on demand', () => {
 
 test('takes the URL of Redis from the environment unless the command line sets it', () => {
   const environment = { CHAT_EXECUTOR_REDIS_URL: 'rediss://user:hunter22@redis.example.com' };
-  expect(readArguments([], environment).redis).toBe(environment.CHAT_EXECUTOR_REDIS_URL);
-  expect(readArguments(['--redis', 'redis://127.0.0.1'], environment).redis).toBe('redis://127.0.0.1');
+  expect(readArguments([], environment).redis?.url).toBe(environment.CHAT_EXECUTOR_REDIS_URL);
+  expect(readArguments(['--redis', 'redis://127.0.0.1'], environment).redis?.url).toBe('redis://127.0.0.1');
   expect(() => readArguments(['--redis', 'http://user:hunter22@redis'], {})).toThrow(/^(?!.*hunter22)/);
 });
 
@@ -104,6 +106,7 @@ test('lists every option in the help', () => {
     'no-open',
     'ack-limit',
     'redis',
+    'node-url',
     'log-level',
   ]) {
     expect(USAGE).toContain(`--${option}`);

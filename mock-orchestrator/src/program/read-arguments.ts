@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { FallbackSettings } from '../completions/fallback/fallback-settings.ts';
 import type { LogLevel } from '../logger.ts';
-import { isRedisUrl } from '../nodes/redis-options.ts';
+import { isNodeUrl, isRedisUrl, type RedisOptions } from '../nodes/redis-options.ts';
 import { isLoopbackHost } from '../origins.ts';
 import type { StaticUser } from '../users/static-tokens.ts';
 
@@ -20,7 +20,7 @@ export type BinSettings = {
   /** How long an executor may take to answer a call, in milliseconds. Default: the default of `Limits.ackMs`. */
   readonly ackMs: number | undefined;
   /** The Redis that several nodes share. Default: this process is the only one. */
-  readonly redis: string | undefined;
+  readonly redis: Pick<RedisOptions, 'url' | 'nodeUrl'> | undefined;
   /** Whether only this machine can connect. Sign-in by name requires it. */
   readonly loopback: boolean;
   /** Whether sign-in by name also works through a reverse proxy. */
@@ -43,6 +43,7 @@ export const USAGE = `Usage: chat-executor-orchestrator [options]
   --ack-limit SECONDS     timeout for an executor to answer a call (default 120)
   --redis URL             Redis for several nodes behind one address, such as redis://127.0.0.1:6379 (default: the
                           CHAT_EXECUTOR_REDIS_URL environment variable, or one process alone)
+  --node-url URL          origin at which the other nodes reach this one, such as http://10.0.0.3:3000; saves CPU time
   --log-level LEVEL       silent, error, warn, info or debug (default warn)
   --help                  show this text
 `;
@@ -60,6 +61,7 @@ const OPTIONS = {
   open: { type: 'boolean', default: true },
   'ack-limit': { type: 'string' },
   redis: { type: 'string' },
+  'node-url': { type: 'string' },
   'log-level': { type: 'string', default: 'warn' },
   help: { type: 'boolean', default: false },
 } as const;
@@ -88,7 +90,7 @@ export function readArguments(args: readonly string[], environment: Readonly<Rec
     fallback: readFallback(values['fallback-base-url'], values['fallback-key-env'], values['fallback-model'], environment),
     open: values.open,
     logLevel: readLogLevel(values['log-level']),
-    redis: readRedis(values.redis ?? environment['CHAT_EXECUTOR_REDIS_URL']),
+    redis: readRedis(values.redis ?? environment['CHAT_EXECUTOR_REDIS_URL'], values['node-url']),
     ackMs: readAckLimit(values['ack-limit']),
     loopback,
     allowProxiedSignIn,
@@ -134,11 +136,16 @@ function readAckLimit(text: string | undefined): number | undefined {
   return seconds * 1000;
 }
 
-function readRedis(url: string | undefined): string | undefined {
-  if (url === undefined || url === '') return undefined;
+function readRedis(url: string | undefined, nodeUrl: string | undefined): BinSettings['redis'] {
+  if (url === undefined || url === '') {
+    if (nodeUrl !== undefined) throw new Error('--node-url needs --redis: without it, there are no other nodes.');
+    return undefined;
+  }
   // The error does not repeat the value, which may contain a password.
   if (!isRedisUrl(url)) throw new Error('--redis must be a redis:// or rediss:// URL, such as redis://127.0.0.1:6379.');
-  return url;
+  if (nodeUrl !== undefined && !isNodeUrl(nodeUrl))
+    throw new Error('--node-url must be an http or https URL without a path, such as http://10.0.0.3:3000.');
+  return { url, nodeUrl };
 }
 
 function readLogLevel(text: string): LogLevel {

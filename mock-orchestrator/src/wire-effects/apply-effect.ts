@@ -17,6 +17,8 @@ export function applyEffect(parts: Parts, effect: WireEffect): Parts {
     chatCancelType: chatCancelType ?? parts.chatCancelType,
     toEvents: toEvents ?? parts.toEvents,
     callExecutor: wrapCalls(parts, effect),
+    // The effect applies on this node.
+    forward: undefined,
     openBody: response ? wrapBody(parts.openBody, response) : parts.openBody,
   };
 }

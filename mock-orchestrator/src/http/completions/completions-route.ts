@@ -13,6 +13,7 @@ import type { AppContext } from '../app.ts';
 import { EVENT_STREAM_HEADERS } from '../event-stream-headers.ts';
 import { parseJsonBody } from '../read-body.ts';
 import { describeResponse } from './describe-message.ts';
+import { forwardCompletion } from './forward-completion.ts';
 import { recordExchange } from './record-exchange.ts';
 
 /** The body of a request, and the holding that counts it. */
@@ -33,7 +34,8 @@ export async function runCompletion(context: AppContext, parts: Parts, { text, h
   const read = readCompletionRequest(parseJsonBody(text), { id: context.get('requestId'), user: context.get('user') });
   const request = await resolveModel(read, parts.sessions);
   await checkOwnership(request, parts);
-  return answerRun(context, await RequestRun.start(request, parts, holding));
+  const forwarded = await forwardCompletion(context, parts, request, { text, holding });
+  return forwarded ?? answerRun(context, await RequestRun.start(request, parts, holding));
 }
 
 /** @throws OrchestratorError if the session or the chat is not one of the user */
