@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { makeChunk, makeCompletion } from '../../mock-orchestrator/src/testing/scripted-executor.ts';
 import { readAnswerText, readError, readEvents } from '../../mock-orchestrator/src/testing/stage.ts';
-import { askNode, connectExecutor, type NodeStage, requestNode, startNodes, TOKENS, WAYS } from './node-stage.ts';
+import { askNode, connectExecutor, type NodeStage, requestNode, startNodes, TOKENS, until, WAYS } from './node-stage.ts';
 
 const PROGRAM = fileURLToPath(new URL('../../mock-orchestrator/src/program/bin.ts', import.meta.url));
 const MAX_REQUESTS = 4;
@@ -29,6 +29,18 @@ describe.each(WAYS)('$way', ({ forwards }) => {
     const executor = await connectExecutor(url(0), { onCall: (call) => call.answer('one ', 'two ', 'three') });
     for (const each of [...urls, nodes.url]) expect(await readAnswerText(await askNode(each))).toBe('one two three');
     expect(executor.types).not.toContain('request:chat:cancel');
+  });
+
+  test(`a request runs on ${forwards ? 'the node of its executor' : 'the node that it was sent to'}`, async () => {
+    await connectExecutor(url(0), { onCall: (call) => call.answer('one') });
+    const countOf = async (index: number) => {
+      const metrics = await (await fetch(`${url(index)}/metrics`)).text();
+      return Number(/_requests_total\{outcome="completed"\} (\d+)/.exec(metrics)?.[1] ?? 0);
+    };
+    const before = [await countOf(0), await countOf(1)] as const;
+    expect(await readAnswerText(await askNode(url(1)))).toBe('one');
+    const [home, asked] = forwards ? [1, 0] : [0, 1];
+    await until(async () => (await countOf(0)) === before[0] + home && (await countOf(1)) === before[1] + asked);
   });
 
   test('a node answers with a whole completion and with the error of an executor on another node', async () => {

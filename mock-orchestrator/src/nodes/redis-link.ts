@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { OrchestratorError } from '../orchestrator-error.ts';
 import { withTimeout } from '../with-timeout.ts';
@@ -134,7 +134,12 @@ export class RedisLink {
     const client = this.#client;
     if (client === undefined) throw redisLost();
     try {
-      const reply = client.eval(script, { arguments: [prefix, ...args.map(String)] });
+      const options = { arguments: [prefix, ...args.map(String)] };
+      const reply = client.evalSha(hashOf(script), options).catch((error: unknown) => {
+        // Not known yet, or no more.
+        if (String(error).includes('NOSCRIPT')) return client.eval(script, options);
+        throw error;
+      });
       return await withTimeout(reply, nodeTtlMs, redisLost);
     } catch (error) {
       if (this.#client === client) this.#fail(error);
@@ -241,6 +246,15 @@ export class RedisLink {
   #inboxOf(node: string): string {
     return `${this.#options.prefix}node:${node}`;
   }
+}
+
+const hashes = new Map<string, string>();
+
+/** The SHA-1 by which Redis knows a script, so that its text is not sent each time. */
+function hashOf(script: string): string {
+  const known = hashes.get(script) ?? createHash('sha1').update(script).digest('hex');
+  hashes.set(script, known);
+  return known;
 }
 
 type Entry = { readonly id: string; readonly message: { readonly f?: string; readonly m?: string } };

@@ -2,6 +2,7 @@ import { type IncomingMessage, request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import type { CompletionRequest } from '../completions/completion-request.ts';
 import { chooseExecutor } from '../completions/executor/choose-executors.ts';
+import { MAX_TIMER_MS } from '../limits.ts';
 import { OrchestratorError } from '../orchestrator-error.ts';
 import type { SessionDirectory } from '../socket/session-directory.ts';
 import type { RedisLink } from './redis-link.ts';
@@ -70,7 +71,7 @@ export class RequestForwarder {
     if (url === undefined) return undefined;
     const running = new AbortController();
     this.#running.set(running, home);
-    const timer = setTimeout(() => running.abort(new OrchestratorError('total-timeout')), totalMs + GRACE_MS);
+    const timer = setTimeout(() => running.abort(new OrchestratorError('total-timeout')), Math.min(totalMs + GRACE_MS, MAX_TIMER_MS));
     const onDisconnect = () => running.abort(new OrchestratorError('cancelled', { sentence: 'The client disconnected.' }));
     call.signal.addEventListener('abort', onDisconnect);
     const end = () => {

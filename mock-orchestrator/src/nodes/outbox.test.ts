@@ -1,0 +1,48 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { Outbox } from './outbox.ts';
+
+/** An outbox whose batches arrive when the test says. */
+function setUp() {
+  const batches: unknown[][] = [];
+  const arrivals: (() => void)[] = [];
+  const outbox = new Outbox((batch) => {
+    batches.push(JSON.parse(batch) as unknown[]);
+    return new Promise((resolve) => arrivals.push(resolve));
+  });
+  const arrive = async () => {
+    arrivals.shift()?.();
+    await turn();
+  };
+  return { outbox, batches, arrive };
+}
+
+test('sends the messages of one turn together, and those that wait for a batch with the next one', async () => {
+  const { outbox, batches, arrive } = setUp();
+  outbox.post('1');
+  outbox.post('{"b":2}');
+  await turn();
+  outbox.post('3');
+  outbox.post('4');
+  await turn();
+  expect(batches).toEqual([[1, { b: 2 }]]);
+  await arrive();
+  expect(batches).toEqual([
+    [1, { b: 2 }],
+    [3, 4],
+  ]);
+  await arrive();
+  outbox.post('5');
+  await turn();
+  expect(batches.at(-1)).toEqual([5]);
+});
+
+test('divides much text into several batches, in order, and sends a large message alone', async () => {
+  const { outbox, batches, arrive } = setUp();
+  const texts = ['a', 'b'.repeat(200_000), 'c'.repeat(200_000), 'd'.repeat(600_000), 'e'];
+  for (const text of texts) outbox.post(JSON.stringify(text));
+  await turn();
+  for (let i = 0; i < texts.length; i += 1) await arrive();
+  expect(batches.flat()).toEqual(texts);
+  expect(batches.map(({ length }) => length)).toEqual([2, 1, 1, 1]);
+});
