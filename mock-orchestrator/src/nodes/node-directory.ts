@@ -8,6 +8,7 @@ import type { SessionDirectory } from '../socket/session-directory.ts';
 import type { SessionRegistry } from '../socket/session-registry.ts';
 import type { User } from '../users/user.ts';
 import type { NodeMessage } from './node-message.ts';
+import { Outbox } from './outbox.ts';
 import type { RedisLink } from './redis-link.ts';
 import type { RemoteSessions } from './remote-sessions.ts';
 import { ADMIT, BROADCAST, LIST_SESSIONS, REMOVE_SESSION, SET_SESSION } from './scripts.ts';
@@ -19,6 +20,8 @@ export class NodeDirectory implements SessionDirectory {
   readonly #local: SessionRegistry;
   readonly #link: RedisLink;
   readonly #remote: RemoteSessions;
+  /** Events for the tabs of each user on other nodes. */
+  readonly #outbox = new Outbox((userId, batch) => this.#link.tell(BROADCAST, userId, this.#link.id, batch));
 
   constructor(local: SessionRegistry, link: RedisLink, remote: RemoteSessions) {
     this.#local = local;
@@ -67,7 +70,7 @@ export class NodeDirectory implements SessionDirectory {
   broadcast(target: EventTarget, data: EventData, subject?: FrameSubject): void {
     this.#local.broadcast(target, data, subject);
     const message: NodeMessage = { kind: 'broadcast', target, data, subject };
-    void this.#link.tell(BROADCAST, target.userId, this.#link.id, JSON.stringify([message]));
+    this.#outbox.post(target.userId, JSON.stringify(message));
   }
 
   #read(userId: User['id'], [id, home, , json, running]: Row): ListedSession | undefined {

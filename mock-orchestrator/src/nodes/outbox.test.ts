@@ -6,7 +6,8 @@ import { Outbox } from './outbox.ts';
 function setUp() {
   const batches: unknown[][] = [];
   const arrivals: (() => void)[] = [];
-  const outbox = new Outbox((batch) => {
+  const outbox = new Outbox((receiver, batch) => {
+    expect(receiver).toBe('node');
     batches.push(JSON.parse(batch) as unknown[]);
     return new Promise((resolve) => arrivals.push(resolve));
   });
@@ -19,11 +20,11 @@ function setUp() {
 
 test('sends the messages of one turn together, and those that wait for a batch with the next one', async () => {
   const { outbox, batches, arrive } = setUp();
-  outbox.post('1');
-  outbox.post('{"b":2}');
+  outbox.post('node', '1');
+  outbox.post('node', '{"b":2}');
   await turn();
-  outbox.post('3');
-  outbox.post('4');
+  outbox.post('node', '3');
+  outbox.post('node', '4');
   await turn();
   expect(batches).toEqual([[1, { b: 2 }]]);
   await arrive();
@@ -32,7 +33,7 @@ test('sends the messages of one turn together, and those that wait for a batch w
     [3, 4],
   ]);
   await arrive();
-  outbox.post('5');
+  outbox.post('node', '5');
   await turn();
   expect(batches.at(-1)).toEqual([5]);
 });
@@ -40,9 +41,32 @@ test('sends the messages of one turn together, and those that wait for a batch w
 test('divides much text into several batches, in order, and sends a large message alone', async () => {
   const { outbox, batches, arrive } = setUp();
   const texts = ['a', 'b'.repeat(200_000), 'c'.repeat(200_000), 'd'.repeat(600_000), 'e'];
-  for (const text of texts) outbox.post(JSON.stringify(text));
+  for (const text of texts) outbox.post('node', JSON.stringify(text));
   await turn();
   for (let i = 0; i < texts.length; i += 1) await arrive();
   expect(batches.flat()).toEqual(texts);
   expect(batches.map(({ length }) => length)).toEqual([2, 1, 1, 1]);
+});
+
+test('receivers do not wait for each other, and what waits can be discarded', async () => {
+  const sent: string[] = [];
+  const first = Promise.withResolvers<void>();
+  const outbox = new Outbox((receiver, batch) => {
+    sent.push(receiver + batch);
+    return receiver === 'a' ? first.promise : Promise.resolve();
+  });
+  outbox.post('a', '1');
+  outbox.post('b', '2');
+  await turn();
+  outbox.post('a', '3');
+  outbox.post('b', '4');
+  await turn();
+  expect(sent).toEqual(['a[1]', 'b[2]', 'b[4]']);
+  outbox.clear();
+  first.resolve();
+  await turn();
+  outbox.post('a', '5');
+  await turn();
+  expect(sent.at(-1)).toBe('a[5]');
+  expect(sent).toHaveLength(4);
 });

@@ -2,37 +2,39 @@
 const MAX_BATCH = 256 * 1024;
 
 /**
- * The messages to one other node, in order. Each trip to it costs far more than a message, so those of one turn of the event loop
- * share one, and so do those that wait for the trip before. A message alone waits for no other.
+ * Messages on their way to several receivers, in order for each. A trip costs far more than a message, so those of one turn of the
+ * event loop share one, and so do those that wait for the trip before. A message alone waits for no other.
  */
 export class Outbox {
-  readonly #send: (batch: string) => Promise<void>;
-  #messages: string[] = [];
-  #busy = false;
+  readonly #send: (receiver: string, batch: string) => Promise<void>;
+  /** What waits for each receiver with a trip on its way or about to begin. */
+  readonly #waiting = new Map<string, string[]>();
 
-  /**
-   * @param send - sends a JSON list of messages. The next batch follows when it resolves; none after it rejects
-   */
-  constructor(send: (batch: string) => Promise<void>) {
+  /** @param send - sends a JSON list of messages to a receiver, and never rejects. The next batch follows when it resolves */
+  constructor(send: (receiver: string, batch: string) => Promise<void>) {
     this.#send = send;
   }
 
   /** Adds a message, as JSON. */
-  post(json: string): void {
-    this.#messages.push(json);
-    if (this.#busy) return;
-    this.#busy = true;
-    setImmediate(() => void this.#flush());
+  post(receiver: string, json: string): void {
+    const waiting = this.#waiting.get(receiver);
+    if (waiting !== undefined) {
+      waiting.push(json);
+      return;
+    }
+    const messages = [json];
+    this.#waiting.set(receiver, messages);
+    setImmediate(() => void this.#flush(receiver, messages));
   }
 
-  async #flush(): Promise<void> {
-    while (this.#messages.length > 0) {
-      const count = countOfBatch(this.#messages);
-      const batch = this.#messages.slice(0, count);
-      this.#messages = this.#messages.slice(count);
-      await this.#send(`[${batch.join(',')}]`);
-    }
-    this.#busy = false;
+  /** Discards everything that waits. */
+  clear(): void {
+    for (const messages of this.#waiting.values()) messages.length = 0;
+  }
+
+  async #flush(receiver: string, messages: string[]): Promise<void> {
+    while (messages.length > 0) await this.#send(receiver, `[${messages.splice(0, countOfBatch(messages)).join(',')}]`);
+    this.#waiting.delete(receiver);
   }
 }
 

@@ -36,7 +36,7 @@ export class RedisLink {
   #client: RedisClient | undefined;
   /** The living nodes as of the last renewal, with their URLs. */
   #nodes: ReadonlyMap<string, string> = new Map();
-  readonly #outboxes = new Map<string, Outbox>();
+  readonly #outbox = new Outbox((node, batch) => this.#send(node, batch));
   #fail: (error: unknown) => void = () => undefined;
   #running: Promise<void> = Promise.resolve();
   #id = '';
@@ -96,8 +96,7 @@ export class RedisLink {
   /** Sends a message, or its JSON, to another node. If that node is gone, the listener is told. */
   post(node: string, message: NodeMessage | string): void {
     if (!this.#joined) return;
-    const outbox = this.#outboxes.get(node) ?? this.#openOutbox(node);
-    outbox.post(typeof message === 'string' ? message : JSON.stringify(message));
+    this.#outbox.post(node, typeof message === 'string' ? message : JSON.stringify(message));
   }
 
   /** Leaves the other nodes. */
@@ -110,23 +109,17 @@ export class RedisLink {
     await this.#running;
   }
 
-  #openOutbox(node: string): Outbox {
+  /** Sends a batch of messages. Of a link that was lost meanwhile, nothing is left to send. */
+  async #send(node: string, batch: string): Promise<void> {
     const client = this.#client;
-    const outbox = new Outbox(async (batch) => {
-      // The link has another life, to which these messages do not belong.
-      if (client === undefined || client !== this.#client) return;
-      try {
-        const entry = await client.xAddNoMkStream(this.#inboxOf(node), '*', { f: this.#id, m: batch });
-        if (entry !== null) return;
-        this.#outboxes.delete(node);
-        this.#listener?.onNodeGone((other) => other === node);
-      } catch (error) {
-        // Such as a Redis that is out of memory. The messages are lost, and with them the order.
-        if (client === this.#client) this.#fail(error);
-      }
-    });
-    this.#outboxes.set(node, outbox);
-    return outbox;
+    if (client === undefined) return;
+    try {
+      const entry = await client.xAddNoMkStream(this.#inboxOf(node), '*', { f: this.#id, m: batch });
+      if (entry === null) this.#listener?.onNodeGone((other) => other === node);
+    } catch (error) {
+      // Such as a Redis that is out of memory. The messages are lost, and with them the order.
+      if (client === this.#client) this.#fail(error);
+    }
   }
 
   async #eval(script: string, args: readonly (string | number)[]): Promise<unknown> {
@@ -154,7 +147,7 @@ export class RedisLink {
       this.#joined = false;
       this.#client = undefined;
       this.#id = '';
-      this.#outboxes.clear();
+      this.#outbox.clear();
       this.#nodes = new Map();
       this.#listener?.onNodeGone(() => true);
       if (signal.aborted) return;
@@ -215,7 +208,6 @@ export class RedisLink {
     if (flat.length === 0) throw new Error('This node was treated as dead. It joins again.');
     this.#nodes = new Map(flat.flatMap((node, index) => (index % 2 === 0 ? [[node, flat[index + 1] ?? '']] : [])));
     const living = this.#nodes;
-    for (const node of this.#outboxes.keys()) if (!living.has(node)) this.#outboxes.delete(node);
     this.#listener?.onNodeGone((node) => !living.has(node));
   }
 

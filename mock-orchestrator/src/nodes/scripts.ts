@@ -131,7 +131,7 @@ for i = 1, #sessions, 2 do
 end
 return found`);
 
-/** Puts a message into the inboxes of the other nodes with sessions of a user: user, sender, message. */
+/** Puts a list of messages into the inboxes of the other nodes with sessions of a user: user, sender, messages. */
 export const BROADCAST = script(`
 local seen = { [ARGV[3]] = true }
 for _, value in ipairs(redis.call('HVALS', keyOf(ARGV[2], 'sessions'))) do
