@@ -13,9 +13,10 @@ const folder = path.join(root, 'open-webui-plugin');
  * Installs the tools of requirements-dev.txt if they are missing, and runs one of them.
  * @param {string} [tool] if omitted, no tool runs
  * @param {string[]} [args]
+ * @param {import('./run-steps.js').Output} [output]
  * @returns {Promise<number>} its exit code
  */
-export async function runFunctionTool(tool, args = []) {
+export async function runFunctionTool(tool, args = [], output = 'inherit') {
   const lines = readFileSync(path.join(folder, 'requirements-dev.txt'), 'utf8').split('\n');
   const requirements = lines.filter((line) => /^\w/.test(line));
   const { program } = await makePythonEnvironment('function-tools', requirements);
@@ -24,7 +25,7 @@ export async function runFunctionTool(tool, args = []) {
     cwd: folder,
     // Keeps bytecode out of the source folders.
     env: projectEnvironment({ PYTHONDONTWRITEBYTECODE: '1' }),
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', output, output],
   });
 }
 

@@ -60,6 +60,33 @@ test('prints the failures again before the last line', async () => {
   expect(printed).toContain('Failed: tests\n  a.test.ts > adds: 3 is not 4\n');
 });
 
+test('runs lanes side by side, prints the output of each as a whole, and adds up all steps', async () => {
+  const [firstIsRunning, secondHasEnded] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const first = {
+    name: 'first',
+    run: async () => {
+      firstIsRunning.resolve();
+      await secondHasEnded.promise;
+    },
+  };
+  const second = {
+    name: 'second',
+    run: async (_report: string, output: 'inherit' | number) => {
+      await firstIsRunning.promise;
+      writeFileSync(Number(output), 'printed by a program\n');
+      secondHasEnded.resolve();
+      return 2;
+    },
+  };
+  expect(await runSteps([[[first], [second, tests]], { name: 'later', run: async () => 0 }])).toBe(1);
+  const times = / \(\d+\.\d s\)/g;
+  expect(printed.replaceAll(times, '')).toContain(
+    '\n── first\n── first: ok\n\n── second\nprinted by a program\n── second: FAILED\n\n── tests\n── tests: ok\n\n── later\n',
+  );
+  expect(printed).toContain('Failed: second\n');
+  expect(lastLine()).toBe('3 passed, 1 failed, 1 skipped');
+});
+
 test('fails a run without tests', () => {
   const counts = { passed: 0, failed: 0, skipped: 4, failures: [] };
   expect(addUp([{ code: 0, counts }])).toEqual({ passed: 0, failed: 1, skipped: 4 });

@@ -6,6 +6,7 @@ import { runFunctionTool } from './function-tools.js';
 import { projectEnvironment, runProgram } from './run-program.js';
 
 /** @typedef {import('./run-steps.js').Step} Step */
+/** @typedef {import('./run-steps.js').Lanes} Lanes */
 
 /** Folder of the function's tests inside an Open WebUI; they run if a filter is part of its path. */
 const FUNCTION_TESTS = 'open-webui-plugin/tests/real';
@@ -50,7 +51,7 @@ export function readInteropArguments(args) {
 
 /**
  * @param {InteropOptions} options
- * @returns {Step[]} the tests against real servers
+ * @returns {(Step | Lanes)[]} the tests against real servers
  */
 export function interopSteps({ versions, without, filters }) {
   const environment = { INTEROP_VERSIONS: versions.join(','), INTEROP_WITHOUT: without.join(',') };
@@ -58,10 +59,12 @@ export function interopSteps({ versions, without, filters }) {
   /** @type {[version: string, workers: number][]} */
   const runs = versions.map((version) => [version, 1]);
   if (!without.includes('redis')) runs.push([versions[0] ?? '', 3]);
-  return [
-    vitestStep('interop', ['--config', 'interop/vitest.config.ts', '--passWithNoTests', ...filters], environment),
-    ...(runsFunctionTests ? runs.map(([version, workers]) => functionStep(version, workers)) : []),
-  ];
+  const interop = vitestStep('interop', ['--config', 'interop/vitest.config.ts', '--passWithNoTests', ...filters], environment);
+  if (!runsFunctionTests) return [interop];
+  // Otherwise both lanes would install the same release at the same time.
+  const install = () =>
+    runProgram('node', ['interop/servers/install.ts', ...(without.includes('redis') ? ['--without-redis'] : []), ...versions]);
+  return [{ name: 'servers', run: install }, [[interop], runs.map(([version, workers]) => functionStep(version, workers))]];
 }
 
 /**
@@ -83,10 +86,10 @@ function functionStep(version, workers) {
 export function vitestStep(name, args, environment = {}) {
   return {
     name,
-    run: (report) =>
+    run: (report, output) =>
       runProgram('vitest', ['run', '--reporter=default', '--reporter=junit', `--outputFile.junit=${report}`, ...args], {
         env: projectEnvironment(environment),
-        stdio: ['ignore', 'inherit', 'inherit'],
+        stdio: ['ignore', output, output],
       }),
   };
 }
@@ -97,5 +100,7 @@ export function vitestStep(name, args, environment = {}) {
  * @returns {Step}
  */
 export function pytestStep(name, args) {
-  return { name, run: (report) => runFunctionTool('pytest', ['-q', '-p', 'no:cacheprovider', `--junit-xml=${report}`, ...args]) };
+  const run = (/** @type {string} */ report, /** @type {import('./run-steps.js').Output} */ output) =>
+    runFunctionTool('pytest', ['-q', '-p', 'no:cacheprovider', `--junit-xml=${report}`, ...args], output);
+  return { name, run };
 }

@@ -19,15 +19,22 @@ test('rejects an unknown server or release, with the usage', () => {
   expect(() => readInteropArguments(['--versions', 'newest'])).toThrow(/Not a release of Open WebUI: newest/);
 });
 
-test('runs the function in every release with one worker, and with three workers unless Redis is left out', () => {
+test('runs the function beside the other tests in every release with one worker, and with three workers unless Redis is left out', () => {
   const names = (without: string[], filters: string[] = []) =>
-    interopSteps({ versions: ['0.12.4', '0.6.5'], without, filters }).map(({ name }) => name);
+    interopSteps({ versions: ['0.12.4', '0.6.5'], without, filters }).map((step) =>
+      Array.isArray(step) ? step.map((lane) => lane.map(({ name }) => name)) : step.name,
+    );
   expect(names([])).toEqual([
-    'interop',
-    'the function in Open WebUI 0.12.4, one worker',
-    'the function in Open WebUI 0.6.5, one worker',
-    'the function in Open WebUI 0.12.4, 3 workers',
+    'servers',
+    [
+      ['interop'],
+      [
+        'the function in Open WebUI 0.12.4, one worker',
+        'the function in Open WebUI 0.6.5, one worker',
+        'the function in Open WebUI 0.12.4, 3 workers',
+      ],
+    ],
   ]);
-  expect(names(['redis'])).not.toContain('the function in Open WebUI 0.12.4, 3 workers');
+  expect(names(['redis']).flat(2)).not.toContain('the function in Open WebUI 0.12.4, 3 workers');
   expect(names([], ['direct'])).toEqual(['interop']);
 });

@@ -23,9 +23,15 @@ const preparation = [
   { name: 'Chromium', run: prepareChromium },
 ];
 
+/** Runs of the conformance suite, which mostly wait, beside the other tests, which mostly compute. */
+const TEST_LANES = [
+  [vitestStep('unit and browser tests', ['--project', 'unit', '--project', 'browser'])],
+  [vitestStep('conformance tests', ['--project', 'conformance'])],
+];
+
 /**
  * @param {string[]} filters parts of test paths, or options of vitest
- * @returns {import('./run-steps.js').Step[]} all checks and tests that need no real servers
+ * @returns {(import('./run-steps.js').Step | import('./run-steps.js').Lanes)[]} all checks and tests that need no real servers
  */
 function testSteps(filters) {
   return [
@@ -35,7 +41,7 @@ function testSteps(filters) {
       run: () => runProgram('npm', ['run', '--silent', 'checks'], { env: { ...process.env, WIREIT_FAILURES: 'continue' } }),
     },
     pytestStep('tests of the function', []),
-    vitestStep('tests', filters),
+    filters.length > 0 ? vitestStep('tests', filters) : TEST_LANES,
   ];
 }
 

@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { makePythonEnvironment } from '../../scripts/python-environment.js';
+import { makePythonEnvironment, type PythonEnvironment } from '../../scripts/python-environment.js';
 import { runCommand } from '../../scripts/run-program.js';
 import { type RunningServer, respondsOk, startServer } from './start-server.ts';
 
@@ -49,10 +49,18 @@ export type OpenWebUi = RunningServer & {
   readonly restart: () => Promise<void>;
 };
 
-/** Installs a release and starts it, with Direct Connections enabled and no model servers. */
-export async function startOpenWebUi({ version, workers = 1, redisUrl, settings: overrides = {} }: OpenWebUiOptions): Promise<OpenWebUi> {
+/** Installs a release. Needs no network if it is installed. */
+export async function installOpenWebUi(version: string): Promise<PythonEnvironment> {
   const requirements = [`open-webui==${version}`, ...ADDED_PACKAGES];
   const environment = await makePythonEnvironment(`open-webui-${version}`, requirements, EXCLUDED_PACKAGES);
+  // real_open_webui.py installs what has no such file.
+  writeFileSync(path.join(environment.folder, 'installed'), requirements.join('\n'));
+  return environment;
+}
+
+/** Installs a release and starts it, with Direct Connections enabled and no model servers. */
+export async function startOpenWebUi({ version, workers = 1, redisUrl, settings: overrides = {} }: OpenWebUiOptions): Promise<OpenWebUi> {
+  const environment = await installOpenWebUi(version);
   const command = workers === 1 ? ['serve'] : await listWorkerArguments(environment.program('uvicorn'), workers);
   const data = mkdtempSync(path.join(tmpdir(), 'open-webui-'));
   const settings = { ...defaultSettings(data, redisUrl), ...overrides };

@@ -5,18 +5,26 @@ import { requirePrograms } from './require-programs.ts';
 import { type RunningServer, startServer } from './start-server.ts';
 
 /**
- * Starts a Redis without persistence. Installs it if it is missing and the user is root.
+ * Installs Redis if it is missing and the user is root.
  *
- * @param fixedPort - default: a free port
  * @throws Error with the cure, if Redis is missing and can't be installed
  */
-export async function startRedis(fixedPort?: number): Promise<RunningServer & { readonly redisUrl: string }> {
-  await requirePrograms({
+export function requireRedis(): Promise<void> {
+  return requirePrograms({
     name: 'Redis',
     programs: ['redis-server'],
     packages: ['redis-server'],
     cure: 'Install redis-server, or skip the tests with several workers with --without redis.',
   });
+}
+
+/**
+ * Starts a Redis without persistence, as {@link requireRedis} installs it.
+ *
+ * @param fixedPort - default: a free port
+ */
+export async function startRedis(fixedPort?: number): Promise<RunningServer & { readonly redisUrl: string }> {
+  await requireRedis();
   const server = await startServer({
     name: 'redis',
     program: 'redis-server',
