@@ -1,38 +1,9 @@
 import { type ChatCompletionChunk, type ChunkChoice, type Delta, isRecord } from '@chat-executor/protocol';
-import { hideSpans, MIN_HELD, type SecretMask } from './secret-mask.ts';
+import { hasParts, listPieces, type Piece, recordsOf, TEXTS, USUAL, writePieces } from './delta-pieces.ts';
+import { addSpan, hideSpans, MIN_HELD, type SecretMask, type Span } from './secret-mask.ts';
 
-const TEXTS = ['reasoning_content', 'content', 'refusal'] as const;
-
-/** The only field names of most deltas. */
-const USUAL = new Set<string>(['role', ...TEXTS]);
-
-/** Fields that arrive as a whole, so that nobody joins their texts. `data` of audio is one of them, that of reasoning is not. */
-const WHOLE = new Set(['role', 'id', 'type', 'format', 'images', 'annotations', 'citations', 'search_results', 'sources', '/audio/data']);
-
-/** What belongs together, by the name of the field. Other fields are a kind of their own. */
-const KINDS = new Map([
-  ['function_call', 'tool_calls'],
-  ['reasoning', 'reasoning_content'],
-  ['reasoning_details', 'reasoning_content'],
-  ['thinking_blocks', 'reasoning_content'],
-]);
-
-/** A text that arrives in pieces. */
-type Piece = {
-  /** Which text of the answer it belongs to. */
-  readonly key: string;
-  /** Pieces of another kind end the texts that are held. */
-  readonly kind: string;
-  readonly text: string;
-  /** Whether it may be held. A name must arrive with its call. */
-  readonly canWait: boolean;
-  readonly write: (text: string) => void;
-  /** A delta with more of this text. */
-  readonly wrap: (text: string) => Delta;
-};
-
-/** What is held back of a text, and the possible start of a secret that was sent before it. */
-type Held = Pick<Piece, 'wrap' | 'kind'> & { text: string; sent: string };
+/** What is held back of a text, and the possible start of a secret that was sent, or hidden, before it. */
+type Held = Pick<Piece, 'wrap' | 'heldKind' | 'isName'> & { text: string; sent: string; isSentHidden: boolean };
 
 type Shown = { readonly text: string; readonly isMasked: boolean };
 
@@ -52,13 +23,13 @@ type Choice = {
 };
 
 function createChoice(): Choice {
-  const tokens: Held = { kind: '', wrap: () => ({}), text: '', sent: '' };
+  const tokens: Held = { text: '', sent: '', isSentHidden: false, heldKind: '', isName: false, wrap: () => ({}) };
   return { texts: new Map(), held: new Map(), logprobs: [], tokenIds: [], tokens, isMasked: false };
 }
 
 /**
  * Hides secrets in the chunks of an answer, also if one is cut over several chunks. Holds back only what may be the start of a secret,
- * and sends it before the answer's end, before text of another kind, and before a failure.
+ * and sends it before the answer's end, before other content, and before a failure; if it is long enough, it is then hidden.
  */
 export class ChunkMasker {
   readonly #mask: SecretMask;
@@ -88,7 +59,7 @@ export class ChunkMasker {
 
   #wrap(choices: readonly ChunkChoice[]): ChatCompletionChunk[] {
     const head = this.#head;
-    return head ? choices.map((choice) => ({ ...head, choices: [choice] })) : [];
+    return head ? choices.map((choice) => this.#mask.value({ ...head, choices: [choice] })) : [];
   }
 
   #maskChoice(given: ChunkChoice, released: ChunkChoice[]): ChunkChoice | undefined {
@@ -99,10 +70,16 @@ export class ChunkMasker {
     const hasTokens = Boolean(logprobs) || Boolean(tokenIds);
     if (!isLast && !hasTokens && this.#isClean(given.delta, state)) return given;
     const pieces = listPieces(given.delta);
-    released.push(...this.#release(given.index, state, listEnded(state, pieces, isLast)));
+    const isPart = hasParts(given.delta);
+    released.push(...this.#release(given.index, state, listEnded(state, pieces, isLast || isPart)));
     const shown = pieces.map((piece) => {
-      const before = state.texts.get(piece.key)?.text ?? '';
-      const { text, isMasked } = this.#maskPiece(state, piece, isLast);
+      const held = state.texts.get(piece.key);
+      const before = held?.text ?? '';
+      const { text, isMasked } = this.#maskPiece(state, piece, isLast || isPart);
+      if (held?.isName && before !== '') {
+        if (held.text === '') released.push({ index: given.index, delta: held.wrap(text), finish_reason: null });
+        return { text: '', isMasked };
+      }
       if (before === '' || isMasked || !text.startsWith(before)) return { text, isMasked };
       // On its own, as the provider sent it: a budget may allow it and not what follows.
       released.push({ index: given.index, delta: piece.wrap(before), finish_reason: null });
@@ -116,7 +93,8 @@ export class ChunkMasker {
     const repeated = isHeld ? {} : takeTokens(state);
     const hasSameIds = (repeated.token_ids?.length ?? 0) === (Array.isArray(tokenIds) ? tokenIds.length : 0);
     if (!isChanged && hasSameIds && repeated.logprobs === (logprobs ?? undefined)) return given;
-    const masked = { ...fields, delta: isChanged ? writePieces(given.delta, shown) : given.delta, ...repeated };
+    const texts = shown.map(({ text }) => text);
+    const masked = { ...fields, delta: isChanged ? writePieces(given.delta, texts) : given.delta, ...repeated };
     const isEmpty = isHeld && !given.finish_reason && Object.keys(masked.delta).length === 0 && !hasChoiceFields(masked);
     return isEmpty ? undefined : masked;
   }
@@ -129,10 +107,12 @@ export class ChunkMasker {
     return listPieces(delta).every(({ key, text }) => !texts.has(key) && !this.#mask.mayStart(text));
   }
 
-  #maskPiece(state: Choice, { key, kind, text, canWait, wrap }: Piece, isLast: boolean): Shown {
-    const held = state.texts.get(key) ?? { kind, wrap, text: '', sent: '' };
-    const shown = this.#show(held, text, isLast || !canWait);
-    keep(state, key, held);
+  #maskPiece(state: Choice, piece: Piece, isLast: boolean): Shown {
+    const { heldKind, isName, wrap } = piece;
+    const held = state.texts.get(piece.key) ?? { text: '', sent: '', isSentHidden: false, heldKind, isName, wrap };
+    if (held.text === '') Object.assign(held, { heldKind, isName, wrap });
+    const shown = this.#show(held, piece.text, isLast || !piece.canWait);
+    keep(state, piece.key, held);
     return shown;
   }
 
@@ -140,17 +120,22 @@ export class ChunkMasker {
   #show(held: Held, piece: string, isAll: boolean): Shown {
     const text = held.sent + held.text + piece;
     const from = held.sent.length;
-    const { spans, open } = this.#mask.find(text);
+    const isText = held.heldKind !== '';
+    const { spans, open, cut } = this.#mask.find(text, isText);
+    if (isAll && isText) addSpan(spans, cut, text.length);
     // A secret that begins in the middle of an escape sequence would leave invalid JSON.
     const canHold = text.length - open >= MIN_HELD || /\\(u[\da-f]{0,3})?$/i.test(text.slice(open));
-    const end = isAll || !canHold ? text.length : Math.max(open, from);
-    const shown = spans
-      .filter(([start, stop]) => start < end && stop > from)
-      .map(([start, stop]) => [Math.max(start - from, 0), stop - from] as const);
+    const end = isAll || !canHold ? text.length : held.isName ? from : Math.max(open, from, spans.at(-1)?.[1] ?? 0);
+    const hidden = spans.filter(([start, stop]) => start < end && stop > from);
+    // What was hidden is not hidden a second time.
+    const [first] = hidden;
+    const skipped = first && held.isSentHidden && first[0] < from ? first[1] - from : 0;
+    const shown = (skipped > 0 ? hidden.slice(1) : hidden).map(([start, stop]): Span => [Math.max(start - from, 0), stop - from]);
     held.text = text.slice(end);
     // A later piece may complete a secret whose start was sent.
     held.sent = text.slice(Math.min(open, end), end);
-    return { text: hideSpans(text.slice(from, end), shown), isMasked: shown.length > 0 };
+    if (end > from) held.isSentHidden = hidden.at(-1)?.[1] === end;
+    return { text: hideSpans(text.slice(from, end), shown, skipped), isMasked: hidden.length > 0 };
   }
 
   #release(index: number, state: Choice, over: readonly (readonly [string, Held])[] = listEnded(state, [], true)): ChunkChoice[] {
@@ -169,17 +154,17 @@ export class ChunkMasker {
 function keep({ texts, held }: Choice, key: string, text: Held): void {
   if (text.text === '' && text.sent === '') texts.delete(key);
   else texts.set(key, text);
-  const ofKind = held.get(text.kind) ?? new Map<string, Held>();
+  const ofKind = held.get(text.heldKind) ?? new Map<string, Held>();
   if (text.text === '') ofKind.delete(key);
   else ofKind.set(key, text);
-  if (ofKind.size === 0) held.delete(text.kind);
-  else held.set(text.kind, ofKind);
+  if (ofKind.size === 0) held.delete(text.heldKind);
+  else held.set(text.heldKind, ofKind);
 }
 
 /** The held texts that a delta ends: all of them, or those that are of another kind than its pieces. */
-function listEnded({ held }: Choice, pieces: readonly Piece[], isLast: boolean): [string, Held][] {
+function listEnded({ held }: Choice, pieces: readonly Piece[], isAll: boolean): [string, Held][] {
   const keys = new Set(pieces.map(({ key }) => key));
-  const ended = [...held].filter(([kind]) => isLast || pieces.some((piece) => piece.kind !== kind));
+  const ended = [...held].filter(([kind]) => isAll || pieces.some((piece) => piece.kind !== kind));
   return ended.flatMap(([, texts]) => [...texts].filter(([key]) => !keys.has(key)));
 }
 
@@ -194,13 +179,6 @@ function joinTokens(logprobs: unknown): string {
   return lists.flatMap((list) => recordsOf(list).map(({ token }) => (typeof token === 'string' ? token : ''))).join('');
 }
 
-/** A copy of a delta with other texts. */
-function writePieces(given: Delta, texts: readonly Shown[]): Delta {
-  const delta: Record<string, unknown> = copyTexts(given);
-  for (const [at, { write }] of listPieces(delta).entries()) write(texts[at]?.text ?? '');
-  return dropEmpty(delta);
-}
-
 /** Fields of a chunk that must be sent although all its choices are held. */
 function hasFields({ id: _, object: __, created: ___, model: ____, choices: _____, ...rest }: ChatCompletionChunk): boolean {
   return Object.keys(rest).length > 0;
@@ -208,69 +186,6 @@ function hasFields({ id: _, object: __, created: ___, model: ____, choices: ____
 
 function hasChoiceFields({ index: _, delta: __, finish_reason: ___, ...rest }: ChunkChoice): boolean {
   return Object.keys(rest).length > 0;
-}
-
-/** A copy of a value, in which texts can be replaced. */
-function copyTexts<T>(value: T): T {
-  if (Array.isArray(value)) return value.map(copyTexts) as T;
-  if (!isRecord(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, WHOLE.has(name) ? inner : copyTexts(inner)])) as T;
-}
-
-/** The pieces of texts in a delta, whatever their fields, which may be written to. */
-function listPieces(delta: Readonly<Record<string, unknown>>): Piece[] {
-  const pieces: Piece[] = [];
-  const walk = (
-    place: Record<string, unknown>,
-    path: string,
-    above: string | undefined,
-    wrap: (inner: Record<string, unknown>) => Delta,
-  ) => {
-    for (const [name, value] of Object.entries(place)) {
-      const key = `${path}/${name}`;
-      if (WHOLE.has(name) || WHOLE.has(key)) continue;
-      const kind = above ?? KINDS.get(name) ?? name;
-      if (typeof value === 'string' && value !== '') {
-        const write = (text: string) => {
-          place[name] = text;
-        };
-        pieces.push({ key, kind, text: value, canWait: name !== 'name', write, wrap: (text) => wrap({ [name]: text }) });
-      }
-      if (isRecord(value)) walk(value, key, kind, (inner) => wrap({ [name]: inner }));
-      for (const [at, entry] of recordsOf(value).entries()) {
-        const { index, type } = entry;
-        // Readers join the type of a tool call too.
-        const head = { ...(index !== undefined && { index }), ...(type !== undefined && name !== 'tool_calls' && { type }) };
-        walk(entry, `${key}/${typeof index === 'number' ? index : at}`, kind, (inner) => wrap({ [name]: [{ ...head, ...inner }] }));
-      }
-    }
-  };
-  walk(delta, '', undefined, (inner) => inner);
-  return pieces;
-}
-
-function recordsOf(list: unknown): Record<string, unknown>[] {
-  return Array.isArray(list) ? list.filter(isRecord) : [];
-}
-
-/** A delta without texts and list entries of which everything is held. */
-function dropEmpty(delta: Record<string, unknown>): Delta {
-  for (const name of TEXTS) if (delta[name] === '' && delta['role'] === undefined) delete delta[name];
-  const keepEntries = (name: string, hasContent: (entry: Record<string, unknown>) => boolean) => {
-    if (!Array.isArray(delta[name])) return;
-    const kept = recordsOf(delta[name]).filter(hasContent);
-    if (kept.length > 0) delta[name] = kept;
-    else delete delta[name];
-  };
-  keepEntries('tool_calls', ({ index: _, function: called, ...rest }) => {
-    const isName = isRecord(called) && (called['arguments'] !== '' || called['name'] !== undefined);
-    return isName || Object.keys(rest).length > 0;
-  });
-  keepEntries('reasoning_details', (detail) => {
-    for (const field of ['text', 'summary']) if (detail[field] === '') delete detail[field];
-    return Object.keys(detail).some((name) => name !== 'type' && name !== 'index');
-  });
-  return delta;
 }
 
 /** Joins the log probabilities of consecutive pieces; undefined without any. */

@@ -31,8 +31,9 @@ export function maskProvider(provider: Provider, getMask: () => SecretMask): Pro
 
 function maskCompletion(completion: ChatCompletion, mask: SecretMask): ChatCompletion {
   const masked = mask.value(completion);
-  if (masked === completion) return completion;
-  const choices = masked.choices.map((choice, at) => {
+  const ended = mask.value(completion.choices, true);
+  if (masked === completion && ended === completion.choices) return completion;
+  const choices = ended.map((choice, at) => {
     // Log probabilities and ids of tokens repeat the text in pieces.
     const { logprobs: _, token_ids: __, ...rest } = choice;
     return choice.message === completion.choices[at]?.message ? choice : rest;

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { SecretMask } from './secret-mask.ts';
 
 const KEY = 'sk-canary"\\%/0123456789';
@@ -19,6 +19,52 @@ const escapes: readonly (readonly [title: string, text: string])[] = [
 test.each(escapes)('hides a key %s', (_, text) => {
   const shown = mask.text(`before ${text} after`);
   expect(shown).toMatch(/^before \S{0,8}\[hidden\]\S{0,20}( and more)? after$/);
+});
+
+const LAYERS: Readonly<Record<string, (text: string) => string>> = {
+  JSON: (text) => JSON.stringify(text).slice(1, -1),
+  'JSON with escaped slashes': (text) => JSON.stringify(text).slice(1, -1).replaceAll('/', '\\/'),
+  'JSON for HTML': (text) =>
+    JSON.stringify(text)
+      .slice(1, -1)
+      .replace(/[&<>']/g, (char) => `\\u00${char.charCodeAt(0).toString(16)}`),
+  URL: encodeURIComponent,
+  HTML: (text) =>
+    text.replace(
+      /[&<>"'/=+]/g,
+      (char) => `&${{ '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot' }[char] ?? `#x${char.charCodeAt(0).toString(16)}`};`,
+    ),
+  Python: (text) => text.replace(/['\\]/g, '\\$&'),
+  Markdown: (text) => text.replace(/[-_*\\]/g, '\\$&'),
+};
+
+test.each([
+  ['with special characters', KEY],
+  ['of Base64', 'ab+cd/ef+gh/ij+kl/mn=='],
+  ['of a password', `p&a'ss"wo<rd>\\/100%25_&amp;\\u0041x`],
+  ['that begins and ends with special characters', '"/&%\\0123456789abcdef\\%'],
+  ['that begins with digits', '00112233445566778899/aabb'],
+])('hides a key %s that is escaped up to three times, also after what looks like an escape', (_, key) => {
+  const own = new SecretMask([key]);
+  const names = Object.keys(LAYERS);
+  const orders = names.flatMap((a) => [[a], ...names.flatMap((b) => [[a, b], ...names.map((c) => [a, b, c])])]);
+  for (const order of orders) {
+    const text = order.reduce((inner, name) => LAYERS[name]?.(inner) ?? '', key);
+    for (const before of ['', 'x ', '%', '&', '\\\\'])
+      expect(own.text(`${before}${text}; after`), `${before} ${order.join(', ')}`).toMatch(/^.{0,8}\[hidden\].{0,20}; after$/);
+  }
+});
+
+test.each(['\\', '%25', '%', '&amp;', '&', '\\x5c', '\\u005c', '%5C', 'a%25a'])('reads a long run of %s in linear time', (run) => {
+  const own = new SecretMask(['\\'.repeat(20), '%25'.repeat(20), 'a%'.repeat(20), KEY]);
+  const exec = vi.spyOn(RegExp.prototype, 'exec');
+  onTestFinished(() => exec.mockRestore());
+  const count = (length: number) => {
+    exec.mockClear();
+    expect(own.text(`${run.repeat(length)} ${KEY}`)).toMatch(/\[hidden\]$/);
+    return exec.mock.calls.length;
+  };
+  expect(count(2_000)).toBeLessThan(2.2 * count(1_000));
 });
 
 test('hides keys in field names and nested values, and returns a value without keys unchanged', () => {

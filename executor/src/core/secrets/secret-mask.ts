@@ -1,5 +1,6 @@
 import { isRecord } from '@chat-executor/protocol';
 import type { ProviderSettings } from '../../providers/provider.ts';
+import { readEscape, unescapeText } from './read-escape.ts';
 
 /** What replaces a secret. */
 const HIDDEN = '[hidden]';
@@ -13,39 +14,61 @@ const MIN_LENGTH = 16;
  */
 export const MIN_HELD = 4;
 
+/** The start of a secret with as many characters, or half of them, is hidden like the whole. A known prefix such as `sk-proj-` is shorter. */
+const MIN_START = 16;
+
+/** A longer secret is found by its parts, so that not much of a text is held and compared. They overlap, so that none is shown. */
+const PART_LENGTH = 256;
+const OVERLAP = 16;
+
 /** Names of custom headers that carry secrets. */
 const SECRET_HEADER = /\bo?auth\b|authori[sz]|authent|key|token|secret|cookie|passw|passphrase|signature|credential|session|jwt/i;
 
+/** Start and end of a part of a text. */
+export type Span = [start: number, end: number];
+
 /** Where secrets are in a text, and where one may begin that the text does not finish. */
 export type FoundSecrets = {
-  /** Start and end of each, in order. They don't overlap. */
-  readonly spans: readonly (readonly [start: number, end: number])[];
+  /** Each, in order. They don't overlap. */
+  readonly spans: Span[];
   /** The start of an unfinished one; the length of the text if there is none. */
   readonly open: number;
+  /** The same, if enough of it is there to hide it when nothing follows. */
+  readonly cut: number;
+};
+
+/** A text to find. */
+type Needle = {
+  readonly text: string;
+  /** Whether its characters must be as they are, because without escape sequences too little is left of it. */
+  readonly isExact: boolean;
 };
 
 const masks = new WeakMap<readonly ProviderSettings[], SecretMask>();
 
 /**
  * Hides the user's keys in what a provider may echo. Finds a key as it is, in Base64, and with any of its characters escaped as in
- * JSON or in a URL.
+ * JSON, in a URL or in HTML, also several times.
  */
 export class SecretMask {
   /** The texts to find, by their first character. */
-  readonly #needles = new Map<string, string[]>();
+  readonly #needles = new Map<string, Needle[]>();
   /** Matches a character with which a needle may begin. */
   readonly #start: RegExp;
 
   constructor(secrets: Iterable<string>) {
-    for (const needle of new Set([...secrets].flatMap(listForms))) {
-      const first = needle.charAt(0);
-      this.#needles.set(first, [...(this.#needles.get(first) ?? []), needle]);
+    const needles = [...new Set(secrets)].flatMap(listForms).flatMap(listNeedles);
+    for (const needle of new Map(needles.map((each) => [each.text, each])).values()) {
+      const first = needle.text.charAt(0);
+      const alike = this.#needles.get(first);
+      if (alike) alike.push(needle);
+      else this.#needles.set(first, [needle]);
     }
-    const starts = [...this.#needles].map(([first, needles]) => {
-      const second = needles.map((needle) => escapeForSet(needle.charAt(1))).join('');
-      return `${escapeForSet(first)}(?=[${second}\\\\%]|$)`;
+    const starts = [...this.#needles].map(([first, alike]) => {
+      const second = [...new Set(alike.map(({ text }) => text.charAt(1)))].map(escapeForSet).join('');
+      return `${escapeForSet(first)}(?=[${second}\\\\%&]|$)`;
     });
-    this.#start = new RegExp([...starts, '[\\\\%]'].join('|'), 'g');
+    this.#start = new RegExp([...starts, '[\\\\%&]'].join('|'), 'g');
   }
 
   /** A mask for the keys and custom headers of providers. */
@@ -60,23 +83,26 @@ export class SecretMask {
     return this.#needles.size === 0;
   }
 
-  /** Finds secrets in a text, and what may be the start of one at its end. */
-  find(text: string): FoundSecrets {
-    if (this.isEmpty) return { spans: [], open: text.length };
-    const spans: [number, number][] = [];
+  /**
+   * Finds secrets in a text, and what may be the start of one at its end.
+   *
+   * @param isCut - whether the text may end inside a secret. Then nothing is found after `cut`.
+   */
+  find(text: string, isCut = true): FoundSecrets {
+    const spans: Span[] = [];
     let open = text.length;
+    let cut = text.length;
+    if (this.isEmpty) return { spans, open, cut };
     const start = this.#start;
     start.lastIndex = 0;
-    while (start.test(text)) {
+    while (!(isCut && cut < text.length) && start.test(text)) {
       const at = start.lastIndex - 1;
-      const { end, isOpen } = this.#matchAt(text, at);
-      const last = spans.at(-1);
-      const isInside = last !== undefined && at < last[1];
-      if (isOpen) open = Math.min(open, isInside && text.length - at >= MIN_HELD ? last[0] : at);
-      if (end > 0 && isInside) last[1] = Math.max(last[1], end);
-      else if (end > 0) spans.push([at, end]);
+      const { end, isOpen, isLong } = this.#matchAt(text, at);
+      if (isOpen) open = Math.min(open, at);
+      if (isLong) cut = Math.min(cut, at);
+      addSpan(spans, at, end);
     }
-    return { spans, open };
+    return { spans, open, cut };
   }
 
   /** Whether a text has a character with which a secret may begin. */
@@ -85,22 +111,31 @@ export class SecretMask {
     return this.#start.test(text);
   }
 
-  /** The text with its secrets hidden. */
-  text(text: string): string {
-    if (text.length < MIN_LENGTH) return text;
-    const { spans } = this.find(text);
+  /**
+   * The text with its secrets hidden.
+   *
+   * @param isCut - whether the text may end inside a secret, so that the start of one is hidden too
+   */
+  text(text: string, isCut = false): string {
+    if (text.length < MIN_LENGTH / 2) return text;
+    const { spans, cut } = this.find(text, isCut);
+    if (isCut) addSpan(spans, cut, text.length);
     return spans.length > 0 ? hideSpans(text, spans) : text;
   }
 
-  /** A JSON value with the secrets in its texts and field names hidden; the same value if there are none. */
-  value<T>(value: T): T {
-    return this.isEmpty ? value : (this.#mask(value) as T);
+  /**
+   * A JSON value with the secrets in its texts and field names hidden; the same value if there are none.
+   *
+   * @param isCut - as for {@link text}
+   */
+  value<T>(value: T, isCut = false): T {
+    return this.isEmpty ? value : (this.#mask(value, isCut) as T);
   }
 
-  #mask(value: unknown): unknown {
-    if (typeof value === 'string') return this.text(value);
+  #mask(value: unknown, isCut: boolean): unknown {
+    if (typeof value === 'string') return this.text(value, isCut);
     if (Array.isArray(value)) {
-      const masked = value.map((each) => this.#mask(each));
+      const masked = value.map((each) => this.#mask(each, isCut));
       return masked.some((each, at) => each !== value[at]) ? masked : value;
     }
     if (!isRecord(value)) return value;
@@ -109,7 +144,7 @@ export class SecretMask {
     const names = Object.keys(value);
     for (const [at, name] of names.entries()) {
       const inner = value[name];
-      const masked = this.#mask(inner);
+      const masked = this.#mask(inner, isCut);
       const shownName = this.text(name);
       if (copy === undefined && (masked !== inner || shownName !== name)) copy = names.slice(0, at).map((each) => [each, value[each]]);
       copy?.push([shownName, masked]);
@@ -117,20 +152,33 @@ export class SecretMask {
     return copy ? Object.fromEntries(copy) : value;
   }
 
-  /** The end of the longest secret at a place, or 0; and whether the text ends inside one. */
-  #matchAt(text: string, at: number): { readonly end: number; readonly isOpen: boolean } {
-    const escaped = decodeEscape(text, at);
+  /** The end of the longest secret at a place, or 0; whether the text ends inside one, and whether enough of that is there to hide it. */
+  #matchAt(text: string, at: number): { readonly end: number; readonly isOpen: boolean; readonly isLong: boolean } {
+    const raw = text.charAt(at);
+    const first = readEscape(text, at);
     let end = 0;
-    let isOpen = escaped === 'unfinished';
-    for (const first of [text.charAt(at), escaped ?? '']) {
-      for (const needle of this.#needles.get(first) ?? []) {
+    let isOpen = !first;
+    let isLong = false;
+    for (const char of first && first.char !== raw ? [raw, first.char] : [raw]) {
+      for (const needle of this.#needles.get(char) ?? []) {
         const reached = matchNeedle(text, at, needle);
-        end = Math.max(end, reached.end);
-        isOpen ||= reached.isOpen;
+        if (reached.count === needle.text.length) end = Math.max(end, reached.end);
+        else if (reached.isOpen) {
+          isOpen = true;
+          isLong ||= reached.count >= Math.min(MIN_START, needle.text.length / 2);
+        }
       }
     }
-    return { end, isOpen };
+    return { end, isOpen, isLong };
   }
+}
+
+/** Adds a span after others, of which it may continue the last. */
+export function addSpan(spans: Span[], start: number, end: number): void {
+  const last = spans.at(-1);
+  if (end <= start) return;
+  if (last && start < last[1]) last[1] = Math.max(last[1], end);
+  else spans.push([start, end]);
 }
 
 /** A character for a set of a regular expression. */
@@ -138,10 +186,10 @@ function escapeForSet(char: string): string {
   return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
-/** Replaces spans of a text. */
-export function hideSpans(text: string, spans: FoundSecrets['spans']): string {
+/** Replaces spans of a text, which is shown from a place on. */
+export function hideSpans(text: string, spans: readonly Span[], start = 0): string {
   let shown = '';
-  let from = 0;
+  let from = start;
   for (const [start, end] of spans) {
     shown += text.slice(from, start) + HIDDEN;
     from = end;
@@ -183,45 +231,30 @@ function listForms(secret: string): string[] {
   return [secret, ...encoded, ...encoded.map((text) => text.replaceAll('+', '-').replaceAll('/', '_'))];
 }
 
-function matchNeedle(text: string, start: number, needle: string): { readonly end: number; readonly isOpen: boolean } {
-  // Several places only if an escape character is a part of the needle.
-  let places = [start];
-  let isOpen = false;
-  for (let at = 0; at < needle.length && places.length > 0; at += 1) {
-    const char = needle.charAt(at);
-    const [place = 0] = places;
-    if (places.length === 1 && text.charAt(place) === char && char !== '\\' && char !== '%') {
-      places[0] = place + 1;
-      continue;
-    }
-    const next = new Set<number>();
-    for (const each of places) {
-      if (each >= text.length) isOpen = true;
-      if (text.charAt(each) === char) next.add(each + 1);
-      const escaped = decodeEscape(text, each);
-      if (escaped === 'unfinished') isOpen = true;
-      if (escaped === char) next.add(each + escapeLength(text, each));
-    }
-    places = [...next];
+/** What is looked for in order to find a text with its characters escaped. */
+function listNeedles(form: string): Needle[] {
+  const text = unescapeText(form);
+  if (text.length < MIN_LENGTH) {
+    return [form, JSON.stringify(form).slice(1, -1), encodeURIComponent(form)].map((exact) => ({ text: exact, isExact: true }));
   }
-  return { end: Math.max(0, ...places), isOpen };
+  const parts: Needle[] = [];
+  for (let at = 0; at === 0 || at + OVERLAP < text.length; at += PART_LENGTH - OVERLAP)
+    parts.push({ text: text.slice(at, at + PART_LENGTH), isExact: false });
+  return parts;
 }
 
-/** The character that an escape sequence stands for; undefined if there is no sequence at this place. */
-function decodeEscape(text: string, at: number): string | 'unfinished' | undefined {
-  const char = text[at];
-  if (char !== '\\' && char !== '%') return undefined;
-  const next = text[at + 1];
-  if (next === undefined) return 'unfinished';
-  if (char === '\\' && next !== 'u') return '"\\/'.includes(next) ? next : undefined;
-  const digits = char === '%' ? text.slice(at + 1, at + 3) : text.slice(at + 2, at + 6);
-  if (!/^[\da-f]*$/i.test(digits)) return undefined;
-  if (digits.length < (char === '%' ? 2 : 4)) return 'unfinished';
-  return String.fromCharCode(Number.parseInt(digits, 16));
-}
-
-/** The length of an escape sequence. */
-function escapeLength(text: string, at: number): number {
-  if (text[at] === '%') return 3;
-  return text[at + 1] === 'u' ? 6 : 2;
+/** How much of a needle is at a place, where that ends, and whether the text ends before the needle. */
+function matchNeedle(text: string, start: number, { text: needle, isExact }: Needle) {
+  let end = start;
+  let count = 0;
+  for (; count < needle.length; count += 1) {
+    if (end >= text.length) return { count, end, isOpen: true };
+    const char = text.charAt(end);
+    const isEscape = !isExact && (char === '\\' || char === '%' || char === '&');
+    const next = isEscape ? readEscape(text, end) : { char, end: end + 1 };
+    if (!next) return { count, end, isOpen: true };
+    if (next.char !== needle.charAt(count)) break;
+    end = next.end;
+  }
+  return { count, end, isOpen: false };
 }
