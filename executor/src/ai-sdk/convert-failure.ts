@@ -4,8 +4,10 @@ import { clientTimeout } from '../providers/http/client-timeout.ts';
 import { explainNoAnswer } from '../providers/http/explain-no-answer.ts';
 import { asRecord, asText, type JsonRecord } from '../providers/http/json-record.ts';
 import { ProviderFailure } from '../providers/http/provider-failure.ts';
+import { ERROR_BODY_BYTES } from '../providers/http/read-body.ts';
 import { parseRetryAfter } from '../providers/http/retry-after.ts';
 import { redirected } from '../providers/http/send-request.ts';
+import { countBytes } from './count-bytes.ts';
 
 /** Errors of the AI SDK about the provider's answer. */
 const ABOUT_ANSWER = /^AI_(JSONParse|TypeValidation|InvalidResponseData|EmptyResponseBody|NoContentGenerated)Error$/;
@@ -38,7 +40,7 @@ export async function convertFailure(thrown: unknown, { signal, isStarted }: Fai
   const reported = readReported(thrown, error);
   if (reported) return reported;
   const name = asText(error['name']) ?? '';
-  const message = asText(error['message']) ?? '';
+  const message = readStart(error['message']) ?? '';
   // Other errors of the AI SDK quote the request or the answer, which may be about keys.
   const isAboutKey = name.startsWith('AI_') ? /^AI_Load(APIKey|Setting)Error$/.test(name) : NO_KEY.test(message.slice(0, 200));
   if (isAboutKey) return missingSetting(message);
@@ -49,7 +51,8 @@ export async function convertFailure(thrown: unknown, { signal, isStarted }: Fai
   // An unexpected value may be an error that the provider reports in its own form.
   if (isUnreadable || ABOUT_ANSWER.test(name)) {
     return (
-      ProviderFailure.of((isUnreadable ? cause : error)?.['value']) ?? new ExecutorError(isStarted ? 'answer-cut' : 'bad-provider-answer')
+      ProviderFailure.of(ifSmall((isUnreadable ? cause : error)?.['value'])) ??
+      new ExecutorError(isStarted ? 'answer-cut' : 'bad-provider-answer')
     );
   }
   // The error itself contains the request, so only its cause is kept.
@@ -70,12 +73,12 @@ export async function convertFailure(thrown: unknown, { signal, isStarted }: Fai
 
 /** What the provider has answered: an error status, or an error in a stream, as the provider sent it or as a text. */
 function readReported(thrown: unknown, error: JsonRecord): ProviderFailure | ExecutorError | undefined {
-  const [status, body] = [error['statusCode'] ?? error['status'], asText(error['responseBody'])];
+  const [status, body] = [error['statusCode'] ?? error['status'], readStart(error['responseBody'])];
   const isStatus = typeof status === 'number' && status >= 300;
   // An error of another realm, or of an older copy of the AI SDK, still has its name.
   if (!(thrown instanceof Error) && !/^AI_/.test(asText(error['name']) ?? '')) {
-    const data = asRecord(error['data']) ?? (typeof thrown === 'string' ? thrown : error);
-    return new ProviderFailure(isStatus ? status : undefined, data);
+    const data = asRecord(error['data']) ?? readStart(thrown) ?? error;
+    return new ProviderFailure(isStatus ? status : undefined, ifSmall(data) ?? readStart(error['message']));
   }
   if (!isStatus) return body === undefined ? undefined : ProviderFailure.of(parseJson(body));
   if (status < 400) return redirected();
@@ -83,6 +86,16 @@ function readReported(thrown: unknown, error: JsonRecord): ProviderFailure | Exe
   const isKey = status === 403 && /security token|signature we calculated|access key/i.test(body ?? '');
   const retryAfter = parseRetryAfter(asText(asRecord(error['responseHeaders'])?.['retry-after']) ?? null);
   return ProviderFailure.ofAnswer(isKey ? 401 : status, body ?? '', retryAfter);
+}
+
+/** The start of a text, as much as is read of any provider's error. */
+function readStart(text: unknown): string | undefined {
+  return asText(text)?.slice(0, ERROR_BODY_BYTES);
+}
+
+/** The value, unless it is larger than what is read of any provider's error. */
+function ifSmall(value: unknown): unknown {
+  return countBytes(value, ERROR_BODY_BYTES) > ERROR_BODY_BYTES ? undefined : value;
 }
 
 function missingSetting(message: string): ExecutorError {

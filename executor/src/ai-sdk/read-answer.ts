@@ -6,6 +6,7 @@ import type { ProviderCall } from '../providers/provider.ts';
 import { raceSignal } from '../race-signal.ts';
 import { convertFinishReason, convertUsage } from './convert-usage.ts';
 import { noteWarnings } from './convert-warnings.ts';
+import { countBytes } from './count-bytes.ts';
 import type { LooseLanguageModel } from './language-model.ts';
 import { PartConverter } from './part-converter.ts';
 
@@ -15,7 +16,8 @@ type ModelCall = ProviderCall & { readonly model: string };
 /**
  * Asks a model for a stream, and converts its parts to chunks.
  *
- * @throws what the model throws or sends as an error; ExecutorError `answer-cut` if the stream ends without its finish part
+ * @throws what the model throws or sends as an error; ExecutorError `answer-cut` if the stream ends without its finish part,
+ * `line-too-long` for a part above the limit of a line, `answer-too-large`
  */
 export async function* streamChunks(
   model: LooseLanguageModel,
@@ -29,8 +31,13 @@ export async function* streamChunks(
   const converter = new PartConverter(call.note);
   const normalizer = new ChunkNormalizer(call.model);
   let head: JsonRecord = {};
+  let bytes = 0;
   for await (const value of readStream(stream, call.signal)) {
     const part = asRecord(value) ?? {};
+    const size = countBytes(part, call.maxLineLength);
+    if (size > call.maxLineLength) throw new ExecutorError('line-too-long');
+    bytes += size;
+    if (bytes > call.maxAnswerBytes) throw new ExecutorError('answer-too-large');
     call.onActivity?.();
     if (part['type'] === 'error') throw part['error'];
     if (part['type'] === 'stream-start') noteWarnings(part['warnings'], call.note);
@@ -44,7 +51,7 @@ export async function* streamChunks(
 /**
  * Asks a model for a whole answer, and converts it to chunks.
  *
- * @throws what the model throws
+ * @throws what the model throws; ExecutorError `answer-too-large`
  */
 export async function* generateChunks(
   model: LooseLanguageModel,
@@ -52,11 +59,15 @@ export async function* generateChunks(
   call: ModelCall,
 ): AsyncGenerator<ChatCompletionChunk, void> {
   const result = asRecord(await ask(model.doGenerate(options), call)) ?? {};
-  noteWarnings(result['warnings'], call.note);
+  // Not the whole result: it may also contain the request.
+  const { content, warnings, usage, providerMetadata } = result;
+  if (countBytes([content, warnings, usage, providerMetadata], call.maxAnswerBytes) > call.maxAnswerBytes)
+    throw new ExecutorError('answer-too-large');
+  noteWarnings(warnings, call.note);
   const head = readHead(asRecord(result['response']) ?? {}, {});
   const converter = new PartConverter(call.note);
   const normalizer = new ChunkNormalizer(call.model);
-  for (const part of asRecords(result['content'])) {
+  for (const part of asRecords(content)) {
     const chunk = normalizer.push(write(converter.convert(part), head));
     if (chunk) yield chunk;
   }

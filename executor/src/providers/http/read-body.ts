@@ -3,7 +3,7 @@ import type { ProviderCall } from '../provider.ts';
 import { clientTimeout } from './client-timeout.ts';
 
 /** Maximum number of bytes to read of an error's body. */
-const ERROR_BODY_BYTES = 64 * 1024;
+export const ERROR_BODY_BYTES = 64 * 1024;
 
 /** Timeout for an error's body, in milliseconds. */
 const ERROR_BODY_TIMEOUT = 3_000;
