@@ -44,6 +44,15 @@ test('hides a key that a redirect or a header repeats in another form', async ()
   expect(JSON.stringify(last)).not.toMatch(/canary|%2Dcanary/);
 });
 
+test('shows no part of a key that is cut out of a long header', async () => {
+  for (const key of [KEY, encodeURIComponent(KEY).replaceAll('-', '%2D')]) {
+    const { last } = await examine((response) => {
+      response.writeHead(200, { server: `${'x'.repeat(85)}${key}`, 'content-type': 'application/json' }).end(LIST);
+    });
+    expect(JSON.stringify(last)).not.toMatch(/canary/);
+  }
+});
+
 test.each(['localhost:1234/v1', '', 'ftp://localhost', 'http://ada:secret@localhost/v1'])('reports an invalid URL: %j', async (baseUrl) => {
   const findings = await examineProvider(settings(baseUrl));
   expect(findings).toMatchObject([{ code: 'bad-address', tone: 'fault' }]);

@@ -1,3 +1,4 @@
+import { SecretMask } from '../core/secrets/secret-mask.ts';
 import { findErrorCode } from '../providers/http/network-errors.ts';
 import { readBytes, readText } from '../providers/http/read-body.ts';
 import type { Sighting } from './finding.ts';
@@ -43,10 +44,12 @@ const SHOWN_HEADERS = ['access-control-allow-origin', 'content-type', 'retry-aft
 /** Sends the requests of one examination with a timeout, caches the answers, and redacts secrets. */
 export class ProbeClient {
   readonly #options: ProbeClientOptions;
+  readonly #mask: SecretMask;
   readonly #answers = new Map<string, Promise<Answer>>();
 
   constructor(options: ProbeClientOptions) {
     this.#options = options;
+    this.#mask = new SecretMask(options.secrets);
   }
 
   /** A signal that aborts after the timeout, or when the examination is aborted. */
@@ -69,9 +72,10 @@ export class ProbeClient {
     return this.redact(`${origin.replace(/^null$/, '')}${pathname}`);
   }
 
-  /** A text with secrets replaced by dots. */
+  /** A text with secrets replaced by dots, or hidden if they are escaped. */
   redact(text: string): string {
-    return this.#options.secrets.filter((secret) => secret !== '').reduce((shown, secret) => shown.replaceAll(secret, '•••'), text);
+    const shown = this.#options.secrets.filter((secret) => secret !== '').reduce((rest, secret) => rest.replaceAll(secret, '•••'), text);
+    return this.#mask.text(shown);
   }
 
   async #send({ url, headers = {}, body, noCors = false }: ProbeRequest): Promise<Answer> {
@@ -121,7 +125,7 @@ export class ProbeClient {
   #readHeaders({ headers }: Response): Record<string, string> {
     const shown = SHOWN_HEADERS.flatMap((name) => {
       const value = headers.get(name);
-      return value === null ? [] : [[name, this.redact(value.slice(0, 100))] as const];
+      return value === null ? [] : [[name, this.redact(value).slice(0, 100)] as const];
     });
     return Object.fromEntries(shown);
   }

@@ -228,7 +228,8 @@ export class RequestRegistry {
     return {
       isCancelled: () => active.cancelled,
       note: (remark: string) => {
-        if (active.notes.length < MAX_NOTES) active.notes.push(cutText(remark, MAX_NOTE_LENGTH));
+        // Masked before it is cut, which would leave a part of a key.
+        if (active.notes.length < MAX_NOTES) active.notes.push(cutText(this.#mask(remark), MAX_NOTE_LENGTH));
       },
       onRoute: (route: Route) => {
         active.route = route;

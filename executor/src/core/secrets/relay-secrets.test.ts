@@ -68,6 +68,21 @@ test('hides every key of the user in all that leaves the executor', async () => 
   expect(all).toContain('sentence [hidden]');
 });
 
+test('shows no part of a key in a note that is too long', async () => {
+  const { backend, executor } = await startRelay(
+    {
+      stream: async function* (_, { note }) {
+        note(`${'x'.repeat(490)}${KEY}`);
+        yield chunkOf({ role: 'assistant', content: 'hi' }, { finish_reason: 'stop' });
+      },
+    },
+    { providers: [scriptedSettings({ apiKey: KEY })] },
+  );
+  const ended = new Promise<unknown>((resolve) => executor.addEventListener('request-end', ({ receipt }) => resolve(receipt)));
+  await (await backend.call(HELLO_REQUEST)).done;
+  expect(await ended).toMatchObject({ notes: [`${'x'.repeat(490)}[hidden]`] });
+});
+
 describe('text that begins like a key is sent before the error', () => {
   const HELD = KEY.slice(0, 9);
   const stall = async function* (_: unknown, { signal }: ProviderCall) {
