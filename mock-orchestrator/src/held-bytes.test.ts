@@ -72,6 +72,19 @@ describe('a user who keeps too much', () => {
     expect(await readAnswerText(await next)).toBe('fine too');
   });
 
+  test('gets too-many-requests for a body whose values take too much memory', async () => {
+    const stage = await startStage({ limits: { maxBytesPerUser: LIMIT } });
+    await stage.connect({ models: ['m'] });
+    const refused = await stage.ask({ more: Array.from({ length: 100_000 }, () => []) });
+    expect(refused.status).toBe(429);
+    expect(await readError(refused)).toMatchObject({ code: 'too-many-requests', cure: expect.stringContaining('maxBytesPerUser') });
+  });
+
+  test('gets request-too-large for a body with far too many values', async () => {
+    const stage = await startStage();
+    expect((await stage.ask({ more: Array.from({ length: 2_000_000 }, () => []) })).status).toBe(413);
+  });
+
   test('gets too-many-requests while the bodies of other requests arrive', async () => {
     const stage = await startStage({ limits: { maxBytesPerUser: LIMIT } });
     const arriving = Array.from({ length: 3 }, () => connect(stage.port));
@@ -118,7 +131,7 @@ test('closes a signed-in socket whose frames arrive only in part, if its user ke
   const stage = await startStage({ limits: { maxBytesPerUser: 3_000_000 } });
   const executor = await stage.connect();
   const lost = new Promise((resolve) => executor.socket.once('disconnect', resolve));
-  executor.socket.io.engine.write(`42["heartbeat","${'x'.repeat(30_000_000)}"]`);
+  executor.socket.io.engine.write(`2["heartbeat","${'x'.repeat(30_000_000)}"]`);
   await lost;
 });
 

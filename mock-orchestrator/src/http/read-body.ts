@@ -1,4 +1,5 @@
 import type { Holding } from '../held-bytes.ts';
+import { hasTooManyValues, sizeOfValues } from '../json-size.ts';
 import { OrchestratorError } from '../orchestrator-error.ts';
 import { withTimeout } from '../with-timeout.ts';
 import type { AppContext } from './app.ts';
@@ -33,13 +34,25 @@ async function readText(context: AppContext, { maxBytes, bodyMs, holding }: Body
   let bytes = 0;
   for (;;) {
     const { done, value: piece } = await withTimeout(reader.read(), endsAt - Date.now(), tooSlow);
-    if (done) return text + decoder.decode();
+    if (done) {
+      text += decoder.decode();
+      countValues(text, bytes, holding);
+      return text;
+    }
     bytes += piece.byteLength;
     if (bytes > maxBytes) throw new OrchestratorError('request-too-large');
     if (holding?.fits(piece.byteLength) === false) throw tooMuchHeld();
     holding?.set(bytes);
     text += decoder.decode(piece, { stream: true });
   }
+}
+
+/** Counts what a JSON text takes once it is parsed, which may be many times its length. */
+function countValues(text: string, bytes: number, holding: Holding | undefined): void {
+  if (hasTooManyValues(text)) throw new OrchestratorError('request-too-large', { sentence: 'The body has too many values.' });
+  const size = sizeOfValues(text);
+  if (holding?.fits(size) === false) throw tooMuchHeld();
+  holding?.set(bytes + size);
 }
 
 /** The error for a request or an answer for which its user has no memory left. */

@@ -18,6 +18,10 @@ test.each([
   expect(readFrameHead(frame)).toEqual(head);
 });
 
+test('finds no head in a frame with a very long name', () => {
+  expect(readFrameHead(`2["${'a'.repeat(16_000_000)}"]`)).toBeUndefined();
+});
+
 test.each([
   ['2["u:s:1",{"choices":[]}]', 'item'],
   ['25["u:s:1",{"done":true}]', 'done'],

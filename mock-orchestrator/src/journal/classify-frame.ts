@@ -10,11 +10,15 @@ export type FrameHead =
 const EVENT = /^(?:2|5\d+-)(\d+)?\["((?:[^"\\]|\\.)*)"/;
 const ACK = /^(?:3|6\d+-)(\d+)\[/;
 
+/** The head of a packet: channel names and event names of the protocol are shorter. A regular expression fails on a very long name. */
+const MAX_HEAD_LENGTH = 4096;
+
 /** Reads the head of a packet without parsing the rest. Returns undefined for packets that are neither event nor ack. */
 export function readFrameHead(frame: string): FrameHead | undefined {
-  const event = EVENT.exec(frame);
+  const start = frame.slice(0, MAX_HEAD_LENGTH);
+  const event = EVENT.exec(start);
   if (event) return { type: 'event', name: readJsonText(event[2] ?? ''), ackId: event[1] === undefined ? undefined : Number(event[1]) };
-  const ack = ACK.exec(frame);
+  const ack = ACK.exec(start);
   return ack ? { type: 'ack', ackId: Number(ack[1]) } : undefined;
 }
 

@@ -9,6 +9,8 @@ import type { Parts } from '../parts.ts';
 import { findSignedIn, type SignedIn } from '../users/user.ts';
 import { authenticateSocket, refuseConnection } from './authenticate-socket.ts';
 import { boundUnauthenticated, refusePolling } from './bound-unauthenticated.ts';
+import { boundedParser } from './bounded-parser.ts';
+import { BoundedWebSocketServer } from './bounded-web-sockets.ts';
 import { listenToSession } from './listen-to-session.ts';
 import { Session } from './session.ts';
 
@@ -28,6 +30,8 @@ export function attachSockets(httpServer: HttpServer | HttpsServer, parts: Parts
     path: SOCKET_PATH,
     transports: ['websocket'],
     serveClient: false,
+    parser: boundedParser,
+    wsEngine: BoundedWebSocketServer,
     maxHttpBufferSize: limits.maxFrameBytes,
     connectTimeout: CONNECT_TIMEOUT_MS,
     pingInterval: PING_INTERVAL_MS,

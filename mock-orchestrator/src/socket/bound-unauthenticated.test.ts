@@ -43,6 +43,6 @@ test('closes the connection of a client that leaves only its session', async () 
   const { socket } = await stage.connect();
   const { engine } = socket.io;
   const ended = once(engine as never, 'close');
-  engine.write('41');
+  engine.write('1');
   await ended;
 });

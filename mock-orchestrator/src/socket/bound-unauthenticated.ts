@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Server } from 'socket.io';
 import type { Limits } from '../limits.ts';
+import { PIECE_OVERHEAD } from './count-received.ts';
 
 type Connection = Parameters<Parameters<Server['engine']['on']>[1]>[0] & { readonly request: IncomingMessage };
 
@@ -37,7 +38,7 @@ export function boundUnauthenticated(
     const { socket } = connection.request;
     let received = 0;
     const count = (piece: Buffer) => {
-      received += piece.length;
+      received += piece.length + PIECE_OVERHEAD;
       if (received > maxUnauthenticatedBytes) socket.destroy();
     };
     const admit = () => {

@@ -1,5 +1,6 @@
 import { getEventListeners } from 'node:events';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { HeldBytes } from '../held-bytes.ts';
 import { DEFAULT_LIMITS } from '../limits.ts';
 import { OrchestratorError } from '../orchestrator-error.ts';
 import { makeChunk } from '../testing/scripted-executor.ts';
@@ -14,6 +15,32 @@ const wait = (changes: Partial<ItemWait> = {}): ItemWait => ({
 });
 const open = (limits = {}, onDropped = () => {}) =>
   new Channel({ name: 'u:s:1', limits: { ...DEFAULT_LIMITS, ...limits }, profile: 'strict', onDropped });
+
+describe('an item that is small as text but large in memory', () => {
+  const values = Array.from({ length: 20_000 }, () => ({}));
+
+  test('counts with its values while it is forwarded, and only as text while it waits', async () => {
+    const held = new HeldBytes(Infinity);
+    const channel = new Channel({ name: 'u:s:1', limits: DEFAULT_LIMITS, profile: 'strict', holding: held.open('ada') });
+    const next = channel.next(wait());
+    channel.receive({ choices: [], values });
+    expect(held.of('ada')).toBeGreaterThan(1_000_000);
+    ((await next) as Exclude<Awaited<typeof next>, 'done'>).acknowledge();
+    expect(held.of('ada')).toBe(0);
+    channel.receive({ choices: [], values });
+    expect(held.of('ada')).toBeLessThan(100_000);
+  });
+
+  test.each([
+    ['values', JSON.stringify({ choices: [], values: Array.from({ length: 1_100_000 }, () => []) })],
+    ['events', 'data: 1\n\n'.repeat(200_000)],
+    ['events, with other line breaks', 'data: 1\r\r'.repeat(200_000)],
+  ])('ends the answer if it is text with too many %s', async (_name, text) => {
+    const channel = open();
+    channel.receive(text);
+    await expect(channel.next(wait())).rejects.toMatchObject({ code: 'answer-too-large' });
+  });
+});
 
 describe('an item that arrives', () => {
   test('keeps items in order until they are read', async () => {

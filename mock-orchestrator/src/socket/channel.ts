@@ -1,4 +1,5 @@
 import type { Holding } from '../held-bytes.ts';
+import { hasTooManyValues, sizeOfValues } from '../json-size.ts';
 import type { Limits } from '../limits.ts';
 import { OrchestratorError } from '../orchestrator-error.ts';
 import type { Profile } from '../profile.ts';
@@ -27,10 +28,14 @@ export type ChannelOptions = {
   readonly onDropped?: () => void;
 };
 
+/** Lines of one item that is text. A front end that sends text sends an event or two. */
+const MAX_LINES = 100_000;
+
 /** What an item in the queue takes in addition to its text, in bytes. */
 const ITEM_OVERHEAD = 512;
 
-type Queued = { readonly item: ReadItem; readonly bytes: number; readonly acknowledge: () => void };
+/** `bytes` is the length of its text, `size` what it takes in memory. */
+type Queued = { readonly item: ReadItem; readonly bytes: number; readonly size: number; readonly acknowledge: () => void };
 
 /** Whoever waits for the next item. */
 type Reader = {
@@ -133,11 +138,12 @@ export class Channel {
 
   #read(raw: unknown): readonly ReadItem[] {
     // Checks the size of a text before parsing it, because parsing a huge one is expensive.
-    if (typeof raw === 'string' && Buffer.byteLength(raw) > this.#options.limits.maxItemBytes) {
-      this.fail(tooLarge('One item of the answer is larger than allowed.'));
-      return [];
-    }
-    return readItem(raw, this.#options.profile);
+    const isTooLarge =
+      typeof raw === 'string' &&
+      (Buffer.byteLength(raw) > this.#options.limits.maxItemBytes || hasTooManyValues(raw) || hasTooManyLines(raw));
+    if (!isTooLarge) return readItem(raw, this.#options.profile);
+    this.fail(tooLarge('One item of the answer is larger than allowed.'));
+    return [];
   }
 
   #push(item: ReadItem, acknowledge: () => void): void {
@@ -146,7 +152,10 @@ export class Channel {
       return;
     }
     const bytes = item.kind === 'data' ? Buffer.byteLength(item.json) : 0;
-    const error = this.#checkLimits(bytes);
+    // Values take far more memory than their text, so an item that has to wait is kept as text only.
+    const kept = this.#reader ? item : withoutData(item);
+    const size = bytes + ITEM_OVERHEAD + (kept === item && item.kind === 'data' ? sizeOfValues(item.json) : 0);
+    const error = this.#checkLimits(bytes, size);
     if (error) {
       this.fail(error);
       acknowledge();
@@ -154,16 +163,15 @@ export class Channel {
     }
     this.#queuedBytes += bytes;
     this.#answerBytes += bytes;
-    this.#hold(bytes + ITEM_OVERHEAD);
-    // Objects take far more memory than their text, so an item that has to wait is kept as text only.
-    this.#queue.push({ item: this.#reader ? item : withoutData(item), bytes, acknowledge });
+    this.#hold(size);
+    this.#queue.push({ item: kept, bytes, size, acknowledge });
     if (item.kind !== 'data') {
       this.#ended = true;
       this.#finished = true;
     }
   }
 
-  #checkLimits(bytes: number): OrchestratorError | undefined {
+  #checkLimits(bytes: number, size: number): OrchestratorError | undefined {
     const { maxItemBytes, maxAnswerBytes, maxQueuedBytes } = this.#options.limits;
     if (bytes > maxItemBytes) return tooLarge('One item of the answer is larger than allowed.');
     if (this.#answerBytes + bytes > maxAnswerBytes) return tooLarge('The answer is larger than allowed.');
@@ -172,7 +180,6 @@ export class Channel {
       return tooLarge('The answer arrived faster than its caller read it.');
     // An executor that waits for acks is slowed down by them instead, and has only one item here.
     const { holding } = this.#options;
-    const size = bytes + ITEM_OVERHEAD;
     if (this.#queue.length > 0 ? holding?.fits(size) === false : holding?.overflows(size))
       return tooLarge(
         'Your answers arrive faster than they are read.',
@@ -223,9 +230,9 @@ export class Channel {
       throw this.#ended ? new OrchestratorError('executor-gone') : wait.error();
     }
     this.#queuedBytes -= queued.bytes;
-    const { item, bytes, acknowledge } = queued;
+    const { item, size, acknowledge } = queued;
     const release = () => {
-      this.#hold(-bytes - ITEM_OVERHEAD);
+      this.#hold(-size);
       acknowledge();
     };
     if (item.kind === 'data') return toAnswerItem(item, release);
@@ -233,6 +240,17 @@ export class Channel {
     if (item.kind === 'error') throw item.error;
     return 'done';
   }
+}
+
+/** Whether a text, read as SSE, may have so many events that they would take far more memory than the text. */
+function hasTooManyLines(text: string): boolean {
+  if (text.length <= MAX_LINES) return false;
+  let lines = 0;
+  for (const _lineBreak of text.matchAll(/[\r\n]/g)) {
+    lines += 1;
+    if (lines > MAX_LINES) return true;
+  }
+  return false;
 }
 
 function tooLarge(sentence: string, cure?: string): OrchestratorError {

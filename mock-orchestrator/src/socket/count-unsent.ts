@@ -1,10 +1,13 @@
 import type { Socket } from 'socket.io';
 
+/** What a packet takes in addition to its text. Most packets are short acks. */
+const PACKET_OVERHEAD = 512;
+
 /**
  * Counts the packets that a socket has not yet passed to the operating system: those that wait for its transport, which
  * accepts nothing while it is writing, and those that the transport is writing.
  *
- * @param onChange - called with their length in UTF-16 units, plus one per packet
+ * @param onChange - called with about how much memory they take, in bytes
  */
 export function countUnsent(socket: Socket, onChange: (unsent: number) => void): void {
   const { conn } = socket;
@@ -13,7 +16,7 @@ export function countUnsent(socket: Socket, onChange: (unsent: number) => void):
   let writing = 0;
   const report = () => onChange(waiting + writing);
   const add = ({ data }: { readonly data?: unknown }) => {
-    waiting += 1 + (typeof data === 'string' ? data.length : 0);
+    waiting += PACKET_OVERHEAD + (typeof data === 'string' ? data.length : 0);
     report();
   };
   const write = () => {

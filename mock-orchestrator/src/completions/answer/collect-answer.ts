@@ -1,4 +1,5 @@
 import { isRecord } from '@chat-executor/protocol';
+import { sizeOfValues } from '../../json-size.ts';
 
 /** One of OpenAI's output items. */
 export type OutputItem = Readonly<Record<string, unknown>> & { readonly type: string };
@@ -62,7 +63,8 @@ export class CollectedAnswer {
     for (const [index, piece] of toolCalls.entries()) if (isRecord(piece)) this.#addToolCall(piece, index);
     if (isRecord(message['usage'])) {
       this.#usage = message['usage'];
-      this.#usageLength = JSON.stringify(this.#usage).length;
+      const json = JSON.stringify(this.#usage);
+      this.#usageLength = json.length + sizeOfValues(json);
     }
     return { text, reasoning };
   }
