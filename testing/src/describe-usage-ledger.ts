@@ -1,4 +1,4 @@
-import type { UsageLedger } from '@chat-executor/executor/control';
+import { sumUsed, type UsageLedger } from '@chat-executor/executor/control';
 import { describe, expect, test } from 'vitest';
 
 const KEY = { day: '2026-03-01', backend: 'https://chat.example.com', provider: 'openai' };
@@ -98,6 +98,33 @@ export function describeUsageLedger(name: string, open: () => Promise<UsageLedge
       expect(await requestsOn(ledger, KEY.day)).toBe(1);
       await ledger.add(KEY, () => ONE);
       expect(await requestsOn(ledger, KEY.day)).toBe(2);
+    });
+
+    test('keeps the reservation of each call beside the usage, until it is replaced by zero or lapses', async () => {
+      const [one, other] = [await open(), await open()];
+      const now = Date.now();
+      const reserve = (ledger: UsageLedger, call: string, tokens: number, until = now + 60_000) =>
+        ledger.add(KEY, () => ({ ...ONE, reservation: { call, until, tokens, costUsd: tokens / 1000 } }));
+      const reserved = async () => ((await other.read(KEY.day))[0]?.reserved ?? []).map(({ call, tokens }) => [call, tokens]);
+      await reserve(one, 'a', 100);
+      await reserve(other, 'b', 200);
+      await reserve(one, 'a', 50);
+      await reserve(one, 'lapsed', 1000, now - 1);
+      expect(await other.read(KEY.day)).toMatchObject([{ requests: 4, tokens: 40 }]);
+      expect(sumUsed({ id: 'x' }, await other.read(KEY.day))).toMatchObject({ requests: 4, tokens: 290 });
+      await reserve(other, 'b', 0);
+      expect(await reserved()).toEqual([['a', 50]]);
+      await reserve(one, 'a', 0);
+      expect((await other.read(KEY.day))[0]).not.toHaveProperty('reserved');
+    });
+
+    test('remembers for the day that a provider reports costs', async () => {
+      const ledger = await open();
+      await ledger.add(KEY, () => ({ ...ONE, reportsCost: true }));
+      await ledger.add(KEY, () => ONE);
+      await ledger.add({ ...KEY, provider: 'ollama' }, () => ONE);
+      const rows = await (await open()).read(KEY.day);
+      expect(rows.filter(({ reportsCost }) => reportsCost).map(({ provider }) => provider)).toEqual([KEY.provider]);
     });
 
     test('never has less than nothing', async () => {

@@ -73,6 +73,12 @@ test('counts the requests of several programs exactly', async () => {
   expect(await open().read(KEY.day)).toMatchObject([{ requests: 40 }]);
 });
 
+test('reads a file of an earlier version, which has no reservations', async () => {
+  write(JSON.stringify([{ ...KEY, ...ONE }]));
+  await open().add(KEY, () => ONE);
+  expect(await open().read(KEY.day)).toEqual([{ ...KEY, requests: 2, tokens: 20, costUsd: 1, unpriced: 0 }]);
+});
+
 test.each([
   ['killed', -60_000],
   ['killed before the clock was set back', 3_600_000],
@@ -114,6 +120,9 @@ describe('a file that cannot be used', () => {
     ['a text for a number', JSON.stringify([{ ...row, costUsd: '5' }])],
     ['a list for a number', JSON.stringify([{ ...row, costUsd: [] }])],
     ['an infinite number', JSON.stringify([row]).replace(':10,', ':1e999,')],
+    ['a reservation that is none', JSON.stringify([{ ...row, reserved: [null] }])],
+    ['a reservation without its time', JSON.stringify([{ ...row, reserved: [{ call: 'a', tokens: 1, costUsd: 0 }] }])],
+    ['no list of reservations', JSON.stringify([{ ...row, reserved: {} }])],
     ['a row after a good one', JSON.stringify([row, { ...row, provider: 'b', requests: true }])],
   ])('is not counted from zero, and keeps its content: %s', async (_, text) => {
     write(text);

@@ -135,6 +135,7 @@ export class AiSdkProvider implements Provider {
       signal.throwIfAborted();
       const failure = await convertFailure(thrown, { signal, isStarted });
       if (isNotConnected(findErrorCode(failure.cause) ?? '')) call.onUnsent?.();
+      if (failure instanceof ProviderFailure && !failure.isTimeout) call.onFailure?.();
       throw failure;
     }
   }

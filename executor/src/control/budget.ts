@@ -1,5 +1,5 @@
 import { ExecutorError } from '../executor-error.ts';
-import { type Amount, addAmounts, NO_AMOUNT, type UsageKey, type UsageRow } from './usage-ledger.ts';
+import { type Amount, addAmounts, NO_AMOUNT, sumRow, type UsageKey, type UsageRow } from './usage-ledger.ts';
 
 /** Limits on usage per local day. */
 export type DailyLimits = {
@@ -27,9 +27,9 @@ export function appliesTo({ backend, provider }: Budget, key: Pick<UsageKey, 'ba
   return (backend === undefined || backend === key.backend) && (provider === undefined || provider === key.provider);
 }
 
-/** Sums the usage that counts against a budget. */
+/** Sums the usage that counts against a budget, with what running calls have reserved. */
 export function sumUsed(budget: Budget, rows: readonly UsageRow[]): Amount {
-  return rows.filter((row) => appliesTo(budget, row)).reduce<Amount>(addAmounts, NO_AMOUNT);
+  return rows.filter((row) => appliesTo(budget, row)).reduce<Amount>((sum, row) => addAmounts(sum, sumRow(row)), NO_AMOUNT);
 }
 
 /** The remaining usage of one backend at one provider, by the strictest budget. Never negative. */

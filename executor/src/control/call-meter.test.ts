@@ -1,10 +1,10 @@
 import type { ChatCompletion, ChatCompletionBody } from '@chat-executor/protocol';
 import { chunkOf } from '@chat-executor/testing/scripted-provider';
-import { describe, expect, test } from 'vitest';
-import type { Budget } from './budget.ts';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { type Budget, sumUsed } from './budget.ts';
 import { CallMeter, type MeteredCall } from './call-meter.ts';
 import { MemoryLedger } from './memory-ledger.ts';
-import type { Amount, UsageLedger } from './usage-ledger.ts';
+import { type Amount, RESERVED_MS, type UsageLedger } from './usage-ledger.ts';
 
 const KEY = { day: '2026-01-15', backend: 'https://chat.example.com', provider: 'openai' };
 const PRICE = { inputUsd: 1, outputUsd: 10 };
@@ -18,7 +18,9 @@ function stage(limits: Partial<Budget> = {}, price: MeteredCall['price'] = PRICE
       body: { model: 'm', messages: [{ role: 'user', content: 'x '.repeat(200) }], ...body },
     });
   const row = async () => (await ledger.read(KEY.day))[0] ?? { requests: 0, tokens: 0, costUsd: 0, unpriced: 0 };
-  return { open, row, ledger, budget };
+  /** The tokens that count, with what running calls have reserved. */
+  const held = async () => sumUsed({ id: 'b' }, await ledger.read(KEY.day)).tokens;
+  return { open, row, held, ledger, budget };
 }
 
 const whole = (content: string, usage?: Record<string, unknown>): ChatCompletion =>
@@ -28,12 +30,18 @@ const whole = (content: string, usage?: Record<string, unknown>): ChatCompletion
     usage,
   }) as ChatCompletion;
 
+/** Ends a call whose last request was answered with an error. */
+const fail = (meter: CallMeter) => {
+  meter.onFailure();
+  return meter.end();
+};
+
 /** The tokens of the prompt of {@link stage}. */
 async function promptTokens(): Promise<number> {
   const { open, row } = stage();
   const meter = await open();
   await meter.onRequest('first');
-  meter.end();
+  fail(meter);
   return (await row()).tokens;
 }
 
@@ -44,7 +52,7 @@ describe('the requests of a call', () => {
     await meter.onRequest('first');
     await meter.onRequest('repeated');
     await meter.onRequest('repeated');
-    meter.end();
+    fail(meter);
     expect(await row()).toMatchObject({ requests: 3, tokens: 3 * (await promptTokens()) });
   });
 
@@ -54,7 +62,7 @@ describe('the requests of a call', () => {
     for (const meter of [one, other]) await meter.onRequest('first');
     for (let i = 0; i < 3; i++) await one.onRequest('repeated');
     await expect(other.onRequest('repeated')).rejects.toMatchObject({ code: 'over-budget' });
-    for (const meter of [one, other]) meter.end();
+    for (const meter of [one, other]) fail(meter);
     expect(await row()).toMatchObject({ requests: 5 });
   });
 
@@ -73,7 +81,7 @@ describe('the requests of a call', () => {
     await meter.onRequest('first');
     meter.onUnsent();
     await meter.onRequest('repeated');
-    meter.end();
+    fail(meter);
     expect(await row()).toMatchObject({ requests: 1, tokens: await promptTokens() });
   });
 
@@ -82,7 +90,7 @@ describe('the requests of a call', () => {
     const meter = await open();
     await meter.onRequest('first');
     for (let i = 0; i < 59; i++) await meter.onRequest('loading');
-    meter.end();
+    fail(meter);
     expect(await row()).toMatchObject({ requests: 6, tokens: await promptTokens() });
   });
 
@@ -92,28 +100,29 @@ describe('the requests of a call', () => {
     await meter.onRequest('first');
     await meter.onRequest('loading');
     await meter.onRequest('repeated');
-    meter.end();
+    fail(meter);
     expect(await row()).toMatchObject({ requests: 2, tokens: 2 * (await promptTokens()) });
   });
 });
 
 describe('the limit of an answer', () => {
   test('is a quarter of what is left, so that all limits together stay within the budget', async () => {
-    const { open, row } = stage({ tokens: 140_000 });
+    const { open, held } = stage({ tokens: 140_000 });
     const ends = await Promise.allSettled(Array.from({ length: 64 }, () => open({ stream: false })));
     const meters = ends.flatMap((end) => (end.status === 'fulfilled' ? [end.value] : []));
     expect(meters.slice(0, 3).map(({ maxTokens }) => maxTokens)).toEqual([16_384, 16_384, 16_384]);
     expect(meters.length).toBeGreaterThan(10);
     const sum = meters.reduce((tokens, { maxTokens = Number.POSITIVE_INFINITY }) => tokens + maxTokens, 0);
     expect(sum).toBeLessThanOrEqual(140_000);
-    expect((await row()).tokens).toBeLessThanOrEqual(140_000);
+    expect(await held()).toBeLessThanOrEqual(140_000);
+    expect(await held()).toBeGreaterThan(sum);
     expect(ends.filter(({ status }) => status === 'rejected')).not.toEqual([]);
   });
 
   test("is the caller's, if it is smaller", async () => {
-    const { open, row } = stage({ tokens: 140_000 });
+    const { open, held } = stage({ tokens: 140_000 });
     expect((await open({ max_tokens: 100, max_completion_tokens: 5000 })).maxTokens).toBe(100);
-    expect((await row()).tokens).toBe((await promptTokens()) + 100);
+    expect(await held()).toBe((await promptTokens()) + 100);
   });
 
   test.each([-1, 0, Number.NaN, '100', null])('does not follow %j of the caller', async (max_tokens) => {
@@ -122,8 +131,7 @@ describe('the limit of an answer', () => {
 
   test('is shared by the choices of an answer', async () => {
     const { open } = stage({ tokens: 40_000 });
-    const one = (await open({ n: 1 })).maxTokens ?? 0;
-    expect((await stage({ tokens: 40_000 }).open({ n: 8 })).maxTokens).toBe(Math.floor(one / 8));
+    expect((await open({ n: 8, max_tokens: 100 })).maxTokens).toBe(800);
     await expect(stage({ tokens: 1000 }).open({ n: 1000 })).rejects.toMatchObject({ code: 'over-budget' });
   });
 
@@ -135,10 +143,10 @@ describe('the limit of an answer', () => {
   });
 
   test('is sent for a stream only when little is left, because a stream is counted while it arrives', async () => {
-    const { open, row } = stage({ tokens: 69_000 });
+    const { open, held } = stage({ tokens: 69_000 });
     const plenty = await open({ stream: true, max_tokens: 50_000 });
     expect([plenty.maxTokens, plenty.body]).toEqual([undefined, undefined]);
-    expect((await row()).tokens).toBe((await promptTokens()) + 4096);
+    expect(await held()).toBe((await promptTokens()) + 4096);
     const little = await open({ stream: true });
     expect(little.maxTokens).toBeLessThan(16_384);
     expect(little.body).toMatchObject({ max_tokens: little.maxTokens });
@@ -149,14 +157,86 @@ describe('the limit of an answer', () => {
     expect((await stage({ tokens: 2000 }).open({ stream: true })).maxTokens).toBe(2000 - (await promptTokens()));
   });
 
-  test.each(['5_0', 1.5, null])('is not multiplied by an unclear number of answers: %j', async (n) => {
-    expect((await stage({ tokens: 5000 }).open({ n })).body).not.toHaveProperty('n');
+  test.each(['5_0', '50', [50], 1.5, null])('is not multiplied by an unclear number of answers: %j', async (n) => {
+    const meter = await stage({ tokens: 5000 }).open({ n, max_tokens: 100 });
+    expect(meter.body).not.toHaveProperty('n');
+    expect(meter.maxTokens).toBe(100);
+  });
+
+  test('is at least what every API accepts, because some raise a lower one', async () => {
+    const { open, held } = stage({ tokens: (await promptTokens()) + 20 });
+    const meter = await open({ max_tokens: 1 });
+    expect([meter.maxTokens, meter.body]).toMatchObject([16, { max_tokens: 1 }]);
+    expect(await held()).toBe((await promptTokens()) + 16);
+    await expect(stage({ tokens: 8 }).open({ messages: [], max_tokens: 1 })).rejects.toMatchObject({ code: 'over-budget' });
   });
 
   test('is released at the end', async () => {
-    const { open, row } = stage({ tokens: 140_000 });
+    const { open, held } = stage({ tokens: 140_000 });
     (await open()).end();
-    expect((await row()).tokens).toBe(0);
+    expect(await held()).toBe(0);
+  });
+});
+
+describe('the reservation', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  /** A stream of which 300 tokens have arrived. */
+  async function startStream() {
+    const prompt = await promptTokens();
+    vi.useFakeTimers();
+    const given = stage({ tokens: 70_000, requests: 10 });
+    const meter = await given.open({ stream: true });
+    await meter.onRequest('first');
+    await meter.count(chunkOf({ content: 'word'.repeat(300) }));
+    return { ...given, meter, prompt };
+  }
+
+  test('lapses if the program is killed, and the request, its prompt and what has arrived stay counted', async () => {
+    const { held, row, prompt } = await startStream();
+    expect(await held()).toBe(prompt + 4096);
+    vi.setSystemTime(Date.now() + RESERVED_MS + 1);
+    expect(await held()).toBe(prompt + 300);
+    expect(await row()).toMatchObject({ requests: 1, tokens: prompt + 300 });
+  });
+
+  test('lapses if the clock was set back after the program was killed', async () => {
+    const { held, prompt } = await startStream();
+    vi.setSystemTime(Date.now() - 3_600_000);
+    expect(await held()).toBe(prompt + 300);
+  });
+
+  test('holds as long as the call runs', async () => {
+    const { held, meter, prompt } = await startStream();
+    await vi.advanceTimersByTimeAsync(10 * RESERVED_MS);
+    expect(await held()).toBe(prompt + 4096);
+    await meter.count(chunkOf({}, { finish_reason: 'stop' }));
+    meter.end();
+    expect(vi.getTimerCount()).toBe(0);
+    expect(await held()).toBe(prompt + 300);
+  });
+});
+
+describe('an answer that ends early', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  test.each([
+    ['a stream by the time without an answer', true, 20_000, 2100],
+    ['a whole answer also by the time that the provider goes on', false, 200, 1020],
+    ['not more than was reserved', false, 600_000, 4096],
+  ])('counts %s', async (_, stream, ms, tokens) => {
+    const prompt = await promptTokens();
+    vi.useFakeTimers();
+    const { open, row } = stage({ tokens: 6_000 });
+    const meter = await open({ stream });
+    await meter.onRequest('first');
+    vi.advanceTimersByTime(ms);
+    expect(meter.end()).toMatchObject({ completionTokens: tokens, isEstimate: true });
+    expect((await row()).tokens).toBe(prompt + tokens);
   });
 });
 
@@ -205,7 +285,7 @@ describe('usage that a provider reports', () => {
     const meter = await open({ messages: [], stream: true });
     await meter.count({ ...chunkOf({}), choices: [], usage: { prompt_tokens: 1, completion_tokens: 500 } });
     await meter.count({ ...chunkOf({}), choices: [], usage: { prompt_tokens: 0, completion_tokens: 0 } });
-    await meter.count(chunkOf({ content: 'word'.repeat(100) }));
+    await meter.count(chunkOf({ content: 'word'.repeat(100) }, { finish_reason: 'stop' }));
     meter.end();
     expect((await row()).tokens).toBe(601);
   });
@@ -245,7 +325,7 @@ test('releases a reservation that was granted after the call ended', async () =>
   const meter = await open({ stream: true });
   await meter.onRequest('first');
   const pending = meter.onRequest('repeated');
-  meter.end();
+  fail(meter);
   await pending;
   await ledger.add(KEY, () => ({ requests: 0, tokens: 0, costUsd: 0, unpriced: 0 }));
   expect(await row()).toMatchObject({ requests: 1, tokens: await promptTokens() });
@@ -265,19 +345,15 @@ describe('a ledger that cannot count', () => {
       },
       read: async () => [],
     };
-    const meter = await CallMeter.open({
-      key: KEY,
-      price: PRICE,
-      ledger: silent,
-      budgets: async () => [],
-      body: { model: 'm', messages: [] },
-    });
+    const budgets = vi.fn(async () => []);
+    const meter = await CallMeter.open({ key: KEY, price: PRICE, ledger: silent, budgets, body: { model: 'm', messages: [] } });
     await meter.onRequest('first');
     await meter.onRequest('repeated');
     for (let count = 0; count < 10; count += 1) await meter.count(chunkOf({ content: 'word'.repeat(1000) }));
+    expect(budgets, 'before each request').toHaveBeenCalledTimes(2);
     expect(added).toEqual([]);
-    meter.end();
-    expect(added).toEqual([{ requests: 2, tokens: 10_000, costUsd: 0.1, unpriced: 0 }]);
+    fail(meter);
+    expect(added).toMatchObject([{ requests: 2, tokens: 10_000, costUsd: 0.1, unpriced: 0 }]);
   });
 
   test('stops calls to which a budget applies, and no others', async () => {

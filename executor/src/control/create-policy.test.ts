@@ -93,7 +93,7 @@ test('runs a model without a known price despite a spending limit, and records t
 async function answerWith(usage: Record<string, unknown>, change: Partial<PolicyCall> = {}, given = stage()) {
   const admission = await given.policy.admit(call(change));
   await admission.count(chunk(10));
-  await admission.count({ ...chunkOf({}), choices: [], usage });
+  await admission.count(chunkOf({}, { finish_reason: 'stop', usage: usage as never }));
   const spending = admission.end();
   const [row] = await given.ledger.read(localDay(Date.now()));
   return { spending, row };
@@ -139,6 +139,10 @@ describe('the cost that a provider reports', () => {
     await answerWith({ ...tokens, cost: 0.02 }, { provider: UNKNOWN }, given);
     await answerWith({ ...tokens, cost: 0.02 }, { provider: UNKNOWN }, given);
     await expect(given.policy.admit(call({ provider: UNKNOWN }))).rejects.toMatchObject({ code: 'over-budget' });
+    // As after a restart of the program.
+    await expect(stage({ usd: 0.03 }, given.ledger).policy.admit(call({ provider: UNKNOWN }))).rejects.toMatchObject({
+      code: 'over-budget',
+    });
     await expect(given.policy.admit(call({ provider: { ...UNKNOWN, id: 'another' } }))).resolves.toBeDefined();
   });
 });
@@ -154,21 +158,24 @@ test('replaces the estimate with the provider’s usage, and releases the rest o
   const { policy, used } = stage({ tokens: 1000 });
   const admission = await policy.admit(call());
   await admission.count(chunk(50));
-  await admission.count({ ...chunkOf({}), choices: [], usage: { prompt_tokens: 7, completion_tokens: 30 } });
+  await admission.count(chunkOf({}, { finish_reason: 'stop', usage: { prompt_tokens: 7, completion_tokens: 30 } }));
   expect(admission.end()).toEqual({ promptTokens: 7, completionTokens: 30, costUsd: (7 * 1.25 + 30 * 10) / 1e6 });
   expect(admission.end()).toEqual({});
   expect(await used()).toMatchObject({ requests: 1, tokens: 37 });
 });
 
 test('marks an estimate', async () => {
-  const { spending } = await stream(stage().policy, 1, 100);
-  expect(spending).toMatchObject({ completionTokens: 100, isEstimate: true });
+  const admission = await stage().policy.admit(call());
+  await admission.count(chunk(100));
+  admission.onFailure?.();
+  expect(admission.end()).toMatchObject({ completionTokens: 100, isEstimate: true });
 });
 
 test('counts a call that fails before its answer as a request with its prompt, once it has left', async () => {
   const { policy, used } = stage({ tokens: 1000 });
   const admission = await policy.admit(call());
   await admission.onRequest?.('first');
+  admission.onFailure?.();
   const spending = admission.end();
   expect(spending).toMatchObject({ completionTokens: 0, isEstimate: true });
   expect(spending.promptTokens).toBeGreaterThan(0);

@@ -23,17 +23,13 @@ export type PolicyParts = {
 /** Creates a policy that enforces the user's permissions, and the budgets of the local day on which a request starts. */
 export function createPolicy({ backend, permit, budgets, prices, ledger }: PolicyParts): RequestPolicy {
   const origin = backendOrigin(backend);
-  /** Ids of the providers that have reported costs. */
-  const reporters = new Set<string>();
   return {
     async admit(call) {
       await permit?.(call);
       call.signal.throwIfAborted();
       const price = findPrice(call.provider, call.body.model, await prices?.());
       const key = { day: localDay(Date.now()), backend: origin, provider: call.provider.id };
-      const { id } = call.provider;
-      const reporting = { reportsCost: reporters.has(id), onReportedCost: () => void reporters.add(id) };
-      return CallMeter.open({ key, body: call.body, price, budgets, ledger, ...reporting });
+      return CallMeter.open({ key, body: call.body, price, budgets, ledger });
     },
   };
 }

@@ -54,7 +54,7 @@ export type ProviderRequestKind = 'first' | 'repeated' | 'loading';
 
 /** An allowed call. */
 export interface Admission {
-  /** Limit of tokens for each choice of the answer, with its reasoning, which the provider gets. Default: none. */
+  /** Limit of tokens of the answer, with its reasoning and all choices, which the provider gets. Default: none. */
   readonly maxTokens?: number;
   /** The body to send instead of that of the call, with this limit. */
   readonly body?: ChatCompletionBody;
@@ -66,6 +66,8 @@ export interface Admission {
   onRequest?(kind: ProviderRequestKind): void | Promise<void>;
   /** Called when the last request turns out not to have left, such as after a refused connection. */
   onUnsent?(): void;
+  /** Called when the provider reports an error, so that it generates no more. */
+  onFailure?(): void;
   /**
    * Counts a chunk before it is sent, or a whole non-streaming answer.
    *

@@ -67,6 +67,9 @@ export type Fallback = {
  */
 export type FetchImage = (url: URL, options: { readonly signal: AbortSignal }) => Promise<Response>;
 
+/** The smallest limit of answer tokens that every API accepts. */
+export const MIN_LIMIT = 16;
+
 /** The options of one provider call. */
 export type ProviderCall = {
   /** Aborts the call; the provider's connection must close immediately. */
@@ -90,7 +93,8 @@ export type ProviderCall = {
   /** Called before the call is repeated after a failure. */
   readonly onRetry?: () => void;
   /**
-   * Limit of answer tokens that a budget sets. The body has it already; a request without it, or with a higher one, must not be sent.
+   * Limit of answer tokens that a budget sets, for all choices together. The body has it already; a request without it, or with a higher
+   * one, must not be sent.
    */
   readonly maxTokens?: number;
   /**
@@ -101,6 +105,8 @@ export type ProviderCall = {
   readonly onRepeat?: (kind: 'repeated' | 'loading') => Promise<void>;
   /** Call it when the last request has not left: it could not be converted, or the connection was refused. It then counts for nothing. */
   readonly onUnsent?: () => void;
+  /** Call it when the provider reports an error, so that it generates no more. */
+  readonly onFailure?: () => void;
   /** Sends requests instead of the global `fetch`. */
   readonly fetch?: typeof globalThis.fetch;
   /** Loads linked images for an API that takes only data. Default: they are refused. */

@@ -18,6 +18,7 @@ export class TextRecorder {
       ...(admission.body && { body: admission.body }),
       onRequest: (kind) => admission.onRequest?.(kind),
       onUnsent: () => admission.onUnsent?.(),
+      onFailure: () => admission.onFailure?.(),
       count: (part) => {
         const text = this.#texts.get(requestId);
         if (text) this.#texts.set(requestId, { ...text, answer: (text.answer + answerOf(part)).slice(0, MAX_TEXT_LENGTH) });

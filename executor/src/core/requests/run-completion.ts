@@ -61,6 +61,7 @@ export async function runCompletion(run: CompletionRun): Promise<void> {
       ...(admission?.maxTokens !== undefined && { maxTokens: admission.maxTokens }),
       onRepeat: (kind) => raceSignal(Promise.resolve(admission?.onRequest?.(kind)), limit.signal),
       onUnsent: () => admission?.onUnsent?.(),
+      onFailure: () => admission?.onFailure?.(),
     };
     const markStart = (): void => {
       onFirstToken();

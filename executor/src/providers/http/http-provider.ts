@@ -124,7 +124,7 @@ export class HttpProvider implements Provider {
       const url = resolveEndpoint(this.#settings.baseUrl, 'chat', { model: body.model, stream: isStream });
       const options = { stream: isStream, avoided, note, promptCaching };
       const request = await this.#convert(adjusted, options, body, call);
-      const sent = requireLimit(addExtraFields(request, extraBody, note), call.maxTokens);
+      const sent = requireLimit(addExtraFields(request, extraBody, note), call.maxTokens, note);
       // A change of a form that a conversation does not have changes nothing; what was refused is not sent again.
       const key = failures.size > 0 ? JSON.stringify([url, sent]) : '';
       if (failures.has(key)) throw failures.get(key);
@@ -148,7 +148,12 @@ export class HttpProvider implements Provider {
           return loaded?.[0].findAnyRefusal(failure, request, loaded[1].findRefusal, options);
         },
         attempt: async function* (request) {
-          yield* restore(await send(request));
+          try {
+            yield* restore(await send(request));
+          } catch (thrown) {
+            if (thrown instanceof ProviderFailure && !thrown.isTimeout) call.onFailure?.();
+            throw thrown;
+          }
         },
       });
     } catch (thrown) {

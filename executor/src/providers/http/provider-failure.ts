@@ -34,6 +34,11 @@ export class ProviderFailure extends Error {
     this.retryAfter = retryAfter ?? findRetryDelay(error, this.text);
   }
 
+  /** Whether the provider itself may go on: a server in between has stopped waiting for it. */
+  get isTimeout(): boolean {
+    return TIMEOUTS.has(this.status ?? 0);
+  }
+
   /** The failure in a JSON value of an answer or in one of its choices; undefined if it reports none. */
   static of(value: unknown): ProviderFailure | undefined {
     const record = asRecord(Array.isArray(value) ? value[0] : value);
@@ -55,6 +60,9 @@ export class ProviderFailure extends Error {
     return new ProviderFailure(status, parseJson(body) ?? parseJson(event) ?? body, retryAfter);
   }
 }
+
+/** The statuses of a server that has stopped waiting for another. */
+const TIMEOUTS = new Set([408, 504, 524]);
 
 /** The names that servers use for an error's codes: also those of AWS and Novita. */
 const WORDS = ['code', 'type', 'error_type', '__type', 'status', 'reason', 'param'];

@@ -3,6 +3,7 @@ import type { ConvertOptions } from '../http/http-provider.ts';
 import { asNumber, asRecord, asRecords, asText, type JsonRecord } from '../http/json-record.ts';
 import { LOCAL_SETTINGS } from '../http/local-settings.ts';
 import { noteUnsupported } from '../http/note-unsupported.ts';
+import { MIN_LIMIT } from '../provider.ts';
 import { avoidsSchema, type Field } from '../refusals/refusal.ts';
 import { isFlat } from '../tools/flatten-schema.ts';
 import { completeSchema, type FunctionTool, readToolName, readTools } from '../tools/simplify-tools.ts';
@@ -15,9 +16,6 @@ const PROVIDER = 'the Responses API';
 const UNSUPPORTED = ['n', 'stop', 'seed', 'presence_penalty', 'frequency_penalty', 'logit_bias', 'top_k', ...LOCAL_SETTINGS].filter(
   (name): name is Field => name !== 'verbosity',
 );
-
-/** The API's minimum of `max_output_tokens`. */
-const MIN_TOKENS = 16;
 
 /** OpenAI's models without reasoning, which refuse its settings. Other such models are asked once more after their refusal. */
 const WITHOUT_REASONING = /(^|\/)(gpt-3\.5|gpt-4|chatgpt-4o)/;
@@ -40,7 +38,7 @@ export function convertRequest(body: ChatCompletionBody, options: ConvertOptions
   const include = listIncluded(body, options);
   const reasoning = convertReasoning(body, options);
   const maxTokens = asNumber(body.max_completion_tokens) ?? asNumber(body.max_tokens);
-  if (maxTokens !== undefined && maxTokens < MIN_TOKENS) note(`max_tokens raised to ${MIN_TOKENS}, the minimum for ${PROVIDER}`);
+  if (maxTokens !== undefined && maxTokens < MIN_LIMIT) note(`max_tokens raised to ${MIN_LIMIT}, the minimum for ${PROVIDER}`);
   const temperature = asNumber(body.temperature);
   const topP = asNumber(body.top_p);
   const topLogprobs = body.logprobs === true ? asNumber(body.top_logprobs) : undefined;
@@ -54,7 +52,7 @@ export function convertRequest(body: ChatCompletionBody, options: ConvertOptions
     store: false,
     ...(include.length > 0 && { include }),
     ...(Object.keys(reasoning).length > 0 && { reasoning }),
-    ...(maxTokens !== undefined && { max_output_tokens: Math.max(maxTokens, MIN_TOKENS) }),
+    ...(maxTokens !== undefined && { max_output_tokens: Math.max(maxTokens, MIN_LIMIT) }),
     ...(temperature !== undefined && { temperature }),
     ...(topP !== undefined && { top_p: topP }),
     ...(topLogprobs !== undefined && { top_logprobs: topLogprobs }),
