@@ -24,7 +24,7 @@ export function createAiSdkKind(fetch: typeof globalThis.fetch | undefined): Pro
         });
         return (await loading)(id);
       };
-      return createAiSdkProvider({ findModel, models, ...(providerOptions && { providerOptions }) });
+      return createAiSdkProvider({ findModel, models, limitsRequests: true, ...(providerOptions && { providerOptions }) });
     },
   };
 }

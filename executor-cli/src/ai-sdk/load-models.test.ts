@@ -42,7 +42,14 @@ test.each<[string, object, string]>([
   const find = await load('fake', { options: { region: 'eu' } }, { apiKey: ' key ', baseUrl: 'https://a.test', headers: { 'X-A': 'b' } });
   expect(find('m')).toEqual({
     id: 'm',
-    options: { apiKey: 'key', baseURL: 'https://a.test', headers: { 'X-A': 'b' }, includeUsage: true, region: 'eu' },
+    options: {
+      apiKey: 'key',
+      baseURL: 'https://a.test',
+      headers: { 'X-A': 'b' },
+      includeUsage: true,
+      region: 'eu',
+      fetch: expect.any(Function),
+    },
   });
 });
 

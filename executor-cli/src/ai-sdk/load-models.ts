@@ -1,5 +1,5 @@
 import { ExecutorError } from '@chat-executor/executor';
-import type { AiSdkLanguageModel } from '@chat-executor/executor/ai-sdk';
+import { type AiSdkLanguageModel, limitRequests } from '@chat-executor/executor/ai-sdk';
 import { checkKey } from '@chat-executor/executor/providers';
 import type { AiSdkSettings } from './ai-sdk-settings.ts';
 import { listPackageFolders, resolvePackage } from './resolve-package.ts';
@@ -15,7 +15,7 @@ type FindModel = (modelId: string) => AiSdkLanguageModel;
  */
 export async function loadModels(
   settings: AiSdkSettings,
-  fetch: typeof globalThis.fetch | undefined,
+  fetch = globalThis.fetch,
   folders: readonly string[] = listPackageFolders(),
 ): Promise<FindModel> {
   const { baseUrl, headers, aiSdk } = settings;
@@ -25,7 +25,7 @@ export async function loadModels(
     ...(apiKey !== undefined && { apiKey }),
     ...(baseUrl !== '' && { baseURL: baseUrl }),
     ...(headers && { headers }),
-    ...(fetch && { fetch: withoutRedirects(fetch) }),
+    fetch: limitRequests(withoutRedirects(fetch)),
     // Only `createOpenAICompatible` has to be told to ask for token counts.
     includeUsage: true,
     ...aiSdk.options,

@@ -21,6 +21,7 @@ import { repairToolTurns } from '../providers/tools/repair-tool-turns.ts';
 import { convertFailure } from './convert-failure.ts';
 import { convertOptions } from './convert-options.ts';
 import { checkLanguageModel, type FindAiSdkModel, type LooseLanguageModel } from './language-model.ts';
+import { setLimit } from './limit-requests.ts';
 import { generateChunks, streamChunks } from './read-answer.ts';
 
 /** The options of {@link createAiSdkProvider}. */
@@ -30,6 +31,11 @@ export type AiSdkProviderOptions = {
   readonly models: readonly string[];
   /** The AI SDK's `providerOptions` of each call: settings that only one provider has, by its name. */
   readonly providerOptions?: Readonly<Record<string, unknown>>;
+  /**
+   * Whether the package sends with a `fetch` of {@link limitRequests}. A request with a limit of a budget that it does not see fails.
+   * Default false: such a request has no reasoning effort, with which packages raise the limit.
+   */
+  readonly limitsRequests?: boolean;
 };
 
 type Messages = ChatCompletionBody['messages'];
@@ -111,8 +117,9 @@ export class AiSdkProvider implements Provider {
     onSend: () => Promise<void>,
   ): AsyncGenerator<ChatCompletionChunk, void> {
     const { signal, note } = call;
-    const { providerOptions } = this.#options;
-    const body = continueAnswer(request.body, request.avoided);
+    const { providerOptions, limitsRequests = false } = this.#options;
+    const limit = setLimit(call);
+    const body = continueAnswer(limit && !limitsRequests ? leaveOutEffort(request.body, note) : request.body, request.avoided);
     const isStream = stream && !request.avoided.has('stream');
     if (isStream !== stream) note('answered in one piece: the provider does not stream this model');
     let isStarted = false;
@@ -125,20 +132,28 @@ export class AiSdkProvider implements Provider {
         ...(providerOptions && { providerOptions }),
         abortSignal: signal,
       };
-      if (call.maxTokens !== undefined && typeof options['maxOutputTokens'] !== 'number') throw unlimited();
+      if (limit && typeof options['maxOutputTokens'] !== 'number') throw unlimited();
       await onSend();
       for await (const chunk of (isStream ? streamChunks : generateChunks)(model, options, { ...call, model: body.model })) {
         isStarted = true;
+        if (limitsRequests && limit?.state === 'waiting') throw unlimited();
         yield chunk;
       }
     } catch (thrown) {
       signal.throwIfAborted();
       const failure = await convertFailure(thrown, { signal, isStarted });
-      if (isNotConnected(findErrorCode(failure.cause) ?? '')) call.onUnsent?.();
+      if (limit?.state === 'refused' || isNotConnected(findErrorCode(failure.cause) ?? '')) call.onUnsent?.();
       if (failure instanceof ProviderFailure && !failure.isTimeout) call.onFailure?.();
       throw failure;
     }
   }
+}
+
+function leaveOutEffort(body: ChatCompletionBody, note: (remark: string) => void): ChatCompletionBody {
+  const { reasoning_effort: effort, ...rest } = body;
+  if (effort === undefined) return body;
+  note('left out reasoning_effort: it raises the limit of the answer, which a budget sets');
+  return rest;
 }
 
 function toExecutorError(thrown: unknown): ExecutorError {

@@ -272,6 +272,20 @@ describe('usage that a provider reports', () => {
     expect((await row()).tokens).toBeLessThanOrEqual(await promptTokens());
   });
 
+  test('replaces the estimate of linked files, of which only few requests leave at once', async () => {
+    const { open, row, held } = stage({ tokens: 50_000 });
+    const file = { type: 'file', file: { file_data: 'https://a.example/a.pdf' } };
+    const body = { messages: [{ role: 'user', content: [file] }], max_tokens: 16 };
+    const meters = [await open(body), await open(body)];
+    await expect(open(body)).rejects.toMatchObject({ code: 'over-budget' });
+    expect(await held()).toBeGreaterThan(40_000);
+    for (const meter of meters) {
+      await meter.count(whole('', { prompt_tokens: 1500, completion_tokens: 1 }));
+      meter.end();
+    }
+    expect((await row()).tokens).toBe(3002);
+  });
+
   test('counts hidden reasoning that is only in the total', async () => {
     const { open, row } = stage();
     const meter = await open({ messages: [], stream: false });

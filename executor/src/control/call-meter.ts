@@ -2,7 +2,7 @@ import type { ChatCompletion, ChatCompletionBody, ChatCompletionChunk } from '@c
 import type { Admission, ProviderRequestKind, Spending } from '../core/policy.ts';
 import { MIN_LIMIT } from '../providers/provider.ts';
 import { type Allowance, overBudget } from './budget.ts';
-import { estimatePrompt } from './estimate-tokens.ts';
+import { estimateLinkedFiles, estimatePrompt } from './estimate-tokens.ts';
 import { costOf } from './find-price.ts';
 import { type Entry, LedgerEntry, type LedgerPlace } from './ledger-entry.ts';
 import { countChoices, limitAnswer, requestedMaximum } from './limit-answer.ts';
@@ -77,8 +77,9 @@ export class CallMeter implements Admission {
   private constructor(call: MeteredCall) {
     this.#call = call;
     this.#entry = new LedgerEntry(call);
-    this.#prompt = estimatePrompt(call.body);
-    this.#usage = new UsageReader(this.#prompt);
+    const [prompt, linked] = [estimatePrompt(call.body), estimateLinkedFiles(call.body)];
+    this.#prompt = prompt + linked;
+    this.#usage = new UsageReader(prompt, linked);
     this.#unseen = new UnseenAnswer(call.body.stream === true);
   }
 

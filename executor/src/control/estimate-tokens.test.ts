@@ -1,6 +1,6 @@
 import { chunkOf } from '@chat-executor/testing/scripted-provider';
 import { describe, expect, test } from 'vitest';
-import { estimateAnswer, estimatePrompt, estimateTokens } from './estimate-tokens.ts';
+import { estimateAnswer, estimateLinkedFiles, estimatePrompt, estimateTokens } from './estimate-tokens.ts';
 
 test('counts four characters per token in English, two in other alphabets, one in Chinese', () => {
   expect(estimateTokens('four char')).toBeCloseTo(9 / 4);
@@ -20,6 +20,35 @@ test('counts text, reasoning, refusals and tool arguments of an answer', () => {
   expect(estimateAnswer(chunkOf({ content: 'x'.repeat(40) }))).toBe(10);
   expect(estimateAnswer(chunkOf({ reasoning_content: 'x'.repeat(40), refusal: 'x'.repeat(4) }))).toBe(11);
   expect(estimateAnswer(chunkOf({ tool_calls: [{ index: 0, function: { arguments: 'x'.repeat(40) } }] }))).toBeGreaterThanOrEqual(10);
+});
+
+test.each([
+  ['a function call of the older form', { function_call: { name: '', arguments: 'four'.repeat(8).concat(' ').repeat(125) } }, 1000],
+  ['a tool call with a text', { tool_calls: [{ index: 0, custom: { name: '', input: 'four'.repeat(8).concat(' ').repeat(125) } }] }, 1000],
+  ['the words of a sound', { audio: { transcript: 'x'.repeat(4000) } }, 1000],
+  ['a sound', { audio: { data: 'A'.repeat(1_000_000) } }, 1000],
+  ['an image', { images: [{ type: 'image_url', image_url: { url: `data:image/png;base64,${'A'.repeat(100_000)}` } }] }, 1000],
+])('counts %s in an answer, streamed or not', (_, fields, tokens) => {
+  const message = { role: 'assistant', ...fields };
+  const whole = { ...chunkOf({}), object: 'chat.completion', choices: [{ index: 0, message, finish_reason: 'stop' }] };
+  for (const part of [chunkOf(fields), whole as never]) {
+    expect(estimateAnswer(part)).toBeGreaterThanOrEqual(tokens);
+    expect(estimateAnswer(part)).toBeLessThan(tokens + 50);
+  }
+});
+
+test.each([
+  ['a document', { type: 'file', file: { filename: 'a.pdf', file_data: 'https://a.example/a.pdf' } }, 1],
+  ['an uploaded file', { type: 'input_file', file_id: 'file-1' }, 1],
+  ['a video', { type: 'video_url', video_url: { url: 'https://a.example/a.mp4' } }, 1],
+  ['a document in the form of another API', { type: 'document', source: { type: 'url', url: 'https://a.example/a.pdf' } }, 1],
+  ['a document in a tool result', { type: 'tool_result', content: [{ type: 'document_url', document_url: 'https://a.example/a' }] }, 1],
+  ['an image', { type: 'image_url', image_url: { url: 'https://a.example/a.png' } }, 0],
+  ['a text', { type: 'text', text: 'https://a.example/a.pdf' }, 0],
+  ['a document with its data', { type: 'file', file: { file_data: 'data:application/pdf;base64,JVBERi0=' } }, 0],
+])('counts %s that the provider loads, or not', (_, part, files) => {
+  expect(estimateLinkedFiles({ messages: [{ role: 'user', content: [part] }] })).toBe(files * 20_000);
+  expect(estimateLinkedFiles({ messages: [{ role: 'user', content: 'https://a.example/a.pdf' }] })).toBe(0);
 });
 
 test('counts a fixed number of tokens for an image', () => {

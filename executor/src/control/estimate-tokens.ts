@@ -1,9 +1,13 @@
-import type { ChatCompletion, ChatCompletionBody, ChatCompletionChunk } from '@chat-executor/protocol';
+import { type ChatCompletion, type ChatCompletionBody, type ChatCompletionChunk, isRecord } from '@chat-executor/protocol';
 
 /** Estimate for an image of any size: about that of a 1024 x 1024 image. Also the least for a file. */
 const TOKENS_PER_ATTACHMENT = 1000;
 /** Characters of base64 per token, in sounds, videos and documents. Low, because compressed speech has few bytes per word. */
 const CHARS_PER_FILE_TOKEN = 40;
+/** Characters of base64 per token of a sound that a model makes: between those of MP3 and of uncompressed sound. */
+const CHARS_PER_SOUND_TOKEN = 1000;
+/** Estimate for a file that the provider loads itself, of an unknown size: a document of about ten pages. */
+const TOKENS_PER_LINKED_FILE = 20_000;
 /** The role of a message, and the separators around it. */
 const TOKENS_PER_MESSAGE = 4;
 /** Longer runs of characters without a space are not words, but base64, hashes or links, which have twice as many tokens. */
@@ -71,6 +75,30 @@ const estimateFile: EstimateData = (text, name) => {
   return isFile ? Math.max(TOKENS_PER_ATTACHMENT, text.length / CHARS_PER_FILE_TOKEN) : undefined;
 };
 
+/** The types of parts that are no files: of texts and images, of tools, and of reasoning. */
+const NO_FILE = /text|image|refusal|tool|function|think|reasoning/;
+
+/**
+ * Estimates the tokens of the files that the provider loads itself, by a link or the id of an uploaded file, beyond
+ * {@link estimatePrompt}. They are unknown until the provider reports the prompt.
+ */
+export function estimateLinkedFiles({ messages }: Pick<ChatCompletionBody, 'messages'>): number {
+  return TOKENS_PER_LINKED_FILE * messages.reduce((sum, { content }) => sum + countLinkedFiles(content), 0);
+}
+
+function countLinkedFiles(content: unknown): number {
+  if (!Array.isArray(content)) return 0;
+  return content.filter(isRecord).reduce((sum, { type, content: nested, ...fields }) => {
+    const isFile = !NO_FILE.test(String(type)) && Object.entries(fields).some(([name, value]) => isLink(name, value));
+    return sum + (isFile ? 1 : 0) + countLinkedFiles(nested);
+  }, 0);
+}
+
+function isLink(name: string, value: unknown): boolean {
+  if (typeof value === 'string') return name === 'file_id' || (name !== 'text' && LINK.test(value));
+  return isRecord(value) && Object.entries(value).some(([inner, each]) => isLink(inner, each));
+}
+
 /** The parts with data, by their type. */
 const PARTS: ReadonlyMap<unknown, EstimateData> = new Map([
   ...(['image_url', 'input_image'] as const).map((type) => [type, estimateImage] as const),
@@ -79,23 +107,28 @@ const PARTS: ReadonlyMap<unknown, EstimateData> = new Map([
   ),
 ]);
 
-/** Estimates the number of tokens of a chunk or an answer: text, reasoning, refusals and the arguments of tool calls. */
+/** The fields of an answer with a text that the model has written. */
+const ANSWER_TEXTS = ['content', 'reasoning_content', 'refusal', 'tool_plan', 'transcript'];
+
+/** Estimates the number of tokens of a chunk or an answer: text, reasoning, the arguments of tool calls, sounds and images. */
 export function estimateAnswer(part: ChatCompletionChunk | ChatCompletion): number {
-  let tokens = 0;
-  for (const choice of part.choices) {
-    const { content, reasoning_content, refusal, tool_calls } = ('delta' in choice ? choice.delta : choice.message) as AnswerContent;
-    for (const text of [content, reasoning_content, refusal]) if (typeof text === 'string') tokens += estimateTokens(text);
-    tokens += estimateValue(tool_calls?.map((call) => call.function));
-  }
-  return tokens;
+  return part.choices.reduce((sum, choice) => sum + estimateMade(('delta' in choice ? choice.delta : choice.message) as AnswerFields), 0);
 }
 
-type AnswerContent = {
-  readonly content?: unknown;
-  readonly reasoning_content?: unknown;
-  readonly refusal?: unknown;
-  readonly tool_calls?: readonly { readonly function?: unknown }[];
-};
+type AnswerFields = Readonly<Record<string, unknown>>;
+
+function estimateMade(answer: AnswerFields): number {
+  const { tool_calls: calls, function_call: call, audio, images } = answer;
+  const functions = Array.isArray(calls) ? calls.flatMap(({ function: made, custom }) => [made, custom]) : [];
+  const sound = isRecord(audio) ? audio : {};
+  const texts = [...ANSWER_TEXTS.map((name) => answer[name]), sound['transcript']];
+  return (
+    texts.reduce<number>((sum, text) => sum + (typeof text === 'string' ? estimateTokens(text) : 0), 0) +
+    [...functions, call].reduce<number>((sum, made) => sum + estimateValue(made), 0) +
+    (typeof sound['data'] === 'string' ? sound['data'].length / CHARS_PER_SOUND_TOKEN : 0) +
+    (Array.isArray(images) ? images.length * TOKENS_PER_ATTACHMENT : 0)
+  );
+}
 
 /** Sums the estimates of all strings in a value, at any depth. */
 function estimateValue(value: unknown, estimateData?: EstimateData, field = ''): number {

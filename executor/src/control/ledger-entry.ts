@@ -104,7 +104,8 @@ export class LedgerEntry {
   }
 
   #reservationOf({ reserved }: Entry): Reservation {
-    return { call: this.#call, until: Date.now() + RESERVED_MS, ...(this.#isSettled ? NOTHING : reserved) };
+    const { tokens, costUsd } = this.#isSettled ? NOTHING : reserved;
+    return { call: this.#call, until: Date.now() + RESERVED_MS, tokens, costUsd };
   }
 
   #withoutOwn(rows: readonly UsageRow[]): readonly UsageRow[] {

@@ -26,7 +26,11 @@ function meter(limits: Partial<Budget>) {
 }
 
 /** A relay to a server that answers with each of these statuses, then with a whole answer. */
-async function relayToServer(limits: Partial<Budget>, failures: readonly (readonly [status: number, body: object])[] = []) {
+async function relayToServer(
+  limits: Partial<Budget>,
+  failures: readonly (readonly [status: number, body: object])[] = [],
+  kind = 'openai-compatible',
+) {
   const left = [...failures];
   const server = await startModelServer({
     models: ['model-1'],
@@ -121,6 +125,36 @@ describe('at a server', () => {
     await (await stage.backend.call(request({ stream }))).done;
     const { max_tokens } = (stage.server.requests[0]?.body ?? {}) as { max_tokens?: number };
     expect(max_tokens).toBe(4096);
+  });
+
+  test('ends a stream that reports its hidden reasoning and sends no text', async () => {
+    const { policy, used } = meter({ tokens: 10_000 });
+    const { promise: closed, resolve } = Promise.withResolvers<void>();
+    const server = await startModelServer({
+      models: ['model-1'],
+      answer: (response) => {
+        response.writeHead(200, { 'content-type': 'text/event-stream' }).on('close', resolve);
+        for (const completion_tokens of [1000, 9000, 20_000]) {
+          const usage = { prompt_tokens: 5, completion_tokens };
+          response.write(`data: ${JSON.stringify({ choices: [{ index: 0, delta: {}, finish_reason: null }], usage })}\n\n`);
+        }
+      },
+    });
+    const provider = { id: 'p', kind: 'openai-compatible', name: 'P', baseUrl: server.baseUrl };
+    const { backend, executor } = await startRelay({}, { policy, registry: PROVIDER_REGISTRY, providers: [provider] });
+    await waitForState(executor, () => executor.state.providers[0]?.status === 'ready');
+    const trace = await backend.call(request());
+    expect(await trace.ack).toMatchObject({ code: 'over-budget' });
+    await trace.done;
+    await closed;
+    await expect.poll(async () => (await used())?.tokens).toBeGreaterThanOrEqual(20_000);
+    await server.stop();
+  });
+
+  test('divides the limit by the answers that a request asks for', async () => {
+    await using stage = await relayToServer({ tokens: 10_000 });
+    await (await stage.backend.call(request({ stream: false, n: 4 }))).done;
+    expect(stage.server.requests[0]?.body).toMatchObject({ n: 4, max_tokens: 1024 });
   });
 
   test('does not answer without a limit if the server refuses it', async () => {

@@ -5,6 +5,7 @@ import { estimateAnswer } from './estimate-tokens.ts';
 /** Counts the tokens of one answer, from estimates and from what the provider reports. */
 export class UsageReader {
   readonly #promptEstimate: number;
+  readonly #linkedEstimate: number;
   #answerEstimate = 0;
   /** The estimate of what has arrived since the last report. */
   #unreported = 0;
@@ -13,8 +14,10 @@ export class UsageReader {
   /** The cost that the provider reported, in US dollars. */
   costUsd: number | undefined;
 
-  constructor(promptEstimate: number) {
+  /** @param linkedEstimate - tokens of linked files, which count only until the provider reports the prompt */
+  constructor(promptEstimate: number, linkedEstimate: number) {
     this.#promptEstimate = promptEstimate;
+    this.#linkedEstimate = linkedEstimate;
   }
 
   /** Adds a chunk or a whole answer. Returns its estimated tokens, without those of its usage. */
@@ -45,7 +48,9 @@ export class UsageReader {
 
   /** The tokens of the prompt that count. */
   get prompt(): number {
-    return atLeastHalf(this.#reportedPrompt, this.#promptEstimate);
+    return this.#reportedPrompt === undefined
+      ? this.#promptEstimate + this.#linkedEstimate
+      : atLeastHalf(this.#reportedPrompt, this.#promptEstimate);
   }
 
   /** The tokens of the answer that count. Not rounded. */
@@ -58,7 +63,7 @@ export class UsageReader {
   get receipt(): { readonly promptTokens: number; readonly completionTokens: number } {
     const { answer } = this;
     return {
-      promptTokens: this.#reportedPrompt ?? this.#promptEstimate,
+      promptTokens: this.#reportedPrompt ?? this.prompt,
       completionTokens: this.#reportedAnswer ?? Math.ceil(answer),
     };
   }

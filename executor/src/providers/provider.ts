@@ -1,4 +1,4 @@
-import type { ChatCompletion, ChatCompletionBody, ChatCompletionChunk, OfferedModel } from '@chat-executor/protocol';
+import type { ChatCompletion, ChatCompletionBody, ChatCompletionChunk, OfferedModel, Usage } from '@chat-executor/protocol';
 
 /** The user's settings for one provider. Never changed by anything a backend sends (rule REQ-4). */
 export type ProviderSettings = {
@@ -107,6 +107,12 @@ export type ProviderCall = {
   readonly onUnsent?: () => void;
   /** Call it when the provider reports an error, so that it generates no more. */
   readonly onFailure?: () => void;
+  /**
+   * Call it, and wait for it, when the provider reports usage during a stream, which may have no other sign of hidden reasoning.
+   *
+   * @throws ExecutorError if the answer must end
+   */
+  readonly onUsage?: (usage: Usage) => void | Promise<void>;
   /** Sends requests instead of the global `fetch`. */
   readonly fetch?: typeof globalThis.fetch;
   /** Loads linked images for an API that takes only data. Default: they are refused. */

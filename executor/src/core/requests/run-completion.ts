@@ -62,6 +62,7 @@ export async function runCompletion(run: CompletionRun): Promise<void> {
       onRepeat: (kind) => raceSignal(Promise.resolve(admission?.onRequest?.(kind)), limit.signal),
       onUnsent: () => admission?.onUnsent?.(),
       onFailure: () => admission?.onFailure?.(),
+      onUsage: (usage) => admission?.count({ id: '', object: 'chat.completion.chunk', created: 0, model: '', choices: [], usage }),
     };
     const markStart = (): void => {
       onFirstToken();
@@ -145,7 +146,8 @@ function noteCut(
 ): void {
   const { max_tokens: older, max_completion_tokens: newer } = request.form_data;
   const limit = admission?.maxTokens;
-  if (limit === undefined || limit === older || limit === newer) return;
+  const own = Math.min(...[older, newer].filter((each) => typeof each === 'number'), Number.POSITIVE_INFINITY);
+  if (limit === undefined || limit >= own) return;
   if (choices.some((choice) => choice.finish_reason === 'length'))
     note(`the answer was limited to ${limit} tokens, because a budget is almost used up`);
 }

@@ -62,9 +62,9 @@ export class ChunkNormalizer {
     return this.started && this.#finished === this.#choices.size;
   }
 
-  /** Whether token counts have arrived. */
-  get hasUsage(): boolean {
-    return this.#usage !== undefined;
+  /** The token counts that have arrived. */
+  get usage(): Usage | undefined {
+    return this.#usage;
   }
 
   /** Whether content has arrived after a finish reason, or all of it with one, so that a finish reason is no sure end. */

@@ -60,7 +60,7 @@ export async function* readAnswer(
   const isWhole = (): boolean => normalizer.finished && normalizer.count >= (asIndex(choices) ?? 1);
   const patience = (): number | undefined => {
     if (!isWhole()) return undefined;
-    const grace = normalizer.hasUsage && !normalizer.endedInContent ? GRACE : LONGER_GRACE;
+    const grace = normalizer.usage && !normalizer.endedInContent ? GRACE : LONGER_GRACE;
     graceEnd ??= performance.now() + (normalizer.wentOn ? GRACE_OF_MANY_ENDS : grace);
     return Math.max(0, graceEnd - performance.now());
   };
@@ -75,7 +75,10 @@ export async function* readAnswer(
       const raw = converted instanceof LastValue ? converted.value : converted;
       // Text and usage may follow the finish reason. Other values, such as pings, do not extend the grace.
       if (asRecords(raw['choices']).length > 0 || raw['usage']) graceEnd = undefined;
+      const { usage } = normalizer;
       const chunk = normalizer.push(raw);
+      // Hidden reasoning may have no other sign.
+      if (normalizer.usage && normalizer.usage !== usage) await call.onUsage?.(normalizer.usage);
       if (chunk) yield chunk;
       const ending = findFailure?.();
       if (ending) throw ending;
