@@ -1,26 +1,15 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
-import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { longFilesFirst } from './tests/long-files-first.ts';
 
 // Workspaces resolve to their sources, so unit tests need no build.
 const conditions = ['chat-executor-source', 'module', 'node', 'development', 'default'];
 const source = { resolve: { conditions }, ssr: { resolve: { conditions, externalConditions: ['chat-executor-source'] } } };
 const exclude = ['**/node_modules/**', '**/dist/**'];
 
-/** The files that take minutes. They start first, because one that starts last runs alone. */
-const LONG_FILES = ['broken-executors', 'broken-backends', 'this-repository/executors', 'valid-executors'];
-
-class LongFilesFirst extends BaseSequencer {
-  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    // 0 for other files, which keep their order.
-    const rank = ({ moduleId }: TestSpecification) => LONG_FILES.toReversed().findIndex((part) => moduleId.includes(part)) + 1;
-    return (await super.sort(files)).toSorted((one, other) => rank(other) - rank(one));
-  }
-}
-
 export default defineConfig({
   test: {
-    sequence: { sequencer: LongFilesFirst },
+    sequence: { sequencer: longFilesFirst(['broken-executors', 'broken-backends', 'this-repository/executors', 'valid-executors']) },
     projects: [
       {
         ...source,

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { longFilesFirst } from '../tests/long-files-first.ts';
 
 /** Test files that need a server, and are skipped without it. */
 const FILES_BY_SERVER = {
@@ -24,7 +25,9 @@ export default defineConfig({
     include: ['tests/**/*.interop.test.ts'],
     exclude: Object.entries(FILES_BY_SERVER).flatMap(([server, files]) => (excludedServers.has(server) ? files : [])),
     globalSetup: ['set-up.ts'],
-    fileParallelism: false,
+    // Most of the time they wait, such as for an Open WebUI to notice a lost connection.
+    maxWorkers: 2,
+    sequence: { sequencer: longFilesFirst(['executor-program', 'soak', 'tests/conformance', 'stops', 'plugin', 'stock-page', 'element']) },
     testTimeout: 120_000,
     // The first start of an Open WebUI release also installs it.
     hookTimeout: 15 * 60_000,

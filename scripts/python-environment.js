@@ -1,5 +1,5 @@
 // Creates Python environments with uv, in the user's cache folder. Runs on Node 20 without any dependency.
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -68,7 +68,9 @@ export async function makePythonEnvironment(name, requirements, excluded = []) {
   const python = programIn(folder, 'python');
   if (!existsSync(python)) await runCommand(uv, ['venv', '--quiet', '--allow-existing', '--python', PYTHON, path.join(folder, 'venv')]);
   const overrides = path.join(folder, 'overrides.txt');
-  writeFileSync(overrides, excluded.map((one) => `${one} ; sys_platform == 'never'\n`).join(''));
+  const lines = excluded.map((one) => `${one} ; sys_platform == 'never'\n`).join('');
+  // Another process may be reading it.
+  if (!existsSync(overrides) || readFileSync(overrides, 'utf8') !== lines) writeFileSync(overrides, lines);
   await runCommand(uv, ['pip', 'install', '--quiet', '--python', python, ...requirements, '--override', overrides]);
   return { folder, program: (file) => programIn(folder, file) };
 }

@@ -60,11 +60,11 @@ export function interopSteps({ versions, without, filters }) {
   const runs = versions.map((version) => [version, 1]);
   if (!without.includes('redis')) runs.push([versions[0] ?? '', 3]);
   const interop = vitestStep('interop', ['--config', 'interop/vitest.config.ts', '--passWithNoTests', ...filters], environment);
-  if (!runsFunctionTests) return [interop];
-  // Otherwise both lanes would install the same release at the same time.
+  const functionLane = runsFunctionTests ? runs.map(([version, workers]) => functionStep(version, workers)) : [];
+  // Before the tests, because several of them would install the same release at the same time.
   const install = () =>
     runProgram('node', ['interop/servers/install.ts', ...(without.includes('redis') ? ['--without-redis'] : []), ...versions]);
-  return [{ name: 'servers', run: install }, [[interop], runs.map(([version, workers]) => functionStep(version, workers))]];
+  return [{ name: 'servers', run: install }, [[interop], functionLane]];
 }
 
 /**

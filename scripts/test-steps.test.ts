@@ -36,5 +36,5 @@ test('runs the function beside the other tests in every release with one worker,
     ],
   ]);
   expect(names(['redis']).flat(2)).not.toContain('the function in Open WebUI 0.12.4, 3 workers');
-  expect(names([], ['direct'])).toEqual(['interop']);
+  expect(names([], ['direct'])).toEqual(['servers', [['interop'], []]]);
 });

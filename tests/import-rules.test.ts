@@ -59,6 +59,8 @@ describe('between folders', () => {
       const name = ownPackage(to);
       // Subjects may import anything.
       if (from.startsWith('conformance/subjects/')) return false;
+      // The configuration of all tests uses what is there for the repository as a whole.
+      if (from === 'vitest.config.ts' && topFolder(to) === 'tests') return false;
       if (name === '@chat-executor/testing' && isTestCode(from)) return false;
       return name !== undefined && !(ALLOWED_PACKAGES[topFolder(from)] ?? []).includes(name);
     });
@@ -70,6 +72,8 @@ describe('between folders', () => {
       if (!to.includes('/') || !isRelative(to)) return false;
       // Subjects may import anything.
       if (from.startsWith('conformance/subjects/')) return false;
+      // The configuration of all tests uses what is there for the repository as a whole.
+      if (from === 'vitest.config.ts' && topFolder(to) === 'tests') return false;
       if (OUTER.includes(topFolder(from)) && OUTER.includes(topFolder(to))) return false;
       const isTest = isTestCode(from);
       return topFolder(from) !== topFolder(to) && !(isTest && to.includes('/testing/'));

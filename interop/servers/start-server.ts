@@ -48,7 +48,9 @@ export async function startServer({
   const port = wantedPort ?? (await findFreePort());
   const logs = path.join(cacheFolder(), 'logs');
   mkdirSync(logs, { recursive: true });
-  const logFile = path.join(logs, `${name}.log`);
+  // Each worker of vitest has its own files.
+  const worker = process.env['VITEST_POOL_ID'];
+  const logFile = path.join(logs, worker === undefined ? `${name}.log` : `${name}-${worker}.log`);
   const log = createWriteStream(logFile);
   const child = spawn(program, args(port), {
     ...(cwd !== undefined && { cwd }),

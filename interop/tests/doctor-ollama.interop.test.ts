@@ -58,11 +58,13 @@ const settings = (baseUrl: string, change: Partial<ProviderSettings> = {}): Prov
 const lastOf = async (provider: ProviderSettings) => (await examineProvider(provider)).at(-1);
 
 test('finds no problem with a working Ollama, and reports whether the model is in memory', async () => {
-  await fetch(`${ollamaUrl}/api/generate`, { method: 'POST', body: JSON.stringify({ model: OLLAMA_MODEL, keep_alive: 0 }) });
+  // Not the shared one, whose model other tests use meanwhile.
+  const { url } = permissive;
+  await fetch(`${url}/api/generate`, { method: 'POST', body: JSON.stringify({ model: OLLAMA_MODEL, keep_alive: 0 }) });
   // Ollama answers before it has unloaded the model.
-  await expect.poll(() => lastOf(settings(ollamaUrl)), { timeout: 20_000 }).toMatchObject({ code: 'model-not-loaded', tone: 'hint' });
-  await fetch(`${ollamaUrl}/api/generate`, { method: 'POST', body: JSON.stringify({ model: OLLAMA_MODEL }) });
-  expect(await lastOf(settings(ollamaUrl))).toMatchObject({ code: 'model-loaded', facts: { models: `${OLLAMA_MODEL}:latest` } });
+  await expect.poll(() => lastOf(settings(url)), { timeout: 20_000 }).toMatchObject({ code: 'model-not-loaded', tone: 'hint' });
+  await fetch(`${url}/api/generate`, { method: 'POST', body: JSON.stringify({ model: OLLAMA_MODEL }) });
+  expect(await lastOf(settings(url))).toMatchObject({ code: 'model-loaded', facts: { models: `${OLLAMA_MODEL}:latest` } });
 });
 
 test('reports a missing /v1, a wrong provider kind, an unknown model, and a server without models', async () => {
