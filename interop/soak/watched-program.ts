@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { findNode } from '../../scripts/run-program.js';
+import { type Watched, watchLines } from '../../tests/end-to-end/program.ts';
 
 /** Memory and open files of a process. */
 export type Usage = {
@@ -20,44 +21,38 @@ export function readUsage(processId: number): Usage {
 /** A Node program that runs with an inspector, so that its live memory can be measured. */
 export class WatchedProgram {
   readonly name: string;
-  /** Lines of standard output so far. */
-  readonly lines: string[] = [];
-  /** Resolves with the exit code, or the name of the signal that ended it. */
-  readonly ended: Promise<number | string | null>;
-  readonly #child: ReturnType<typeof spawn>;
+  readonly #watched: Watched<string>;
   readonly #inspector = Promise.withResolvers<string>();
-  readonly #watchers = new Set<() => void>();
-  #errors = '';
 
   /** Starts a program with the given environment variables and PATH. */
   constructor(name: string, args: readonly string[], environment: Readonly<Record<string, string>> = {}) {
     this.name = name;
-    this.#child = spawn(findNode(), ['--inspect=127.0.0.1:0', ...args], {
+    const child = spawn(findNode(), ['--inspect=127.0.0.1:0', ...args], {
       env: { PATH: process.env['PATH'], NODE_OPTIONS: '', ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-    this.ended = new Promise((resolve) => this.#child.on('close', (code, signal) => resolve(code ?? signal)));
-    let rest = '';
-    this.#child.stdout?.setEncoding('utf8').on('data', (text: string) => {
-      const lines = (rest + text).split('\n');
-      rest = lines.pop() ?? '';
-      this.lines.push(...lines);
-      for (const watcher of [...this.#watchers]) watcher();
-    });
-    this.#child.stderr?.setEncoding('utf8').on('data', (text: string) => {
-      this.#errors += text;
-      const [address] = /ws:\/\/\S+/.exec(this.#errors) ?? [];
+    const watched = watchLines(child);
+    this.#watched = watched;
+    child.stderr.on('data', () => {
+      const [address] = /ws:\/\/\S+/.exec(watched.errors()) ?? [];
       if (address) this.#inspector.resolve(address);
     });
-    void this.ended.then((code) => {
-      this.#inspector.reject(new Error(`${name} ended with ${code}: ${this.#errors}`));
-      for (const watcher of [...this.#watchers]) watcher();
-    });
+    void this.ended.then((code) => this.#inspector.reject(new Error(`${name} ended with ${code}: ${watched.errors()}`)));
     this.#inspector.promise.catch(() => undefined);
   }
 
+  /** Lines of standard output so far. */
+  get lines(): readonly string[] {
+    return this.#watched.lines();
+  }
+
+  /** Resolves with the exit code, or the name of the signal that ended it. */
+  get ended(): Watched<string>['ended'] {
+    return this.#watched.ended;
+  }
+
   kill(signal: NodeJS.Signals): void {
-    this.#child.kill(signal);
+    this.#watched.process.kill(signal);
   }
 
   /**
@@ -65,23 +60,8 @@ export class WatchedProgram {
    *
    * @throws Error if the program ends without one
    */
-  async line(matches: (line: string) => boolean, from = 0): Promise<string> {
-    const find = () => this.lines.slice(from).find(matches);
-    let hasEnded = false;
-    void this.ended.then(() => {
-      hasEnded = true;
-    });
-    while (find() === undefined) {
-      if (hasEnded) throw new Error(`${this.name} ended without the expected line: ${this.#errors}`);
-      await new Promise<void>((resolve) => {
-        const wake = () => {
-          this.#watchers.delete(wake);
-          resolve();
-        };
-        this.#watchers.add(wake);
-      });
-    }
-    return find() ?? '';
+  line(matches: (line: string) => boolean, from?: number): Promise<string> {
+    return this.#watched.line(matches, from);
   }
 
   /** Collects garbage and returns what the program still uses. */
@@ -91,7 +71,7 @@ export class WatchedProgram {
       // Finalizers free more in a second collection.
       for (let round = 0; round < 3; round += 1) await inspector.call('HeapProfiler.collectGarbage');
       const { usedSize, backingStorageSize = 0 } = await inspector.call('Runtime.getHeapUsage');
-      return { liveMib: ((usedSize ?? 0) + backingStorageSize) / 2 ** 20, ...readUsage(this.#child.pid ?? 0) };
+      return { liveMib: ((usedSize ?? 0) + backingStorageSize) / 2 ** 20, ...readUsage(this.#watched.process.pid ?? 0) };
     } finally {
       inspector.close();
     }
