@@ -61,6 +61,18 @@ test.each([
   'X-Original-Host: chat.example.com',
   'X-Envoy-External-Address: 203.0.113.7',
   'Tailscale-User-Login: ada@example.com',
+  'X-Forwarded: for=203.0.113.7',
+  'Forwarded-For: 203.0.113.7',
+  'X-Host: chat.example.com',
+  'X-Rewrite-URL: /api/v1/auths/signin',
+  'X-Remote-Addr: 203.0.113.7',
+  'X-Request-Start: t=1',
+  'X-Cloud-Trace-Context: 1',
+  'X-Varnish: 1',
+  'X-Auth-Request-User: ada',
+  'Remote-User: ada',
+  'Early-Data: 1',
+  'X-Gateway-Of-Tomorrow: 1',
 ])('refuses a request through a proxy that rewrites Host: %s', async (header) => {
   const { port } = await startStage({ localSignIn: createLocalSignIn() });
   const [name = '', value = ''] = header.split(': ');
@@ -110,4 +122,28 @@ test('the route does not exist unless the option is set', async () => {
   const stage = await startStage();
   expect((await stage.fetch(PATH, { body: { name: 'Ada' } })).status).toBe(404);
   expect(await (await stage.fetch('/api/config')).json()).toMatchObject({ sign_in: 'token' });
+});
+
+test('accepts the headers of browsers and of HTTP clients', async () => {
+  const { port } = await startStage({ localSignIn: createLocalSignIn() });
+  const headers = {
+    host: `localhost:${port}`,
+    origin: `http://localhost:${port}`,
+    referer: `http://localhost:${port}/`,
+    'user-agent': 'Mozilla/5.0',
+    accept: '*/*',
+    'accept-encoding': 'gzip, deflate, br, zstd',
+    'accept-language': 'en',
+    cookie: 'theme=dark',
+    dnt: '1',
+    pragma: 'no-cache',
+    'cache-control': 'no-cache',
+    priority: 'u=1, i',
+    'sec-ch-ua': '"Chromium"',
+    'sec-ch-ua-platform': '"Linux"',
+    'sec-fetch-mode': 'cors',
+    'sec-fetch-site': 'same-origin',
+    'sec-gpc': '1',
+  };
+  expect((await post(port, headers)).status).toBe(200);
 });

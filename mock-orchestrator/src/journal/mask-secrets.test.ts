@@ -33,5 +33,6 @@ test('masks long hostile texts quickly', () => {
   maskSecrets('token:"'.repeat(20_000));
   maskSecrets(`authorization${' '.repeat(20_000)}`);
   maskSecrets(`eyJ${'a'.repeat(20_000)}`);
+  maskSecrets('eyJ-'.repeat(50_000));
   expect(performance.now() - startedAt).toBeLessThan(3000);
 });

@@ -8,7 +8,8 @@ const FIELD =
 const FORMATS = [
   /^((?:set-)?cookie:\s*).*$/gim,
   /(Bearer\s+)[\w.~+/=-]+/gi,
-  /()\beyJ[\w-]+\.[\w-]+\.[\w-]*/g,
+  // Takes a whole run of characters, because the search would otherwise start again at each `eyJ` in it.
+  /()\beyJ[\w-]{4,}(?:\.[\w-]+)*/g,
   /()\b(?:sk[-_]|pk_|rk_|gsk_|xai-|hf_)[\w-]{8,}/g,
   /()\bAIza[\w-]{20,}/g,
 ];
