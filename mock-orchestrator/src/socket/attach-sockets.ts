@@ -43,7 +43,7 @@ export function attachSockets(httpServer: HttpServer | HttpsServer, parts: Parts
     },
   });
   server.engine.use(refusePolling);
-  const admit = boundUnauthenticated(server.engine, limits);
+  const unauthenticated = boundUnauthenticated(server.engine, limits);
   const signedInSockets = new WeakMap<Socket, SignedIn>();
   server.use((socket, next) => {
     authenticate(socket, parts).then(
@@ -60,7 +60,8 @@ export function attachSockets(httpServer: HttpServer | HttpsServer, parts: Parts
       socket.disconnect(true);
       return;
     }
-    admit(socket.conn);
+    unauthenticated.admit(socket.conn);
+    socket.once('disconnect', () => unauthenticated.dismiss(socket.conn));
     openSession(socket, signedIn, parts);
   });
   return server;

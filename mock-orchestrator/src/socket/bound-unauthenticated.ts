@@ -3,7 +3,7 @@ import type { Server } from 'socket.io';
 import type { Limits } from '../limits.ts';
 import { PIECE_OVERHEAD } from './count-received.ts';
 
-type Connection = Parameters<Parameters<Server['engine']['on']>[1]>[0] & { readonly request: IncomingMessage };
+type Connection = { readonly request: Pick<IncomingMessage, 'socket'> };
 
 /** The body of Engine.IO's error 0, "Transport unknown", with a cure. */
 const NO_POLLING = JSON.stringify({
@@ -22,34 +22,42 @@ export function refusePolling(request: IncomingMessage, response: ServerResponse
   else response.writeHead(400, { 'content-type': 'application/json', connection: 'close' }).end(NO_POLLING);
 }
 
+/** Bounds the connections without a session. */
+export type UnauthenticatedBounds = {
+  /** Ends the bounds of a connection that has a session now. */
+  readonly admit: (connection: Connection) => void;
+  /** Bounds a connection whose session has ended: until its client has closed it too, it may still send. */
+  readonly dismiss: (connection: Connection) => void;
+};
+
 /**
  * Bounds the memory of connections without a session: how many there are, and how much each may send. At the limit, the
  * oldest one is closed: a client with a token needs only milliseconds, so that others cannot keep it out by waiting. The
- * bytes are counted on the TCP connection, because `ws` cannot change the limit of its frames (`maxPayload`) per connection.
- *
- * @returns a function to call with a connection once it has a session
+ * bytes are counted on the TCP connection, because `ws` cannot change the limit of its frames (`maxPayload`) per connection,
+ * and reads frames until both ends have closed.
  */
 export function boundUnauthenticated(
-  engine: Server['engine'],
+  engine: Pick<Server['engine'], 'on'>,
   { maxUnauthenticatedSockets, maxUnauthenticatedBytes }: Limits,
-): (connection: unknown) => void {
-  const waiting = new Map<unknown, { readonly admit: () => void; readonly destroy: () => void }>();
-  engine.on('connection', (connection: Connection) => {
+): UnauthenticatedBounds {
+  const waiting = new Map<Connection, { readonly forget: () => void; readonly destroy: () => void }>();
+  const bound = (connection: Connection) => {
     const { socket } = connection.request;
+    if (socket.destroyed) return;
     let received = 0;
     const count = (piece: Buffer) => {
       received += piece.length + PIECE_OVERHEAD;
       if (received > maxUnauthenticatedBytes) socket.destroy();
     };
-    const admit = () => {
+    const forget = () => {
       waiting.delete(connection);
-      socket.off('data', count);
+      socket.off('data', count).off('close', forget);
     };
-    socket.on('data', count);
-    waiting.set(connection, { admit, destroy: () => socket.destroy() });
-    connection.once('close', admit);
+    socket.on('data', count).once('close', forget);
+    waiting.set(connection, { forget, destroy: () => socket.destroy() });
     const [oldest] = waiting.values();
     if (waiting.size > maxUnauthenticatedSockets) oldest?.destroy();
-  });
-  return (connection) => waiting.get(connection)?.admit();
+  };
+  engine.on('connection', bound);
+  return { admit: (connection) => waiting.get(connection)?.forget(), dismiss: bound };
 }
