@@ -11,7 +11,7 @@ const ANSWER = JSON.stringify({
 });
 
 /** Asks a package with a limit of 4,000 tokens. The provider options end up in its request. */
-async function ask(options: Record<string, unknown>, { headers = {}, guard = limitRequests, limitsRequests = true, ...fields } = {}) {
+async function ask(options: Record<string, unknown>, { headers = {}, guard = limitRequests, limitsRequests = true, fields = {} } = {}) {
   await using server = await startByteServer((response) => send(response, 200, 'application/json', ANSWER));
   const findModel = createOpenAICompatible({ name: 'test', baseURL: `${server.url}/v1`, headers, fetch: guard(fetch) });
   const provider = new AiSdkProvider({ findModel, models: ['m'], providerOptions: { test: options }, limitsRequests });
@@ -55,11 +55,11 @@ test('a request that it does not see fails, and has no reasoning effort if it is
   const guard = (send: typeof fetch) => send;
   expect((await ask({}, { guard })).thrown).toMatchObject({ code: 'over-budget' });
   const effort = { reasoning_effort: 'high' };
-  const { body, thrown, call } = await ask({}, { guard, limitsRequests: false, ...effort });
+  const { body, thrown, call } = await ask({}, { guard, limitsRequests: false, fields: effort });
   expect(thrown).toBeUndefined();
   expect(body).not.toHaveProperty('reasoning_effort');
   expect(call.notes).toEqual([expect.stringContaining('left out reasoning_effort')]);
-  expect((await ask({}, effort)).body).toMatchObject(effort);
+  expect((await ask({}, { fields: effort })).body).toMatchObject(effort);
 });
 
 test('leaves other errors to the model', async () => {

@@ -194,18 +194,31 @@ describe('the reservation', () => {
     return { ...given, meter, prompt };
   }
 
-  test('lapses if the program is killed, and the request, its prompt and what has arrived stay counted', async () => {
+  test('lapses if the program is killed, and the request, its prompt and its answer so far stay counted', async () => {
     const { held, row, prompt } = await startStream();
     expect(await held()).toBe(prompt + 4096);
     vi.setSystemTime(Date.now() + RESERVED_MS + 1);
-    expect(await held()).toBe(prompt + 300);
-    expect(await row()).toMatchObject({ requests: 1, tokens: prompt + 300 });
+    // With 100 that a provider may generate until it has noticed.
+    expect(await held()).toBe(prompt + 400);
+    expect(await row()).toMatchObject({ requests: 1, tokens: prompt + 400 });
+  });
+
+  test('lapses with what was generated unseen until then counted', async () => {
+    const { open, held } = stage({ tokens: 6_000 });
+    const prompt = await promptTokens();
+    vi.useFakeTimers();
+    await (await open({ stream: false })).onRequest('first');
+    vi.setSystemTime(Date.now() + RESERVED_MS + 1);
+    expect(await held()).toBe(prompt + 1000);
+    await vi.advanceTimersByTimeAsync(RESERVED_MS / 3);
+    vi.setSystemTime(Date.now() + RESERVED_MS + 1);
+    expect(await held()).toBe(prompt + 4096);
   });
 
   test('lapses if the clock was set back after the program was killed', async () => {
     const { held, prompt } = await startStream();
     vi.setSystemTime(Date.now() - 3_600_000);
-    expect(await held()).toBe(prompt + 300);
+    expect(await held()).toBe(prompt + 400);
   });
 
   test('holds as long as the call runs', async () => {
@@ -234,7 +247,7 @@ describe('an answer that ends early', () => {
     const { open, row } = stage({ tokens: 6_000 });
     const meter = await open({ stream });
     await meter.onRequest('first');
-    vi.advanceTimersByTime(ms);
+    await vi.advanceTimersByTimeAsync(ms);
     expect(meter.end()).toMatchObject({ completionTokens: tokens, isEstimate: true });
     expect((await row()).tokens).toBe(prompt + tokens);
   });

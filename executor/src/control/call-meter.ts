@@ -50,7 +50,7 @@ type Held = { readonly requests: number; readonly prompts: number; readonly answ
  * - Of the answer, what the provider reports, but at least half of the estimate; without a report, the estimate. For an answer that
  *   ends early also what was generated unseen, by {@link UnseenAnswer}, up to the reservation.
  *
- * The ledger counts requests, prompts and what has arrived at once, and only the rest of the answer is reserved. So if the program is
+ * The ledger counts requests, prompts and what there is of the answer at once, and only its rest is reserved. So if the program is
  * killed, the former stays counted, and the reservation lapses.
  */
 export class CallMeter implements Admission {
@@ -76,7 +76,7 @@ export class CallMeter implements Admission {
 
   private constructor(call: MeteredCall) {
     this.#call = call;
-    this.#entry = new LedgerEntry(call);
+    this.#entry = new LedgerEntry(call, () => this.#entryOf(this.#held));
     const [prompt, linked] = [estimatePrompt(call.body), estimateLinkedFiles(call.body)];
     this.#prompt = prompt + linked;
     this.#usage = new UsageReader(prompt, linked);
@@ -144,7 +144,7 @@ export class CallMeter implements Admission {
     const { requests, prompts } = this.#sent;
     const { prompt, answer, costUsd: reported, isReported, receipt } = this.#usage;
     const arrived = Math.ceil(answer);
-    const unseen = Math.min(Math.ceil(this.#unseen.tokens), Math.max(0, this.#held.answer - arrived));
+    const unseen = this.#unseenWithin(this.#held);
     const used = prompts > 0 ? { prompt: (prompts - 1) * this.#prompt + prompt, answer: arrived + unseen } : { prompt: 0, answer: 0 };
     const estimated = price && costOf(price, used.prompt, used.answer);
     this.#entry.settle(
@@ -219,16 +219,28 @@ export class CallMeter implements Admission {
     return { requests, tokens: prompt + answer, costUsd: price ? costOf(price, prompt, answer) : 0, unpriced: price ? 0 : requests };
   }
 
-  /** Reserves what `decide` returns. What of the answer has arrived counts already. */
+  /** Reserves what `decide` returns. */
   async #reserve(decide: (allowance: Allowance, reportsCost: boolean) => Held): Promise<void> {
     let held = this.#held;
-    await this.#entry.reserve((allowance, reportsCost): Entry => {
+    await this.#entry.reserve((allowance, reportsCost) => {
       held = decide(allowance, reportsCost);
-      const arrived = Math.ceil(this.#usage.answer);
-      const counted = this.#amountOf({ ...held, answer: arrived });
-      return { counted, reserved: this.#amountOf({ requests: 0, prompts: 0, answer: Math.max(0, held.answer - arrived) }) };
+      return this.#entryOf(held);
     });
     this.#held = held;
+  }
+
+  /** What the ledger contains of the call: requests, prompts and what there is of the answer count, and the rest is reserved. */
+  #entryOf(held: Held): Entry {
+    const isLeaving = held.requests > this.#sent.requests;
+    const answer = Math.ceil(this.#usage.answer) + this.#unseenWithin(held, isLeaving ? this.#unseen.least : 0);
+    const reserved = this.#amountOf({ requests: 0, prompts: 0, answer: Math.max(0, held.answer - answer) });
+    return { counted: this.#amountOf({ ...held, answer }), reserved };
+  }
+
+  /** What was generated unseen of the answer, up to the reservation. */
+  #unseenWithin({ answer }: Held, least = 0): number {
+    const room = Math.max(0, answer - Math.ceil(this.#usage.answer));
+    return Math.min(Math.ceil(Math.max(this.#unseen.tokens, least)), room);
   }
 }
 

@@ -7,6 +7,7 @@ import {
   RESERVED_MS,
   type Reservation,
   sumAmounts,
+  type UsageChange,
   type UsageKey,
   type UsageLedger,
   type UsageRow,
@@ -27,19 +28,22 @@ export type Entry = { readonly counted: Amount; readonly reserved: Pick<Amount, 
 const RENEWAL_MS = RESERVED_MS / 3;
 const NOTHING = { tokens: 0, costUsd: 0 };
 
-/** What the ledger contains of one call while it runs. Renews the reservation until {@link settle}. */
+/** What the ledger contains of one call while it runs. Renews it until {@link settle}. */
 export class LedgerEntry {
   readonly #place: LedgerPlace;
+  readonly #current: () => Entry;
   readonly #call = String(Math.random());
-  #entry: Entry = { counted: NO_AMOUNT, reserved: NOTHING };
+  #counted: Amount = NO_AMOUNT;
   #renewal: ReturnType<typeof setInterval> | undefined;
-  #isReserving = false;
+  #writing: Promise<void> | undefined;
   #isSettled = false;
   /** Whether a budget applied at the last reservation. */
   isMetered = false;
 
-  constructor(place: LedgerPlace) {
+  /** @param current - what the entry is at its renewal */
+  constructor(place: LedgerPlace, current: () => Entry) {
     this.#place = place;
+    this.#current = current;
   }
 
   /**
@@ -49,68 +53,73 @@ export class LedgerEntry {
    * @throws what `decide` throws; ExecutorError `over-budget` if a budget applies and the ledger cannot count
    */
   async reserve(decide: (allowance: Allowance, reportsCost: boolean) => Entry): Promise<void> {
-    const { key, ledger, budgets: read } = this.#place;
+    const { key, budgets: read } = this.#place;
     const budgets = await read();
     this.isMetered = budgets.some((budget) => appliesTo(budget, key));
     if (!this.isMetered) {
       decide(findAllowance([], key, []), false);
       return;
     }
-    let entry = this.#entry;
     let refusal: unknown;
-    const change = () => sumAmounts(entry.counted, negate(this.#entry.counted));
-    const decideChange = (rows: readonly UsageRow[]) => {
+    const decideEntry = (rows: readonly UsageRow[]): Entry => {
       try {
         const reportsCost = rows.some((row) => row.provider === key.provider && row.reportsCost === true);
-        entry = decide(findAllowance(budgets, key, this.#withoutOwn(rows)), reportsCost);
+        return decide(findAllowance(budgets, key, this.#withoutOwn(rows)), reportsCost);
       } catch (thrown) {
         refusal = thrown;
         throw thrown;
       }
-      return { ...change(), reservation: this.#reservationOf(entry) };
     };
-    this.#isReserving = true;
     try {
-      await ledger.add(key, decideChange);
+      await this.#writing;
+      await this.#write(decideEntry);
     } catch (thrown) {
       // Usage that cannot be counted must not get around a budget.
       throw thrown === refusal ? thrown : uncountable(thrown);
-    } finally {
-      this.#isReserving = false;
     }
-    if (this.#isSettled) {
-      const late = negate(change());
-      ledger.add(key, () => late).catch(() => undefined);
-      return;
-    }
-    this.#entry = entry;
-    this.#renewal ??= setInterval(() => this.#renew(), RENEWAL_MS);
+    if (!this.#isSettled) this.#renewal ??= setInterval(() => this.#renew(), RENEWAL_MS);
   }
 
   /** Ends the reservation, and replaces what counts. Does not wait for the ledger. */
   settle(used: Amount, reportsCost: boolean): void {
     this.#isSettled = true;
     clearInterval(this.#renewal);
-    const { key, ledger } = this.#place;
-    const change = { ...sumAmounts(used, negate(this.#entry.counted)), reservation: this.#reservationOf(this.#entry) };
-    ledger.add(key, () => ({ ...change, ...(reportsCost && { reportsCost }) })).catch(() => undefined);
+    const change = { ...sumAmounts(used, negate(this.#counted)), reservation: this.#reservationOf(NOTHING), reportsCost };
+    this.#add(() => change).catch(() => undefined);
   }
 
-  /** Renews the reservation, also one that has lapsed while the computer was asleep. */
+  /** Renews the entry, also if its reservation has lapsed while the computer was asleep. */
   #renew(): void {
-    if (this.#isReserving) return;
-    const { key, ledger } = this.#place;
-    ledger.add(key, () => ({ ...NO_AMOUNT, reservation: this.#reservationOf(this.#entry) })).catch(() => undefined);
+    if (this.#writing !== undefined) return;
+    this.#writing = this.#write(this.#current)
+      .catch(() => undefined)
+      .finally(() => {
+        this.#writing = undefined;
+      });
   }
 
-  #reservationOf({ reserved }: Entry): Reservation {
-    const { tokens, costUsd } = this.#isSettled ? NOTHING : reserved;
+  async #write(decide: (rows: readonly UsageRow[]) => Entry): Promise<void> {
+    let change = NO_AMOUNT;
+    await this.#add((rows) => {
+      const { counted, reserved } = decide(rows);
+      change = sumAmounts(counted, negate(this.#counted));
+      return { ...change, reservation: this.#reservationOf(this.#isSettled ? NOTHING : reserved) };
+    });
+    if (this.#isSettled) await this.#add(() => negate(change));
+    else this.#counted = sumAmounts(this.#counted, change);
+  }
+
+  #add(decide: (rows: readonly UsageRow[]) => UsageChange): Promise<void> {
+    return this.#place.ledger.add(this.#place.key, decide);
+  }
+
+  #reservationOf({ tokens, costUsd }: Entry['reserved']): Reservation {
     return { call: this.#call, until: Date.now() + RESERVED_MS, tokens, costUsd };
   }
 
   #withoutOwn(rows: readonly UsageRow[]): readonly UsageRow[] {
     const { backend, provider } = this.#place.key;
-    const own = negate(this.#entry.counted);
+    const own = negate(this.#counted);
     return rows.map((row) => {
       if (row.backend !== backend || row.provider !== provider) return row;
       return { ...row, ...addAmounts(row, own), reserved: row.reserved?.filter(({ call }) => call !== this.#call) ?? [] };

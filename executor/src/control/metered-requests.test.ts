@@ -26,11 +26,7 @@ function meter(limits: Partial<Budget>) {
 }
 
 /** A relay to a server that answers with each of these statuses, then with a whole answer. */
-async function relayToServer(
-  limits: Partial<Budget>,
-  failures: readonly (readonly [status: number, body: object])[] = [],
-  kind = 'openai-compatible',
-) {
+async function relayToServer(limits: Partial<Budget>, failures: readonly (readonly [status: number, body: object])[] = []) {
   const left = [...failures];
   const server = await startModelServer({
     models: ['model-1'],

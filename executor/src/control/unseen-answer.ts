@@ -55,6 +55,11 @@ export class UnseenAnswer {
     if (part.object === 'chat.completion') this.#isComplete = true;
   }
 
+  /** The tokens, if the request leaves and the answer ends at once. */
+  get least(): number {
+    return (this.#afterClosingMs / 1000) * TOKENS_PER_SECOND;
+  }
+
   /** The tokens, if the answer ends now. Zero for a complete one. */
   get tokens(): number {
     if (this.#isComplete) return 0;

@@ -135,13 +135,13 @@ export function countUsage(
     day === key.day && backend === key.backend && provider === key.provider;
   const ofDay = rows.filter(({ day }) => day === key.day);
   const before: UsageRow = ofDay.find(isOfKey) ?? { ...key, ...NO_AMOUNT };
-  const { reservation: own, reportsCost = before.reportsCost, ...amount } = decide(ofDay);
+  const { reservation: own, reportsCost, ...amount } = decide(ofDay);
   const others = currentReservations(before).filter(({ call }) => call !== own?.call);
   const reserved = own && own.tokens + own.costUsd > 0 ? [...others, own] : others;
   const row = {
     ...{ ...key, ...addAmounts(before, amount) },
     ...(reserved.length > 0 && { reserved }),
-    ...(reportsCost && { reportsCost }),
+    ...((reportsCost || before.reportsCost) && { reportsCost: true as const }),
   };
   return [...rows.filter((each) => each.day >= oldest && !isOfKey(each)), row];
 }

@@ -9,6 +9,7 @@ test('passes everything on to the policy', async () => {
     body: { ...body, max_tokens: 50 },
     onRequest: vi.fn(async () => Promise.reject(new Error('over budget'))),
     onUnsent: vi.fn(),
+    onFailure: vi.fn(),
     count: vi.fn(),
     end: () => ({ promptTokens: 1 }),
   };
@@ -16,7 +17,9 @@ test('passes everything on to the policy', async () => {
   expect(recorded).toMatchObject({ maxTokens: 50, body: admission.body });
   await expect(recorded.onRequest?.('repeated')).rejects.toThrow('over budget');
   recorded.onUnsent?.();
+  recorded.onFailure?.();
   expect(admission.onRequest).toHaveBeenCalledWith('repeated');
   expect(admission.onUnsent).toHaveBeenCalledOnce();
+  expect(admission.onFailure).toHaveBeenCalledOnce();
   expect(recorded.end()).toEqual({ promptTokens: 1 });
 });

@@ -29,6 +29,24 @@ test('aborts the provider when cancelled by channel, and sends only one done', a
   expect(receipts).toMatchObject([{ outcome: 'stopped' }]);
 });
 
+test('ends what a policy has allowed before a slow reader has the text', async () => {
+  const ended = Promise.withResolvers<void>();
+  const end = () => {
+    ended.resolve();
+    return {};
+  };
+  let acks = 0;
+  const itemAcks = (ack: () => void) => void (acks++ === 0 && ack());
+  const { backend, executor } = await startRelay(
+    { stream: () => streamText(['hello']) },
+    { policy: { admit: async () => ({ count: () => undefined, end }) } },
+    { itemAcks },
+  );
+  await backend.call(HELLO_REQUEST);
+  await ended.promise;
+  expect(executor.state.requests).toHaveLength(1);
+});
+
 test('can be cancelled by chat and message before the ack, repeatedly, and only for that message', async () => {
   const { backend } = await startRelay({ stream: (_, { signal }) => streamNothing(signal) });
   const envelope = { chat_id: 'chat-1', message_id: 'message-1' };

@@ -136,11 +136,12 @@ export class RequestRegistry {
     const error = maskError(await this.#complete(active, { request, callback, channel, deadlines, signal }), this.#secrets());
     // A failure of the executor must not leave the provider connection open.
     if (error) abort(error);
+    // Not after the text is sent: a reader that is slow or gone must not hold what a budget has reserved.
+    const last = active.admission?.end();
     const failure = await endCompletion({ request, callback, channel, signal }, error, () => active.cancelled);
     deadlines.clear();
     session.signal.removeEventListener('abort', onLost);
     this.#active.delete(request.channel);
-    const last = active.admission?.end();
     // The receipt of a request that all providers failed names the first one, with what all of them used.
     const spending = active.allFailed ? sumSpending([...active.earlier, last ?? {}]) : last;
     this.#handlers.onEnd(this.#mask(receiptOf(active, failure, spending)));
