@@ -42,6 +42,13 @@ test('changes no request without a limit of a budget', async () => {
   expect(server.requests[0]?.body).toMatchObject({ max_tokens: 60_000 });
 });
 
+test("leaves the effort out of a gateway's request, which may raise the limit there", async () => {
+  const { body, call } = await ask({ maxOutputTokens: 4000, reasoning: 'xhigh' });
+  expect(body).toMatchObject({ maxOutputTokens: 4000 });
+  expect(body).not.toHaveProperty('reasoning');
+  expect(call.notes).toContainEqual(expect.stringContaining('left out reasoning_effort'));
+});
+
 test('refuses a signed request with a higher limit, before it leaves', async () => {
   const headers = { authorization: 'AWS4-HMAC-SHA256 Credential=x' };
   const { body, thrown, call } = await ask({ max_tokens: 61_696 }, { headers });

@@ -1,6 +1,6 @@
 import { parseJson } from '@chat-executor/protocol';
 import { ExecutorError } from '../executor-error.ts';
-import { asRecord } from '../providers/http/json-record.ts';
+import { asRecord, type JsonRecord } from '../providers/http/json-record.ts';
 import { requireLimit } from '../providers/http/require-limit.ts';
 import type { ProviderCall } from '../providers/provider.ts';
 
@@ -32,12 +32,20 @@ export function limitRequests(fetch: typeof globalThis.fetch): typeof globalThis
     const given = typeof init?.body === 'string' ? asRecord(parseJson(init.body)) : undefined;
     if (!limit || !given) return fetch(input, init);
     limit.state = 'refused';
-    const body = JSON.stringify(requireLimit(given, limit.maxTokens, limit.note));
+    const body = JSON.stringify(requireLimit(withoutRemoteEffort(given, limit), limit.maxTokens, limit.note));
     const isSigned = new Headers(init?.headers).get('authorization')?.startsWith('AWS4-') === true;
     if (isSigned && body !== JSON.stringify(given)) throw raisedLimit();
     limit.state = 'sent';
     return fetch(input, { ...init, ...(!isSigned && { body }) });
   };
+}
+
+/** A gateway gets the AI SDK's own options, and hands them to a package that may raise the limit there, where nothing is checked. */
+function withoutRemoteEffort(body: JsonRecord, { note }: CallLimit): JsonRecord {
+  if (!('maxOutputTokens' in body && 'reasoning' in body)) return body;
+  const { reasoning: _, ...rest } = body;
+  note('left out reasoning_effort: it raises the limit of the answer, which a budget sets');
+  return rest;
 }
 
 function raisedLimit(): ExecutorError {

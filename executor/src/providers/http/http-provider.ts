@@ -24,7 +24,6 @@ import type { FailureWording } from './map-failure.ts';
 import { findErrorCode, isNotConnected } from './network-errors.ts';
 import { ProviderFailure } from './provider-failure.ts';
 import { readBytes, readText } from './read-body.ts';
-import { requireLimit } from './require-limit.ts';
 import { NoAnswer, sendRequest } from './send-request.ts';
 
 /** The provider-specific steps of {@link HttpProvider}. */
@@ -124,7 +123,7 @@ export class HttpProvider implements Provider {
       const url = resolveEndpoint(this.#settings.baseUrl, 'chat', { model: body.model, stream: isStream });
       const options = { stream: isStream, avoided, note, promptCaching };
       const request = await this.#convert(adjusted, options, body, call);
-      const sent = requireLimit(addExtraFields(request, extraBody, note), call.maxTokens, note);
+      const sent = await limit(addExtraFields(request, extraBody, note), { ...call, note });
       // A change of a form that a conversation does not have changes nothing; what was refused is not sent again.
       const key = failures.size > 0 ? JSON.stringify([url, sent]) : '';
       if (failures.has(key)) throw failures.get(key);
@@ -223,6 +222,13 @@ export class HttpProvider implements Provider {
     const isGeneral = code === 'bad-provider-answer' && cure === describeError(code).cure;
     return isGeneral && ownCure !== undefined ? new ExecutorError(code, { sentence, cure: ownCure, cause }) : error;
   }
+}
+
+/** Limits what is sent to what a budget allows. */
+async function limit(request: object, { maxTokens, note }: ProviderCall): Promise<object> {
+  if (maxTokens === undefined) return request;
+  const { requireLimit } = await import('./require-limit.ts');
+  return requireLimit(request, maxTokens, note);
 }
 
 async function readJson(response: Response, call: ProviderCall): Promise<unknown> {

@@ -20,11 +20,10 @@ const MIN_THINKING = 1_024;
  * Returns a converted request whose answer is limited to a number of tokens, also where the user's extra fields allow more. A limit of
  * thinking is lowered too, because APIs refuse one that leaves no room for the answer.
  *
- * @param maxTokens - limit of all choices together; undefined allows any request
+ * @param maxTokens - limit of all choices together
  * @throws ExecutorError `over-budget` if the request has no limit, because the provider refuses it or the user's extra fields remove it
  */
-export function requireLimit(sent: object, maxTokens: number | undefined, note: (remark: string) => void = () => undefined): object {
-  if (maxTokens === undefined) return sent;
+export function requireLimit(sent: object, maxTokens: number, note: (remark: string) => void = () => undefined): object {
   const limit = Math.max(1, Math.floor(maxTokens / countChoices(sent as JsonRecord)));
   let isLimited = false;
   const lowerThinking = (value: unknown): unknown => {
