@@ -43,7 +43,7 @@ async function relayToServer(limits: Partial<Budget>, failures: readonly (readon
 }
 
 test('counts the prompt of a request that is cancelled before its first token', async () => {
-  const { policy, used } = meter({ tokens: 1000 });
+  const { policy, used } = meter({ tokens: 1240 });
   let calls = 0;
   let reached = Promise.withResolvers<void>();
   const { backend, executor } = await startRelay(
@@ -63,9 +63,9 @@ test('counts the prompt of a request that is cancelled before its first token', 
     for (const { id } of executor.state.requests) executor.cancel(id);
     await trace.done;
   }
-  expect(calls, 'about 380 tokens each').toBe(2);
-  expect((await used())?.tokens).toBeGreaterThan(700);
-  expect((await used())?.tokens).toBeLessThanOrEqual(1000);
+  expect(calls, 'about 380 tokens each, and 100 that may have been generated').toBe(2);
+  expect((await used())?.tokens).toBeGreaterThan(900);
+  expect((await used())?.tokens).toBeLessThanOrEqual(1240);
 });
 
 test('counts the prompt at each provider of a fallback chain', async () => {
