@@ -7,7 +7,7 @@ import type { Browser, FrameLocator, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type ElementServer, startElementServer } from '../../executor-web-component/src/element/testing/element-server.ts';
 import { saveScreenshot } from '../../executor-web-component/src/element/testing/save-screenshot.ts';
-import { askBackend, startBackend, TOKEN } from './page-stage.ts';
+import { askBackend, pressUntilGone, startBackend, TOKEN } from './page-stage.ts';
 
 const KEY = 'sk-canary-frame-77';
 
@@ -109,7 +109,7 @@ async function addProvider(frame: FrameLocator): Promise<void> {
   await frame.getByLabel('Name').fill('Bytes');
   await frame.getByLabel('Base URL').fill(provider.baseUrl);
   await frame.getByLabel('API key').fill(KEY);
-  await frame.getByRole('button', { name: 'Save' }).click();
+  await pressUntilGone(frame.getByRole('button', { name: 'Save' }));
   await frame.getByText('The backend lists your models.').waitFor();
   await frame.getByText('1 model', { exact: true }).waitFor();
 }

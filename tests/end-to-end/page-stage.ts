@@ -1,7 +1,8 @@
 import { authenticateStaticTokens, type StartedOrchestrator, startOrchestrator } from '@chat-executor/orchestrator';
 import { launchChromium } from '@chat-executor/testing/chromium';
 import { type ModelServer, startModelServer } from '@chat-executor/testing/model-server';
-import type { Browser, Page } from 'playwright';
+import type { Browser, Locator, Page } from 'playwright';
+import { expect } from 'vitest';
 import { type ElementServer, startElementServer } from '../../executor-web-component/src/element/testing/element-server.ts';
 import { type OpenElement, type OpenOptions, openElement } from '../../executor-web-component/src/element/testing/open-element.ts';
 
@@ -85,4 +86,17 @@ export async function untilAnnounced(page: Page): Promise<void> {
     const state = document.querySelector('chat-executor')?.state;
     return state?.connection.announcement === 'accepted' && state.models.length > 0;
   });
+}
+
+/**
+ * Presses a guarded button in a frame until it counts and the button is gone. A press counts only while the button is fully visible, which
+ * the growing frame may interrupt. By keyboard, because the frame may still move below the pointer.
+ */
+export async function pressUntilGone(button: Locator): Promise<void> {
+  await expect
+    .poll(async () => {
+      if (await button.isVisible()) await button.press('Enter', { timeout: 1_000 }).catch(() => undefined);
+      return button.isVisible();
+    })
+    .toBe(false);
 }

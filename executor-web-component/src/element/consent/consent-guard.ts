@@ -1,7 +1,7 @@
 import { CONSENT_EN } from '../strings/consent-en.ts';
 import { CONSENT_ZH } from '../strings/consent-zh.ts';
 import { beganBefore, watchPresses } from './watch-presses.ts';
-import { isVisibleNow, watchVisibility } from './watch-visibility.ts';
+import { trackVisibility, watchVisibility } from './watch-visibility.ts';
 
 /** Marks a control whose clicks a guard checks. */
 const GUARDED = '[data-consent]';
@@ -17,7 +17,9 @@ const EXPLAIN_AFTER = 1500;
  * - the pointer or key went down after the control appeared or its question was seen;
  * - for a question, all its parts have been fully visible for a moment, without a change. Until then, its controls have
  *   `aria-disabled`, and a text says why as soon as the user presses one, or if it takes long;
- * - for another control in a frame, it is fully visible now. Otherwise a text says why the click had no effect.
+ * - for another control in a frame, it has been fully visible since the pointer or the focus reached it, because a page notices a press
+ *   in its frame. Otherwise a text says why the click had no effect. It is not watched all the time, because Chromium then ignores
+ *   clicks on anything in the frame right after the page was scrolled.
  */
 export class ConsentGuard {
   readonly #root: HTMLElement;
@@ -30,6 +32,8 @@ export class ConsentGuard {
   #explanation: ReturnType<typeof setTimeout> | undefined;
   /** The time of `performance.now()` since when clicks count. */
   #since = Number.POSITIVE_INFINITY;
+  /** Resolves at the first observation of a control in a frame; undefined while nothing is at the control. */
+  #observed: Promise<void> | undefined;
   /** Whether the next click was checked. */
   #passes = false;
 
@@ -43,7 +47,12 @@ export class ConsentGuard {
     this.#text = text;
     this.#hint.className = 'consent-hint';
     this.#hint.setAttribute('role', 'alert');
-    root.addEventListener('click', (event) => this.#onClick(event), { capture: true, signal: this.#controller.signal });
+    const { signal } = this.#controller;
+    root.addEventListener('click', (event) => this.#onClick(event), { capture: true, signal });
+    for (const type of ['pointerover', 'focusin']) root.addEventListener(type, () => this.#watchControl(), { signal });
+    root.addEventListener('focusout', () => this.#leaveControl(), { signal });
+    // A finger leaves before its click.
+    root.addEventListener('pointerout', ({ pointerType }) => pointerType !== 'touch' && this.#leaveControl(), { signal });
     watchPresses();
     this.reset();
   }
@@ -51,7 +60,8 @@ export class ConsentGuard {
   /** Starts again, because the user consents to something else. */
   reset(): void {
     this.#unwatch();
-    this.#setSeen(this.#question === null);
+    this.#observed = undefined;
+    this.#setSeen(this.#question === null && !this.#isEmbedded);
     if (this.#question === null) return;
     // Not its optional details, with which it may be higher than the screen.
     const parts = [...this.#question.children].filter((child) => child.localName !== 'details');
@@ -80,23 +90,40 @@ export class ConsentGuard {
   #onClick(event: MouseEvent): void {
     const control = (event.target as Element).closest<HTMLElement>(GUARDED);
     if (control === null) return;
-    const isByUser = event.isTrusted && this.#since <= performance.now() && !beganBefore(this.#since);
-    if (this.#passes || (isByUser && (this.#question !== null || !this.#isEmbedded))) {
+    if (this.#passes || (event.isTrusted && this.#since <= performance.now() && !beganBefore(this.#since))) {
       this.#hint.remove();
       return;
     }
     event.preventDefault();
     event.stopImmediatePropagation();
-    if (isByUser) void this.#clickIfVisible(control);
-    else if (event.isTrusted) this.#explain();
+    if (event.isTrusted) void this.#clickAfterObservation(control);
   }
 
-  async #clickIfVisible(control: HTMLElement): Promise<void> {
-    const since = this.#since;
-    const isVisible = await isVisibleNow(control);
+  /** Watches a control in a frame. At the first observation, it counts as visible since now. */
+  #watchControl(): void {
+    if (this.#question || !this.#isEmbedded || this.#observed) return;
+    let since = performance.now();
+    this.#observed = new Promise((resolve) => {
+      this.#unwatch = trackVisibility(this.#root, (isVisible) => {
+        this.#since = isVisible ? since : Number.POSITIVE_INFINITY;
+        since = performance.now();
+        resolve();
+      });
+    });
+  }
+
+  #leaveControl(): void {
+    if (this.#observed !== undefined) this.reset();
+  }
+
+  /** Clicks a control whose visibility is not known yet, because it was reached just now, or explains why a click has no effect. */
+  async #clickAfterObservation(control: HTMLElement): Promise<void> {
+    this.#watchControl();
+    const observed = this.#observed;
+    await observed;
     // In the meantime, the control may have come to stand for something else.
-    if (since !== this.#since || this.#controller.signal.aborted) return;
-    if (!isVisible) return this.#explain();
+    if (observed !== this.#observed || this.#controller.signal.aborted) return;
+    if (!observed || this.#since > performance.now() || beganBefore(this.#since)) return this.#explain();
     this.#passes = true;
     control.click();
     this.#passes = false;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { isVisibleNow, watchVisibility } from './watch-visibility.ts';
+import { trackVisibility, watchVisibility } from './watch-visibility.ts';
 
 const [ELEMENT, OTHER] = [{}, {}] as [Element, Element];
 
@@ -118,15 +118,15 @@ test('counts only the time in a page that no other page embeds', () => {
   expect(calls).toEqual([false, true]);
 });
 
-test.each([
-  [SEEN, true],
-  [{ intersectionRatio: 1, isVisible: false }, false],
-  [{ intersectionRatio: 0.5, isVisible: true }, false],
-  [{ intersectionRatio: 1 }, true],
-])('tells whether an element is visible now: %j', async (entry, isVisible) => {
-  const answer = isVisibleNow(ELEMENT);
-  observe(entry);
-  expect(await answer).toBe(isVisible);
+test('tells whether an element is visible, and when that changes', () => {
+  const calls: boolean[] = [];
+  const stop = trackVisibility(ELEMENT, (isVisible) => calls.push(isVisible));
+  observe({ intersectionRatio: 1, isVisible: false });
+  observe({ intersectionRatio: 0.5, isVisible: true }, SEEN);
+  observe({ intersectionRatio: 0.5, isVisible: true });
+  observe({ intersectionRatio: 1 });
+  expect(calls).toEqual([false, true, false, true]);
+  stop();
   expect(disconnect).toHaveBeenCalledOnce();
 });
 

@@ -61,16 +61,23 @@ export function watchVisibility(
   };
 }
 
-/** Whether an element is fully visible now. True without an IntersectionObserver. */
-export function isVisibleNow(element: Element): Promise<boolean> {
-  if (typeof IntersectionObserver === 'undefined') return Promise.resolve(true);
-  return new Promise((resolve) => {
-    const observer = new IntersectionObserver((entries: readonly Entry[]) => {
-      observer.disconnect();
-      resolve(entries.every(isSeen));
-    }, TRACKING);
-    observer.observe(element);
-  });
+/**
+ * Calls `onChange` once with whether an element is fully visible now, and again when that changes. Always visible without an
+ * IntersectionObserver.
+ *
+ * @returns a function that stops watching
+ */
+export function trackVisibility(element: Element, onChange: (isVisible: boolean) => void): () => void {
+  if (typeof IntersectionObserver === 'undefined') {
+    onChange(true);
+    return () => undefined;
+  }
+  const observer = new IntersectionObserver((entries: readonly Entry[]) => {
+    const last = entries.at(-1);
+    if (last) onChange(isSeen(last));
+  }, TRACKING);
+  observer.observe(element);
+  return () => observer.disconnect();
 }
 
 /** 0.99 allows for rounding. */
