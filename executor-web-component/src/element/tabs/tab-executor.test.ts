@@ -150,6 +150,58 @@ test('takes over from a leader that does not answer, which stops as soon as it r
   await until(() => frozen.own.calls.lastIndexOf('start') > frozen.own.calls.lastIndexOf('stop'));
 });
 
+/** A leader that is busy while another tab takes over, and whose requests end when `ended` resolves. */
+async function takeOverFromBusy() {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const busy = joinTab();
+  const ended = Promise.withResolvers<void>();
+  await starts(busy);
+  busy.own.drain = () => {
+    busy.own.pause();
+    return ended.promise;
+  };
+  const requests = (['running', 'asking'] as const).map((status) => ({ id: status, status, model: 'm', startedAt: 0 }));
+  busy.own.show({ requests });
+  const receive = vi.spyOn(BroadcastChannel.prototype, 'postMessage').mockImplementation(() => undefined);
+  const next = joinTab();
+  await follows(next);
+  await vi.advanceTimersByTimeAsync(3_000);
+  receive.mockRestore();
+  await starts(next);
+  await until(() => busy.own.calls.includes('pause'));
+  await follows(busy);
+  return { busy, next, ended };
+}
+
+test('the requests of a leader that was only busy end there, but no new ones and none that ask', async () => {
+  const { busy, next, ended } = await takeOverFromBusy();
+  expect(busy.own.state.requests).toMatchObject([{ id: 'running' }]);
+  await until(() => !busy.shared.executor.state.paused);
+  expect(busy.own.calls).not.toContain('stop');
+  ended.resolve();
+  await until(() => busy.own.calls.at(-1) === 'stop');
+  next.shared.stop();
+  await until(() => busy.own.calls.lastIndexOf('start') > busy.own.calls.lastIndexOf('stop'));
+  expect(busy.own.state.paused).toBe(false);
+});
+
+test('a tab that leads again while its requests end keeps its session, and takes new ones', async () => {
+  const { busy, next, ended } = await takeOverFromBusy();
+  next.shared.stop();
+  await until(() => busy.own.calls.at(-1) === 'start');
+  expect(busy.own.state.paused).toBe(false);
+  ended.resolve();
+  await ended.promise;
+  expect(busy.own.calls).not.toContain('stop');
+});
+
+test('a tab that stops while its requests end is not paused when it starts again', async () => {
+  const { busy } = await takeOverFromBusy();
+  busy.shared.stop();
+  expect(busy.own.state.paused).toBe(false);
+});
+
 test('follows a leader that answers, even before the leader has loaded what it shares', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance'] });
   onTestFinished(() => void vi.useRealTimers());

@@ -13,8 +13,8 @@ export type TabExecutorHandlers = {
 
 /**
  * The executor of one tab. Tabs with the same user and backend elect a leader, whose executor runs; the others follow it through a
- * view. When the leader closes, the next tab connects immediately, and is paused if the leader was. When the leader is frozen, a tab
- * that needs it takes over; see {@link LeaderView}.
+ * view. When the leader closes, the next tab connects immediately, and is paused if the leader was. When the leader is frozen or busy, a
+ * tab that needs it takes over; see {@link LeaderView}. The requests of the former leader end there as soon as it runs again.
  */
 export class TabExecutor {
   readonly #own: Executor;
@@ -27,6 +27,8 @@ export class TabExecutor {
   /** Aborts when this tab no longer leads; undefined while it does not lead. */
   #leadership: AbortController | undefined;
   #election: Election | undefined;
+  /** Set while this tab, from which another one has taken over, lets its requests end. */
+  #retirement: { readonly wasPaused: boolean } | undefined;
   #isFrozen = false;
 
   /**
@@ -63,9 +65,11 @@ export class TabExecutor {
     this.#membership = this.#election = undefined;
     this.#leadership?.abort();
     this.#leadership = undefined;
-    this.#following?.close();
+    const following = this.#following;
     this.#following = undefined;
+    following?.close();
     this.#own.stop();
+    this.#endRetirement(following?.state.paused);
   }
 
   /**
@@ -106,6 +110,7 @@ export class TabExecutor {
     const { signal } = leadership;
     const following = this.#following;
     this.#following = undefined;
+    this.#endRetirement();
     if (following) {
       following.close();
       if (following.state.paused) this.#own.pause();
@@ -132,21 +137,41 @@ export class TabExecutor {
   }
 
   async #follow(name: string, signal: AbortSignal): Promise<void> {
-    if (this.#leadership) {
-      // Another tab has taken over while this one was frozen. Two sessions of one group must not offer the same models.
-      this.#leadership.abort();
-      this.#leadership = undefined;
-      this.#own.stop();
-    }
-    const { LeaderView } = await import('./leader-view.ts');
+    const lost = this.#leadership;
+    const wasPaused = this.#own.state.paused;
+    lost?.abort();
+    this.#leadership = undefined;
+    const loading = import('./leader-view.ts');
+    if (lost) void loading.catch(() => undefined).then(() => this.#retire(signal, wasPaused));
+    const { LeaderView } = await loading;
     // This tab may have stopped or started to lead in the meantime.
     if (signal.aborted || this.#leadership) return;
-    const following = new LeaderView(name, this.#options, this.#own.state.paused, {
+    const following = new LeaderView(name, this.#options, wasPaused, {
       own: this.#own,
       takeOver: () => this.#election?.takeOver(),
     });
     this.#following = following;
     this.#handlers.listen(following);
     this.#handlers.onChange();
+  }
+
+  /**
+   * Lets the requests of this tab end after another one has taken over, and disconnects. It takes no new ones, because two sessions of
+   * one group must not offer the same models.
+   */
+  async #retire(membership: AbortSignal, wasPaused: boolean): Promise<void> {
+    if (membership.aborted || this.#leadership) return;
+    const retirement = { wasPaused };
+    this.#retirement = retirement;
+    // No tab shows their question any more.
+    for (const { id, status } of this.#own.state.requests) if (status === 'asking') this.#own.cancel(id);
+    await this.#own.drain();
+    if (this.#retirement === retirement) this.#own.stop();
+  }
+
+  /** Ends the pause of {@link #retire}, unless the user has paused. */
+  #endRetirement(isPaused = this.#retirement?.wasPaused): void {
+    if (this.#retirement && !isPaused) this.#own.resume();
+    this.#retirement = undefined;
   }
 }
