@@ -54,6 +54,41 @@ async function addBudget(page: Page, limits: Readonly<Record<string, string>>): 
   await budgets.getByText('everything').waitFor();
 }
 
+test('says that a change could not be stored, and keeps what the user entered', async () => {
+  const { page, faults } = await openExecutor();
+  await stage.ask();
+  await section(page, 'Receipts').getByText('1 receipt', { exact: true }).waitFor();
+  await page.evaluate(() => {
+    const fail = () => {
+      throw new DOMException('', 'QuotaExceededError');
+    };
+    Object.assign(IDBObjectStore.prototype, { put: fail, delete: fail, clear: fail });
+  });
+  const problems = page.getByRole('alert').filter({ hasText: /Free some space/ });
+  const budgets = section(page, 'Budgets');
+  await budgets.getByRole('button', { name: 'Add budget' }).click();
+  await budgets.getByLabel('Requests').fill('5');
+  await budgets.getByRole('button', { name: 'Save' }).click();
+  await expect.poll(() => problems.count()).toBe(1);
+  expect(await budgets.getByLabel('Requests').inputValue()).toBe('5');
+  await section(page, 'Permissions').getByRole('button', { name: 'Decide now' }).click();
+  await section(page, 'Permissions').getByRole('button', { name: 'Save' }).click();
+  await expect.poll(() => problems.count()).toBe(2);
+  const savesText = section(page, 'Receipts').getByLabel('Save prompts and answers');
+  await savesText.click();
+  await expect.poll(() => problems.count()).toBe(3);
+  expect(await savesText.isChecked()).toBe(false);
+  await page.evaluate(() => {
+    IDBDatabase.prototype.transaction = () => {
+      throw new DOMException('', 'UnknownError');
+    };
+  });
+  await section(page, 'Receipts').getByLabel('Search').fill('x');
+  await section(page, 'Receipts').getByRole('button', { name: 'Delete all' }).click();
+  await page.getByRole('alert').filter({ hasText: 'Try again.' }).waitFor();
+  expect(faults.join()).not.toContain('Executor');
+});
+
 test('a budget ends a stream after some text, closes the provider connection, and rejects the next request', async () => {
   const { page } = await openExecutor();
   await addBudget(page, { Tokens: '400' });

@@ -1,9 +1,11 @@
+import { ExecutorError } from '@chat-executor/executor';
 import type { Budget, OwnPrice, UsageRow } from '@chat-executor/executor/control';
 import { backendOrigin, type Grant, localDay } from '@chat-executor/executor/control';
-import type { LitElement, ReactiveController, TemplateResult } from 'lit';
+import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { downloadFile } from '../panel/download-file.ts';
 import type { Pages } from '../panel/pages.ts';
 import type { PanelContext } from '../panel/panel-context.ts';
+import { renderError } from '../panel/render-error.ts';
 import type { PanelStrings } from '../strings/panel-en.ts';
 import { Budgets } from './budgets.ts';
 import { type BudgetDraft, type BudgetProblem, renderBudgets, toBudget } from './budgets-section.ts';
@@ -37,6 +39,9 @@ const NO_RECORDS: StoredRecords = {
   receipts: { receipts: [], total: 0, found: 0 },
 };
 
+/** A section, whose records are read and written together. */
+type Section = 'permissions' | 'budgets' | 'receipts';
+
 /** The sections Permissions, Budgets and Receipts of the panel, in sync with the other tabs while they are shown. */
 export class ControlView implements ReactiveController {
   readonly #host: LitElement;
@@ -45,23 +50,31 @@ export class ControlView implements ReactiveController {
   readonly #budgets = new Budgets();
   readonly #receipts = new Receipts();
   // Only the user changes grants. Usage and receipts change with every answer.
-  readonly #readGrants = limitRate(0, async () => this.#setRecords({ grants: await this.#grants.list() }));
-  readonly #readBudgets = limitRate(READ_INTERVAL, async () => {
-    const today = localDay(Date.now());
-    const [budgets, rows, prices] = await Promise.all([this.#budgets.list(), this.#budgets.read(today), this.#budgets.prices()]);
-    this.#setRecords({ budgets, rows, prices });
-  });
-  readonly #readReceipts = limitRate(READ_INTERVAL, async () => {
-    const query = { search: this.#search, ...this.#pages.part('receipts', this.#records.receipts.found), until: this.#until };
-    const [receipts, days, savesText] = await Promise.all([
-      this.#receipts.readPage(query),
-      this.#receipts.readDays(),
-      this.#receipts.savesText(),
-    ]);
-    this.#setRecords({ receipts, days, savesText });
-  });
+  readonly #readGrants = limitRate(0, () =>
+    this.#attempt('read', 'permissions', async () => this.#setRecords({ grants: await this.#grants.list() })),
+  );
+  readonly #readBudgets = limitRate(READ_INTERVAL, () =>
+    this.#attempt('read', 'budgets', async () => {
+      const today = localDay(Date.now());
+      const [budgets, rows, prices] = await Promise.all([this.#budgets.list(), this.#budgets.read(today), this.#budgets.prices()]);
+      this.#setRecords({ budgets, rows, prices });
+    }),
+  );
+  readonly #readReceipts = limitRate(READ_INTERVAL, () =>
+    this.#attempt('read', 'receipts', async () => {
+      const query = { search: this.#search, ...this.#pages.part('receipts', this.#records.receipts.found), until: this.#until };
+      const [receipts, days, savesText] = await Promise.all([
+        this.#receipts.readPage(query),
+        this.#receipts.readDays(),
+        this.#receipts.savesText(),
+      ]);
+      this.#setRecords({ receipts, days, savesText });
+    }),
+  );
   readonly #reads: readonly RateLimited[] = [this.#readGrants, this.#readBudgets, this.#readReceipts];
   #records = NO_RECORDS;
+  /** The last failures to read or write a section. */
+  readonly #problems = new Map<`${'read' | 'write'} ${Section}`, ExecutorError>();
   #unsubscribers: (() => void)[] = [];
   #editing: { readonly backend: string; readonly draft: GrantDraft } | undefined;
   #budgetDraft: BudgetDraft | undefined;
@@ -111,7 +124,7 @@ export class ControlView implements ReactiveController {
     const offered = listOffered(state);
     const rejected = state.receipts.filter(({ error }) => error?.code === 'not-allowed');
     const refused = offered.filter((each) => rejected.some(({ model, providerId }) => each.id === model && each.provider === providerId));
-    return renderPermissions({
+    const section = renderPermissions({
       ...{ own: grants.find((grant) => grant.backend === origin), others: this.#pages.slice('grants', others) },
       pages: this.#pages.render('grants', others.length, strings.pages, language),
       ...{ backend: origin, budgets, prices, offered, isByPage: isGrantedByPage, refused },
@@ -120,9 +133,10 @@ export class ControlView implements ReactiveController {
       onDraft: (draft) => this.#show(() => (this.#editing = this.#editing && { ...this.#editing, draft })),
       onSave: () => void this.#saveGrant(),
       onCancel: () => this.#show(() => (this.#editing = undefined)),
-      onSaveGrant: (grant) => void this.#grants.save(grant),
+      onSaveGrant: (grant) => void this.#attempt('write', 'permissions', () => this.#grants.save(grant)),
       onRevoke: (revoked) => void this.#revoke(revoked),
     });
+    return this.#withProblem('permissions', section, strings);
   }
 
   /** Renders the section Budgets. */
@@ -130,8 +144,8 @@ export class ControlView implements ReactiveController {
     const { budgets, rows, grants, prices } = this.#records;
     const text = strings.control.budgets;
     const onPrice = (model: Pick<OwnPrice, 'provider' | 'model'>, price: OwnPrice | undefined): void =>
-      void this.#budgets.savePrice(model, price).then(this.#readBudgets.runNow);
-    return renderBudgets({
+      void this.#write('budgets', () => this.#budgets.savePrice(model, price));
+    const section = renderBudgets({
       budgets: this.#pages.slice('budgets', budgets),
       pages: this.#pages.render('budgets', budgets.length, strings.pages, language),
       isNew: !budgets.some(({ id }) => id === this.#budgetDraft?.id),
@@ -141,15 +155,16 @@ export class ControlView implements ReactiveController {
       prices: renderPrices({ providers: state.providers, own: prices, text, language, onPrice }),
       onDraft: (draft) => this.#show(() => ([this.#budgetDraft, this.#budgetProblem] = [draft, undefined])),
       onSave: (isReadable) => void this.#saveBudget(isReadable),
-      onRemove: (id) => void this.#budgets.delete(id).then(this.#readBudgets.runNow),
+      onRemove: (id) => void this.#write('budgets', () => this.#budgets.delete(id)),
     });
+    return this.#withProblem('budgets', section, strings);
   }
 
   /** Renders the section Receipts. */
   renderReceipts({ language }: PanelContext, strings: PanelStrings, now: number): TemplateResult {
     this.#isRendered = true;
     const { receipts, days, savesText } = this.#records;
-    return renderReceipts({
+    const section = renderReceipts({
       ...{ page: receipts, days, savesText, now, language, search: this.#search, measure: this.#measure },
       ...{ text: strings.control.receipts, recent: strings.recent },
       pages: this.#pages.render('receipts', receipts.found, strings.pages, language, () => {
@@ -164,17 +179,43 @@ export class ControlView implements ReactiveController {
       },
       onMetric: (measure) => this.#show(() => (this.#measure = measure)),
       onExport: (format) => void this.#export(format, now),
-      onDelete: () => void this.#receipts.deleteAll().then(this.#readReceipts.runNow),
-      onSavesText: (savesText) => {
+      onDelete: () => void this.#write('receipts', () => this.#receipts.deleteAll()),
+      onSavesText: async (savesText) => {
         this.#setRecords({ savesText });
-        void this.#receipts.setSavesText(savesText).then(this.#readReceipts.runNow);
+        const isSaved = await this.#write('receipts', () => this.#receipts.setSavesText(savesText));
+        if (!isSaved) this.#setRecords({ savesText: !savesText });
       },
     });
+    return this.#withProblem('receipts', section, strings);
   }
 
   async #export(format: 'csv' | 'json', now: number): Promise<void> {
     const found = await this.#receipts.readAll(this.#search);
     downloadFile(`receipts-${localDay(now)}.${format}`, format === 'csv' ? toCsv(found) : toJson(found));
+  }
+
+  /** Reads or writes records of a section, and shows why if that fails. Returns whether it succeeded. */
+  async #attempt(kind: 'read' | 'write', section: Section, work: () => Promise<unknown>): Promise<boolean> {
+    const problem = await work().then(
+      () => undefined,
+      (thrown: unknown) => ExecutorError.from(thrown),
+    );
+    if (problem) this.#problems.set(`${kind} ${section}`, problem);
+    else this.#problems.delete(`${kind} ${section}`);
+    this.#host.requestUpdate();
+    return problem === undefined;
+  }
+
+  /** Writes records of a section that is read at intervals, and reads it at once. Returns whether it succeeded. */
+  async #write(section: 'budgets' | 'receipts', work: () => Promise<unknown>): Promise<boolean> {
+    const isWritten = await this.#attempt('write', section, work);
+    (section === 'budgets' ? this.#readBudgets : this.#readReceipts).runNow();
+    return isWritten;
+  }
+
+  #withProblem(section: Section, content: TemplateResult, strings: PanelStrings): TemplateResult {
+    const problem = this.#problems.get(`write ${section}`) ?? this.#problems.get(`read ${section}`);
+    return html`${content} ${problem ? html`<div role="alert">${renderError(problem, strings)}</div>` : nothing}`;
   }
 
   #show(change: () => unknown): void {
@@ -199,15 +240,19 @@ export class ControlView implements ReactiveController {
     const { backend, draft } = this.#editing;
     const { grant, budget } = toDecision(draft, backend, Date.now());
     const asksEachTime = this.#records.grants.find((each) => each.backend === backend)?.asksEachTime === true;
-    await this.#budgets.save(budget);
-    await this.#grants.save({ ...grant, asksEachTime });
+    const isSaved = await this.#attempt('write', 'permissions', async () => {
+      await this.#budgets.save(budget);
+      await this.#grants.save({ ...grant, asksEachTime });
+    });
     this.#readBudgets.runNow();
-    this.#show(() => (this.#editing = undefined));
+    if (isSaved) this.#show(() => (this.#editing = undefined));
   }
 
   async #revoke(backend: string): Promise<void> {
-    await this.#grants.delete(backend);
-    await this.#budgets.delete(budgetIdOf(backend));
+    await this.#attempt('write', 'permissions', async () => {
+      await this.#grants.delete(backend);
+      await this.#budgets.delete(budgetIdOf(backend));
+    });
     this.#readBudgets.runNow();
   }
 
@@ -215,8 +260,7 @@ export class ControlView implements ReactiveController {
     if (!this.#budgetDraft) return;
     const budget = isReadable ? toBudget(this.#budgetDraft) : 'limitInvalid';
     if (typeof budget === 'string') return this.#show(() => (this.#budgetProblem = budget));
-    await this.#budgets.save(budget);
-    this.#readBudgets.runNow();
-    this.#show(() => (this.#budgetDraft = undefined));
+    const isSaved = await this.#write('budgets', () => this.#budgets.save(budget));
+    if (isSaved) this.#show(() => (this.#budgetDraft = undefined));
   }
 }

@@ -88,6 +88,22 @@ test('decides once about a write that fails, so that nothing is counted twice', 
   expect(await grants.get('a')).toEqual({ count: 1 });
 });
 
+test('returns a computed record that can’t be stored, and computes it again', async () => {
+  const { grants } = await openPage();
+  await grants.set('a', { count: 1 });
+  await grants.set('b', { count: 2 });
+  const sum = () => grants.getOrCompute('sum', { to: 'c' }, (part, { count }) => ({ count: count + (part?.count ?? 0) }));
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore) {
+    this.transaction.abort();
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  expect(await sum()).toEqual({ count: 3 });
+  expect(await grants.get('sum')).toBeUndefined();
+  put.mockRestore();
+  expect(await sum()).toEqual({ count: 3 });
+  expect(await grants.get('sum')).toEqual({ count: 3 });
+});
+
 test('passes on what the caller’s own function throws, and writes nothing', async () => {
   const { grants } = await openPage();
   const refuse = new Error('over budget');

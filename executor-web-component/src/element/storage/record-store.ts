@@ -114,8 +114,8 @@ export class RecordStore<Value> {
   }
 
   /**
-   * Returns a record. If there is none, computes it from the records of a range and stores it, in one transaction, so that no change of
-   * another tab is left out. Notifies nobody, because nothing else changes.
+   * Returns a record. If there is none, computes it from the records of a range and stores it if possible, in one transaction, so that no
+   * change of another tab is left out. Notifies nobody, because nothing else changes.
    */
   async getOrCompute(key: string, range: KeyRange, add: (sum: Value | undefined, value: Value) => Value): Promise<Value | undefined> {
     return this.#use(
@@ -123,12 +123,17 @@ export class RecordStore<Value> {
         const stored = (await database.get(this.#name, key)) as Value | undefined;
         if (stored !== undefined) return stored;
         const transaction = database.transaction(this.#name, 'readwrite');
+        transaction.done.catch(() => undefined);
         let sum: Value | undefined;
         await scanStore(transaction.store, range, ({ value }) => {
           sum = add(sum, value as Value);
         });
-        if (sum !== undefined) await transaction.store.put(sum, key);
-        await transaction.done;
+        try {
+          if (sum !== undefined) await transaction.store.put(sum, key);
+          await transaction.done;
+        } catch {
+          // It is computed again next time.
+        }
         return sum;
       },
       (records) => {

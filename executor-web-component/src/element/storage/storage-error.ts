@@ -5,10 +5,10 @@ const SENTENCE = 'The executor could not use the storage of its browser.';
 
 /** What to do, by problem; `full` if the browser has no space left. */
 const CURES: Record<DatabaseProblem | 'full', string> = {
-  unavailable: 'Reload the page that contains it. If it fails again, allow the site to store data.',
+  unavailable: 'Reload the page that contains it. If it fails again, free some disk space, and allow the site to store data.',
   blocked: 'Close other tabs of the site, then reload the page that contains it.',
   outdated: 'Reload the page that contains it: another tab has a newer version.',
-  lost: 'Send the request again. If it fails again, reload the page that contains it.',
+  lost: 'Try again. If it fails again, free some disk space, or reload the page that contains it.',
   full: 'Free some space: delete receipts, or data of other sites.',
 };
 
