@@ -179,6 +179,7 @@ function createParts(options: OrchestratorOptions, closing: AbortSignal): { read
     toEvents: toDeltaEvents,
     openBody,
     forward: nodes?.forward,
+    nodeId: nodes?.id,
     authenticate: authenticateByAny(
       ...[options.authenticate, options.localSignIn?.authenticate].filter((authenticate) => authenticate !== undefined),
     ),

@@ -26,6 +26,8 @@ export type Parts = {
   readonly openBody: OpenBody;
   /** Undefined if every request runs on this node: it is the only one, or the request has a fault or a scenario. */
   readonly forward: ForwardRequest | undefined;
+  /** The id of this node. Undefined if it is the only one. */
+  readonly nodeId: (() => string) | undefined;
   readonly authenticate: Authenticate;
   readonly ownsChat: OwnsChat;
   readonly origins: OriginPolicy;

@@ -35,6 +35,8 @@ export type Nodes = {
   readonly ownsChat: OwnsChat;
   readonly directives: DirectiveStore;
   readonly forward: ForwardRequest;
+  /** The id of this node; empty without Redis. */
+  readonly id: () => string;
   /** Resolves once this node has joined the others. Rejects if the first attempt fails. */
   readonly ready: Promise<void>;
   /** Leaves the other nodes. */
@@ -47,7 +49,7 @@ export function createNodes(redis: string | RedisOptions, { sessions, tasks, lim
   const remote = new RemoteSessions(link);
   const home = new HomeSessions(sessions, limits, (node, message) => link.post(node, message));
   const directory = new NodeDirectory(sessions, link, remote);
-  const forwarder = new RequestForwarder({ link, sessions: directory, totalMs: limits.totalMs, closing });
+  const forwarder = new RequestForwarder({ link, sessions: directory, log, totalMs: limits.totalMs, closing });
   const nodeTasks = new NodeTasks(tasks, link);
   const receive = (from: string, message: NodeMessage) => {
     switch (message.kind) {
@@ -84,6 +86,7 @@ export function createNodes(redis: string | RedisOptions, { sessions, tasks, lim
     ownsChat: createNodeChatClaims(link),
     directives: new NodeDirectives(link),
     forward: forwarder.forward,
+    id: () => link.id,
     ready: link.ready,
     close: () => link.close(),
   };

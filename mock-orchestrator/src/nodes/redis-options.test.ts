@@ -14,6 +14,7 @@ test('takes a URL or options', () => {
     nodeTtlMs: 500,
     nodeUrl: 'http://10.0.0.3',
   });
+  expect(resolveRedisOptions({ url: 'redis://r', nodeUrl: 'http://node:3000/below/' }).nodeUrl).toBe('http://node:3000/below');
 });
 
 test.each(['', 'localhost:6379', 'http://localhost', 'redis:', 'redis://'])('refuses the URL %o', (url) => {
@@ -24,11 +25,11 @@ test.each([0, -1, Number.NaN])('refuses the time %o', (nodeTtlMs) => {
   expect(() => resolveRedisOptions({ url: 'redis://r', nodeTtlMs })).toThrow('nodeTtlMs must be a positive number');
 });
 
-test.each(['10.0.0.3:3000', 'redis://node', 'http://node/path', 'http://node?x', 'http://user:hunter22@node'])(
+test.each(['10.0.0.3:3000', 'redis://node', 'http://node/path#x', 'http://node?x', 'http://user:hunter22@node'])(
   'refuses the URL of a node %o',
   (nodeUrl) => {
     expect(() => resolveRedisOptions({ url: 'redis://r', nodeUrl })).toThrow(
-      /^nodeUrl must be an http or https URL without a path(?!.*hunter22)/,
+      /^nodeUrl must be an http or https URL without query or credentials(?!.*hunter22)/,
     );
   },
 );

@@ -9,7 +9,8 @@ export type RedisOptions = {
   /** After this time without a sign of life, the other nodes treat a node as dead, in milliseconds. Default 10,000. */
   readonly nodeTtlMs?: number | undefined;
   /**
-   * Origin at which the other nodes reach this node's HTTP routes, such as `http://10.0.0.3:3000`. They send it the requests for its
+   * URL at which the other nodes reach this node's HTTP routes, such as `http://10.0.0.3:3000`, with the prefix below which you
+   * mount them, if any. They send it the requests for its
    * executors, with the tokens of their users. Default: those requests pass through Redis, which takes about three times the CPU time.
    */
   readonly nodeUrl?: string | undefined;
@@ -34,11 +35,11 @@ export function resolveRedisOptions(redis: string | RedisOptions): ResolvedRedis
   if (!isRedisUrl(url)) throw new Error('The URL of Redis must start with redis:// or rediss://, such as redis://127.0.0.1:6379.');
   if (!(nodeTtlMs > 0)) throw new Error(`nodeTtlMs must be a positive number, not ${nodeTtlMs}.`);
   if (nodeUrl !== undefined && !isNodeUrl(nodeUrl))
-    throw new Error('nodeUrl must be an http or https URL without a path, such as http://10.0.0.3:3000.');
+    throw new Error('nodeUrl must be an http or https URL without query or credentials, such as http://10.0.0.3:3000.');
   return {
     url,
     prefix,
-    nodeUrl: nodeUrl === undefined ? '' : new URL(nodeUrl).origin,
+    nodeUrl: nodeUrl === undefined ? '' : new URL(nodeUrl).href.replace(/\/+$/, ''),
     nodeTtlMs: Math.ceil(Math.min(nodeTtlMs, MAX_TIMER_MS / 2)),
   };
 }
@@ -48,11 +49,11 @@ export function isRedisUrl(url: string): boolean {
   return URL.canParse(url) && /^rediss?:$/.test(new URL(url).protocol) && new URL(url).hostname !== '';
 }
 
-/** Whether a text is a URL at which a node can be reached: an http or https origin. */
+/** Whether a text is a URL at which a node can be reached: http or https, with or without a path. */
 export function isNodeUrl(url: string): boolean {
   if (!URL.canParse(url)) return false;
-  const { protocol, origin, href } = new URL(url);
-  return /^https?:$/.test(protocol) && href === `${origin}/`;
+  const { protocol, origin, pathname, href } = new URL(url);
+  return /^https?:$/.test(protocol) && href === origin + pathname;
 }
 
 /** The error of a Redis that cannot be reached at start, without the credentials in its URL. */

@@ -10,16 +10,17 @@ import { HeldBytes } from '../held-bytes.ts';
 import { answerThrown } from '../http/answer-error.ts';
 import type { AppEnv } from '../http/app.ts';
 import { forwardCompletion } from '../http/completions/forward-completion.ts';
-import { DEFAULT_LIMITS } from '../limits.ts';
+import { DEFAULT_LIMITS, type Limits } from '../limits.ts';
 import { createLogger } from '../logger.ts';
 import { openBody } from '../open-body.ts';
+import { OrchestratorError } from '../orchestrator-error.ts';
 import type { Parts } from '../parts.ts';
 import type { SessionDirectory } from '../socket/session-directory.ts';
 import { readError, readEvents } from '../testing/stage.ts';
 import type { RedisLink } from './redis-link.ts';
 import { RemoteSession } from './remote-session.ts';
 import { RequestForwarder } from './request-forwarder.ts';
-import { END_TASK } from './scripts.ts';
+import { END_TASK, LIST_TASKS } from './scripts.ts';
 
 const USER = { id: 'ada', name: 'Ada' };
 const ID = '00000000-0000-4000-8000-000000000000';
@@ -34,29 +35,37 @@ async function listen(listener: RequestListener): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
+type Asking = { readonly signal?: AbortSignal; readonly headers?: Record<string, string>; readonly fields?: object };
+
 /** A node whose caller asks for an executor of the node at `homeUrl`. Answers `here` if it must run the request itself. */
-async function startNode(homeUrl: string, limits = {}) {
+async function startNode(homeUrl: string, { maxBytesPerUser = Infinity, ...limits }: Partial<Limits> = {}) {
+  const log = createLogger('silent');
+  const warn = vi.spyOn(log, 'warn');
   const remote = new RemoteSession(
     { id: 's1', user: USER, home: 'home', announcement: undefined, running: 0 },
     { id: '1', post: () => undefined, onActive: () => undefined },
   );
   const closing = new AbortController();
-  const run = vi.fn(async () => 1);
+  /** The tasks in Redis, as task and value, alternating. */
+  const tasks: string[] = [];
+  const run = vi.fn(async (script: string) => (script === LIST_TASKS ? tasks : 1));
   const link = { urlOf: async (node: string) => (node === 'home' ? homeUrl : undefined), run };
   const sessions = { listOf: () => [remote] };
   const forwarder = new RequestForwarder({
     link: link as unknown as RedisLink,
     sessions: sessions as unknown as SessionDirectory,
+    log,
     totalMs: 60_000,
     closing: closing.signal,
   });
-  const held = new HeldBytes(Infinity);
+  const held = new HeldBytes(maxBytesPerUser);
   const parts = {
     limits: { ...DEFAULT_LIMITS, ...limits },
     held,
     openBody,
     forward: forwarder.forward,
-    log: createLogger('silent'),
+    nodeId: () => 'here',
+    log,
   } as unknown as Parts;
   const app = new Hono<AppEnv>();
   app.onError((error, context) => answerThrown(context, error, parts));
@@ -64,22 +73,38 @@ async function startNode(homeUrl: string, limits = {}) {
     context.set('user', USER);
     const text = await context.req.text();
     const request = readCompletionRequest(JSON.parse(text), { id: ID, user: USER });
-    return (await forwardCompletion(context, parts, request, { text, holding: held.open(USER.id) })) ?? context.text('here');
+    const holding = held.open(USER.id);
+    holding.set(text.length);
+    return (await forwardCompletion(context, parts, request, { text, holding })) ?? context.text('here');
   });
   const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1', overrideGlobalObjects: false });
   onTestFinished(() => void server.close());
   await once(server, 'listening');
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1/chat/completions`;
-  const ask = (options: { readonly signal?: AbortSignal; readonly headers?: Record<string, string> } = {}) =>
-    fetch(url, { method: 'POST', body: JSON.stringify(BODY), ...options, headers: { authorization: 'Bearer token', ...options.headers } });
-  return { ask, forwarder, closing, run, held: () => held.of(USER.id) };
+  const ask = ({ fields, headers, ...options }: Asking = {}) =>
+    fetch(url, {
+      method: 'POST',
+      body: JSON.stringify({ ...BODY, ...fields }),
+      ...options,
+      headers: { authorization: 'Bearer token', ...headers },
+    });
+  return { ask, forwarder, closing, run, tasks, warn, held: () => held.of(USER.id) };
+}
+
+/** Answers with an id at the path for it, and names the node in all other answers, as a node does. */
+function asNode(listener: RequestListener): RequestListener {
+  return (request, response) => {
+    response.setHeader('x-chat-executor-node', 'home');
+    if (request.url === '/api/node') response.end('{"node":"home"}');
+    else listener(request, response);
+  };
 }
 
 /** A home node that answers each request as the test says. */
-async function startHome(limits = {}) {
+async function startHome(limits: Partial<Limits> = {}) {
   type Asked = { readonly request: IncomingMessage; readonly body: string; readonly response: ServerResponse };
   const { promise, resolve } = Promise.withResolvers<Asked>();
-  const homeUrl = await listen(async (request, response) => resolve({ request, body: await readText(request), response }));
+  const homeUrl = await listen(asNode(async (request, response) => resolve({ request, body: await readText(request), response })));
   return { ...(await startNode(homeUrl, limits)), asked: promise };
 }
 
@@ -190,13 +215,88 @@ describe('a request whose executor is on another node', () => {
     expect(run).toHaveBeenCalledWith(END_TASK, USER.id, ID, 'home');
   });
 
-  test('is run here if another node sent it', async () => {
+  test('is run here, and the answer names this node, if another node sent it to this one', async () => {
     const { ask } = await startHome();
-    expect(await (await ask({ headers: { 'x-chat-executor-forwarded': '1' } })).text()).toBe('here');
+    const answer = await ask({ headers: { 'x-chat-executor-forwarded': 'here' } });
+    expect([await answer.text(), answer.headers.get('x-chat-executor-node')]).toEqual(['here', 'here']);
+  });
+
+  test('is refused if another node sent it to the node that had this address before', async () => {
+    const { ask } = await startHome();
+    const answer = await ask({ headers: { 'x-chat-executor-forwarded': 'before' } });
+    expect([answer.headers.get('x-chat-executor-node'), (await readError(answer)).code]).toEqual([null, 'executor-gone']);
+  });
+
+  test.each<[string, RequestListener]>([
+    ['another service', (_request, response) => void response.writeHead(404, { 'content-type': 'text/html' }).end('<h1>Not here</h1>')],
+    ['a redirect', (_request, response) => void response.writeHead(307, { location: '/elsewhere' }).end()],
+    ['another node', (_request, response) => void response.end('{"node":"another"}')],
+    ['an answer without an end', (_request, response) => void response.write('x'.repeat(2000))],
+    ['a lost connection', ({ socket }) => void socket.destroy()],
+  ])('is run here, and its token is sent to nobody, if the address is that of %s', async (_name, listener) => {
+    const tokens: unknown[] = [];
+    const homeUrl = await listen((request, response) => {
+      tokens.push(request.headers.authorization);
+      listener(request, response);
+    });
+    const { ask, run, warn } = await startNode(homeUrl);
+    for (let i = 0; i < 3; i += 1) expect(await (await ask()).text()).toBe('here');
+    // Asked once, not for each request.
+    expect(tokens).toEqual([undefined]);
+    expect(warn).toHaveBeenCalledExactlyOnceWith({ node: 'home', url: homeUrl }, expect.stringContaining('does not answer at its nodeUrl'));
+    expect(run).not.toHaveBeenCalled();
+  });
+
+  test('is run here if another server has taken over the address', async () => {
+    const homeUrl = await listen(({ url }, response) => void response.end(url === '/api/node' ? '{"node":"home"}' : '<h1>Hello</h1>'));
+    const { ask, run } = await startNode(homeUrl);
+    expect(await (await ask()).text()).toBe('here');
+    expect(run).toHaveBeenCalledWith(END_TASK, USER.id, ID, 'home');
+  });
+
+  test('is run here if that node stops before the answer', async () => {
+    const { ask, asked, run, held } = await startHome();
+    const pending = ask();
+    const body = JSON.stringify(new OrchestratorError('shutting-down').toBody());
+    (await asked).response.writeHead(503, { 'content-type': 'application/json' }).end(body);
+    expect(await (await pending).text()).toBe('here');
+    expect(run).toHaveBeenCalledWith(END_TASK, USER.id, ID, 'home');
+    // Its body is needed here.
+    expect(held()).toBeGreaterThan(0);
+  });
+
+  test('is not run twice if its answer arrives as events and only the connection is lost', async () => {
+    const { ask, asked, run, tasks, held } = await startHome();
+    const pending = ask({ fields: { chat_id: 'chat-1', id: 'message-1' } });
+    const { response } = await asked;
+    tasks.push(ID, 'home\nchat-1');
+    response.destroy();
+    expect(await (await pending).json()).toEqual({ status: true, task_ids: [ID] });
+    expect(run).not.toHaveBeenCalledWith(END_TASK, expect.anything(), expect.anything(), expect.anything());
+    expect(held()).toBe(0);
+  });
+
+  test('is not sent if its caller has disconnected', async () => {
+    const { forwarder } = await startNode(await listen(asNode((_request, response) => void response.end())));
+    const request = readCompletionRequest(BODY, { id: ID, user: USER });
+    const sent = forwarder.forward(request, { headers: {}, body: '', signal: AbortSignal.abort() });
+    await expect(sent).rejects.toMatchObject({ code: 'cancelled' });
+  });
+
+  test('ends with an error if its events fill the memory of its user', async () => {
+    const { ask, asked, held } = await startHome({ maxBytesPerUser: 1000 });
+    const pending = ask();
+    const { response } = await asked;
+    response.writeHead(200, EVENT_STREAM).write('data: "one"\n\n');
+    const answer = await pending;
+    response.write(`data: "${'x'.repeat(5000)}`);
+    expect(await readEvents(answer)).toEqual(['"one"', expect.stringContaining('answer-too-large')]);
+    await vi.waitFor(() => expect(held()).toBe(0));
   });
 
   test.each([
     ['an answer that is too large', { maxAnswerBytes: 10 }, '{"text":"more than allowed"}', 'answer-too-large'],
+    ['an answer that fills the memory of its user', { maxBytesPerUser: 200 }, `"${'x'.repeat(200)}"`, 'too-many-requests'],
     ['an answer that is cut', {}, undefined, 'executor-gone'],
   ])('fails with %s', async (_name, limits, body, code) => {
     const { ask, asked } = await startHome(limits);

@@ -1,22 +1,24 @@
-import { type IncomingMessage, request as requestHttp } from 'node:http';
-import { request as requestHttps } from 'node:https';
+import type { IncomingMessage } from 'node:http';
+import type { Logger } from 'pino';
 import type { CompletionRequest } from '../completions/completion-request.ts';
 import { chooseExecutor } from '../completions/executor/choose-executors.ts';
 import { MAX_TIMER_MS } from '../limits.ts';
 import { OrchestratorError } from '../orchestrator-error.ts';
 import type { SessionDirectory } from '../socket/session-directory.ts';
+import { FORWARDED_HEADER, NODE_HEADER } from './node-identity.ts';
+import { NodeUrls } from './node-urls.ts';
 import type { RedisLink } from './redis-link.ts';
 import { RemoteSession } from './remote-session.ts';
-import { END_TASK } from './scripts.ts';
+import { END_TASK, LIST_TASKS } from './scripts.ts';
+import { sendRequest, Unreachable } from './send-request.ts';
 
-/** How long connecting to another node may take, in milliseconds. */
-const CONNECT_MS = 2000;
 /** How much longer than the whole request this node waits for the other one to end it, in milliseconds. */
 const GRACE_MS = 5000;
+/** The same on every node, wherever its routes are mounted. */
+const PATH = '/v1/chat/completions';
 
 /** A completion request as another node gets it. */
 export type ForwardedCall = {
-  readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
   /** Aborts when the caller disconnects. */
@@ -28,20 +30,24 @@ export type ForwardedAnswer = {
   readonly message: IncomingMessage;
   /** Why the message was destroyed. */
   readonly readFailure: () => OrchestratorError;
+  /** The other node does not run the request; this one does. */
+  readonly takeBack: () => Promise<unknown>;
 };
 
 /**
  * Sends a request to the node that holds the socket of its executor. Resolves once its answer begins. Undefined if this node must run
- * the request: the executor is connected here, or its node can't be reached, or was lost before the answer.
+ * the request: the executor is connected here, or its node can't be reached, or was lost before the answer. `running` if only the
+ * connection was lost, and the other node runs a request that needs none, because its answer arrives as events.
  *
  * @throws OrchestratorError `cancelled` if the caller disconnects first; `shutting-down`; `total-timeout`
  */
-export type ForwardRequest = (request: CompletionRequest, call: ForwardedCall) => Promise<ForwardedAnswer | undefined>;
+export type ForwardRequest = (request: CompletionRequest, call: ForwardedCall) => Promise<ForwardedAnswer | 'running' | undefined>;
 
 /** The parts of a {@link RequestForwarder}. */
 export type ForwarderParts = {
   readonly link: RedisLink;
   readonly sessions: SessionDirectory;
+  readonly log: Logger;
   /** The limit of the whole request, in milliseconds. */
   readonly totalMs: number;
   /** Aborts when this node stops. */
@@ -54,48 +60,66 @@ export type ForwarderParts = {
  */
 export class RequestForwarder {
   readonly #parts: ForwarderParts;
+  readonly #urls: NodeUrls;
   /** What ends each running request, and the node that runs it. */
   readonly #running = new Map<AbortController, string>();
 
   constructor(parts: ForwarderParts) {
     this.#parts = parts;
+    this.#urls = new NodeUrls(parts.link, parts.log);
     parts.closing.addEventListener('abort', () => this.#end(() => true, new OrchestratorError('shutting-down')));
   }
 
   readonly forward: ForwardRequest = async (request, call) => {
-    const { link, sessions, totalMs } = this.#parts;
+    const { link, sessions, totalMs, closing } = this.#parts;
     const session = chooseExecutor(request, await sessions.listOf(request.user.id), new Set());
     if (!(session instanceof RemoteSession)) return undefined;
     const { home } = session;
-    const url = await link.urlOf(home);
-    if (url === undefined) return undefined;
+    const url = await this.#urls.of(home);
+    if (call.signal.aborted) throw callerGone();
+    if (url === undefined || closing.aborted) return undefined;
     const running = new AbortController();
     this.#running.set(running, home);
     const timer = setTimeout(() => running.abort(new OrchestratorError('total-timeout')), Math.min(totalMs + GRACE_MS, MAX_TIMER_MS));
-    const onDisconnect = () => running.abort(new OrchestratorError('cancelled', { sentence: 'The client disconnected.' }));
+    const onDisconnect = () => running.abort(callerGone());
     call.signal.addEventListener('abort', onDisconnect);
     const end = () => {
       clearTimeout(timer);
       call.signal.removeEventListener('abort', onDisconnect);
       this.#running.delete(running);
     };
+    const takeBack = () => link.run(END_TASK, request.user.id, request.id, home);
     try {
-      const message = await send(new URL(call.path, url), call, running.signal);
+      const headers = { ...call.headers, [FORWARDED_HEADER]: home };
+      const message = await sendRequest(url + PATH, { method: 'POST', headers, body: call.body, signal: running.signal });
+      if (message.headers[NODE_HEADER] !== home) {
+        message.destroy();
+        throw new Error('Another server answered.');
+      }
       message.once('close', end);
-      return { message, readFailure: () => readReason(running.signal) ?? new OrchestratorError('executor-gone') };
+      return { message, takeBack, readFailure: () => readReason(running.signal) ?? new OrchestratorError('executor-gone') };
     } catch (error) {
       end();
+      this.#urls.forget((node) => node === home);
       const reason = readReason(running.signal);
       if (reason !== undefined && reason.code !== 'executor-gone') throw reason;
+      if (error instanceof Unreachable) return undefined;
       // It may have begun there, and this node is about to begin it again.
-      if (!(error instanceof Unreachable)) await link.run(END_TASK, request.user.id, request.id, home);
+      if (request.chatId !== undefined && request.messageId !== undefined && (await this.#runsOn(home, request))) return 'running';
+      await takeBack();
       return undefined;
     }
   };
 
   /** Ends the requests that run on these nodes. */
   handleNodeGone(isGone: (node: string) => boolean): void {
+    this.#urls.forget(isGone);
     this.#end(isGone, new OrchestratorError('executor-gone'));
+  }
+
+  async #runsOn(node: string, { id, user }: CompletionRequest): Promise<boolean> {
+    const flat = (await this.#parts.link.run(LIST_TASKS, user.id)) as readonly string[];
+    return flat.some((value, index) => index % 2 === 1 && flat[index - 1] === id && value.startsWith(node));
   }
 
   #end(isMeant: (node: string) => boolean, error: OrchestratorError): void {
@@ -103,34 +127,8 @@ export class RequestForwarder {
   }
 }
 
-/** Nothing was sent, because there is no connection. */
-class Unreachable extends Error {}
-
-/** Sends a request. Resolves with the head of its answer. Rejects with {@link Unreachable}, or with the error of the connection. */
-function send(url: URL, { headers, body }: ForwardedCall, signal: AbortSignal): Promise<IncomingMessage> {
-  return new Promise((resolve, reject) => {
-    const request = url.protocol === 'https:' ? requestHttps : requestHttp;
-    // One connection each: whether a request on an old one has arrived can't be known if that one breaks.
-    const sent = request(url, { method: 'POST', agent: false, headers: { ...headers, connection: 'close' }, signal });
-    let connected = false;
-    const timer = setTimeout(() => sent.destroy(), CONNECT_MS);
-    sent.once('socket', (socket) => {
-      socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', () => {
-        connected = true;
-        clearTimeout(timer);
-        // Finds out that a silent connection is lost.
-        socket.setKeepAlive(true, CONNECT_MS);
-        socket.setNoDelay(true);
-        sent.end(body);
-      });
-    });
-    sent.once('response', resolve);
-    sent.once('close', () => {
-      clearTimeout(timer);
-      reject(connected ? new Error('The connection is lost.') : new Unreachable());
-    });
-    sent.on('error', () => undefined);
-  });
+function callerGone(): OrchestratorError {
+  return new OrchestratorError('cancelled', { sentence: 'The client disconnected.' });
 }
 
 function readReason({ aborted, reason }: AbortSignal): OrchestratorError | undefined {

@@ -67,7 +67,7 @@ test.each([
   [['--fallback-base-url', 'https://x.example', '--fallback-key-env', 'NONE'], 'NONE, named by --fallback-key-env, is not set'],
   [['--host', '0.0.0.0', '--allow-proxied-sign-in'], 'needs a local --host'],
   [['--node-url', 'http://10.0.0.3:3000'], '--node-url needs --redis'],
-  [['--redis', 'redis://a', '--node-url', 'http://10.0.0.3/chat'], '--node-url must be an http or https URL without a path'],
+  [['--redis', 'redis://a', '--node-url', 'http://10.0.0.3?x'], '--node-url must be an http or https URL without query'],
   [['--redis', 'localhost:6379'], '--redis must be a redis:// or rediss:// URL'],
   [['--nothing'], '--nothing'],
   [['extra'], 'extra'],

@@ -43,7 +43,7 @@ export const USAGE = `Usage: chat-executor-orchestrator [options]
   --ack-limit SECONDS     timeout for an executor to answer a call (default 120)
   --redis URL             Redis for several nodes behind one address, such as redis://127.0.0.1:6379 (default: the
                           CHAT_EXECUTOR_REDIS_URL environment variable, or one process alone)
-  --node-url URL          origin at which the other nodes reach this one, such as http://10.0.0.3:3000; saves CPU time
+  --node-url URL          URL at which the other nodes reach this one, such as http://10.0.0.3:3000; saves CPU time
   --log-level LEVEL       silent, error, warn, info or debug (default warn)
   --help                  show this text
 `;
@@ -144,7 +144,7 @@ function readRedis(url: string | undefined, nodeUrl: string | undefined): BinSet
   // The error does not repeat the value, which may contain a password.
   if (!isRedisUrl(url)) throw new Error('--redis must be a redis:// or rediss:// URL, such as redis://127.0.0.1:6379.');
   if (nodeUrl !== undefined && !isNodeUrl(nodeUrl))
-    throw new Error('--node-url must be an http or https URL without a path, such as http://10.0.0.3:3000.');
+    throw new Error('--node-url must be an http or https URL without query or credentials, such as http://10.0.0.3:3000.');
   return { url, nodeUrl };
 }
 
