@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import process from 'node:process';
 import { expect, inject, onTestFinished, test } from 'vitest';
+import { connectRedis } from '../../mock-orchestrator/src/nodes/redis-client.ts';
+import { ADMIT, SET_SESSION, SET_TASK, START_TASK } from '../../mock-orchestrator/src/nodes/scripts.ts';
 import { makeChunk } from '../../mock-orchestrator/src/testing/scripted-executor.ts';
 import { readAnswerText, readError, readEvents } from '../../mock-orchestrator/src/testing/stage.ts';
-import { startRedis } from '../servers/redis.ts';
+import { listKeys, startRedis } from '../servers/redis.ts';
 import { askNode, connectExecutor, type NodeStageOptions, requestNode, startNodes, until, WAYS } from './node-stage.ts';
 import { runRandomFaults } from './random-node-faults.ts';
 
@@ -49,6 +52,19 @@ test.each(WAYS)(
   },
 );
 
+const toLine = (data: { readonly type: string; readonly data?: unknown }) => `${data.type} ${JSON.stringify(data.data)}`;
+
+test('a node that was treated as dead writes nothing more, because nobody would delete it', async () => {
+  const redisUrl = inject('redisUrl') ?? '';
+  const client = await connectRedis({ url: redisUrl }, () => undefined);
+  onTestFinished(() => client.destroy());
+  for (const script of [ADMIT, SET_SESSION, START_TASK, SET_TASK]) {
+    const written = client.eval(script, { arguments: ['nodes-dead:', 'ada', 'id', randomUUID(), '9', '9'] });
+    await expect(written).rejects.toThrow('treated as dead');
+  }
+  expect(await listKeys(redisUrl, 'nodes-dead:')).toEqual([]);
+});
+
 test.each(WAYS)('a frozen node counts as dead until it runs again, and then its executors are back; $way', async ({ forwards }) => {
   const { nodes, node } = await start(2, { redisUrl: inject('redisUrl') ?? '', prefix: `nodes-freeze-${forwards}:`, forwards });
   const executor = await connectExecutor(node(0));
@@ -56,11 +72,22 @@ test.each(WAYS)('a frozen node counts as dead until it runs again, and then its 
   const call = await executor.nextCall();
   call.acknowledge({ status: true });
   call.emit(makeChunk('begun'));
+  const tab = await connectExecutor(node(1), { models: [] });
+  await askNode(node(0), { chat_id: 'chat-1', id: 'message-1' });
+  await executor.nextCall();
   const models = async () => ((await (await requestNode(`${node(1)}/v1/models`)).json()) as { data: unknown[] }).data.length;
   expect(await models()).toBe(1);
   nodes[0]?.freeze();
   expect((await answer).at(-1)).toContain('executor-gone');
   expect(await models()).toBe(0);
+  // The tabs of a chat don't wait for the node that sent its events.
+  await tab.until(() => tab.envelopes.some(({ data }) => toLine(data) === 'chat:active {"active":false}'));
+  const ofChat = tab.envelopes.filter(({ message_id: id }) => id === 'message-1');
+  expect(ofChat.map(({ data }) => toLine(data)).slice(-3)).toEqual([
+    expect.stringContaining('executor-gone'),
+    'chat:completion {"done":true}',
+    'chat:active {"active":false}',
+  ]);
   nodes[0]?.thaw();
   await until(async () => (await models()) === 1);
   await executor.envelopeOf('request:chat:cancel');

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { FAULTS } from './faults/registry.ts';
 import { DEFAULT_LIMITS } from './limits.ts';
 import { createOrchestrator } from './orchestrator.ts';
@@ -11,7 +11,9 @@ describe('the README', () => {
   const text = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 
   test('names exactly the routes that exist', () => {
-    const { routes } = createOrchestrator({ localSignIn: createLocalSignIn(), journal: true, faults: true, demoModel: true });
+    const everything = { localSignIn: createLocalSignIn(), journal: true, faults: true, demoModel: true, redis: 'redis://127.0.0.1:1' };
+    const { routes, close } = createOrchestrator(everything);
+    onTestFinished(close);
     const served = new Set(routes.routes.filter(({ method }) => method !== 'ALL').map(({ method, path }) => `${method} ${path}`));
     const named = new Set(Array.from(text.matchAll(/`((?:GET|POST|DELETE) \/[^`]*)`/g), (match) => match[1]));
     expect(named).toEqual(served);

@@ -5,12 +5,13 @@ import type { DirectiveStore } from '../directives/pending-directives.ts';
 import type { Limits } from '../limits.ts';
 import type { SessionRegistry } from '../socket/session-registry.ts';
 import type { User } from '../users/user.ts';
+import { endLostTask } from './end-lost-task.ts';
 import { HomeSessions } from './home-sessions.ts';
 import { createNodeChatClaims } from './node-chat-claims.ts';
 import { NodeDirectives } from './node-directives.ts';
 import { NodeDirectory } from './node-directory.ts';
 import type { NodeMessage } from './node-message.ts';
-import { NodeTasks } from './node-tasks.ts';
+import { NodeTasks, readEventTarget } from './node-tasks.ts';
 import { RedisLink } from './redis-link.ts';
 import { type RedisOptions, resolveRedisOptions } from './redis-options.ts';
 import { RemoteSessions } from './remote-sessions.ts';
@@ -78,6 +79,10 @@ export function createNodes(redis: string | RedisOptions, { sessions, tasks, lim
       home.handleNodeGone(isGone);
       nodeTasks.handleNodeGone(isGone);
       forwarder.handleNodeGone(isGone);
+    },
+    onTasksLost: (lost) => {
+      log.warn({ requests: lost.length }, 'the requests of a dead node end');
+      for (const target of lost.flatMap((task) => readEventTarget(task) ?? [])) void endLostTask(target, directory, nodeTasks);
     },
   });
   return {

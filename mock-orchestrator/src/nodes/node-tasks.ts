@@ -1,3 +1,4 @@
+import { isRecord, parseJson } from '@chat-executor/protocol';
 import {
   type Task,
   type TaskRegistry,
@@ -7,10 +8,11 @@ import {
   taskIsRunning,
 } from '../completions/task-registry.ts';
 import { OrchestratorError } from '../orchestrator-error.ts';
+import type { EventTarget } from '../socket/event-envelope.ts';
 import type { User } from '../users/user.ts';
 import { withTimeout } from '../with-timeout.ts';
 import type { NodeMessage } from './node-message.ts';
-import type { RedisLink } from './redis-link.ts';
+import type { RedisLink, TaskRow } from './redis-link.ts';
 import { END_TASK, LIST_TASKS, SET_TASK, START_TASK } from './scripts.ts';
 
 /** How long another node may take to stop tasks, in milliseconds. */
@@ -20,7 +22,8 @@ const STOP_MS = 5000;
 const NODE_LENGTH = 36;
 
 type PendingStop = { readonly node: string; readonly resolve: (count: number) => void };
-type ListedTask = { readonly id: string; readonly node: string; readonly chatId: string | undefined };
+type TaskChat = { readonly chatId?: string | undefined; readonly messageId?: string | undefined };
+type ListedTask = TaskChat & { readonly id: string; readonly node: string };
 
 /** The running requests of all nodes. Each node runs its own; limits, ids and chats are shared in Redis. */
 export class NodeTasks implements Tasks {
@@ -38,7 +41,7 @@ export class NodeTasks implements Tasks {
   async start(settings: TaskSettings, maxPerUser: number): Promise<Task> {
     const { id, userId } = settings;
     const { id: node } = this.#link;
-    const value = formatTask('', settings.chatId);
+    const value = formatTask('', settings);
     const result = await this.#link.run(START_TASK, userId, id, node, value, Math.min(maxPerUser, Number.MAX_SAFE_INTEGER));
     if (result === 'running') throw taskIsRunning();
     if (result !== 'ok') throw new OrchestratorError('too-many-requests');
@@ -111,17 +114,25 @@ export class NodeTasks implements Tasks {
   }
 
   #publish(task: Task): Promise<void> {
-    const { userId, id, chatId } = task.settings;
-    return this.#link.tell(SET_TASK, userId, id, this.#link.id, formatTask(this.#sessionOf.get(task) ?? '', chatId));
+    const { userId, id } = task.settings;
+    return this.#link.tell(SET_TASK, userId, id, this.#link.id, formatTask(this.#sessionOf.get(task) ?? '', task.settings));
   }
 }
 
-/** The value of a task after its node: session and chat. A session id has no line break. */
-function formatTask(sessionId: string, chatId: string | undefined): string {
-  return chatId === undefined ? sessionId : `${sessionId}\n${chatId}`;
+/** The tabs that wait for the events of a task. Undefined if its answer does not arrive as events. */
+export function readEventTarget([userId, id, value]: TaskRow): EventTarget | undefined {
+  const { chatId, messageId } = readTask(id, value);
+  return chatId === undefined || messageId === undefined ? undefined : { userId, chatId, messageId };
+}
+
+/** The value of a task after its node: the session, and the chat and the message as JSON. A session id has no line break. */
+function formatTask(sessionId: string, { chatId, messageId }: TaskChat): string {
+  return chatId === undefined ? sessionId : `${sessionId}\n${JSON.stringify({ chatId, messageId })}`;
 }
 
 function readTask(id: string, value: string): ListedTask {
-  const chatAt = value.indexOf('\n', NODE_LENGTH);
-  return { id, node: value.slice(0, NODE_LENGTH), chatId: chatAt === -1 ? undefined : value.slice(chatAt + 1) };
+  const json = value.split('\n')[1];
+  const chat = json === undefined ? undefined : parseJson(json);
+  const { chatId, messageId } = isRecord(chat) ? (chat as TaskChat) : {};
+  return { id, node: value.slice(0, NODE_LENGTH), chatId, messageId };
 }

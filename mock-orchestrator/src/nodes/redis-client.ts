@@ -1,4 +1,5 @@
 import type { createClient } from '@redis/client';
+import { withTimeout } from '../with-timeout.ts';
 import type { ResolvedRedisOptions } from './redis-options.ts';
 
 /** A connection to Redis. */
@@ -10,16 +11,23 @@ const CONNECT_TIMEOUT_MS = 5000;
  * Opens one connection, which never reconnects by itself. Loads the Redis client on first use.
  *
  * @param onError - called when the connection is lost
- * @param socketTimeoutMs - treats a connection without any traffic as lost after this time
+ * @param settings - `socketTimeoutMs` treats a connection without any traffic as lost after this time; `signal` ends the attempt
+ * @throws Error if Redis refuses, or does not answer within 5 seconds
  */
 export async function connectRedis(
   { url }: Pick<ResolvedRedisOptions, 'url'>,
   onError: (error: unknown) => void,
-  socketTimeoutMs?: number,
+  { socketTimeoutMs, signal }: { readonly socketTimeoutMs?: number; readonly signal?: AbortSignal } = {},
 ): Promise<RedisClient> {
   const client = await openRedis(url, socketTimeoutMs);
   client.on('error', onError);
-  await client.connect();
+  try {
+    // The client limits only the time until the TCP connection is open. A Redis that is stopped accepts it, and never answers.
+    await withTimeout(client.connect(), CONNECT_TIMEOUT_MS, () => new Error('Redis does not answer.'), signal);
+  } catch (error) {
+    if (client.isOpen) client.destroy();
+    throw error;
+  }
   return client;
 }
 

@@ -20,7 +20,12 @@ export type LinkListener = {
   readonly onMessage: (from: string, message: NodeMessage) => void;
   /** Another node is dead, or does not know this one any more. Nothing more arrives from it. */
   readonly onNodeGone: (isGone: (node: string) => boolean) => void;
+  /** Another node died, and left these requests. Only one node is told. */
+  readonly onTasksLost: (tasks: readonly TaskRow[]) => void;
 };
+
+/** A request in Redis; see `scripts.ts`. */
+export type TaskRow = readonly [userId: string, id: string, value: string];
 
 /**
  * A node's link to the others through Redis. Each node has an inbox: a stream that expires unless the node renews it. Messages
@@ -174,8 +179,12 @@ export class RedisLink {
     failed.promise.catch(() => undefined);
     this.#fail = failed.reject;
     const clients: RedisClient[] = [];
-    const connect = async (socketTimeout?: number) => {
-      const client = await connectRedis(this.#options, failed.reject, socketTimeout);
+    const { signal } = this.#closed;
+    const connect = async (socketTimeoutMs?: number) => {
+      const client = await connectRedis(this.#options, failed.reject, {
+        signal,
+        ...(socketTimeoutMs !== undefined && { socketTimeoutMs }),
+      });
       clients.push(client);
       return client;
     };
@@ -183,7 +192,7 @@ export class RedisLink {
     try {
       this.#client = await connect();
       const reader = await connect(2 * nodeTtlMs);
-      if (this.#closed.signal.aborted) throw redisLost();
+      if (signal.aborted) throw redisLost();
       this.#id = randomUUID();
       await this.#eval(JOIN, [this.#id, nodeTtlMs, this.#options.nodeUrl]);
       const renew = async () => {
@@ -204,11 +213,12 @@ export class RedisLink {
   }
 
   async #renew(): Promise<void> {
-    const flat = (await this.#eval(RENEW, [this.#id, this.#options.nodeTtlMs])) as string[];
+    const [flat = [], lost = []] = (await this.#eval(RENEW, [this.#id, this.#options.nodeTtlMs])) as [string[]?, TaskRow[]?];
     if (flat.length === 0) throw new Error('This node was treated as dead. It joins again.');
     this.#nodes = new Map(flat.flatMap((node, index) => (index % 2 === 0 ? [[node, flat[index + 1] ?? '']] : [])));
     const living = this.#nodes;
     this.#listener?.onNodeGone((node) => !living.has(node));
+    if (lost.length > 0) this.#listener?.onTasksLost(lost);
   }
 
   async #read(reader: RedisClient, id: string): Promise<never> {

@@ -10,7 +10,7 @@
  * | `node:<node>:users` | the users with sessions or tasks of this node |
  * | `user:<user>:sessions` | session → node and time |
  * | `user:<user>:announcements` | session → announcement |
- * | `user:<user>:tasks` | task → node, session and chat |
+ * | `user:<user>:tasks` | task → node, session, chat and message |
  * | `user:<user>:chats`, `chat:<chat>` | chats by time of use; the owner of a chat |
  * | `user:<user>:directive` | the selected faults and scenarios |
  * | `sign-in-secret` | signs the tokens of local sign-in |
@@ -25,44 +25,58 @@ local function now()
   local time = redis.call('TIME')
   return string.format('%010d%06d', tonumber(time[1]), tonumber(time[2]))
 end
--- The entries of living nodes, as a flat list. Deletes the others.
+local function isAlive(node) return redis.call('EXISTS', inbox(node)) == 1 end
+-- A node that was treated as dead writes nothing more, because nobody would delete it.
+local function checkAlive(node)
+  if not isAlive(node) then error('The node was treated as dead.') end
+end
+-- The entries of living nodes, as a flat list. RENEW deletes the others.
 local function living(user, kind)
-  local key, found, alive = keyOf(user, kind), {}, {}
-  local all = redis.call('HGETALL', key)
+  local found, alive = {}, {}
+  local all = redis.call('HGETALL', keyOf(user, kind))
   for i = 1, #all, 2 do
     local node = nodeOf(all[i + 1])
-    if alive[node] == nil then alive[node] = redis.call('EXISTS', inbox(node)) == 1 end
+    if alive[node] == nil then alive[node] = isAlive(node) end
     if alive[node] then
       found[#found + 1] = all[i]
       found[#found + 1] = all[i + 1]
-    else
-      redis.call('HDEL', key, all[i])
-      if kind == 'sessions' then redis.call('HDEL', keyOf(user, 'announcements'), all[i]) end
     end
   end
   return found
 end
--- Deletes the entries of a node. With 'check', only looks whether there are any.
-local function ofNode(user, node, check)
-  for _, kind in ipairs({'sessions', 'tasks'}) do
-    local all = redis.call('HGETALL', keyOf(user, kind))
-    for i = 1, #all, 2 do
-      if nodeOf(all[i + 1]) == node then
-        if check then return true end
-        redis.call('HDEL', keyOf(user, kind), all[i])
-        if kind == 'sessions' then redis.call('HDEL', keyOf(user, 'announcements'), all[i]) end
-      end
+-- The entries of a node, as a flat list.
+local function ofNode(user, kind, node)
+  local found = {}
+  local all = redis.call('HGETALL', keyOf(user, kind))
+  for i = 1, #all, 2 do
+    if nodeOf(all[i + 1]) == node then
+      found[#found + 1] = all[i]
+      found[#found + 1] = all[i + 1]
     end
   end
-  return false
+  return found
 end
 local function forgetUser(user, node)
-  if not ofNode(user, node, true) then redis.call('SREM', usersOf(node), user) end
+  if #ofNode(user, 'sessions', node) == 0 and #ofNode(user, 'tasks', node) == 0 then redis.call('SREM', usersOf(node), user) end
 end
+-- Returns the tasks of the node: user, task and value of each.
 local function forgetNode(node)
-  for _, user in ipairs(redis.call('SMEMBERS', usersOf(node))) do ofNode(user, node, false) end
+  local lost = {}
+  for _, user in ipairs(redis.call('SMEMBERS', usersOf(node))) do
+    local sessions = ofNode(user, 'sessions', node)
+    for i = 1, #sessions, 2 do
+      redis.call('HDEL', keyOf(user, 'sessions'), sessions[i])
+      redis.call('HDEL', keyOf(user, 'announcements'), sessions[i])
+    end
+    local tasks = ofNode(user, 'tasks', node)
+    for i = 1, #tasks, 2 do
+      redis.call('HDEL', keyOf(user, 'tasks'), tasks[i])
+      lost[#lost + 1] = { user, tasks[i], tasks[i + 1] }
+    end
+  end
   redis.call('DEL', usersOf(node), inbox(node))
   redis.call('HDEL', P .. 'nodes', node)
+  return lost
 end
 `;
 
@@ -75,26 +89,30 @@ redis.call('PEXPIRE', inbox(ARGV[2]), ARGV[3])
 redis.call('HSET', P .. 'nodes', ARGV[2], ARGV[4])
 return 1`);
 
-/** A sign of life: node, TTL. Deletes the state of dead nodes. Returns the living nodes and their URLs, alternating; an empty list if this one has expired. */
+/**
+ * A sign of life: node, TTL. Deletes the state of dead nodes. Returns the living nodes and their URLs, alternating, and the tasks of
+ * those that died; an empty list if this one has expired.
+ */
 export const RENEW = script(`
 if redis.call('PEXPIRE', inbox(ARGV[2]), ARGV[3]) == 0 then return {} end
-local found = {}
+local found, lost = {}, {}
 local nodes = redis.call('HGETALL', P .. 'nodes')
 for i = 1, #nodes, 2 do
-  if redis.call('EXISTS', inbox(nodes[i])) == 1 then
+  if isAlive(nodes[i]) then
     found[#found + 1] = nodes[i]
     found[#found + 1] = nodes[i + 1]
   else
-    forgetNode(nodes[i])
+    for _, task in ipairs(forgetNode(nodes[i])) do lost[#lost + 1] = task end
   end
 end
-return found`);
+return { found, lost }`);
 
 /** The end of a node: node. */
 export const LEAVE = script(`forgetNode(ARGV[2]) return 1`);
 
 /** Admits a session: user, session, node, maximum. Returns whether the user may have it. */
 export const ADMIT = script(`
+checkAlive(ARGV[4])
 if #living(ARGV[2], 'sessions') / 2 >= tonumber(ARGV[5]) then return 0 end
 redis.call('HSETNX', keyOf(ARGV[2], 'sessions'), ARGV[3], ARGV[4] .. now())
 redis.call('SADD', usersOf(ARGV[4]), ARGV[2])
@@ -102,6 +120,7 @@ return 1`);
 
 /** Adds a session without a check, or moves it to another node: user, session, node, announcement or nothing. */
 export const SET_SESSION = script(`
+checkAlive(ARGV[4])
 local key = keyOf(ARGV[2], 'sessions')
 local known = redis.call('HGET', key, ARGV[3])
 if not known or nodeOf(known) ~= ARGV[4] then redis.call('HSET', key, ARGV[3], ARGV[4] .. now()) end
@@ -145,14 +164,18 @@ return 1`);
 
 /** Starts a task: user, task, node, rest of its value, maximum. Returns `ok`, `running` or `full`. */
 export const START_TASK = script(`
-local tasks = living(ARGV[2], 'tasks')
-if #tasks / 2 >= tonumber(ARGV[6]) then return 'full' end
-if redis.call('HSETNX', keyOf(ARGV[2], 'tasks'), ARGV[3], ARGV[4] .. ARGV[5]) == 0 then return 'running' end
+checkAlive(ARGV[4])
+local key = keyOf(ARGV[2], 'tasks')
+if #living(ARGV[2], 'tasks') / 2 >= tonumber(ARGV[6]) then return 'full' end
+local known = redis.call('HGET', key, ARGV[3])
+if known and isAlive(nodeOf(known)) then return 'running' end
+redis.call('HSET', key, ARGV[3], ARGV[4] .. ARGV[5])
 redis.call('SADD', usersOf(ARGV[4]), ARGV[2])
 return 'ok'`);
 
 /** Changes a running task, or adds it again: user, task, node, rest of its value. */
 export const SET_TASK = script(`
+checkAlive(ARGV[4])
 redis.call('HSET', keyOf(ARGV[2], 'tasks'), ARGV[3], ARGV[4] .. ARGV[5])
 redis.call('SADD', usersOf(ARGV[4]), ARGV[2])
 return 1`);

@@ -14,7 +14,7 @@ const SECRET_BYTES = 32;
 export async function shareSecret(redis: string | RedisOptions): Promise<Uint8Array> {
   const options = resolveRedisOptions(redis);
   try {
-    const client = await connectRedis(options, () => undefined);
+    const client = await connectRedis(options, () => undefined, { socketTimeoutMs: options.nodeTtlMs });
     const secret = await client.eval(SHARE_SECRET, { arguments: [options.prefix, randomBytes(SECRET_BYTES).toString('base64')] });
     client.destroy();
     return Buffer.from(String(secret), 'base64');

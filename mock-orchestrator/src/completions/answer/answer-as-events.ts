@@ -6,7 +6,7 @@ import type { Answer } from './answer.ts';
 import { CollectedAnswer } from './collect-answer.ts';
 
 /** `data.type` of the events with the end, an error or the usage (rule ANS-6). */
-const UPDATE = 'chat:completion';
+export const UPDATE = 'chat:completion';
 
 const TOO_MUCH_CURE = 'Run fewer requests at once, ask for shorter answers, or raise maxBytesPerUser.';
 
