@@ -19,8 +19,9 @@ export default defineConfig({
           exclude: [...exclude, '**/*.browser.test.ts', '**/*.interop.test.ts', '**/*.conformance.test.ts'],
           // The default leaves one core unused.
           maxWorkers: availableParallelism(),
-          testTimeout: 20_000,
-          expect: { poll: { timeout: 10_000 } },
+          // Some start several programs, which takes half a second each, and ten times as long on a busy computer.
+          testTimeout: 60_000,
+          expect: { poll: { timeout: 30_000 } },
         },
       },
       {
