@@ -123,6 +123,21 @@ test.each([
   expect(SecretMask.of([{ ...provider, headers: { [name]: value } }]).isEmpty).toBe(true);
 });
 
+test.each<[what: string, escapeAll: (text: string) => string]>([
+  ['character', (text) => [...text].map((char) => `\\u00${char.charCodeAt(0).toString(16)}`).join('')],
+  ['byte', (text) => [...text].map((char) => `%${char.charCodeAt(0).toString(16)}`).join('')],
+])('hides a key where an outer form escapes every %s, also of an escape sequence', (_, escapeAll) => {
+  const key = `p&a"ss/word%20<01\\23x`;
+  const own = new SecretMask([key]);
+  const html = key.replace(/[&<"]/g, (char) => `&${{ '&': 'amp', '<': 'lt', '"': 'quot' }[char]};`);
+  for (const inner of [key, JSON.stringify(key).slice(1, -1), encodeURIComponent(key), html])
+    expect(own.text(`a ${escapeAll(inner)} b`)).toBe('a [hidden] b');
+});
+
+test('finds a key with half of a surrogate pair', () => {
+  expect(new SecretMask(['\ud800-0123456789-&abc']).text('a \ud800-0123456789-&abc b')).toBe('a [hidden] b');
+});
+
 test('finds a key with characters beyond Latin-1', () => {
   expect(new SecretMask(['ключ-0123456789-ключ']).text('a ключ-0123456789-ключ b')).toBe('a [hidden] b');
 });

@@ -231,12 +231,28 @@ function listForms(secret: string): string[] {
   return [secret, ...encoded, ...encoded.map((text) => text.replaceAll('+', '-').replaceAll('/', '_'))];
 }
 
+/** What most programs write instead of characters of HTML. */
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
 /** What is looked for in order to find a text with its characters escaped. */
 function listNeedles(form: string): Needle[] {
   const text = unescapeText(form);
   if (text.length < MIN_LENGTH) {
-    return [form, JSON.stringify(form).slice(1, -1), encodeURIComponent(form)].map((exact) => ({ text: exact, isExact: true }));
+    return [form, JSON.stringify(form).slice(1, -1), escapeUrl(form)].map((exact) => ({ text: exact, isExact: true }));
   }
+  // Where each character is escaped, an escape sequence inside is not read as one: in the key itself, or of another kind.
+  const inHtml = form.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char);
+  const inScript = form.replace(/[&<>]/g, (char) => `u00${char.charCodeAt(0).toString(16)}`);
+  const escaped = [form, escapeUrl(form), inHtml, inScript].map((each) => each.replaceAll('\\', ''));
+  return [...new Set([text, ...escaped])].flatMap(splitNeedle);
+}
+
+/** Not for half of a surrogate pair, which cannot be sent. */
+function escapeUrl(text: string): string {
+  return /[\ud800-\udfff]/.test(text) ? text : encodeURIComponent(text);
+}
+
+function splitNeedle(text: string): Needle[] {
   const parts: Needle[] = [];
   for (let at = 0; at === 0 || at + OVERLAP < text.length; at += PART_LENGTH - OVERLAP)
     parts.push({ text: text.slice(at, at + PART_LENGTH), isExact: false });
