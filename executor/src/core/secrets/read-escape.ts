@@ -18,29 +18,54 @@ const STARTS: Readonly<Record<string, RegExp>> = {
 
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
+/** The longest entity, in characters. */
+const MAX_ENTITY = 10;
+
+type Read = { readonly char: string; readonly end: number };
+
 /**
  * Reads one character of a text that may be escaped several times, such as JSON in JSON. A backslash only escapes what follows it.
  *
+ * @param readsAhead - whether the characters of an entity may be escaped too, as by a form that escapes every character
  * @returns the character and where it ends; undefined if the text ends inside an escape sequence
  */
-export function readEscape(text: string, start: number): { readonly char: string; readonly end: number } | undefined {
+export function readEscape(text: string, start: number, readsAhead = true): Read | undefined {
   let char = text.charAt(start);
   let end = start + 1;
-  while (end - start < MAX_LENGTH) {
-    const sequence = SEQUENCES[char];
-    if (!sequence) break;
+  while (SEQUENCES[char] && end - start < MAX_LENGTH) {
     if (char === '\\') while (text.charAt(end) === '\\' && end - start < MAX_LENGTH) end += 1;
-    const found = matchAt(sequence, text, end);
-    if (!found && matchAt(STARTS[char] ?? sequence, text, end)) return undefined;
-    if (!found && char !== '\\') break;
-    const [whole, hex, other, name] = found ?? [text.charAt(end)];
-    if (found && char === '&')
-      char = NAMED[name?.toLowerCase() ?? ''] ?? String.fromCharCode(hex ? Number.parseInt(hex, 16) : Number(other));
-    else if (found) char = String.fromCharCode(Number.parseInt(hex ?? other ?? '', 16));
-    else char = whole;
-    end += whole.length;
+    const isEscaped = char === '&' && end - start > 1;
+    const next = readSequence(char, text, end) ?? (readsAhead && isEscaped ? readEntity(text, end) : undefined);
+    if (next === 'unfinished') return undefined;
+    if (!next && char !== '\\') break;
+    char = next?.char ?? text.charAt(end);
+    end = next?.end ?? end + 1;
   }
   return { char, end };
+}
+
+/** Reads what follows the first character of an escape sequence; undefined if it is none. */
+function readSequence(first: string, text: string, at: number): Read | 'unfinished' | undefined {
+  const found = matchAt(SEQUENCES[first], text, at);
+  if (!found) return matchAt(STARTS[first], text, at) ? 'unfinished' : undefined;
+  const [whole, hex, other, name] = found;
+  const code = Number.parseInt(hex ?? other ?? '', hex === undefined && first === '&' ? 10 : 16);
+  return { char: NAMED[name?.toLowerCase() ?? ''] ?? String.fromCharCode(code), end: at + whole.length };
+}
+
+/** Reads an entity of which each character is escaped. */
+function readEntity(text: string, at: number): Read | 'unfinished' | undefined {
+  const ends = [at];
+  let shown = '';
+  while (shown.length < MAX_ENTITY && (ends.at(-1) ?? at) < text.length) {
+    const next = readEscape(text, ends.at(-1) ?? at, false);
+    if (!next) break;
+    shown += next.char;
+    ends.push(next.end);
+  }
+  const found = readSequence('&', shown, 0);
+  if (found === 'unfinished') return shown.length < MAX_ENTITY ? found : undefined;
+  return found && { char: found.char, end: ends[found.end] ?? at };
 }
 
 /** The text without escape sequences, up to one that what follows the text may continue. */
@@ -56,7 +81,8 @@ export function unescapeText(text: string): string {
   return shown;
 }
 
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+function matchAt(pattern: RegExp | undefined, text: string, at: number): RegExpExecArray | null {
+  if (!pattern) return null;
   pattern.lastIndex = at;
   return pattern.exec(text);
 }

@@ -231,9 +231,6 @@ function listForms(secret: string): string[] {
   return [secret, ...encoded, ...encoded.map((text) => text.replaceAll('+', '-').replaceAll('/', '_'))];
 }
 
-/** What most programs write instead of characters of HTML. */
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
 /** What is looked for in order to find a text with its characters escaped. */
 function listNeedles(form: string): Needle[] {
   const text = unescapeText(form);
@@ -241,9 +238,8 @@ function listNeedles(form: string): Needle[] {
     return [form, JSON.stringify(form).slice(1, -1), escapeUrl(form)].map((exact) => ({ text: exact, isExact: true }));
   }
   // Where each character is escaped, an escape sequence inside is not read as one: in the key itself, or of another kind.
-  const inHtml = form.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char);
   const inScript = form.replace(/[&<>]/g, (char) => `u00${char.charCodeAt(0).toString(16)}`);
-  const escaped = [form, escapeUrl(form), inHtml, inScript].map((each) => each.replaceAll('\\', ''));
+  const escaped = [form, escapeUrl(form), inScript].map((each) => each.replaceAll('\\', ''));
   return [...new Set([text, ...escaped])].flatMap(splitNeedle);
 }
 
