@@ -12,6 +12,7 @@ from .failure import ERROR_CODES, Failure
 from .host import REQUEST_CANCEL, REQUEST_COMPLETION, Host, make_channel, make_envelope
 from .inbox import Inbox
 from .items import DONE_FRAME, End, Piece, read_callback, to_frame
+from .unanswered_calls import size_of_call
 from .whole_answer import to_chunks
 
 #: Seconds between checks that the executor, or a caller, is still connected.
@@ -131,8 +132,9 @@ class Attempt:
         envelope = make_envelope(REQUEST_COMPLETION, data, self._request.chat_id, self._request.message_id)
         loop = asyncio.get_running_loop()
         deadline = min(loop.time() + self._limits.ack, self._deadline)
-        # The loop below applies the limits and gives the reason. The timeout here is only a safety net.
-        call = asyncio.ensure_future(self._host.call(self._executor.sid, envelope, self._limits.total + 60))
+        size = size_of_call(self._request.form_data)
+        # The loop below applies the limits and gives the reason.
+        call = asyncio.ensure_future(self._host.call(self._request.user_id, self._executor.sid, envelope, size))
         watched = {call} if disconnected is None else {call, disconnected}
         try:
             while not call.done():

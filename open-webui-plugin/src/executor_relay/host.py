@@ -8,7 +8,8 @@ import uuid
 from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any
 
-from .inbox import Inbox, UserBuffers
+from .inbox import Inbox, UserBuffer, UserBuffers
+from .unanswered_calls import UnansweredCalls
 from .worker_bridge import WorkerBridge
 
 #: The event that executors listen to on every release.
@@ -33,6 +34,7 @@ class Host:
         self._queues: dict[str, Any] | None = getattr(socket_main, "EVENT_QUEUES", None)
         self._tasks: set[asyncio.Task[Any]] = set()
         self._buffers = UserBuffers()
+        self.unanswered = UnansweredCalls()
         self.bridge: WorkerBridge | None = None
 
     def user_of(self, sid: str) -> str | None:
@@ -45,6 +47,10 @@ class Host:
             return None
         user_id: str = session["id"]
         return user_id
+
+    def buffer_of(self, user_id: str) -> UserBuffer:
+        """Returns the count of what the answers of a user have buffered."""
+        return self._buffers.of(user_id)
 
     def is_here(self, sid: str) -> bool:
         """Returns whether the socket is connected to this worker."""
@@ -104,9 +110,25 @@ class Host:
         """Removes the handler of an event."""
         self.sio.handlers.get("/", {}).pop(event, None)
 
-    async def call(self, sid: str, envelope: dict[str, Any], seconds: float) -> Any:
-        """Sends an envelope to one socket, on any worker, and waits for its ack."""
-        return await self.sio.call(ENVELOPE_EVENT, envelope, to=sid, timeout=seconds)
+    async def call(self, user_id: str, sid: str, envelope: dict[str, Any], size: int) -> Any:
+        """
+        Sends an envelope to one socket of a user, on any worker, and waits for its ack without a limit. `size` counts until
+        the ack, even if nobody waits for it any more.
+        """
+        answer: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
+        end_count = self.unanswered.add(user_id, sid, size)
+
+        def answered(*values: Any) -> None:
+            end_count()
+            if not answer.done():
+                answer.set_result(values if len(values) > 1 else values[0] if values else None)
+
+        try:
+            await self.sio.emit(ENVELOPE_EVENT, envelope, to=sid, callback=answered)
+        except Exception:
+            end_count()
+            raise
+        return await answer
 
     def send(self, sid: str, envelope: dict[str, Any]) -> None:
         """Sends an envelope to one socket without waiting, so it also works in a task that is being cancelled."""

@@ -57,7 +57,7 @@ def read_text(text: str) -> Iterator[dict[str, Any]]:
 def parse_object(text: str) -> dict[str, Any] | None:
     try:
         value = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     return value if isinstance(value, dict) else None
 

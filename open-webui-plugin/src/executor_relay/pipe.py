@@ -78,6 +78,8 @@ class Pipe:
             page = __event_call__ if is_page and message_id else None
             caller = Caller(__user__["id"], metadata.get("chat_id") or "", message_id, disconnected, page)
             answer = await self._service.answer(body, listed, caller)
+            if is_plain and isinstance(answer, dict):
+                return self._service.to_response(answer, caller.user_id)
         except Failure as failure:
             return failure.message if errors_are_text else to_error(failure, is_plain)
         except Exception:

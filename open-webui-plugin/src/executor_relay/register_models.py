@@ -40,6 +40,8 @@ class ModelRegistrar:
         self._ensured: dict[tuple[str, str], str] = {}
         self._created: dict[str, set[str]] = {}
         self._refreshing = asyncio.Lock()
+        self._keeping: dict[str, asyncio.Task[None]] = {}
+        """The task that keeps the models of a socket listed."""
 
     async def add(self, executor: Executor, options: ListingOptions, installer: str) -> None:
         """
@@ -58,7 +60,16 @@ class ModelRegistrar:
         except Exception:
             log.exception("Could not list announced models")
         unlisted = set(missing_models(needed))  # including those an administrator has disabled
-        self._host.start(self._keep_listed(executor, [model for model in needed if model not in unlisted], installer))
+        earlier = self._keeping.pop(executor.sid, None)
+        if earlier is not None:
+            earlier.cancel()
+        listed = [model for model in needed if model not in unlisted]
+        keeping = self._keeping[executor.sid] = self._host.start(self._keep_listed(executor, listed, installer))
+        keeping.add_done_callback(lambda ended: self._stop_keeping(executor.sid, ended))
+
+    def _stop_keeping(self, sid: str, ended: asyncio.Task[None]) -> None:
+        if self._keeping.get(sid) is ended:
+            del self._keeping[sid]
 
     async def ensure(self, entries: Sequence[Entry], installer: str) -> None:
         """Creates missing entries, one worker at a time, because one of two simultaneous changes would be lost."""

@@ -19,9 +19,13 @@ from .items import DONE_FRAME, to_frame
 from .log import log
 from .page import EventCall
 from .store import Store
+from .unanswered_calls import size_of_call
 
 #: The fields of a request that executors get (rule REQ-5), generated from the protocol. Open WebUI adds others.
 FORM_FIELDS: list[str] = [field for field in json.loads(read_data_file("request-fields.json")) if field != "stream"]
+
+
+UNANSWERED_CURE = "Wait until your executor has answered, send shorter requests, or restart your executor."
 
 
 @dataclass(frozen=True)
@@ -60,6 +64,8 @@ class Relay:
             form = {key: body[key] for key in FORM_FIELDS if body.get(key) is not None}
             form["model"] = model or executor.models[0][0]
             request = CompletionRequest(caller.user_id, form, body.get("stream") is True, caller.chat_id, caller.message_id)
+            if not self._host.unanswered.leave_room(caller.user_id, size_of_call(form), self._host.is_alive):
+                raise Failure("too-many-requests", cure=UNANSWERED_CURE)
             attempt = Attempt(self._host, executor, request, limits)
             channel = attempt.channel  # `open` may change it
             self._store.begin(caller.user_id, channel, time.time() + limits.total + limits.ack)

@@ -8,10 +8,13 @@ import time
 from collections.abc import AsyncIterator, Callable
 from typing import Any
 
+from starlette.responses import StreamingResponse
+
 from .access import Entry, function_owner, role_of
 from .announcement import ANNOUNCE_EVENT, Executor, read_announcement
 from .attempt import Limits
 from .connected_executors import ConnectedExecutors, no_models_failure
+from .counted_body import to_response
 from .failure import Failure
 from .host import REQUEST_ANNOUNCEMENT, Host, make_envelope
 from .listed_models import (
@@ -28,6 +31,7 @@ from .page import can_start_in_page, serves_element, start_in_page
 from .register_models import ModelRegistrar
 from .relay import Caller, Relay
 from .store import MemoryStore, RedisStore, Store
+from .turns import Turns
 from .valves import PipeValves
 from .worker_bridge import WorkerBridge
 
@@ -62,6 +66,7 @@ class Service:
         self._executors = ConnectedExecutors(host, self._store)
         self._relay = Relay(host, self._executors, self._store)
         self._registrar = ModelRegistrar(host, self._executors, self._store)
+        self._turns = Turns()
         host.on(ANNOUNCE_EVENT, self.announced_by_event)
         if host.redis is not None:
             host.bridge = start_bridge(host, prefix)
@@ -90,6 +95,13 @@ class Service:
         owner_id = self._host.user_of(sid)
         if owner_id is None or user_id not in (None, owner_id):
             return refuse("This socket is not signed in as you. Send user-join first.")
+        async with self._turns.take(sid) as has_turn:
+            if not has_turn:
+                return refuse("A later announcement of this socket has replaced this one.")
+            return await self._announce(sid, owner_id, payload, arrived_at)
+
+    async def _announce(self, sid: str, owner_id: str, payload: Any, arrived_at: float) -> dict[str, Any]:
+        """Accepts an announcement whose socket belongs to its user."""
         if await role_of(owner_id) not in ("user", "admin"):  # the role may have changed since the session began
             return refuse("Your account may not use this Open WebUI. Ask its administrator.")
         try:
@@ -160,6 +172,10 @@ class Service:
         if not models:
             raise no_models_failure()
         return await self._executors.find(caller.user_id, model, max(valves.ask_seconds, ANNOUNCED_SECONDS))
+
+    def to_response(self, answer: dict[str, Any], user_id: str) -> dict[str, Any] | StreamingResponse:
+        """Returns the response to a caller who may read it slowly. Raises Failure if its user reads too little."""
+        return to_response(answer, self._host.buffer_of(user_id))
 
     def is_page_of(self, sid: str | None, user_id: str) -> bool:
         """Returns whether the session named in a request belongs to its user. Old releases do not check this."""

@@ -34,22 +34,27 @@ class SocketServer:
         self.here: set[str] = set()
         self.manager = SimpleNamespace(is_connected=lambda sid, _: sid in self.here)
         self.sent: list[tuple[str, dict[str, Any]]] = []
+        self.callbacks: list[Callable[..., None]] = []
         self.answer: Callable[[dict[str, Any]], Awaitable[Any]] | None = None
 
     def on(self, event: str, handler: Any) -> None:
         self.handlers["/"][event] = handler
 
-    async def emit(self, event: str, data: dict[str, Any], to: str | None = None, room: str | None = None) -> None:
+    async def emit(
+        self,
+        event: str,
+        data: dict[str, Any],
+        to: str | None = None,
+        room: str | None = None,
+        callback: Callable[..., None] | None = None,
+    ) -> None:
         assert event == "events"
         self.sent.append((to or room or "", data))
-
-    async def call(self, event: str, data: dict[str, Any], to: str, timeout: float) -> Any:
-        await self.emit(event, data, to=to)
-        assert timeout > 0
-        if self.answer is None:
-            await asyncio.Event().wait()
-            return None
-        return await self.answer(data)
+        if callback is None:
+            return
+        self.callbacks.append(callback)
+        if self.answer is not None:
+            callback(await self.answer(data))
 
     async def deliver(self, sid: str, event: str, item: Any) -> None:
         """Emits something from a socket: calls the handler of that event, if there is one."""

@@ -370,6 +370,35 @@ async def test_a_valve_limits_the_requests_of_a_user_until_some_end(fake: FakeOp
     assert await events(await fake.pipe.pipe(body, ADA))
 
 
+async def test_a_long_whole_answer_is_a_response_of_its_own(fake: FakeOpenWebUI) -> None:
+    await announce(fake, "s1", "ada", "m")
+    says(fake, "long " * 20_000)
+    status, answer = await body_of(await fake.pipe.pipe({"model": "chat_executor.m", "messages": MESSAGES}, ADA))
+    assert (status, answer["choices"][0]["message"]["content"]) == (200, "long " * 20_000)
+    says(fake, "x" * 40_000_000)
+    status, answer = await body_of(await fake.pipe.pipe({"model": "chat_executor.m", "messages": MESSAGES}, ADA))
+    assert answer["error"]["code"] == "answer-too-large"
+
+
+async def test_calls_that_an_executor_does_not_read_count_after_their_requests(fake: FakeOpenWebUI) -> None:
+    await announce(fake, "s1", "ada", "m")
+    body = {"model": "chat_executor.m", "messages": [{"role": "user", "content": "x" * 40_000_000}], "stream": True}
+    calls = fake.socket.sio.callbacks
+
+    async def ask_and_stop(count: int) -> None:
+        asked = asyncio.ensure_future(fake.pipe.pipe(body, ADA))
+        await until(lambda: len(calls) == count)
+        asked.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await asked
+
+    await ask_and_stop(1)
+    refused = await fake.pipe.pipe(body, ADA)
+    assert refused["error"]["code"] == "too-many-requests"
+    calls[0]({"status": True})
+    await ask_and_stop(2)
+
+
 async def test_a_stop_before_the_callback_reaches_the_executor(fake: FakeOpenWebUI) -> None:
     await announce(fake, "s1", "ada", "m")
     body = {"model": "chat_executor.m", "messages": MESSAGES, "stream": True}
