@@ -18,6 +18,7 @@ import type { App } from './http/app.ts';
 import { createApp } from './http/create-app.ts';
 import type { DemoPace } from './http/demo-routes.ts';
 import type { PageFolders } from './http/page-routes.ts';
+import { refusePipelining } from './http/refuse-pipelining.ts';
 import { Journal } from './journal/journal.ts';
 import { type Limits, resolveLimits } from './limits.ts';
 import { adoptLogger, createLogger } from './logger.ts';
@@ -115,13 +116,16 @@ export function createOrchestrator(options: OrchestratorOptions = {}): Orchestra
     directives: options.faults ? (nodes?.directives ?? new PendingDirectives()) : undefined,
   });
   // By default, this function replaces the global Request and Response, which a library must not do.
-  const listener = getRequestListener(
+  const answer = getRequestListener(
     async (request, { incoming, outgoing }) => {
       const response = await routes.fetch(request, { incoming });
       return sendDirectly(response, outgoing) ? RESPONSE_ALREADY_SENT : response;
     },
     { overrideGlobalObjects: false },
   );
+  const listener: Orchestrator['listener'] = async (request, response) => {
+    if (!refusePipelining(request, response)) await answer(request, response);
+  };
   const serves = createRouteMatcher(routes);
   const servers: Server[] = [];
   return {
