@@ -314,6 +314,17 @@ describe('budgets', () => {
     expect(onUnsent).toHaveBeenCalledOnce();
   });
 
+  test.each([
+    [400, 1],
+    [504, 0],
+  ])('says that a provider that answers with %d generates no more, or not', async (statusCode, times) => {
+    const onFailure = vi.fn();
+    await drain(
+      fails({ ...refusal, statusCode, responseBody: '{}', isRetryable: false }).stream(BODY, { ...makeCall(), onFailure, retryBy: 0 }),
+    );
+    expect(onFailure).toHaveBeenCalledTimes(times);
+  });
+
   test('sends the limit of an answer, and no request without it', async () => {
     const { provider, calls } = modelThatSends([]);
     const call = { ...makeCall(), maxTokens: 50 };

@@ -153,6 +153,32 @@ describe('at a server', () => {
     expect(stage.server.requests[0]?.body).toMatchObject({ n: 4, max_tokens: 1024 });
   });
 
+  test.each([
+    [402, 0],
+    [400, 0],
+    [504, 1000],
+  ])('counts the prompt of a request that is answered with %d, and %d tokens that may have been generated', async (status, tokens) => {
+    await using stage = await relayToServer({ requests: 1, tokens: 10_000 }, [[status, { error: { message: 'no' } }]]);
+    await (await stage.backend.call(request({ stream: false }))).done;
+    const { tokens: used = 0 } = (await stage.used()) ?? {};
+    expect(used).toBeGreaterThan(tokens + 300);
+    if (tokens === 0) expect(used).toBeLessThan(500);
+  });
+
+  test.each([
+    ['a budget', {}, true],
+    ['a budget that is lower', { max_tokens: 9000 }, true],
+    ['a budget for several answers', { max_tokens: 2000, n: 4 }, true],
+    ['the caller', { max_tokens: 100 }, false],
+    ['the caller, for each of several answers', { max_tokens: 100, n: 4 }, false],
+  ])('notes what has cut an answer: %s', async (_, fields, isNoted) => {
+    const cut = JSON.parse(answer.replace('"stop"', '"length"'));
+    await using stage = await relayToServer({ tokens: 10_000 }, [[200, cut]]);
+    await (await stage.backend.call(request({ stream: false, ...fields }))).done;
+    await expect.poll(() => stage.receipts.length).toBe(1);
+    expect(stage.receipts[0]?.notes.some((note) => note.includes('a budget is almost used up'))).toBe(isNoted);
+  });
+
   test('does not answer without a limit if the server refuses it', async () => {
     const refuse = (param: string) =>
       [400, { error: { message: `Unsupported parameter: '${param}'`, param, code: 'unsupported_parameter' } }] as const;

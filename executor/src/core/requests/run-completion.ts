@@ -144,10 +144,10 @@ function noteCut(
   admission: Admission | undefined,
   { request, note }: Pick<CompletionRun, 'request' | 'note'>,
 ): void {
-  const { max_tokens: older, max_completion_tokens: newer } = request.form_data;
+  const { max_tokens: older, max_completion_tokens: newer, n } = request.form_data;
   const limit = admission?.maxTokens;
   const own = Math.min(...[older, newer].filter((each) => typeof each === 'number'), Number.POSITIVE_INFINITY);
-  if (limit === undefined || limit >= own) return;
+  if (limit === undefined || limit >= own * Math.max(1, Number(n) || 1)) return;
   if (choices.some((choice) => choice.finish_reason === 'length'))
     note(`the answer was limited to ${limit} tokens, because a budget is almost used up`);
 }
