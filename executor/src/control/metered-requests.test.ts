@@ -170,6 +170,7 @@ describe('at a server', () => {
     ['a budget that is lower', { max_tokens: 9000 }, true],
     ['a budget for several answers', { max_tokens: 2000, n: 4 }, true],
     ['the caller', { max_tokens: 100 }, false],
+    ['the caller, below what is reserved at least', { max_tokens: 1 }, false],
     ['the caller, for each of several answers', { max_tokens: 100, n: 4 }, false],
   ])('notes what has cut an answer: %s', async (_, fields, isNoted) => {
     const cut = JSON.parse(answer.replace('"stop"', '"length"'));
