@@ -13,6 +13,7 @@ const CONFIGURATION: FrameConfiguration = { backend: BACKEND, discover: false, o
 /** What the controller uses and calls, replaced by fakes. */
 const frame = vi.hoisted(() => ({
   grants: new Set<string>(),
+  isFull: false,
   notifyGrants: () => {},
   handlers: {} as PageConnectionHandlers,
   sent: [] as FrameMessage[],
@@ -30,10 +31,12 @@ vi.mock('./embedding-grants.ts', () => ({
       frame.notifyGrants = listener;
     };
     add = async (page: string, backend: string) => {
+      if (frame.isFull) throw new Error('full');
       frame.grants.add(`${page} ${backend}`);
       frame.notifyGrants();
     };
     remove = async (page: string, backend: string) => {
+      if (frame.isFull) throw new Error('full');
       frame.grants.delete(`${page} ${backend}`);
       frame.notifyGrants();
     };
@@ -79,6 +82,7 @@ let notifyAttributes: () => void;
 
 beforeEach(() => {
   frame.grants.clear();
+  frame.isFull = false;
   frame.sent.length = 0;
   frame.notices.length = 0;
   element = new FakeElement();
@@ -178,6 +182,26 @@ describe('permission', () => {
     frame.actions.onRevoke({ page: PAGE, backend: BACKEND });
     await expect.poll(() => latest()?.kind).toBe('refused');
     expect(element.token).toBeUndefined();
+  });
+
+  test('says that a decision could not be stored, and ends at least here what the user revoked', async () => {
+    await connectGranted();
+    frame.isFull = true;
+    frame.actions.onRevoke({ page: PAGE, backend: BACKEND });
+    await expect.poll(latest).toEqual({ kind: 'refused', page: PAGE, backend: BACKEND, isUnsaved: true });
+    expect(element.token).toBeUndefined();
+    frame.grants.clear();
+    frame.actions.onAskAgain();
+    await expect.poll(latest).toMatchObject({ kind: 'asked', isUnsaved: true });
+    frame.isFull = false;
+    frame.actions.onGrant(PAGE, BACKEND);
+    await expect.poll(latest).toEqual({ kind: 'granted', page: PAGE, backend: BACKEND });
+    frame.grants.clear();
+    frame.notifyGrants();
+    await expect.poll(latest).toEqual({ kind: 'asked', page: PAGE, backend: BACKEND });
+    frame.isFull = true;
+    frame.actions.onGrant(PAGE, BACKEND);
+    await expect.poll(latest).toEqual({ kind: 'asked', page: PAGE, backend: BACKEND, isUnsaved: true });
   });
 
   test('asks again for another backend after a refusal', async () => {

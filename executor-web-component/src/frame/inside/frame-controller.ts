@@ -21,6 +21,8 @@ export class FrameController {
   #configuration: FrameConfiguration | undefined;
   #isGranted = false;
   #isRefused = false;
+  /** Whether the last decision could not be stored. */
+  #isUnsaved = false;
   #height = 0;
 
   /** @param embedder - the window that embeds this one; undefined in a separate tab */
@@ -92,7 +94,10 @@ export class FrameController {
       this.#show({ kind: 'alone', grants: this.#connection ? undefined : await this.#grants.list() });
       return;
     }
-    const isGranted = configuration !== undefined && page !== OPAQUE_ORIGIN && (await this.#grants.has(page, configuration.backend));
+    // A grant that the user revoked, but that could not be deleted, ends at least here.
+    const isRevoked = this.#isUnsaved && this.#isRefused;
+    const isGranted =
+      configuration !== undefined && page !== OPAQUE_ORIGIN && !isRevoked && (await this.#grants.has(page, configuration.backend));
     if (page !== this.#page || configuration !== this.#configuration) return;
     this.#isGranted = isGranted;
     if (configuration === undefined) {
@@ -124,13 +129,22 @@ export class FrameController {
       this.#isRefused = isRefused;
       void this.#applyGrants();
     };
-    renderNotice(this.#notice, notice, strings, {
-      onGrant: (page, backend) => void this.#grants.add(page, backend),
+    const save = async (change: Promise<void>): Promise<void> => {
+      const wasUnsaved = this.#isUnsaved;
+      this.#isUnsaved = await change.then(
+        () => false,
+        () => true,
+      );
+      // A stored change is applied anyway.
+      if (this.#isUnsaved || wasUnsaved) void this.#applyGrants();
+    };
+    renderNotice(this.#notice, this.#isUnsaved ? { ...notice, isUnsaved: true } : notice, strings, {
+      onGrant: (page, backend) => void save(this.#grants.add(page, backend)),
       onRefuse: change(true),
       onAskAgain: change(false),
       onRevoke: ({ page, backend }: Pick<EmbeddingGrant, 'page' | 'backend'>) => {
         this.#isRefused = true;
-        void this.#grants.remove(page, backend);
+        void save(this.#grants.remove(page, backend));
       },
     });
   }

@@ -11,6 +11,7 @@ export const NOTICE_EN = {
   usedBy: (page: string, backend: string): string => `Used by ${page}, connected to ${backend}`,
   revoke: 'Revoke',
   hidden: 'The button is enabled once this question is fully visible.',
+  unsaved: 'The browser could not store your decision. Free some disk space or reload the page, then try again.',
   alone: 'Keys that you save here are for pages that embed this frame. No page embeds it right now.',
   pages: 'Pages that can use your models',
   none: 'No page can use your models yet.',

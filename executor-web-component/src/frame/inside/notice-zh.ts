@@ -13,6 +13,7 @@ export const NOTICE_ZH: NoticeStrings = {
   usedBy: (page, backend) => `由 ${page} 使用，连接到 ${backend}`,
   revoke: '撤销',
   hidden: '此询问完全可见后，按钮才可用。',
+  unsaved: '浏览器未能保存您的决定。请释放磁盘空间或重新加载页面，然后重试。',
   alone: '在此保存的密钥供嵌入此框架（iframe）的页面使用。当前没有页面嵌入此框架。',
   pages: '可以使用您的模型的页面',
   none: '还没有页面可以使用您的模型。',

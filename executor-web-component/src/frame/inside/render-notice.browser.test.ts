@@ -119,6 +119,13 @@ test('offers to ask again after a refusal, and to revoke a grant', async () => {
   expect(await callsOf(page)).toEqual([['onAskAgain'], ['onRevoke', notice]]);
 });
 
+test('says that a decision could not be stored', async () => {
+  const page = await openPage();
+  await show(page, { kind: 'refused', page: PAGE, backend: BACKEND, isUnsaved: true });
+  await page.getByRole('alert').filter({ hasText: 'could not store your decision' }).waitFor();
+  await button(page, 'Ask again').waitFor();
+});
+
 test('keeps the buttons of a notice that is already shown, and replaces them in another language', async () => {
   const page = await openPage();
   const notice = { kind: 'granted', page: PAGE, backend: BACKEND } as const;

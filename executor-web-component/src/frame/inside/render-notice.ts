@@ -3,10 +3,14 @@ import type { EmbeddingGrant } from './embedding-grants.ts';
 import type { NoticeStrings } from './notice-en.ts';
 
 /** The notice above the element: nothing yet, the list of grants, or the embedding page and its permission. */
-export type Notice =
+export type Notice = (
   | { readonly kind: 'waiting' }
   | { readonly kind: 'alone'; readonly grants: readonly EmbeddingGrant[] | undefined }
-  | { readonly kind: 'asked' | 'granted' | 'refused'; readonly page: string; readonly backend: string };
+  | { readonly kind: 'asked' | 'granted' | 'refused'; readonly page: string; readonly backend: string }
+) & {
+  /** Whether the last decision could not be stored. */
+  readonly isUnsaved?: true;
+};
 
 /** The actions of the notice. */
 export type NoticeActions = {
@@ -26,6 +30,11 @@ export function renderNotice(container: HTMLElement, notice: Notice, strings: No
   before?.stop();
   const { nodes, stop = () => undefined } = createNotice(notice, strings, actions);
   container.replaceChildren(...nodes);
+  if (notice.isUnsaved) {
+    const failure = createElement('p', 'note', strings.unsaved);
+    failure.setAttribute('role', 'alert');
+    container.append(failure);
+  }
   shown.set(container, { text, stop });
 }
 
