@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import process from 'node:process';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { connectRedis } from '../../mock-orchestrator/src/nodes/redis-client.ts';
-import { ADMIT, SET_SESSION, SET_TASK, START_TASK } from '../../mock-orchestrator/src/nodes/scripts.ts';
+import { ADMIT, BROADCAST, JOIN, LEAVE, POST, SET_SESSION, SET_TASK, START_TASK, TRIM } from '../../mock-orchestrator/src/nodes/scripts.ts';
 import { makeChunk } from '../../mock-orchestrator/src/testing/scripted-executor.ts';
 import { readAnswerText, readError, readEvents } from '../../mock-orchestrator/src/testing/stage.ts';
 import { listKeys, startRedis } from '../servers/redis.ts';
@@ -63,6 +63,23 @@ test('a node that was treated as dead writes nothing more, because nobody would 
     await expect(written).rejects.toThrow('treated as dead');
   }
   expect(await listKeys(redisUrl, 'nodes-dead:')).toEqual([]);
+});
+
+test('the inbox of a node that does not read has a bound, and takes messages again when it is read', async () => {
+  const redisUrl = inject('redisUrl') ?? '';
+  const client = await connectRedis({ url: redisUrl }, () => undefined);
+  onTestFinished(() => client.destroy());
+  const [node, sender] = [randomUUID(), randomUUID()];
+  const run = (script: string, ...args: string[]) => client.eval(script, { arguments: ['nodes-inbox:', ...args] });
+  await run(JOIN, node, '60000', '');
+  await run(SET_SESSION, 'ada', 'session', node, '');
+  const post = () => run(POST, node, sender, '[1,2,3]', '10');
+  const broadcast = () => run(BROADCAST, 'ada', sender, '[4,5,6]', '10');
+  expect([await post(), await broadcast(), await post(), await broadcast()]).toEqual(['ok', 'ok', 'full', 'full']);
+  await run(TRIM, node, '9999999999999', '14');
+  expect(await post()).toBe('ok');
+  await run(LEAVE, node);
+  expect([await post(), await broadcast(), await listKeys(redisUrl, 'nodes-inbox:')]).toEqual(['gone', 'ok', []]);
 });
 
 test.each(WAYS)('a frozen node counts as dead until it runs again, and then its executors are back; $way', async ({ forwards }) => {

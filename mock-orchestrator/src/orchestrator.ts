@@ -168,13 +168,14 @@ function createParts(options: OrchestratorOptions, closing: AbortSignal): { read
   const sessions = new SessionRegistry();
   const tasks = new TaskRegistry();
   const limits = resolveLimits(options.limits);
+  const held = new HeldBytes(limits.maxBytesPerUser);
   const log = options.logger ? adoptLogger(options.logger) : createLogger('silent');
   const stop = (userId: string, id: string) => {
     const task = tasks.find(userId, id);
     if (task) stopTask(task, parts);
     return task !== undefined;
   };
-  const nodes = options.redis === undefined ? undefined : createNodes(options.redis, { sessions, tasks, limits, log, stop, closing });
+  const nodes = options.redis === undefined ? undefined : createNodes(options.redis, { sessions, tasks, limits, held, log, stop, closing });
   const parts: Parts = {
     limits,
     profile: options.profile ?? 'strict',
@@ -193,7 +194,7 @@ function createParts(options: OrchestratorOptions, closing: AbortSignal): { read
     metrics: createMetrics({ sessions: () => sessions.size, running: () => tasks.size }),
     sessions: nodes?.sessions ?? sessions,
     tasks: nodes?.tasks ?? tasks,
-    held: new HeldBytes(limits.maxBytesPerUser),
+    held,
     closing,
     journal: options.journal ? new Journal({ secrets: options.fallback?.key === undefined ? [] : [options.fallback.key] }) : undefined,
     fallback: options.fallback,

@@ -1,4 +1,4 @@
-import { NODE_PATH } from '../nodes/node-identity.ts';
+import { NODE_PATH } from '../nodes/node-urls.ts';
 import type { Parts } from '../parts.ts';
 import { PRODUCT } from '../version.ts';
 import type { Route } from './route.ts';

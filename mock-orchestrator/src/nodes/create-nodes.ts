@@ -1,11 +1,12 @@
 import type { Logger } from 'pino';
+import { endLostAnswer } from '../completions/answer/answer-as-events.ts';
 import type { OwnsChat } from '../completions/chat-registry.ts';
 import type { TaskRegistry } from '../completions/task-registry.ts';
 import type { DirectiveStore } from '../directives/pending-directives.ts';
+import type { HeldBytes } from '../held-bytes.ts';
 import type { Limits } from '../limits.ts';
 import type { SessionRegistry } from '../socket/session-registry.ts';
 import type { User } from '../users/user.ts';
-import { endLostTask } from './end-lost-task.ts';
 import { HomeSessions } from './home-sessions.ts';
 import { createNodeChatClaims } from './node-chat-claims.ts';
 import { NodeDirectives } from './node-directives.ts';
@@ -22,6 +23,7 @@ export type LocalParts = {
   readonly sessions: SessionRegistry;
   readonly tasks: TaskRegistry;
   readonly limits: Limits;
+  readonly held: HeldBytes;
   readonly log: Logger;
   /** Stops a request of this process. Returns whether it runs. */
   readonly stop: (userId: User['id'], id: string) => boolean;
@@ -45,11 +47,12 @@ export type Nodes = {
 };
 
 /** Joins the other nodes of a Redis. */
-export function createNodes(redis: string | RedisOptions, { sessions, tasks, limits, log, stop, closing }: LocalParts): Nodes {
+export function createNodes(redis: string | RedisOptions, parts: LocalParts): Nodes {
+  const { sessions, tasks, limits, held, log, stop, closing } = parts;
   const link = new RedisLink(resolveRedisOptions(redis), log);
   const remote = new RemoteSessions(link);
-  const home = new HomeSessions(sessions, limits, (node, message) => link.post(node, message));
-  const directory = new NodeDirectory(sessions, link, remote);
+  const home = new HomeSessions(parts, (node, message) => link.post(node, message));
+  const directory = new NodeDirectory({ local: sessions, link, remote, held });
   const forwarder = new RequestForwarder({ link, sessions: directory, log, totalMs: limits.totalMs, closing });
   const nodeTasks = new NodeTasks(tasks, link);
   const receive = (from: string, message: NodeMessage) => {
@@ -82,7 +85,8 @@ export function createNodes(redis: string | RedisOptions, { sessions, tasks, lim
     },
     onTasksLost: (lost) => {
       log.warn({ requests: lost.length }, 'the requests of a dead node end');
-      for (const target of lost.flatMap((task) => readEventTarget(task) ?? [])) void endLostTask(target, directory, nodeTasks);
+      for (const target of lost.flatMap((task) => readEventTarget(task) ?? []))
+        void endLostAnswer(target, { sessions: directory, tasks: nodeTasks });
     },
   });
   return {

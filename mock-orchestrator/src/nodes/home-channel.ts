@@ -1,3 +1,4 @@
+import type { Holding } from '../held-bytes.ts';
 import type { Limits } from '../limits.ts';
 import type { OrchestratorErrorCode } from '../orchestrator-error.ts';
 import type { ChannelInput } from '../socket/executor-session.ts';
@@ -7,10 +8,15 @@ import { stringify } from './stringify.ts';
 export type HomeChannelOptions = {
   readonly name: string;
   readonly limits: Pick<Limits, 'maxItemBytes' | 'maxQueuedBytes'>;
+  /** Counts the items until they are acknowledged. Closed with the channel. */
+  readonly holding: Holding;
   /** Forwards an item, as JSON, to the node of the request. */
   readonly forward: (item: number, json: string, immediately: boolean) => void;
   readonly onFailure: (code: OrchestratorErrorCode, sentence: string) => void;
 };
+
+/** What an item takes in addition to its text, in bytes. */
+const ITEM_OVERHEAD = 512;
 
 type Unacknowledged = { readonly bytes: number; readonly acknowledge: (() => void) | undefined };
 
@@ -44,8 +50,8 @@ export class HomeChannel implements ChannelInput {
       return;
     }
     this.#items += 1;
-    this.#bytes += bytes;
     this.#unacknowledged.set(this.#items, { bytes, acknowledge });
+    this.#hold(bytes);
     // A value without JSON is no item; neither is null.
     this.#options.forward(this.#items, json ?? 'null', immediately);
   }
@@ -55,7 +61,7 @@ export class HomeChannel implements ChannelInput {
     const waiting = this.#unacknowledged.get(item);
     if (waiting === undefined) return;
     this.#unacknowledged.delete(item);
-    this.#bytes -= waiting.bytes;
+    this.#hold(-waiting.bytes);
     waiting.acknowledge?.();
   }
 
@@ -66,12 +72,22 @@ export class HomeChannel implements ChannelInput {
   close(): void {
     this.#failed = true;
     for (const item of [...this.#unacknowledged.keys()]) this.acknowledge(item);
+    this.#options.holding.close();
+  }
+
+  #hold(bytes: number): void {
+    this.#bytes += bytes;
+    this.#options.holding.set(this.#bytes + this.#unacknowledged.size * ITEM_OVERHEAD);
   }
 
   #findProblem(bytes: number): string | undefined {
-    const { maxItemBytes, maxQueuedBytes } = this.#options.limits;
+    const { holding, limits } = this.#options;
+    const { maxItemBytes, maxQueuedBytes } = limits;
+    const isAlone = this.#unacknowledged.size === 0;
     if (bytes > maxItemBytes) return 'One item of the answer is larger than allowed.';
-    if (this.#unacknowledged.size > 0 && this.#bytes + bytes > maxQueuedBytes) return 'The answer arrived faster than its caller read it.';
+    if (!isAlone && this.#bytes + bytes > maxQueuedBytes) return 'The answer arrived faster than its caller read it.';
+    // As for a channel of this node: an executor that waits for acks has only one item here.
+    if (isAlone ? holding.overflows(bytes) : !holding.fits(bytes + ITEM_OVERHEAD)) return 'Your answers arrive faster than they are read.';
     return undefined;
   }
 }

@@ -1,3 +1,4 @@
+import type { HeldBytes } from '../held-bytes.ts';
 import type { Limits } from '../limits.ts';
 import { OrchestratorError } from '../orchestrator-error.ts';
 import type { Session } from '../socket/session.ts';
@@ -5,6 +6,9 @@ import type { SessionRegistry } from '../socket/session-registry.ts';
 import { HomeChannel } from './home-channel.ts';
 import type { FromHome, ToHome, UseTarget } from './node-message.ts';
 import { stringify } from './stringify.ts';
+
+/** The parts of this node that {@link HomeSessions} uses. */
+export type HomeParts = { readonly sessions: SessionRegistry; readonly limits: Limits; readonly held: HeldBytes };
 
 /** Sends a message, or its JSON, to another node. */
 type Post = (node: string, message: FromHome | string) => void;
@@ -18,14 +22,12 @@ type Use = {
 
 /** The sessions of this node that requests of other nodes use. */
 export class HomeSessions {
-  readonly #sessions: SessionRegistry;
-  readonly #limits: Limits;
+  readonly #parts: HomeParts;
   readonly #post: Post;
   readonly #uses = new Map<string, Use>();
 
-  constructor(sessions: SessionRegistry, limits: Limits, post: Post) {
-    this.#sessions = sessions;
-    this.#limits = limits;
+  constructor(parts: HomeParts, post: Post) {
+    this.#parts = parts;
     this.#post = post;
   }
 
@@ -33,7 +35,7 @@ export class HomeSessions {
     if (message.kind === 'begin') this.#begin(from, message);
     else if (message.kind === 'open') this.#open(from, message);
     else if (message.kind === 'send') this.#send(from, message);
-    else if (message.kind === 'disconnect') this.#sessions.find(message.userId, message.session)?.disconnect();
+    else if (message.kind === 'disconnect') this.#parts.sessions.find(message.userId, message.session)?.disconnect();
     else if (message.kind === 'end') this.#end(keyOf(from, message.use));
     else {
       const use = this.#uses.get(keyOf(from, message.use));
@@ -59,7 +61,8 @@ export class HomeSessions {
     if (found === undefined) return;
     const channel = new HomeChannel({
       name,
-      limits: this.#limits,
+      limits: this.#parts.limits,
+      holding: this.#parts.held.open(found.session.user.id),
       forward: (item, json, immediately) => {
         // Written by hand, because the item already is JSON.
         const head = JSON.stringify({ kind: 'item', use, channel: name, item, immediately });
@@ -74,7 +77,7 @@ export class HomeSessions {
   #send(from: string, message: Extract<ToHome, { kind: 'send' }>): void {
     const { use, userId, session: id, envelope, options, answer } = message;
     // A late envelope may follow the end of the use.
-    const session = this.#sessions.find(userId, id);
+    const session = this.#parts.sessions.find(userId, id);
     const callback = answer && {
       timeoutMs: answer.timeoutMs,
       onAnswer: (given: unknown) => {
@@ -87,13 +90,13 @@ export class HomeSessions {
   /** The answer, or an error in its place if it is too large to be forwarded. */
   #limit(answer: unknown): unknown {
     const json = stringify(answer);
-    if (json === undefined || Buffer.byteLength(json) <= this.#limits.maxItemBytes) return json === undefined ? null : answer;
+    if (json === undefined || Buffer.byteLength(json) <= this.#parts.limits.maxItemBytes) return json === undefined ? null : answer;
     return new OrchestratorError('answer-too-large').toBody();
   }
 
   /** Reports a session that is gone. */
   #begin(from: string, { use: id, userId, session: sessionId }: UseTarget): void {
-    const session = this.#sessions.find(userId, sessionId);
+    const session = this.#parts.sessions.find(userId, sessionId);
     if (session === undefined) {
       this.#post(from, { kind: 'gone', use: id });
       return;

@@ -1,5 +1,6 @@
 import { type ExecutorAnnounce, parseJson } from '@chat-executor/protocol';
 import type { Socket } from 'socket.io';
+import type { HeldBytes, Holding } from '../held-bytes.ts';
 import type { FrameSubject } from '../journal/tap-frames.ts';
 import type { EventData, EventTarget } from '../socket/event-envelope.ts';
 import type { ListedSession } from '../socket/listed-session.ts';
@@ -15,18 +16,33 @@ import { ADMIT, BROADCAST, LIST_SESSIONS, REMOVE_SESSION, SET_SESSION } from './
 
 type Row = readonly [session: string, node: string, time: string, announcement: string, running: number];
 
+/** The parts of a {@link NodeDirectory}. */
+export type DirectoryParts = {
+  readonly local: SessionRegistry;
+  readonly link: RedisLink;
+  readonly remote: RemoteSessions;
+  readonly held: HeldBytes;
+};
+
 /** The sessions of all nodes. Each node answers for its own; the others find them in Redis. */
 export class NodeDirectory implements SessionDirectory {
   readonly #local: SessionRegistry;
   readonly #link: RedisLink;
   readonly #remote: RemoteSessions;
+  readonly #held: HeldBytes;
   /** Events for the tabs of each user on other nodes. */
-  readonly #outbox = new Outbox((userId, batch) => this.#link.tell(BROADCAST, userId, this.#link.id, batch));
+  readonly #outbox = new Outbox(
+    (userId, batch) => this.#link.deliver(BROADCAST, userId, this.#link.id, batch).then(() => undefined),
+    (userId, length) => this.#count(userId, length),
+  );
+  /** Counts those events for their users. */
+  readonly #holdings = new Map<User['id'], Holding>();
 
-  constructor(local: SessionRegistry, link: RedisLink, remote: RemoteSessions) {
+  constructor({ local, link, remote, held }: DirectoryParts) {
     this.#local = local;
     this.#link = link;
     this.#remote = remote;
+    this.#held = held;
   }
 
   async admit({ id, conn }: Socket, userId: User['id'], max: number): Promise<boolean> {
@@ -71,6 +87,16 @@ export class NodeDirectory implements SessionDirectory {
     this.#local.broadcast(target, data, subject);
     const message: NodeMessage = { kind: 'broadcast', target, data, subject };
     this.#outbox.post(target.userId, JSON.stringify(message));
+  }
+
+  #count(userId: User['id'], length: number): void {
+    const holding = this.#holdings.get(userId) ?? this.#held.open(userId);
+    holding.set(length);
+    if (length > 0) this.#holdings.set(userId, holding);
+    else {
+      this.#holdings.delete(userId);
+      holding.close();
+    }
   }
 
   #read(userId: User['id'], [id, home, , json, running]: Row): ListedSession | undefined {

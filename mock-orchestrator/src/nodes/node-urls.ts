@@ -1,8 +1,14 @@
 import { isRecord, parseJson } from '@chat-executor/protocol';
 import type { Logger } from 'pino';
-import { NODE_PATH } from './node-identity.ts';
 import type { RedisLink } from './redis-link.ts';
 import { sendRequest } from './send-request.ts';
+
+/** Path of the open route with the id of a node, below its URL. */
+export const NODE_PATH = '/api/node';
+/** Marks a request from another node, and names the node that it is for. It is not forwarded again. */
+export const FORWARDED_HEADER = 'x-chat-executor-forwarded';
+/** Names the node that answers a request from another node. An answer without it is not the answer of a node. */
+export const NODE_HEADER = 'x-chat-executor-node';
 
 /** How long a node may take to answer with its id, in milliseconds. */
 const ANSWER_MS = 2000;

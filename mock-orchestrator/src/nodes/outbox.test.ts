@@ -48,6 +48,25 @@ test('divides much text into several batches, in order, and sends a large messag
   expect(batches.map(({ length }) => length)).toEqual([2, 1, 1, 1]);
 });
 
+test('reports what has not arrived, also after it was discarded', async () => {
+  const arrivals: (() => void)[] = [];
+  const lengths: number[] = [];
+  const outbox = new Outbox(
+    () => new Promise((resolve) => arrivals.push(resolve)),
+    (_receiver, length) => lengths.push(length),
+  );
+  outbox.post('a', '"12"');
+  outbox.post('a', '"3"');
+  await turn();
+  outbox.post('a', '"4567"');
+  arrivals.shift()?.();
+  await turn();
+  outbox.clear();
+  arrivals.shift()?.();
+  await turn();
+  expect(lengths).toEqual([4, 7, 13, 6, 0]);
+});
+
 test('receivers do not wait for each other, and what waits can be discarded', async () => {
   const sent: string[] = [];
   const first = Promise.withResolvers<void>();

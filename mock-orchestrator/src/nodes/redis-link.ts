@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { OrchestratorError } from '../orchestrator-error.ts';
 import { withTimeout } from '../with-timeout.ts';
@@ -6,10 +7,14 @@ import type { NodeMessage } from './node-message.ts';
 import { Outbox } from './outbox.ts';
 import { connectRedis, type RedisClient } from './redis-client.ts';
 import { type ResolvedRedisOptions, redisUnreachable } from './redis-options.ts';
-import { JOIN, LEAVE, RENEW } from './scripts.ts';
+import { JOIN, LEAVE, POST, RENEW, TRIM } from './scripts.ts';
 
 /** Messages read at once. */
 const READ_COUNT = 64;
+/** Most that waits in an inbox, in bytes, in addition to one batch. Its node is slow, or has just died. */
+const MAX_INBOX = 64 * 1024 * 1024;
+/** Pause until a full inbox is tried again, in milliseconds. */
+const FULL_MS = 50;
 /** Pause between two attempts to connect, in milliseconds. */
 const RETRY_MS = 500;
 
@@ -98,6 +103,21 @@ export class RedisLink {
     if (this.#id !== '') await this.#eval(script, args).catch(() => undefined);
   }
 
+  /**
+   * Runs a script that puts a message into inboxes: receiver, sender, message. Waits while one of them is full, until it has room or
+   * its node counts as dead. Resolves with what the script returns; undefined if the link is lost.
+   */
+  async deliver(script: string, receiver: string, sender: string, message: string): Promise<unknown> {
+    const life = this.#id;
+    while (life !== '' && life === this.#id) {
+      // After an error, the link begins a new life: the message is lost, and with it the order.
+      const delivered = await this.#eval(script, [receiver, sender, message, MAX_INBOX]).catch(() => undefined);
+      if (delivered !== 'full') return delivered;
+      await delay(FULL_MS);
+    }
+    return undefined;
+  }
+
   /** Sends a message, or its JSON, to another node. If that node is gone, the listener is told. */
   post(node: string, message: NodeMessage | string): void {
     if (!this.#joined) return;
@@ -116,15 +136,8 @@ export class RedisLink {
 
   /** Sends a batch of messages. Of a link that was lost meanwhile, nothing is left to send. */
   async #send(node: string, batch: string): Promise<void> {
-    const client = this.#client;
-    if (client === undefined) return;
-    try {
-      const entry = await client.xAddNoMkStream(this.#inboxOf(node), '*', { f: this.#id, m: batch });
-      if (entry === null) this.#listener?.onNodeGone((other) => other === node);
-    } catch (error) {
-      // Such as a Redis that is out of memory. The messages are lost, and with them the order.
-      if (client === this.#client) this.#fail(error);
-    }
+    const delivered = await this.deliver(POST, node, this.#id, batch);
+    if (delivered === 'gone') this.#listener?.onNodeGone((other) => other === node);
   }
 
   async #eval(script: string, args: readonly (string | number)[]): Promise<unknown> {
@@ -231,7 +244,8 @@ export class RedisLink {
         if (message.m) this.#receive(message.f ?? '', message.m);
       }
       // Also deletes what has just been read.
-      if (entries.length > 0) this.#client?.xTrim(key, 'MINID', nextId(last)).catch(this.#fail);
+      const bytes = entries.reduce((sum, { message }) => sum + Buffer.byteLength(message.m ?? ''), 0);
+      if (entries.length > 0) void this.tell(TRIM, id, nextId(last), bytes);
     }
   }
 

@@ -21,7 +21,7 @@ const OWNER = { id: 'request-1', chatId: undefined, messageId: undefined };
 type Emitted = { readonly name: string; readonly envelope: unknown; readonly answer: (value: unknown) => void };
 
 /** A session on its home node, and the same session on the node of a request. Messages between them are copied as through Redis. */
-function setUp() {
+function setUp(maxBytesPerUser = Infinity) {
   const emitted: Emitted[] = [];
   const emit = (name: string, envelope: unknown, acknowledge?: (error: Error | null, value: unknown) => void) =>
     void emitted.push({ name, envelope, answer: (value) => acknowledge?.(null, value) });
@@ -32,9 +32,12 @@ function setUp() {
   const local = new Session(socket as unknown as Socket, USER, bounds);
   const sessions = new SessionRegistry();
   sessions.add(local);
+  const held = new HeldBytes(maxBytesPerUser);
   const copy = <Message extends NodeMessage>(message: Message | string) =>
     JSON.parse(typeof message === 'string' ? message : JSON.stringify(message)) as Message;
-  const home: HomeSessions = new HomeSessions(sessions, LIMITS, (_node, message) => remote.receive('home', copy<FromHome>(message)));
+  const home: HomeSessions = new HomeSessions({ sessions, limits: LIMITS, held }, (_node, message) =>
+    remote.receive('home', copy<FromHome>(message)),
+  );
   const post = (_node: string, message: NodeMessage | string) => home.receive('caller', copy(message as ToHome));
   const link = { joined: true, post };
   const remote = new RemoteSessions(link as unknown as RedisLink);
@@ -42,7 +45,7 @@ function setUp() {
   const channel = new Channel({ name: NAME, limits: LIMITS, profile: 'strict' });
   const next = () =>
     channel.next({ ms: 1000, signal: new AbortController().signal, error: () => new Error('no item') as OrchestratorError });
-  return { emitted, socket, local, sessions, home, link, remote, session, channel, next };
+  return { emitted, held, socket, local, sessions, home, link, remote, session, channel, next };
 }
 
 const chunk = (content: string) => ({ choices: [{ index: 0, delta: { content } }] });
@@ -147,6 +150,20 @@ describe('a session of another node', () => {
     send(local);
     await expect(next()).rejects.toMatchObject({ code: 'answer-too-large' });
     expect([local.gone, session.gone]).toEqual([false, false]);
+  });
+
+  test('items on their way count for their user, and too many of them fail their request', async () => {
+    const { local, session, channel, next, held } = setUp(1000);
+    session.openChannel(channel, OWNER);
+    const acknowledge = vi.fn();
+    local.receive(NAME, [chunk('a'), acknowledge]);
+    local.receive(NAME, [chunk('b'), acknowledge]);
+    expect(held.of(USER.id)).toBeGreaterThan(500);
+    local.receive(NAME, [chunk('x'.repeat(500)), acknowledge]);
+    await next();
+    await expect(Promise.all([next(), next()])).rejects.toMatchObject({ code: 'answer-too-large' });
+    session.closeChannel(NAME, true);
+    expect([held.of(USER.id), acknowledge.mock.calls.length]).toEqual([0, 3]);
   });
 
   test('a callback above the limit is answered with an error', async () => {

@@ -6,7 +6,7 @@
  * | key | content |
  * |---|---|
  * | `nodes` | node → its URL, or nothing |
- * | `node:<node>` | the inbox of a node |
+ * | `node:<node>`, `node:<node>:bytes` | the inbox of a node, and the bytes in it |
  * | `node:<node>:users` | the users with sessions or tasks of this node |
  * | `user:<user>:sessions` | session → node and time |
  * | `user:<user>:announcements` | session → announcement |
@@ -18,6 +18,7 @@
 const PRELUDE = `
 local P = ARGV[1]
 local function inbox(node) return P .. 'node:' .. node end
+local function sizeOf(node) return P .. 'node:' .. node .. ':bytes' end
 local function usersOf(node) return P .. 'node:' .. node .. ':users' end
 local function keyOf(user, kind) return P .. 'user:' .. user .. ':' .. kind end
 local function nodeOf(value) return string.sub(value, 1, 36) end
@@ -56,6 +57,11 @@ local function ofNode(user, kind, node)
   end
   return found
 end
+local function isFull(node, max) return tonumber(redis.call('GET', sizeOf(node)) or 0) >= tonumber(max) end
+local function put(node, from, messages)
+  redis.call('INCRBY', sizeOf(node), #messages)
+  redis.call('XADD', inbox(node), '*', 'f', from, 'm', messages)
+end
 local function forgetUser(user, node)
   if #ofNode(user, 'sessions', node) == 0 and #ofNode(user, 'tasks', node) == 0 then redis.call('SREM', usersOf(node), user) end
 end
@@ -74,7 +80,7 @@ local function forgetNode(node)
       lost[#lost + 1] = { user, tasks[i], tasks[i + 1] }
     end
   end
-  redis.call('DEL', usersOf(node), inbox(node))
+  redis.call('DEL', usersOf(node), inbox(node), sizeOf(node))
   redis.call('HDEL', P .. 'nodes', node)
   return lost
 end
@@ -85,6 +91,7 @@ const script = (body: string) => PRELUDE + body;
 /** A new node: node, TTL, URL. */
 export const JOIN = script(`
 redis.call('XADD', inbox(ARGV[2]), '*', 'f', ARGV[2], 'm', '')
+redis.call('SET', sizeOf(ARGV[2]), 0, 'PX', ARGV[3])
 redis.call('PEXPIRE', inbox(ARGV[2]), ARGV[3])
 redis.call('HSET', P .. 'nodes', ARGV[2], ARGV[4])
 return 1`);
@@ -95,6 +102,7 @@ return 1`);
  */
 export const RENEW = script(`
 if redis.call('PEXPIRE', inbox(ARGV[2]), ARGV[3]) == 0 then return {} end
+redis.call('PEXPIRE', sizeOf(ARGV[2]), ARGV[3])
 local found, lost = {}, {}
 local nodes = redis.call('HGETALL', P .. 'nodes')
 for i = 1, #nodes, 2 do
@@ -150,17 +158,34 @@ for i = 1, #sessions, 2 do
 end
 return found`);
 
-/** Puts a list of messages into the inboxes of the other nodes with sessions of a user: user, sender, messages. */
+/** Puts a list of messages into the inbox of a node: node, sender, messages, most bytes. Returns `ok`, `full` or `gone`. */
+export const POST = script(`
+if not isAlive(ARGV[2]) then return 'gone' end
+if isFull(ARGV[2], ARGV[5]) then return 'full' end
+put(ARGV[2], ARGV[3], ARGV[4])
+return 'ok'`);
+
+/** Deletes what a node has read of its inbox: node, smallest id to keep, bytes. */
+export const TRIM = script(`
+if redis.call('XTRIM', inbox(ARGV[2]), 'MINID', ARGV[3]) > 0 then redis.call('DECRBY', sizeOf(ARGV[2]), ARGV[4]) end
+return 1`);
+
+/**
+ * Puts a list of messages into the inboxes of the other nodes with sessions of a user: user, sender, messages, most bytes. Returns
+ * `ok`, or `full` if it put them into none.
+ */
 export const BROADCAST = script(`
-local seen = { [ARGV[3]] = true }
+local seen, nodes = { [ARGV[3]] = true }, {}
 for _, value in ipairs(redis.call('HVALS', keyOf(ARGV[2], 'sessions'))) do
   local node = nodeOf(value)
-  if not seen[node] then
-    seen[node] = true
-    redis.call('XADD', inbox(node), 'NOMKSTREAM', '*', 'f', ARGV[3], 'm', ARGV[4])
+  if not seen[node] and isAlive(node) then
+    if isFull(node, ARGV[5]) then return 'full' end
+    nodes[#nodes + 1] = node
   end
+  seen[node] = true
 end
-return 1`);
+for _, node in ipairs(nodes) do put(node, ARGV[3], ARGV[4]) end
+return 'ok'`);
 
 /** Starts a task: user, task, node, rest of its value, maximum. Returns `ok`, `running` or `full`. */
 export const START_TASK = script(`

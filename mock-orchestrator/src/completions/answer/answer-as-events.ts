@@ -1,12 +1,14 @@
 import { CHAT_ACTIVE } from '@chat-executor/protocol';
 import { OrchestratorError } from '../../orchestrator-error.ts';
+import type { Parts } from '../../parts.ts';
+import type { EventTarget } from '../../socket/event-envelope.ts';
 import type { RequestRun } from '../request-run.ts';
 import { startAnswer } from '../start-answer.ts';
 import type { Answer } from './answer.ts';
 import { CollectedAnswer } from './collect-answer.ts';
 
 /** `data.type` of the events with the end, an error or the usage (rule ANS-6). */
-export const UPDATE = 'chat:completion';
+const UPDATE = 'chat:completion';
 
 const TOO_MUCH_CURE = 'Run fewer requests at once, ask for shorter answers, or raise maxBytesPerUser.';
 
@@ -36,6 +38,19 @@ export async function answerAsEvents(run: RequestRun): Promise<void> {
     data: { done: true, output: collected.output(failure ? 'incomplete' : 'completed'), ...(usage !== undefined && { usage }) },
   });
   if ((await run.parts.tasks.countOfChat(user.id, chatId)) === 0) run.emit({ type: CHAT_ACTIVE, data: { active: false } });
+}
+
+/** Ends an answer for the tabs of its chat, because the node that sent its events is dead (rule ANS-6). They keep what they show. */
+export async function endLostAnswer(target: EventTarget, { sessions, tasks }: Pick<Parts, 'sessions' | 'tasks'>): Promise<void> {
+  const { error } = new OrchestratorError('executor-gone', {
+    sentence: 'The server that ran the request is gone.',
+    cure: 'Send the request again.',
+  }).toBody();
+  sessions.broadcast(target, { type: 'status', data: { action: 'failed', description: `Failed: ${error.code}`, done: true } });
+  sessions.broadcast(target, { type: UPDATE, data: { error } });
+  sessions.broadcast(target, { type: UPDATE, data: { done: true } });
+  if ((await tasks.countOfChat(target.userId, target.chatId ?? '')) === 0)
+    sessions.broadcast(target, { type: CHAT_ACTIVE, data: { active: false } });
 }
 
 async function sendAnswer(run: RequestRun, answer: Answer, collected: CollectedAnswer): Promise<void> {

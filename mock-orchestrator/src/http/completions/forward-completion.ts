@@ -2,7 +2,7 @@ import { isRecord, parseJson } from '@chat-executor/protocol';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { CompletionRequest } from '../../completions/completion-request.ts';
 import type { Holding } from '../../held-bytes.ts';
-import { FORWARDED_HEADER, NODE_HEADER } from '../../nodes/node-identity.ts';
+import { FORWARDED_HEADER, NODE_HEADER } from '../../nodes/node-urls.ts';
 import type { ForwardedAnswer } from '../../nodes/request-forwarder.ts';
 import type { BodyWriter } from '../../open-body.ts';
 import { OrchestratorError } from '../../orchestrator-error.ts';
