@@ -217,3 +217,11 @@ test('an invalid packet ends only its own session', async () => {
   await new Promise((resolve) => broken.socket.once('disconnect', resolve));
   expect(await readAnswerText(await stage.ask({ session_id: other.id }))).toBe('alive');
 });
+
+test('ignores an event whose name is a number', async () => {
+  const stage = await startStage();
+  const executor = await stage.connect({ models: ['m'], onCall: (call) => call.answer('alive') });
+  for (const packet of ['2[1]', '21[2,{}]', '51-[3,{"_placeholder":true,"num":0}]']) executor.socket.io.engine.write(packet);
+  executor.socket.io.engine.write(Buffer.from('x'));
+  expect(await readAnswerText(await stage.ask())).toBe('alive');
+});

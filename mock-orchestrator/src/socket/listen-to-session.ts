@@ -17,7 +17,10 @@ const MAX_JOINING = 4;
 export function listenToSession(session: Session, parts: Parts, join: (token: unknown) => Promise<boolean>): void {
   const { socket } = session;
   // `socket.on` would call its listeners one tick later, after callbacks that arrived later.
-  socket.onAny((event: string, ...args: unknown[]) => session.receive(event, args));
+  socket.onAny((event: unknown, ...args: unknown[]) => {
+    // Socket.IO also accepts numbers as names.
+    if (typeof event === 'string') session.receive(event, args);
+  });
 
   let joining = 0;
   socket.on(USER_JOIN_EVENT, (...args: unknown[]) => {
