@@ -1,8 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import process from 'node:process';
 import { expect, inject, onTestFinished, test } from 'vitest';
+import { createLogger } from '../../mock-orchestrator/src/logger.ts';
 import { connectRedis } from '../../mock-orchestrator/src/nodes/redis-client.ts';
-import { ADMIT, BROADCAST, JOIN, LEAVE, POST, SET_SESSION, SET_TASK, START_TASK, TRIM } from '../../mock-orchestrator/src/nodes/scripts.ts';
+import { RedisLink } from '../../mock-orchestrator/src/nodes/redis-link.ts';
+import { resolveRedisOptions } from '../../mock-orchestrator/src/nodes/redis-options.ts';
+import {
+  ADMIT,
+  BROADCAST,
+  JOIN,
+  LEAVE,
+  LIST_SESSIONS,
+  POST,
+  SET_SESSION,
+  SET_TASK,
+  START_TASK,
+  TRIM,
+} from '../../mock-orchestrator/src/nodes/scripts.ts';
 import { makeChunk } from '../../mock-orchestrator/src/testing/scripted-executor.ts';
 import { readAnswerText, readError, readEvents } from '../../mock-orchestrator/src/testing/stage.ts';
 import { listKeys, startRedis } from '../servers/redis.ts';
@@ -63,6 +77,23 @@ test('a node that was treated as dead writes nothing more, because nobody would 
     await expect(written).rejects.toThrow('treated as dead');
   }
   expect(await listKeys(redisUrl, 'nodes-dead:')).toEqual([]);
+});
+
+test('a script that Redis refuses fails only its request, not the link', async () => {
+  const redisUrl = inject('redisUrl') ?? '';
+  const client = await connectRedis({ url: redisUrl }, () => undefined);
+  const link = new RedisLink(resolveRedisOptions({ url: redisUrl, prefix: 'nodes-refused:' }), createLogger('silent'));
+  link.start({ onJoin: () => [], onMessage: () => undefined, onNodeGone: () => undefined, onTasksLost: () => undefined });
+  onTestFinished(async () => {
+    await link.close();
+    client.destroy();
+  });
+  await link.ready;
+  const { id } = link;
+  await client.set('nodes-refused:user:ada:sessions', 'not a hash', { EX: 60 });
+  await expect(link.run(LIST_SESSIONS, 'ada')).rejects.toMatchObject({ code: 'shutting-down' });
+  expect(await link.run(LIST_SESSIONS, 'ben')).toEqual([]);
+  expect([link.joined, link.id]).toEqual([true, id]);
 });
 
 test('the inbox of a node that does not read has a bound, and takes messages again when it is read', async () => {

@@ -1,4 +1,4 @@
-import { type ExecutorAnnounce, parseJson } from '@chat-executor/protocol';
+import { type ExecutorAnnounce, isRecord, parseJson } from '@chat-executor/protocol';
 import type { Socket } from 'socket.io';
 import type { HeldBytes, Holding } from '../held-bytes.ts';
 import type { FrameSubject } from '../journal/tap-frames.ts';
@@ -15,6 +15,12 @@ import type { RemoteSessions } from './remote-sessions.ts';
 import { ADMIT, BROADCAST, LIST_SESSIONS, REMOVE_SESSION, SET_SESSION } from './scripts.ts';
 
 type Row = readonly [session: string, node: string, time: string, announcement: string, running: number];
+
+type Stored = { readonly name: string; readonly announcement?: ExecutorAnnounce };
+type Listed = { readonly id: string; readonly home: string; readonly stored: Stored | undefined; readonly running: number };
+
+/** A listing on its way, and the one that follows it. */
+type Listing = { readonly current: Promise<readonly Listed[]>; next?: Promise<readonly Listed[]> };
 
 /** The parts of a {@link NodeDirectory}. */
 export type DirectoryParts = {
@@ -35,6 +41,7 @@ export class NodeDirectory implements SessionDirectory {
     (userId, batch) => this.#link.deliver(BROADCAST, userId, this.#link.id, batch).then(() => undefined),
     (userId, length) => this.#count(userId, length),
   );
+  readonly #listings = new Map<User['id'], Listing>();
   /** Counts those events for their users. */
   readonly #holdings = new Map<User['id'], Holding>();
 
@@ -79,8 +86,8 @@ export class NodeDirectory implements SessionDirectory {
   }
 
   async listOf(userId: User['id']): Promise<readonly ListedSession[]> {
-    const rows = (await this.#link.run(LIST_SESSIONS, userId)) as readonly Row[];
-    return rows.toSorted(([, , a], [, , b]) => (a < b ? -1 : 1)).flatMap((row) => this.#read(userId, row) ?? []);
+    const listed = await this.#list(userId);
+    return listed.flatMap((each) => this.#read(userId, each) ?? []);
   }
 
   broadcast(target: EventTarget, data: EventData, subject?: FrameSubject): void {
@@ -99,9 +106,29 @@ export class NodeDirectory implements SessionDirectory {
     }
   }
 
-  #read(userId: User['id'], [id, home, , json, running]: Row): ListedSession | undefined {
+  /**
+   * What Redis lists. One at a time for each user: who asks meanwhile gets the next one, which begins later. Announcements may be long,
+   * and a user may send many requests at once.
+   */
+  #list(userId: User['id']): Promise<readonly Listed[]> {
+    const running = this.#listings.get(userId);
+    if (running === undefined) return this.#beginList(userId);
+    running.next ??= running.current.catch(() => undefined).then(() => this.#beginList(userId));
+    return running.next;
+  }
+
+  #beginList(userId: User['id']): Promise<readonly Listed[]> {
+    const listing: Listing = { current: this.#link.run(LIST_SESSIONS, userId).then((rows) => readRows(rows as readonly Row[])) };
+    this.#listings.set(userId, listing);
+    const end = () => {
+      if (listing.next === undefined) this.#listings.delete(userId);
+    };
+    listing.current.then(end, end);
+    return listing.current;
+  }
+
+  #read(userId: User['id'], { id, home, stored, running }: Listed): ListedSession | undefined {
     if (home === this.#link.id) return this.#local.find(userId, id);
-    const stored = parseJson(json) as { readonly name: string; readonly announcement?: ExecutorAnnounce } | undefined;
     // A session without it is admitted but not yet connected.
     if (stored === undefined) return undefined;
     return this.#remote.create({ id, user: { id: userId, name: stored.name }, home, announcement: stored.announcement, running });
@@ -110,4 +137,12 @@ export class NodeDirectory implements SessionDirectory {
   #publish({ user, id, announcement }: Session): Promise<void> {
     return this.#link.tell(SET_SESSION, user.id, id, this.#link.id, JSON.stringify({ name: user.name, announcement }));
   }
+}
+
+function readRows(rows: readonly Row[]): readonly Listed[] {
+  const inOrder = rows.toSorted(([, , a], [, , b]) => (a < b ? -1 : 1));
+  return inOrder.map(([id, home, , json, running]) => {
+    const stored = parseJson(json);
+    return { id, home, running, stored: isRecord(stored) ? (stored as Stored) : undefined };
+  });
 }

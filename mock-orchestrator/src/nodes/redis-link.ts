@@ -91,11 +91,11 @@ export class RedisLink {
   /**
    * Runs a script.
    *
-   * @throws OrchestratorError `shutting-down` while Redis cannot be reached
+   * @throws OrchestratorError `shutting-down` while Redis cannot be reached, or if it refuses this script
    */
   async run(script: string, ...args: readonly (string | number)[]): Promise<unknown> {
     if (!this.#joined) throw redisLost();
-    return this.#eval(script, args);
+    return this.#eval(script, args, isRefusal);
   }
 
   /** Runs a script that publishes a change of this node. Without a connection it does nothing: the node publishes all its state when it joins. */
@@ -140,7 +140,8 @@ export class RedisLink {
     if (delivered === 'gone') this.#listener?.onNodeGone((other) => other === node);
   }
 
-  async #eval(script: string, args: readonly (string | number)[]): Promise<unknown> {
+  /** @param isHarmless - whether the link goes on after an error */
+  async #eval(script: string, args: readonly (string | number)[], isHarmless = (_error: unknown) => false): Promise<unknown> {
     const { prefix, nodeTtlMs } = this.#options;
     const client = this.#client;
     if (client === undefined) throw redisLost();
@@ -153,7 +154,7 @@ export class RedisLink {
       });
       return await withTimeout(reply, nodeTtlMs, redisLost);
     } catch (error) {
-      if (this.#client === client) this.#fail(error);
+      if (this.#client === client && !isHarmless(error)) this.#fail(error);
       throw redisLost(error);
     }
   }
@@ -279,6 +280,11 @@ type Entry = { readonly id: string; readonly message: { readonly f?: string; rea
 function nextId(entry: string): string {
   const [time = '', count = '0'] = entry.split('-');
   return `${time}-${BigInt(count) + 1n}`;
+}
+
+/** Whether Redis works, but refuses this script: its memory is full, or someone else has written one of the keys. */
+function isRefusal(error: unknown): boolean {
+  return /\b(OOM|WRONGTYPE)\b/.test(String(error));
 }
 
 /** The error of a request that needs Redis while it is gone. */
