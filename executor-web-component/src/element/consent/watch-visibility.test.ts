@@ -29,6 +29,8 @@ beforeEach(() => {
   page = new EventTarget();
   vi.stubGlobal('document', page);
   vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
+  vi.stubGlobal('innerWidth', 600);
+  vi.stubGlobal('innerHeight', 400);
 });
 
 afterEach(() => {
@@ -140,6 +142,19 @@ test.each([
   vi.advanceTimersByTime(700);
   page.dispatchEvent(new Event(type));
   expect(calls.at(-1)).toBe(isSeen);
+  vi.advanceTimersByTime(700);
+  expect(calls.at(-1)).toBe(true);
+});
+
+test('starts again when a frame that was not displayed is displayed, but not when its size changes', () => {
+  const { calls } = watch();
+  observe(SEEN);
+  vi.advanceTimersByTime(700);
+  vi.stubGlobal('innerHeight', 500);
+  page.dispatchEvent(new Event('resize'));
+  expect(calls.at(-1)).toBe(true);
+  page.dispatchEvent(new Event('resize'));
+  expect(calls.at(-1)).toBe(false);
   vi.advanceTimersByTime(700);
   expect(calls.at(-1)).toBe(true);
 });

@@ -47,6 +47,14 @@ export function watchVisibility(
     restart();
     return stop;
   }
+  let size = [innerWidth, innerHeight].join();
+  const onResize = (): void => {
+    const before = size;
+    size = [innerWidth, innerHeight].join();
+    // Firefox observes nothing in a frame that is not displayed, and afterwards reports a size that has not changed.
+    if (size === before) restart();
+  };
+  addEventListener('resize', onResize, { signal });
   const observer = new IntersectionObserver((entries: readonly Entry[]) => {
     for (const entry of entries) {
       if (isSeen(entry)) visible.add(entry.target);
