@@ -30,11 +30,6 @@ class SuiteClock {
     };
   }
 
-  /** Milliseconds of suite time, of which only differences during one wait have a meaning. */
-  now(): number {
-    return this.#elapsed + (this.#timer === undefined ? 0 : Math.min(performance.now() - this.#tickedAt, MAX_TICK));
-  }
-
   #tick(): void {
     const at = performance.now();
     this.#elapsed += Math.min(at - this.#tickedAt, MAX_TICK);

@@ -7,8 +7,14 @@ import { RUN_LIMIT_MS } from './failures.ts';
 /** Default sample of the framing matrix: every fifth split. */
 export const SAMPLE = 5;
 
-/** Short timeouts: these executors react immediately. Patience in milliseconds, limits in seconds. */
-const SHORT_TIMEOUTS = { seed: 1, sample: SAMPLE, patience: 4_000, runLimit: RUN_LIMIT_MS, limits: new Map([['HS-9', 4]]) };
+/** Limits in seconds: a short one, because these executors react immediately, and one for five attempts on a busy computer. */
+const LIMITS = new Map([
+  ['HS-9', 4],
+  ['RC-6', 30],
+]);
+
+/** Short timeouts, in milliseconds. */
+const SHORT_TIMEOUTS = { seed: 1, sample: SAMPLE, patience: 4_000, runLimit: RUN_LIMIT_MS, limits: LIMITS };
 
 /** Judges one small executor, broken or valid, by every check of a profile. */
 export function judgeSmallExecutor(id: string, { limits = new Map(), ...options }: RunOptions): Promise<RunReport> {

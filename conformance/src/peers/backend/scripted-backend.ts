@@ -7,7 +7,6 @@ import { Changes } from '../changes.ts';
 import { CORS } from '../cors.ts';
 import { isRecord, parseJson } from '../json.ts';
 import { listen, stopListening } from '../listen.ts';
-import { suiteClock } from '../suite-clock.ts';
 import type { BackendBehavior } from './backend-behavior.ts';
 import { BackendSession } from './backend-session.ts';
 
@@ -50,7 +49,7 @@ export class ScriptedBackend {
   /** All other requests to this address. */
   readonly otherRequests: OtherRequest[] = [];
   readonly requestedAnnouncements: RequestedAnnouncement[] = [];
-  /** Times of connection attempts, refused or not, in suite time. */
+  /** Times of connection attempts, refused or not. */
   readonly attempts: number[] = [];
   url = '';
   readonly #server: Server;
@@ -75,7 +74,7 @@ export class ScriptedBackend {
     this.#server = createServer((request, response) => void this.#serve(request, response).catch(() => response.destroy()));
     this.#server.on('upgrade', (request, socket, head) => {
       if (!this.#isForSocket(request)) return socket.destroy();
-      this.attempts.push(suiteClock.now());
+      this.attempts.push(now());
       this.changes.notify();
       if (behavior.refusesConnections) return socket.destroy();
       this.#engine.handleUpgrade(request as Parameters<EngineServer['handleUpgrade']>[0], socket, head);
@@ -101,7 +100,7 @@ export class ScriptedBackend {
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (this.#isForSocket(request)) {
-      if (!request.url?.includes('sid=')) this.attempts.push(suiteClock.now());
+      if (!request.url?.includes('sid=')) this.attempts.push(now());
       this.changes.notify();
       if (this.behavior.refusesConnections) response.writeHead(503).end();
       else this.#engine.handleRequest(request as Parameters<EngineServer['handleRequest']>[0], response);
