@@ -53,7 +53,11 @@ export class ScriptedProvider {
   }
 
   #create(): Server {
-    return createServer((request, response) => void this.#serve(request, response).catch(() => response.destroy()));
+    // Never closes an idle connection: the next request could already be on its way.
+    return createServer(
+      { keepAliveTimeout: 0 },
+      (request, response) => void this.#serve(request, response).catch(() => response.destroy()),
+    );
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
