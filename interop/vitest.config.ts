@@ -28,7 +28,8 @@ export default defineConfig({
     // Most of the time they wait, such as for an Open WebUI to notice a lost connection.
     maxWorkers: 2,
     sequence: { sequencer: longFilesFirst(['executor-program', 'soak', 'tests/conformance', 'stops', 'plugin', 'stock-page', 'element']) },
-    testTimeout: 120_000,
+    // A real model computes, on the cores that all tests share.
+    testTimeout: 300_000,
     // The first start of an Open WebUI release also installs it.
     hookTimeout: 15 * 60_000,
   },

@@ -19,7 +19,7 @@ async function start(): Promise<StackSettings> {
 }
 
 function judge(settings: StackSettings, startLimit = 10_000): Promise<RunReport> {
-  return runTarget(STACK_TARGET, stackSubject({ name: 'stack' }, settings), { profile: 'strict', patience: 4_000, startLimit });
+  return runTarget(STACK_TARGET, stackSubject({ name: 'stack' }, settings), { profile: 'strict', patience: 8_000, startLimit });
 }
 
 /** Judges a stack that is started for it. */
