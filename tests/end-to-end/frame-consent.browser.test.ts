@@ -74,9 +74,9 @@ const allowIn = (question: Locator) => question.locator('button', { hasText: /^\
 const calls = () => provider.requests.filter(({ body }) => 'messages' in body).length;
 
 /** Clicks the middle of an element as a user does, whatever covers it. */
-async function clickAt(page: Page, target: Locator): Promise<void> {
+async function clickAt(page: Page, target: Locator, delay = 0): Promise<void> {
   const box = await target.boundingBox();
-  if (box) await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  if (box) await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2, { delay });
 }
 
 /** Resolves after the observers that were created before have observed an element. */
@@ -191,7 +191,8 @@ test('every other consent in the frame must be visible too, and says so', async 
   // Chromium ignores clicks right after the page was scrolled.
   await expect
     .poll(async () => {
-      await clickAt(page, used);
+      // Longer than the browser takes to observe what the page shows now.
+      await clickAt(page, used, 400);
       return page.evaluate(() => document.querySelector<HTMLElement>('chat-executor-frame')?.style.opacity);
     })
     .toBe('1');

@@ -102,11 +102,11 @@ export class ConsentGuard {
   /** Watches a control in a frame. At the first observation, it counts as visible since now. */
   #watchControl(): void {
     if (this.#question || !this.#isEmbedded || this.#observed) return;
-    let since = performance.now();
+    let start: number | undefined = performance.now();
     this.#observed = new Promise((resolve) => {
       this.#unwatch = trackVisibility(this.#root, (isVisible) => {
-        this.#since = isVisible ? since : Number.POSITIVE_INFINITY;
-        since = performance.now();
+        this.#since = isVisible ? (start ?? performance.now()) : Number.POSITIVE_INFINITY;
+        start = undefined;
         resolve();
       });
     });
