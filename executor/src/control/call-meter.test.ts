@@ -1,3 +1,4 @@
+// Over 300 lines, because all tests are about this one class and share its set-up.
 import type { ChatCompletion, ChatCompletionBody } from '@chat-executor/protocol';
 import { chunkOf } from '@chat-executor/testing/scripted-provider';
 import { afterEach, describe, expect, test, vi } from 'vitest';

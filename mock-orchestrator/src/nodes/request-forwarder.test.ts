@@ -1,3 +1,4 @@
+// Over 300 lines, because all tests are about this one class and share its set-up.
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';

@@ -1,3 +1,4 @@
+// Over 300 lines, because all tests are about this one class and share its set-up.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { IDLE_STATE } from '../../element/idle-state.ts';
 import type { FrameConfiguration, FrameMessage, PageMessage } from '../frame-messages.ts';
