@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import process from 'node:process';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { createLogger } from '../../mock-orchestrator/src/logger.ts';
@@ -8,6 +8,7 @@ import { resolveRedisOptions } from '../../mock-orchestrator/src/nodes/redis-opt
 import {
   ADMIT,
   BROADCAST,
+  END_TASK,
   JOIN,
   LEAVE,
   LIST_SESSIONS,
@@ -77,6 +78,21 @@ test('a node that was treated as dead writes nothing more, because nobody would 
     await expect(written).rejects.toThrow('treated as dead');
   }
   expect(await listKeys(redisUrl, 'nodes-dead:')).toEqual([]);
+});
+
+test('a node loads its scripts when it joins, so that none runs after one that was sent later', async () => {
+  const redisUrl = inject('redisUrl') ?? '';
+  const client = await connectRedis({ url: redisUrl }, () => undefined);
+  await client.scriptFlush();
+  const link = new RedisLink(resolveRedisOptions({ url: redisUrl, prefix: 'nodes-scripts:' }), createLogger('silent'));
+  link.start({ onJoin: () => [], onMessage: () => undefined, onNodeGone: () => undefined, onTasksLost: () => undefined });
+  onTestFinished(async () => {
+    await link.close();
+    client.destroy();
+  });
+  await link.ready;
+  const hashes = [SET_TASK, END_TASK].map((script) => createHash('sha1').update(script).digest('hex'));
+  expect(await client.scriptExists(hashes)).toEqual([1, 1]);
 });
 
 test('a script that Redis refuses fails only its request, not the link', async () => {

@@ -7,6 +7,7 @@ import type { NodeMessage } from './node-message.ts';
 import { Outbox } from './outbox.ts';
 import { connectRedis, type RedisClient } from './redis-client.ts';
 import { type ResolvedRedisOptions, redisUnreachable } from './redis-options.ts';
+import * as scripts from './scripts.ts';
 import { JOIN, LEAVE, POST, RENEW, TRIM } from './scripts.ts';
 
 /** Messages read at once. */
@@ -204,7 +205,11 @@ export class RedisLink {
     };
     let timer: ReturnType<typeof setTimeout> | undefined;
     try {
-      this.#client = await connect();
+      const client = await connect();
+      // Before the first use: a script that must be sent again would run after scripts that were sent later.
+      const loaded = Promise.all(Object.values(scripts).map((each) => client.scriptLoad(each)));
+      await withTimeout(loaded, nodeTtlMs, redisLost, signal);
+      this.#client = client;
       const reader = await connect(2 * nodeTtlMs);
       if (signal.aborted) throw redisLost();
       this.#id = randomUUID();
