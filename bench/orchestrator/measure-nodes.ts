@@ -35,6 +35,8 @@ type NodeResult = {
   readonly way: 'over HTTP' | 'through Redis';
   readonly nodesCpu: number;
   readonly redisCpu: number;
+  /** CPU time of as many separate processes without Redis, with the same load at the same time. */
+  readonly separateCpu: number;
   /** What the nodes pass if each has a core of its own, as a multiple of one process without Redis. */
   readonly capacity: number;
 };
@@ -49,8 +51,9 @@ const CASES = [
 ] as const;
 
 /**
- * Measures several nodes on one Redis next to one process without it, in turns. Prints the results and writes them to `nodes.json` in
- * this folder. On a machine with few cores the nodes share them, so CPU time per delta says what further nodes would add.
+ * Measures several nodes on one Redis next to as many separate processes without it, in turns. Prints the results and writes them to
+ * `nodes.json` in this folder. On a machine with few cores the processes share them and slow each other down, the separate ones too, so
+ * the ratio of their CPU times says what further nodes would add.
  */
 export async function measureNodes(): Promise<void> {
   const redis = await startRedis();
@@ -66,15 +69,18 @@ export async function measureNodes(): Promise<void> {
     return servers;
   };
   try {
-    const alone = await start();
+    const separate: ServerProcess[] = [];
+    for (let i = 0; i < Math.max(...COUNTS); i += 1) separate.push(await start());
     const nodesOf = { 'over HTTP': await startAll(Math.max(...COUNTS), true), 'through Redis': await startAll(2, false) };
     const results: NodeResult[] = [];
     for (const { label, streams, ...load } of LOADS) {
+      const baselines = COUNTS.map((nodes) => ({ nodes, measured: [] as Throughput[] }));
       const runs = CASES.map((each) => ({ ...each, measured: [] as Throughput[], redis: [] as number[] }));
-      const single: Throughput[] = [];
       for (let round = 0; round < ROUNDS; round += 1) {
-        const one = await measureThroughput([alone], { streams, ...load });
-        if (round > 0) single.push(one);
+        for (const { nodes, measured } of baselines) {
+          const run = await measureThroughput(separate.slice(0, nodes), { streams: streams * nodes, ...load });
+          if (round > 0) measured.push(run);
+        }
         for (const { nodes, callers, way, measured, redis: redisMicros } of runs) {
           const before = await readRedisCpu(redis.redisUrl);
           const whole = { streams: streams * nodes, ...load };
@@ -85,11 +91,12 @@ export async function measureNodes(): Promise<void> {
           redisMicros.push((redisMs * 1000) / (whole.streams * whole.deltas));
         }
       }
-      const one = medianCpu(single);
-      process.stdout.write(`${label}: one process ${one.toFixed(0)} µs per delta\n`);
+      process.stdout.write(`${label}\n`);
       for (const { nodes, callers, way, measured, redis: redisMicros } of runs) {
         const nodesCpu = medianCpu(measured);
-        const result = { label, nodes, callers, way, nodesCpu, redisCpu: quantile(redisMicros, 0.5), capacity: (nodes * one) / nodesCpu };
+        const separateCpu = medianCpu(baselines.find((baseline) => baseline.nodes === nodes)?.measured ?? []);
+        const capacity = (nodes * separateCpu) / nodesCpu;
+        const result = { label, nodes, callers, way, nodesCpu, redisCpu: quantile(redisMicros, 0.5), separateCpu, capacity };
         results.push(result);
         process.stdout.write(`  ${describe(result)}\n`);
       }
@@ -101,8 +108,8 @@ export async function measureNodes(): Promise<void> {
   }
 }
 
-function describe({ nodes, callers, way, nodesCpu, redisCpu, capacity }: NodeResult): string {
-  return `${nodes} nodes, callers at ${callers}, ${way}: nodes ${nodesCpu.toFixed(0)} µs, Redis ${redisCpu.toFixed(0)} µs per delta; capacity ${capacity.toFixed(2)}`;
+function describe({ nodes, callers, way, nodesCpu, redisCpu, separateCpu, capacity }: NodeResult): string {
+  return `${nodes} nodes, callers at ${callers}, ${way}: nodes ${nodesCpu.toFixed(0)} µs, Redis ${redisCpu.toFixed(0)} µs per delta; separate processes ${separateCpu.toFixed(0)} µs; capacity ${capacity.toFixed(2)}`;
 }
 
 function medianCpu(runs: readonly Throughput[]): number {

@@ -1,26 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto';
 import process from 'node:process';
 import { expect, inject, onTestFinished, test } from 'vitest';
-import { createLogger } from '../../mock-orchestrator/src/logger.ts';
-import { connectRedis } from '../../mock-orchestrator/src/nodes/redis-client.ts';
-import { RedisLink } from '../../mock-orchestrator/src/nodes/redis-link.ts';
-import { resolveRedisOptions } from '../../mock-orchestrator/src/nodes/redis-options.ts';
-import {
-  ADMIT,
-  BROADCAST,
-  END_TASK,
-  JOIN,
-  LEAVE,
-  LIST_SESSIONS,
-  POST,
-  SET_SESSION,
-  SET_TASK,
-  START_TASK,
-  TRIM,
-} from '../../mock-orchestrator/src/nodes/scripts.ts';
 import { makeChunk } from '../../mock-orchestrator/src/testing/scripted-executor.ts';
 import { readAnswerText, readError, readEvents } from '../../mock-orchestrator/src/testing/stage.ts';
-import { listKeys, startRedis } from '../servers/redis.ts';
+import { startRedis } from '../servers/redis.ts';
 import { askNode, connectExecutor, type NodeStageOptions, requestNode, startNodes, until, WAYS } from './node-stage.ts';
 import { runRandomFaults } from './random-node-faults.ts';
 
@@ -68,66 +50,6 @@ test.each(WAYS)(
 );
 
 const toLine = (data: { readonly type: string; readonly data?: unknown }) => `${data.type} ${JSON.stringify(data.data)}`;
-
-test('a node that was treated as dead writes nothing more, because nobody would delete it', async () => {
-  const redisUrl = inject('redisUrl') ?? '';
-  const client = await connectRedis({ url: redisUrl }, () => undefined);
-  onTestFinished(() => client.destroy());
-  for (const script of [ADMIT, SET_SESSION, START_TASK, SET_TASK]) {
-    const written = client.eval(script, { arguments: ['nodes-dead:', 'ada', 'id', randomUUID(), '9', '9'] });
-    await expect(written).rejects.toThrow('treated as dead');
-  }
-  expect(await listKeys(redisUrl, 'nodes-dead:')).toEqual([]);
-});
-
-test('a node loads its scripts when it joins, so that none runs after one that was sent later', async () => {
-  const redisUrl = inject('redisUrl') ?? '';
-  const client = await connectRedis({ url: redisUrl }, () => undefined);
-  await client.scriptFlush();
-  const link = new RedisLink(resolveRedisOptions({ url: redisUrl, prefix: 'nodes-scripts:' }), createLogger('silent'));
-  link.start({ onJoin: () => [], onMessage: () => undefined, onNodeGone: () => undefined, onTasksLost: () => undefined });
-  onTestFinished(async () => {
-    await link.close();
-    client.destroy();
-  });
-  await link.ready;
-  const hashes = [SET_TASK, END_TASK].map((script) => createHash('sha1').update(script).digest('hex'));
-  expect(await client.scriptExists(hashes)).toEqual([1, 1]);
-});
-
-test('a script that Redis refuses fails only its request, not the link', async () => {
-  const redisUrl = inject('redisUrl') ?? '';
-  const client = await connectRedis({ url: redisUrl }, () => undefined);
-  const link = new RedisLink(resolveRedisOptions({ url: redisUrl, prefix: 'nodes-refused:' }), createLogger('silent'));
-  link.start({ onJoin: () => [], onMessage: () => undefined, onNodeGone: () => undefined, onTasksLost: () => undefined });
-  onTestFinished(async () => {
-    await link.close();
-    client.destroy();
-  });
-  await link.ready;
-  const { id } = link;
-  await client.set('nodes-refused:user:ada:sessions', 'not a hash', { EX: 60 });
-  await expect(link.run(LIST_SESSIONS, 'ada')).rejects.toMatchObject({ code: 'shutting-down' });
-  expect(await link.run(LIST_SESSIONS, 'ben')).toEqual([]);
-  expect([link.joined, link.id]).toEqual([true, id]);
-});
-
-test('the inbox of a node that does not read has a bound, and takes messages again when it is read', async () => {
-  const redisUrl = inject('redisUrl') ?? '';
-  const client = await connectRedis({ url: redisUrl }, () => undefined);
-  onTestFinished(() => client.destroy());
-  const [node, sender] = [randomUUID(), randomUUID()];
-  const run = (script: string, ...args: string[]) => client.eval(script, { arguments: ['nodes-inbox:', ...args] });
-  await run(JOIN, node, '60000', '');
-  await run(SET_SESSION, 'ada', 'session', node, '');
-  const post = () => run(POST, node, sender, '[1,2,3]', '10');
-  const broadcast = () => run(BROADCAST, 'ada', sender, '[4,5,6]', '10');
-  expect([await post(), await broadcast(), await post(), await broadcast()]).toEqual(['ok', 'ok', 'full', 'full']);
-  await run(TRIM, node, '9999999999999', '14');
-  expect(await post()).toBe('ok');
-  await run(LEAVE, node);
-  expect([await post(), await broadcast(), await listKeys(redisUrl, 'nodes-inbox:')]).toEqual(['gone', 'ok', []]);
-});
 
 test.each(WAYS)('a frozen node counts as dead until it runs again, and then its executors are back; $way', async ({ forwards }) => {
   const { nodes, node } = await start(2, { redisUrl: inject('redisUrl') ?? '', prefix: `nodes-freeze-${forwards}:`, forwards });
