@@ -1,29 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { expect, inject, onTestFinished, test } from 'vitest';
-import {
-  ADMIT,
-  BROADCAST,
-  connectRedis,
-  createLogger,
-  END_TASK,
-  JOIN,
-  LEAVE,
-  LIST_SESSIONS,
-  POST,
-  RedisLink,
-  resolveRedisOptions,
-  SET_SESSION,
-  SET_TASK,
-  START_TASK,
-  TRIM,
-} from '../../mock-orchestrator/src/testing/node-parts.ts';
+import { connectTo, joinNodes, SCRIPTS } from '../../mock-orchestrator/src/testing/node-parts.ts';
 import { listKeys } from '../servers/redis.ts';
 
 test('a node that was treated as dead writes nothing more, because nobody would delete it', async () => {
   const redisUrl = inject('redisUrl') ?? '';
-  const client = await connectRedis({ url: redisUrl }, () => undefined);
+  const client = await connectTo(redisUrl);
   onTestFinished(() => client.destroy());
-  for (const script of [ADMIT, SET_SESSION, START_TASK, SET_TASK]) {
+  for (const script of [SCRIPTS.ADMIT, SCRIPTS.SET_SESSION, SCRIPTS.START_TASK, SCRIPTS.SET_TASK]) {
     const written = client.eval(script, { arguments: ['nodes-dead:', 'ada', 'id', randomUUID(), '9', '9'] });
     await expect(written).rejects.toThrow('treated as dead');
   }
@@ -32,49 +16,45 @@ test('a node that was treated as dead writes nothing more, because nobody would 
 
 test('a node loads its scripts when it joins, so that none runs after one that was sent later', async () => {
   const redisUrl = inject('redisUrl') ?? '';
-  const client = await connectRedis({ url: redisUrl }, () => undefined);
+  const client = await connectTo(redisUrl);
   await client.scriptFlush();
-  const link = new RedisLink(resolveRedisOptions({ url: redisUrl, prefix: 'nodes-scripts:' }), createLogger('silent'));
-  link.start({ onJoin: () => [], onMessage: () => undefined, onNodeGone: () => undefined, onTasksLost: () => undefined });
+  const link = await joinNodes(redisUrl, 'nodes-scripts:');
   onTestFinished(async () => {
     await link.close();
     client.destroy();
   });
-  await link.ready;
-  const hashes = [SET_TASK, END_TASK].map((script) => createHash('sha1').update(script).digest('hex'));
+  const hashes = [SCRIPTS.SET_TASK, SCRIPTS.END_TASK].map((script) => createHash('sha1').update(script).digest('hex'));
   expect(await client.scriptExists(hashes)).toEqual([1, 1]);
 });
 
 test('a script that Redis refuses fails only its request, not the link', async () => {
   const redisUrl = inject('redisUrl') ?? '';
-  const client = await connectRedis({ url: redisUrl }, () => undefined);
-  const link = new RedisLink(resolveRedisOptions({ url: redisUrl, prefix: 'nodes-refused:' }), createLogger('silent'));
-  link.start({ onJoin: () => [], onMessage: () => undefined, onNodeGone: () => undefined, onTasksLost: () => undefined });
+  const client = await connectTo(redisUrl);
+  const link = await joinNodes(redisUrl, 'nodes-refused:');
   onTestFinished(async () => {
     await link.close();
     client.destroy();
   });
-  await link.ready;
   const { id } = link;
   await client.set('nodes-refused:user:ada:sessions', 'not a hash', { EX: 60 });
-  await expect(link.run(LIST_SESSIONS, 'ada')).rejects.toMatchObject({ code: 'shutting-down' });
-  expect(await link.run(LIST_SESSIONS, 'ben')).toEqual([]);
+  await expect(link.run(SCRIPTS.LIST_SESSIONS, 'ada')).rejects.toMatchObject({ code: 'shutting-down' });
+  expect(await link.run(SCRIPTS.LIST_SESSIONS, 'ben')).toEqual([]);
   expect([link.joined, link.id]).toEqual([true, id]);
 });
 
 test('the inbox of a node that does not read has a bound, and takes messages again when it is read', async () => {
   const redisUrl = inject('redisUrl') ?? '';
-  const client = await connectRedis({ url: redisUrl }, () => undefined);
+  const client = await connectTo(redisUrl);
   onTestFinished(() => client.destroy());
   const [node, sender] = [randomUUID(), randomUUID()];
   const run = (script: string, ...args: string[]) => client.eval(script, { arguments: ['nodes-inbox:', ...args] });
-  await run(JOIN, node, '60000', '');
-  await run(SET_SESSION, 'ada', 'session', node, '');
-  const post = () => run(POST, node, sender, '[1,2,3]', '10');
-  const broadcast = () => run(BROADCAST, 'ada', sender, '[4,5,6]', '10');
+  await run(SCRIPTS.JOIN, node, '60000', '');
+  await run(SCRIPTS.SET_SESSION, 'ada', 'session', node, '');
+  const post = () => run(SCRIPTS.POST, node, sender, '[1,2,3]', '10');
+  const broadcast = () => run(SCRIPTS.BROADCAST, 'ada', sender, '[4,5,6]', '10');
   expect([await post(), await broadcast(), await post(), await broadcast()]).toEqual(['ok', 'ok', 'full', 'full']);
-  await run(TRIM, node, '9999999999999', '14');
+  await run(SCRIPTS.TRIM, node, '9999999999999', '14');
   expect(await post()).toBe('ok');
-  await run(LEAVE, node);
+  await run(SCRIPTS.LEAVE, node);
   expect([await post(), await broadcast(), await listKeys(redisUrl, 'nodes-inbox:')]).toEqual(['gone', 'ok', []]);
 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { createClient } from '@redis/client';
 import { withTimeout } from '../with-timeout.ts';
 import type { ResolvedRedisOptions } from './redis-options.ts';
@@ -40,4 +41,25 @@ async function openRedis(url: string, socketTimeout: number | undefined) {
     socket: { reconnectStrategy: false, connectTimeout: CONNECT_TIMEOUT_MS, ...(socketTimeout !== undefined && { socketTimeout }) },
   };
   return create(options);
+}
+
+/** Runs a script, by its hash if Redis knows it. */
+export async function runScript(client: RedisClient, script: string, args: string[]): Promise<unknown> {
+  const options = { arguments: args };
+  try {
+    return await client.evalSha(hashOf(script), options);
+  } catch (error) {
+    // Not known yet, or no more.
+    if (String(error).includes('NOSCRIPT')) return client.eval(script, options);
+    throw error;
+  }
+}
+
+const hashes = new Map<string, string>();
+
+/** The SHA-1 by which Redis knows a script, so that its text is not sent each time. */
+function hashOf(script: string): string {
+  const known = hashes.get(script) ?? createHash('sha1').update(script).digest('hex');
+  hashes.set(script, known);
+  return known;
 }

@@ -1,11 +1,11 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { OrchestratorError } from '../orchestrator-error.ts';
 import { withTimeout } from '../with-timeout.ts';
 import type { NodeMessage } from './node-message.ts';
 import { Outbox } from './outbox.ts';
-import { connectRedis, type RedisClient } from './redis-client.ts';
+import { connectRedis, type RedisClient, runScript } from './redis-client.ts';
 import { type ResolvedRedisOptions, redisUnreachable } from './redis-options.ts';
 import * as scripts from './scripts.ts';
 import { JOIN, LEAVE, POST, RENEW, TRIM } from './scripts.ts';
@@ -147,13 +147,7 @@ export class RedisLink {
     const client = this.#client;
     if (client === undefined) throw redisLost();
     try {
-      const options = { arguments: [prefix, ...args.map(String)] };
-      const reply = client.evalSha(hashOf(script), options).catch((error: unknown) => {
-        // Not known yet, or no more.
-        if (String(error).includes('NOSCRIPT')) return client.eval(script, options);
-        throw error;
-      });
-      return await withTimeout(reply, nodeTtlMs, redisLost);
+      return await withTimeout(runScript(client, script, [prefix, ...args.map(String)]), nodeTtlMs, redisLost);
     } catch (error) {
       if (this.#client === client && !isHarmless(error)) this.#fail(error);
       throw redisLost(error);
@@ -268,15 +262,6 @@ export class RedisLink {
   #inboxOf(node: string): string {
     return `${this.#options.prefix}node:${node}`;
   }
-}
-
-const hashes = new Map<string, string>();
-
-/** The SHA-1 by which Redis knows a script, so that its text is not sent each time. */
-function hashOf(script: string): string {
-  const known = hashes.get(script) ?? createHash('sha1').update(script).digest('hex');
-  hashes.set(script, known);
-  return known;
 }
 
 type Entry = { readonly id: string; readonly message: { readonly f?: string; readonly m?: string } };
