@@ -40,6 +40,8 @@ export const harmlessStops = defineBackendCheck({
       if (stopped.end === undefined) trial.failTimeout('an answer to a stop of an ended request', 'none');
     }
 
+    // Now the backend has surely noticed that they left.
+    for (const { channel } of [abandoned, left]) executor.emit(channel, textItem('too late'), trial.wire);
     sendText(other, 'goes on');
     await beside.requireAnswer({ content: 'beside goes on', finish: 'stop' }, 'while other callers disconnect');
     const after = askHere();
