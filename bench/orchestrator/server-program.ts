@@ -1,27 +1,16 @@
 // One server under measurement, in a process of its own. Prints nothing; answers the messages of `server-process.ts`.
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import process from 'node:process';
-import { createOrchestrator } from '@chat-executor/orchestrator';
+import { listenAsNode } from '../../interop/servers/listen-as-node.ts';
 import { startBareServer } from './bare-server.ts';
 import type { Memory, ReadingRequest, ServerKind } from './server-process.ts';
 
 async function start(kind: ServerKind, redisUrl: string | undefined, forwards: boolean): Promise<number> {
   if (kind === 'bare') return startBareServer();
-  // Listens first, so that it knows its own address.
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  const orchestrator = createOrchestrator({
+  return listenAsNode((url) => ({
     authenticate: (token) => ({ user: { id: token, name: token } }),
     journal: kind === 'orchestrator with journal',
-    ...(redisUrl && { redis: { url: redisUrl, ...(forwards && { nodeUrl: `http://127.0.0.1:${port}` }) } }),
-  });
-  server.on('request', (request, response) => void orchestrator.listener(request, response));
-  orchestrator.attach(server);
-  await orchestrator.ready;
-  return port;
+    ...(redisUrl && { redis: { url: redisUrl, ...(forwards && { nodeUrl: url }) } }),
+  }));
 }
 
 function read(request: ReadingRequest): number | Memory {

@@ -120,7 +120,7 @@ describe('a file that cannot be used', () => {
     ['a text for a number', JSON.stringify([{ ...row, costUsd: '5' }])],
     ['a list for a number', JSON.stringify([{ ...row, costUsd: [] }])],
     ['an infinite number', JSON.stringify([row]).replace(':10,', ':1e999,')],
-    ['a reservation that is none', JSON.stringify([{ ...row, reserved: [null] }])],
+    ['an invalid reservation', JSON.stringify([{ ...row, reserved: [null] }])],
     ['a reservation without its time', JSON.stringify([{ ...row, reserved: [{ call: 'a', tokens: 1, costUsd: 0 }] }])],
     ['no list of reservations', JSON.stringify([{ ...row, reserved: {} }])],
     ['a row after a good one', JSON.stringify([row, { ...row, provider: 'b', requests: true }])],

@@ -21,7 +21,7 @@ import { repairToolTurns } from '../providers/tools/repair-tool-turns.ts';
 import { convertFailure } from './convert-failure.ts';
 import { convertOptions } from './convert-options.ts';
 import { checkLanguageModel, type FindAiSdkModel, type LooseLanguageModel } from './language-model.ts';
-import { setLimit } from './limit-requests.ts';
+import { EFFORT_LEFT_OUT, setLimit } from './limit-requests.ts';
 import { generateChunks, streamChunks } from './read-answer.ts';
 
 /** The options of {@link createAiSdkProvider}. */
@@ -152,7 +152,7 @@ export class AiSdkProvider implements Provider {
 function leaveOutEffort(body: ChatCompletionBody, note: (remark: string) => void): ChatCompletionBody {
   const { reasoning_effort: effort, ...rest } = body;
   if (effort === undefined) return body;
-  note('left out reasoning_effort: it raises the limit of the answer, which a budget sets');
+  note(EFFORT_LEFT_OUT);
   return rest;
 }
 

@@ -4,6 +4,9 @@ import { asRecord, type JsonRecord } from '../providers/http/json-record.ts';
 import { requireLimit } from '../providers/http/require-limit.ts';
 import type { ProviderCall } from '../providers/provider.ts';
 
+/** The note of a request whose effort was left out. */
+export const EFFORT_LEFT_OUT = 'left out reasoning_effort: it raises the limit of the answer, which a budget sets';
+
 /** A budget's limit of one call, and what has become of its request. */
 export type CallLimit = {
   readonly maxTokens: number;
@@ -44,7 +47,7 @@ export function limitRequests(fetch: typeof globalThis.fetch): typeof globalThis
 function withoutRemoteEffort(body: JsonRecord, { note }: CallLimit): JsonRecord {
   if (!('maxOutputTokens' in body && 'reasoning' in body)) return body;
   const { reasoning: _, ...rest } = body;
-  note('left out reasoning_effort: it raises the limit of the answer, which a budget sets');
+  note(EFFORT_LEFT_OUT);
   return rest;
 }
 

@@ -139,7 +139,8 @@ export function countUsage(
   const others = currentReservations(before).filter(({ call }) => call !== own?.call);
   const reserved = own && own.tokens + own.costUsd > 0 ? [...others, own] : others;
   const row = {
-    ...{ ...key, ...addAmounts(before, amount) },
+    ...key,
+    ...addAmounts(before, amount),
     ...(reserved.length > 0 && { reserved }),
     ...((reportsCost || before.reportsCost) && { reportsCost: true as const }),
   };

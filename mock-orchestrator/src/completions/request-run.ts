@@ -1,9 +1,10 @@
 import type { Holding } from '../held-bytes.ts';
 import type { JournalKind, JournalParty } from '../journal/journal-entry.ts';
 import { countTimeout } from '../metrics.ts';
-import { OrchestratorError, type OrchestratorErrorCode } from '../orchestrator-error.ts';
+import type { OrchestratorError, OrchestratorErrorCode } from '../orchestrator-error.ts';
 import type { Parts } from '../parts.ts';
 import type { EventData } from '../socket/event-envelope.ts';
+import { callerGone } from './caller-gone.ts';
 import type { CompletionRequest } from './completion-request.ts';
 import type { Task } from './task-registry.ts';
 
@@ -47,7 +48,7 @@ export class RequestRun {
 
   /** Stops the request because its caller disconnected. */
   handleDisconnect(): void {
-    this.#task.abort(new OrchestratorError('cancelled', { sentence: 'The client disconnected.' }));
+    this.#task.abort(callerGone());
   }
 
   /** Sends an event about this request to every tab of its user. */

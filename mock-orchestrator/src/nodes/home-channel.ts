@@ -1,6 +1,7 @@
 import type { Holding } from '../held-bytes.ts';
 import type { Limits } from '../limits.ts';
 import type { OrchestratorErrorCode } from '../orchestrator-error.ts';
+import { ITEM_OVERHEAD } from '../socket/channel.ts';
 import type { ChannelInput } from '../socket/executor-session.ts';
 import { stringify } from './stringify.ts';
 
@@ -14,9 +15,6 @@ export type HomeChannelOptions = {
   readonly forward: (item: number, json: string, immediately: boolean) => void;
   readonly onFailure: (code: OrchestratorErrorCode, sentence: string) => void;
 };
-
-/** What an item takes in addition to its text, in bytes. */
-const ITEM_OVERHEAD = 512;
 
 type Unacknowledged = { readonly bytes: number; readonly acknowledge: (() => void) | undefined };
 

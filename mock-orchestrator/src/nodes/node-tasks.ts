@@ -12,6 +12,7 @@ import type { EventTarget } from '../socket/event-envelope.ts';
 import type { User } from '../users/user.ts';
 import { withTimeout } from '../with-timeout.ts';
 import type { NodeMessage } from './node-message.ts';
+import { readPairs } from './redis-client.ts';
 import type { RedisLink, TaskRow } from './redis-link.ts';
 import { END_TASK, LIST_TASKS, SET_TASK, START_TASK } from './scripts.ts';
 
@@ -109,8 +110,8 @@ export class NodeTasks implements Tasks {
   }
 
   async #list(userId: User['id']): Promise<readonly ListedTask[]> {
-    const flat = (await this.#link.run(LIST_TASKS, userId)) as readonly string[];
-    return flat.flatMap((id, index) => (index % 2 === 0 ? readTask(id, flat[index + 1] ?? '') : []));
+    const tasks = readPairs((await this.#link.run(LIST_TASKS, userId)) as readonly string[]);
+    return tasks.map(([id, value]) => readTask(id, value));
   }
 
   #publish(task: Task): Promise<void> {

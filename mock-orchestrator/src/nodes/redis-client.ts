@@ -55,6 +55,11 @@ export async function runScript(client: RedisClient, script: string, args: strin
   }
 }
 
+/** The pairs of a reply that lists them flat. */
+export function readPairs(flat: readonly string[]): [string, string][] {
+  return flat.flatMap((first, index) => (index % 2 === 0 ? [[first, flat[index + 1] ?? '']] : []));
+}
+
 const hashes = new Map<string, string>();
 
 /** The SHA-1 by which Redis knows a script, so that its text is not sent each time. */

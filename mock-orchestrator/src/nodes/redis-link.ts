@@ -5,7 +5,7 @@ import { OrchestratorError } from '../orchestrator-error.ts';
 import { withTimeout } from '../with-timeout.ts';
 import type { NodeMessage } from './node-message.ts';
 import { Outbox } from './outbox.ts';
-import { connectRedis, type RedisClient, runScript } from './redis-client.ts';
+import { connectRedis, type RedisClient, readPairs, runScript } from './redis-client.ts';
 import { type ResolvedRedisOptions, redisUnreachable } from './redis-options.ts';
 import * as scripts from './scripts.ts';
 import { JOIN, LEAVE, POST, RENEW, TRIM } from './scripts.ts';
@@ -228,7 +228,7 @@ export class RedisLink {
   async #renew(): Promise<void> {
     const [flat = [], lost = []] = (await this.#eval(RENEW, [this.#id, this.#options.nodeTtlMs])) as [string[]?, TaskRow[]?];
     if (flat.length === 0) throw new Error('This node was treated as dead. It joins again.');
-    this.#nodes = new Map(flat.flatMap((node, index) => (index % 2 === 0 ? [[node, flat[index + 1] ?? '']] : [])));
+    this.#nodes = new Map(readPairs(flat));
     const living = this.#nodes;
     this.#listener?.onNodeGone((node) => !living.has(node));
     if (lost.length > 0) this.#listener?.onTasksLost(lost);

@@ -9,9 +9,9 @@ export type RedisOptions = {
   /** After this time without a sign of life, the other nodes treat a node as dead, in milliseconds. Default 10,000. */
   readonly nodeTtlMs?: number | undefined;
   /**
-   * URL at which the other nodes reach this node's HTTP routes, such as `http://10.0.0.3:3000`, with the prefix below which you
-   * mount them, if any. They send it the requests for its
-   * executors, with the tokens of their users. Default: those requests pass through Redis, which takes about three times the CPU time.
+   * URL at which the other nodes reach this node's HTTP routes, such as `http://10.0.0.3:3000`, with the prefix below which you mount
+   * them, if any. They send it the requests for its executors, with the tokens of their users. Default: those requests pass through
+   * Redis, which takes about twice the CPU time.
    */
   readonly nodeUrl?: string | undefined;
 };

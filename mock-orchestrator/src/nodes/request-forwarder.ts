@@ -1,11 +1,13 @@
 import type { IncomingMessage } from 'node:http';
 import type { Logger } from 'pino';
+import { callerGone } from '../completions/caller-gone.ts';
 import type { CompletionRequest } from '../completions/completion-request.ts';
 import { chooseExecutor } from '../completions/executor/choose-executors.ts';
 import { MAX_TIMER_MS } from '../limits.ts';
 import { OrchestratorError } from '../orchestrator-error.ts';
 import type { SessionDirectory } from '../socket/session-directory.ts';
 import { FORWARDED_HEADER, NODE_HEADER, NodeUrls } from './node-urls.ts';
+import { readPairs } from './redis-client.ts';
 import type { RedisLink } from './redis-link.ts';
 import { RemoteSession } from './remote-session.ts';
 import { END_TASK, LIST_TASKS } from './scripts.ts';
@@ -117,17 +119,13 @@ export class RequestForwarder {
   }
 
   async #runsOn(node: string, { id, user }: CompletionRequest): Promise<boolean> {
-    const flat = (await this.#parts.link.run(LIST_TASKS, user.id)) as readonly string[];
-    return flat.some((value, index) => index % 2 === 1 && flat[index - 1] === id && value.startsWith(node));
+    const tasks = readPairs((await this.#parts.link.run(LIST_TASKS, user.id)) as readonly string[]);
+    return tasks.some(([task, value]) => task === id && value.startsWith(node));
   }
 
   #end(isMeant: (node: string) => boolean, error: OrchestratorError): void {
     for (const [running, node] of [...this.#running]) if (isMeant(node)) running.abort(error);
   }
-}
-
-function callerGone(): OrchestratorError {
-  return new OrchestratorError('cancelled', { sentence: 'The client disconnected.' });
 }
 
 function readReason({ aborted, reason }: AbortSignal): OrchestratorError | undefined {

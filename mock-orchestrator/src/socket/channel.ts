@@ -32,7 +32,7 @@ export type ChannelOptions = {
 const MAX_LINES = 100_000;
 
 /** What an item in the queue takes in addition to its text, in bytes. */
-const ITEM_OVERHEAD = 512;
+export const ITEM_OVERHEAD = 512;
 
 /** `bytes` is the length of its text, `size` what it takes in memory. */
 type Queued = { readonly item: ReadItem; readonly bytes: number; readonly size: number; readonly acknowledge: () => void };

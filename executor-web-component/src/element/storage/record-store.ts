@@ -114,7 +114,7 @@ export class RecordStore<Value> {
   }
 
   /**
-   * Returns a record. If there is none, computes it from the records of a range and stores it if possible, in one transaction, so that no
+   * Returns a record. If it does not exist, computes it from the records of a range and stores it if possible, in one transaction, so that no
    * change of another tab is left out. Notifies nobody, because nothing else changes.
    */
   async getOrCompute(key: string, range: KeyRange, add: (sum: Value | undefined, value: Value) => Value): Promise<Value | undefined> {

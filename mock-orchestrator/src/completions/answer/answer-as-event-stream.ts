@@ -7,6 +7,11 @@ export type WriteText = (text: string) => Promise<void> | undefined;
 /** The last event of a complete answer. Never written after an error (rule ANS-3). */
 const DONE_EVENT = 'data: [DONE]\n\n';
 
+/** The event that ends an answer with an error. */
+export function toErrorEvent(error: OrchestratorError): string {
+  return `data: ${JSON.stringify(error.toBody())}\n\n`;
+}
+
 /**
  * Writes an answer as SSE: one event per item, then `[DONE]` or an error event. Acknowledges each item to the executor once it
  * is written, so that a slow reader slows the executor down. Never throws.
@@ -24,7 +29,7 @@ export async function answerAsEventStream(stream: AnswerStream, write: WriteText
     return undefined;
   } catch (thrown) {
     const error = OrchestratorError.from(thrown);
-    await write(`data: ${JSON.stringify(error.toBody())}\n\n`);
+    await write(toErrorEvent(error));
     return error;
   } finally {
     stream.close();

@@ -1,5 +1,6 @@
 import { isRecord, parseJson } from '@chat-executor/protocol';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { toErrorEvent } from '../../completions/answer/answer-as-event-stream.ts';
 import type { CompletionRequest } from '../../completions/completion-request.ts';
 import type { Holding } from '../../held-bytes.ts';
 import { FORWARDED_HEADER, NODE_HEADER } from '../../nodes/node-urls.ts';
@@ -119,7 +120,7 @@ function relayEvents({ message, readFailure }: ForwardedAnswer, writer: BodyWrit
   });
   message.once('close', () => {
     holding.close();
-    if (!message.complete) void writer.write(`data: ${JSON.stringify((failure ?? readFailure()).toBody())}${END_OF_EVENT}`);
+    if (!message.complete) void writer.write(toErrorEvent(failure ?? readFailure()));
     writer.close();
   });
   message.on('error', () => undefined);
