@@ -3,6 +3,7 @@ import { findAccessibilityViolations } from '@chat-executor/testing/find-accessi
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { createLocalSignIn, type StartedOrchestrator, startOrchestrator } from '../src/index.ts';
+import type { ChatWorkspace } from './chat-workspace.ts';
 import { addProvider, ask, openTab, readText } from './testing/open-page.ts';
 import { eventually, FOLDERS, usePage } from './testing/use-page.ts';
 
@@ -196,4 +197,24 @@ test('reports a cut-off answer, and reconnects to the orchestrator', async () =>
   } finally {
     await second.stop();
   }
+});
+
+test('a sheet that is opened again a moment after it was closed stays open', async () => {
+  const { page, problems } = await open({ size: 'narrow' });
+  await page.getByRole('button', { name: 'Open conversations' }).click();
+  await page.getByRole('dialog', { name: 'Conversations' }).waitFor();
+  await page.locator('chat-workspace').evaluate(async (workspace: ChatWorkspace) => {
+    const dialog = workspace.shadowRoot?.querySelector('side-panel')?.shadowRoot?.querySelector('dialog');
+    if (!dialog) throw new Error('no dialog');
+    const closed = new Promise((resolve) => dialog.addEventListener('close', resolve));
+    workspace.listOpen = false;
+    await workspace.updateComplete;
+    workspace.listOpen = true;
+    // The browser fires it a frame after the dialog was closed.
+    await closed;
+  });
+  await page.getByRole('dialog', { name: 'Conversations' }).waitFor();
+  await page.getByRole('button', { name: 'Close', exact: true }).click();
+  await page.getByRole('dialog', { name: 'Conversations' }).waitFor({ state: 'detached' });
+  expect(problems).toEqual([]);
 });

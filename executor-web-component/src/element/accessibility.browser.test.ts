@@ -112,6 +112,26 @@ test('Escape closes a dialog and restores the focus', async () => {
   await expect.poll(() => focused.evaluate((button) => button === (button.getRootNode() as ShadowRoot).activeElement)).toBe(true);
 });
 
+test('a dialog that is opened again a moment after it was closed stays open', async () => {
+  const { page } = await open({ attributes: 'open' });
+  await page.getByRole('button', { name: 'Edit OpenAI' }).click();
+  await page.getByRole('dialog').waitFor();
+  await page.evaluate(async () => {
+    const root = document.querySelector('chat-executor')?.shadowRoot;
+    const dialog = root?.querySelector('dialog');
+    const closed = new Promise((resolve) => dialog?.addEventListener('close', resolve));
+    const click = (label: string) =>
+      [...(root?.querySelectorAll('button') ?? [])].find((button) => (button.ariaLabel ?? button.textContent.trim()) === label)?.click();
+    click('Cancel');
+    click('Edit OpenAI');
+    // The browser fires it a frame after the dialog was closed.
+    await closed;
+  });
+  await page.getByRole('dialog').waitFor();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+});
+
 test('has no animations with reduced motion', async () => {
   const { page } = await open({ attributes: 'open', context: { reducedMotion: 'reduce' } });
   expect(await page.evaluate(() => document.querySelector('chat-executor')?.getAnimations({ subtree: true }).length)).toBe(0);

@@ -58,7 +58,7 @@ export class SidePanel extends LitElement {
   protected override render() {
     if (!this.modal) return html`<section aria-label=${this.label} ?hidden=${!this.open}><slot></slot></section>`;
     return html`
-      <dialog ${ref(this.#dialog)} aria-label=${this.label} @close=${this.#close} @click=${this.#closeOutside}>
+      <dialog ${ref(this.#dialog)} aria-label=${this.label} @close=${this.#onClose} @click=${this.#closeOutside}>
         ${this.open ? html`<button class="quiet close" aria-label=${texts().app.close} @click=${this.#close}>${icon('close')}</button>` : nothing}
         <slot></slot>
       </dialog>
@@ -70,6 +70,11 @@ export class SidePanel extends LitElement {
     if (!dialog || !(changed.has('open') || changed.has('modal'))) return;
     if (this.open && !dialog.open) dialog.showModal();
     if (!this.open && dialog.open) dialog.close();
+  }
+
+  /** The event comes a frame after the dialog was closed, when it may be open again. */
+  #onClose(): void {
+    if (!this.#dialog.value?.open) this.#close();
   }
 
   #close(): void {

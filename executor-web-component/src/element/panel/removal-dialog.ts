@@ -12,12 +12,12 @@ export type Removal = ({ readonly name: string } | { readonly texts: RemovalText
 /** Confirms the removal of something that the user would have to enter again. */
 export class RemovalDialog {
   readonly #modal: Modal;
-  readonly #host: ReactiveControllerHost;
   #removal: Removal | undefined;
 
   constructor(host: ReactiveControllerHost) {
-    this.#host = host;
-    this.#modal = new Modal(host);
+    this.#modal = new Modal(host, () => {
+      this.#removal = undefined;
+    });
   }
 
   open(removal: Removal): void {
@@ -40,10 +40,6 @@ export class RemovalDialog {
       this.#modal.close();
       removal.onRemove();
     };
-    const onClosed = (): void => {
-      this.#removal = undefined;
-      this.#host.requestUpdate();
-    };
     return html`
       <dialog
         part="dialog"
@@ -52,7 +48,7 @@ export class RemovalDialog {
         aria-labelledby="removal-heading"
         aria-describedby="removal-text"
         ${ref(this.#modal.element)}
-        @close=${onClosed}
+        @close=${this.#modal.onClose}
       >
         <h2 part="heading" id="removal-heading">${heading}</h2>
         <p id="removal-text">${text}</p>

@@ -16,13 +16,13 @@ export type ImportDialogOptions = {
 
 /** Shows the changes of a settings file for confirmation, or why the file is invalid. */
 export class ImportDialog {
-  readonly #host: ReactiveControllerHost;
   readonly #modal: Modal;
   #options: ImportDialogOptions | undefined;
 
   constructor(host: ReactiveControllerHost) {
-    this.#host = host;
-    this.#modal = new Modal(host);
+    this.#modal = new Modal(host, () => {
+      this.#options = undefined;
+    });
   }
 
   open(options: ImportDialogOptions): void {
@@ -41,17 +41,13 @@ export class ImportDialog {
     if (options === undefined) return nothing;
     const { file, current, onImport } = options;
     const text = strings.keys.file;
-    const onClosed = (): void => {
-      this.#options = undefined;
-      this.#host.requestUpdate();
-    };
     const onConfirm = (): void => {
       if (typeof file !== 'string') void onImport(importSettings(file));
       this.#modal.close();
     };
     const plan = typeof file === 'string' ? undefined : planImport(current, file);
     return html`
-      <dialog part="dialog" class="dialog" aria-labelledby="import-heading" ${ref(this.#modal.element)} @close=${onClosed}>
+      <dialog part="dialog" class="dialog" aria-labelledby="import-heading" ${ref(this.#modal.element)} @close=${this.#modal.onClose}>
         <h2 part="heading" id="import-heading">${text.heading}</h2>
         ${typeof file === 'string' ? html`<p part="error" class="error" role="alert"><strong>${text.problems[file]}</strong></p>` : nothing}
         ${plan ? renderPlan(plan, strings) : nothing}

@@ -36,7 +36,10 @@ export class ProtectionDialog {
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
-    this.#modal = new Modal(host);
+    this.#modal = new Modal(host, () => {
+      this.#options = undefined;
+      this.#error = undefined;
+    });
   }
 
   open(options: ProtectionDialogOptions): void {
@@ -63,13 +66,8 @@ export class ProtectionDialog {
       event.preventDefault();
       void this.#apply(event.target as HTMLFormElement);
     };
-    const onClosed = (): void => {
-      this.#options = undefined;
-      this.#error = undefined;
-      this.#host.requestUpdate();
-    };
     return html`
-      <dialog part="dialog" class="dialog" aria-labelledby="protection-heading" ${ref(this.#modal.element)} @close=${onClosed}>
+      <dialog part="dialog" class="dialog" aria-labelledby="protection-heading" ${ref(this.#modal.element)} @close=${this.#modal.onClose}>
         <form novalidate autocomplete="off" @submit=${onSubmit}>
           <h2 part="heading" id="protection-heading">${text.heading}</h2>
           <fieldset class="choices">

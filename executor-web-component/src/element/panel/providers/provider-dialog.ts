@@ -57,7 +57,7 @@ export class ProviderDialog {
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
-    this.#modal = new Modal(host);
+    this.#modal = new Modal(host, () => this.#reset());
     this.#signIn = new KeySignInButton(host);
     this.#pageModels = new PageModels(host, () => this.#options?.onPageModels());
   }
@@ -113,7 +113,7 @@ export class ProviderDialog {
       onTest: () => void this.#runTest(),
       onSave: () => this.#save(),
       onCancel: () => this.#modal.close(),
-      onClosed: () => this.#reset(),
+      onClosed: this.#modal.onClose,
     });
   }
 
@@ -208,6 +208,5 @@ export class ProviderDialog {
     this.#options = undefined;
     this.#errors = {};
     this.#isAdvancedOpen = false;
-    this.#host.requestUpdate();
   }
 }
