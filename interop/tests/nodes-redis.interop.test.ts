@@ -58,3 +58,22 @@ test('the inbox of a node that does not read has a bound, and takes messages aga
   await run(SCRIPTS.LEAVE, node);
   expect([await post(), await broadcast(), await listKeys(redisUrl, 'nodes-inbox:')]).toEqual(['gone', 'ok', []]);
 });
+
+test('a key that Redis refuses does not keep the state of a dead node', async () => {
+  const redisUrl = inject('redisUrl') ?? '';
+  const client = await connectTo(redisUrl);
+  onTestFinished(() => client.destroy());
+  const [dead, living] = [randomUUID(), randomUUID()];
+  const run = (script: string, ...args: string[]) => client.eval(script, { arguments: ['nodes-broken:', ...args] });
+  await run(SCRIPTS.JOIN, dead, '60000', '');
+  for (const user of ['ada', 'ben']) await run(SCRIPTS.START_TASK, user, 'task', dead, '', '9');
+  await client.set('nodes-broken:user:ada:sessions', 'not a hash', { EX: 60 });
+  await client.del(`nodes-broken:node:${dead}`);
+  await run(SCRIPTS.JOIN, living, '60000', '');
+  const [nodes, lost] = (await run(SCRIPTS.RENEW, living, '60000')) as [string[], string[][]];
+  expect(nodes).toEqual([living, '']);
+  expect(lost.map(([user]) => user).toSorted()).toEqual(['ada', 'ben']);
+  await run(SCRIPTS.LEAVE, living);
+  await client.del('nodes-broken:user:ada:sessions');
+  expect(await listKeys(redisUrl, 'nodes-broken:')).toEqual([]);
+});

@@ -45,10 +45,10 @@ local function living(user, kind)
   end
   return found
 end
--- The entries of a node, as a flat list.
+-- The entries of a node, as a flat list. A key that someone else has written, with another type, has none.
 local function ofNode(user, kind, node)
   local found = {}
-  local all = redis.call('HGETALL', keyOf(user, kind))
+  local all = redis.pcall('HGETALL', keyOf(user, kind))
   for i = 1, #all, 2 do
     if nodeOf(all[i + 1]) == node then
       found[#found + 1] = all[i]
