@@ -50,6 +50,12 @@ const WIRE_ERRORS = {
     'The executor disconnected before the answer was complete.',
     'Reconnect it and send the request again.',
   ],
+  'storage-failed': [
+    500,
+    TRY_EXECUTOR,
+    'The executor could not use its storage.',
+    'Free some space on its disk, then reload its page or restart its program.',
+  ],
   'internal-error': [500, TRY_EXECUTOR, 'An internal error occurred.', 'Send the request again. If it fails again, report it.'],
   // Time and size
   'ack-timeout': [

@@ -14,6 +14,7 @@ export const ERROR_TEXTS_ZH: Readonly<Record<ErrorCode | BackendErrorCode, reado
   'over-budget': ['执行器中设置的预算已用完。', '请在执行器中提高预算，或明天重试。'],
   cancelled: ['请求已停止。', '如果是误操作，请重新发送。'],
   'executor-gone': ['执行器在回答完成前断开了连接。', '请重新连接执行器，然后重新发送请求。'],
+  'storage-failed': ['执行器无法使用其存储。', '请释放其磁盘空间，然后重新加载其页面或重启其程序。'],
   'internal-error': ['发生内部错误。', '请重新发送请求；如果再次失败，请报告问题。'],
   // Time and size
   'ack-timeout': ['执行器未能及时响应。', '请检查其页面是否打开，或程序是否在运行。'],

@@ -22,6 +22,8 @@ export type BudgetsContext = {
   /** One page of the budgets, and the buttons that turn it. */
   readonly budgets: readonly Budget[];
   readonly pages: TemplateResult | typeof nothing;
+  /** Why the section could not be read, or a change not written. */
+  readonly failure: TemplateResult | typeof nothing;
   /** Whether the draft is a new budget. */
   readonly isNew: boolean;
   /** Today's usage. */
@@ -43,7 +45,7 @@ export type BudgetsContext = {
 
 /** Renders daily budgets, today's usage and model prices. */
 export function renderBudgets(context: BudgetsContext): TemplateResult {
-  const { budgets, pages, isNew, text, draft, prices, onDraft } = context;
+  const { budgets, pages, failure, isNew, text, draft, prices, onDraft } = context;
   const add = (): void => onDraft({ id: crypto.randomUUID(), backend: '', provider: '', requests: '', tokens: '', usd: '' });
   return renderSection(
     'budgets',
@@ -54,7 +56,7 @@ export function renderBudgets(context: BudgetsContext): TemplateResult {
         ${budgets.map((budget) => renderBudget(context, budget))}
         ${draft && isNew ? html`<li part="card" class="card">${renderForm(context, draft)}</li>` : nothing}
       </ul>
-      ${pages} ${prices}
+      ${pages} ${prices} ${failure}
     `,
     html`<button part="button" class="button quiet" type="button" @click=${add}>${text.add}</button>`,
   );

@@ -3,7 +3,8 @@ import { fieldLook } from '../form-styles.ts';
 
 /** Additional styles of the sections on permissions, budgets and receipts. */
 export const controlStyles = css`
-  .editor {
+  .editor,
+  .section > [role='alert'] {
     margin-block-start: 0.6em;
   }
   .editor select,

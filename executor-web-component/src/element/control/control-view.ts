@@ -124,8 +124,9 @@ export class ControlView implements ReactiveController {
     const offered = listOffered(state);
     const rejected = state.receipts.filter(({ error }) => error?.code === 'not-allowed');
     const refused = offered.filter((each) => rejected.some(({ model, providerId }) => each.id === model && each.provider === providerId));
-    const section = renderPermissions({
+    return renderPermissions({
       ...{ own: grants.find((grant) => grant.backend === origin), others: this.#pages.slice('grants', others) },
+      failure: this.#renderFailure('permissions', strings),
       pages: this.#pages.render('grants', others.length, strings.pages, language),
       ...{ backend: origin, budgets, prices, offered, isByPage: isGrantedByPage, refused },
       ...{ editing: this.#editing, text: strings.control.permissions, prompt: strings.permissionPrompt, language },
@@ -136,7 +137,6 @@ export class ControlView implements ReactiveController {
       onSaveGrant: (grant) => void this.#attempt('write', 'permissions', () => this.#grants.save(grant)),
       onRevoke: (revoked) => void this.#revoke(revoked),
     });
-    return this.#withProblem('permissions', section, strings);
   }
 
   /** Renders the section Budgets. */
@@ -145,8 +145,9 @@ export class ControlView implements ReactiveController {
     const text = strings.control.budgets;
     const onPrice = (model: Pick<OwnPrice, 'provider' | 'model'>, price: OwnPrice | undefined): void =>
       void this.#write('budgets', () => this.#budgets.savePrice(model, price));
-    const section = renderBudgets({
+    return renderBudgets({
       budgets: this.#pages.slice('budgets', budgets),
+      failure: this.#renderFailure('budgets', strings),
       pages: this.#pages.render('budgets', budgets.length, strings.pages, language),
       isNew: !budgets.some(({ id }) => id === this.#budgetDraft?.id),
       ...{ rows, text, language, draft: this.#budgetDraft, problem: this.#budgetProblem },
@@ -157,16 +158,16 @@ export class ControlView implements ReactiveController {
       onSave: (isReadable) => void this.#saveBudget(isReadable),
       onRemove: (id) => void this.#write('budgets', () => this.#budgets.delete(id)),
     });
-    return this.#withProblem('budgets', section, strings);
   }
 
   /** Renders the section Receipts. */
   renderReceipts({ language }: PanelContext, strings: PanelStrings, now: number): TemplateResult {
     this.#isRendered = true;
     const { receipts, days, savesText } = this.#records;
-    const section = renderReceipts({
+    return renderReceipts({
       ...{ page: receipts, days, savesText, now, language, search: this.#search, measure: this.#measure },
       ...{ text: strings.control.receipts, recent: strings.recent },
+      failure: this.#renderFailure('receipts', strings),
       pages: this.#pages.render('receipts', receipts.found, strings.pages, language, () => {
         // The first page is live.
         this.#until = this.#pages.part('receipts', receipts.found).skip === 0 ? undefined : (this.#until ?? now);
@@ -186,7 +187,6 @@ export class ControlView implements ReactiveController {
         if (!isSaved) this.#setRecords({ savesText: !savesText });
       },
     });
-    return this.#withProblem('receipts', section, strings);
   }
 
   async #export(format: 'csv' | 'json', now: number): Promise<void> {
@@ -213,9 +213,9 @@ export class ControlView implements ReactiveController {
     return isWritten;
   }
 
-  #withProblem(section: Section, content: TemplateResult, strings: PanelStrings): TemplateResult {
+  #renderFailure(section: Section, strings: PanelStrings): TemplateResult | typeof nothing {
     const problem = this.#problems.get(`write ${section}`) ?? this.#problems.get(`read ${section}`);
-    return html`${content} ${problem ? html`<div role="alert">${renderError(problem, strings)}</div>` : nothing}`;
+    return problem ? html`<div role="alert">${renderError(problem, strings)}</div>` : nothing;
   }
 
   #show(change: () => unknown): void {

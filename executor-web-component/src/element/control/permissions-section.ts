@@ -19,6 +19,8 @@ export type PermissionsContext = {
   /** One page of the other grants, and the buttons that turn it. */
   readonly others: readonly Grant[];
   readonly pages: TemplateResult | typeof nothing;
+  /** Why the section could not be read, or a change not written. */
+  readonly failure: TemplateResult | typeof nothing;
   readonly budgets: readonly Budget[];
   /** The prices that the user entered. */
   readonly prices: readonly OwnPrice[];
@@ -42,7 +44,7 @@ export type PermissionsContext = {
 
 /** Renders the permissions of each backend, and how to change them. */
 export function renderPermissions(context: PermissionsContext): TemplateResult {
-  const { backend, own, others, pages, text, isByPage, onEdit, editing } = context;
+  const { backend, own, others, pages, failure, text, isByPage, onEdit, editing } = context;
   const undecided = html`
     <li part="card" class="card">
       <p>${(isByPage ? text.byPage : text.here)(shortName(backend))}</p>
@@ -60,7 +62,7 @@ export function renderPermissions(context: PermissionsContext): TemplateResult {
     html`<ul class="cards">
       ${own ? renderGrant(context, own) : undecided} ${others.map((grant) => renderGrant(context, grant))}
     </ul>
-    ${pages}`,
+    ${pages} ${failure}`,
   );
 }
 

@@ -23,6 +23,8 @@ export type ReceiptsContext = {
   readonly page: ReceiptPage;
   /** The buttons that turn the page. */
   readonly pages: TemplateResult | typeof nothing;
+  /** Why the section could not be read, or a change not written. */
+  readonly failure: TemplateResult | typeof nothing;
   readonly days: DayTotals;
   readonly search: string;
   readonly measure: Metric;
@@ -42,8 +44,9 @@ export type ReceiptsContext = {
 
 /** Renders one page of the stored receipts, with a chart of the last days, a search and an export. */
 export function renderReceipts(context: ReceiptsContext): TemplateResult {
-  const { page, pages, days, search, measure, now, text, language, onSearch, onMetric } = context;
-  if (page.total === 0) return renderSection('receipts', text.heading, html`<p class="muted">${text.none}</p>${renderSavesText(context)}`);
+  const { page, pages, failure, days, search, measure, now, text, language, onSearch, onMetric } = context;
+  if (page.total === 0)
+    return renderSection('receipts', text.heading, html`<p class="muted">${text.none}</p>${renderSavesText(context)} ${failure}`);
   const count = (number: number): string => formatCount(number, language);
   return renderSection(
     'receipts',
@@ -64,7 +67,7 @@ export function renderReceipts(context: ReceiptsContext): TemplateResult {
       </ul>
       ${pages}
       <div class="row foot"><span class="grow"></span> ${renderFiles(context)}</div>
-      ${renderSavesText(context)}
+      ${renderSavesText(context)} ${failure}
     `,
   );
 }

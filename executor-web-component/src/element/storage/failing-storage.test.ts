@@ -17,7 +17,7 @@ async function openPage() {
   return { openDatabase, grants: new RecordStore<Amount>('grants'), budgets: new Budgets() };
 }
 
-const STORAGE_ERROR = { code: 'internal-error', message: expect.stringContaining('storage'), cure: expect.stringMatching(/\S/) };
+const STORAGE_ERROR = { code: 'storage-failed', message: expect.stringContaining('storage'), cure: expect.stringMatching(/\S/) };
 const BUDGET = { id: 'b', requests: 1 } as never;
 const fail = (name: string) => () => {
   throw new DOMException('failed', name);

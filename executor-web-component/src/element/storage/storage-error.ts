@@ -1,8 +1,6 @@
 import { ExecutorError } from '@chat-executor/executor';
 import type { DatabaseProblem } from './database.ts';
 
-const SENTENCE = 'The executor could not use the storage of its browser.';
-
 /** What to do, by problem; `full` if the browser has no space left. */
 const CURES: Record<DatabaseProblem | 'full', string> = {
   unavailable: 'Reload the page that contains it. If it fails again, free some disk space, and allow the site to store data.',
@@ -14,5 +12,5 @@ const CURES: Record<DatabaseProblem | 'full', string> = {
 
 /** The error for storage that can't be used. Contains nothing that was to be stored. */
 export function storageError(problem: DatabaseProblem | 'full', cause?: unknown): ExecutorError {
-  return new ExecutorError('internal-error', { sentence: SENTENCE, cure: CURES[problem], cause });
+  return new ExecutorError('storage-failed', { cure: CURES[problem], cause });
 }

@@ -11,7 +11,7 @@ export const EXECUTOR_CODES = [
   ...['bad-request', 'channel-refused', 'model-not-offered', 'busy', 'paused', 'cancelled', 'internal-error', 'first-token-timeout'],
   ...['idle-timeout', 'total-timeout', 'answer-too-large', 'line-too-long', 'invalid-key', 'forbidden', 'rate-limited', 'quota-exceeded'],
   ...['context-too-long', 'model-not-found', 'unsupported-request', 'overloaded', 'provider-error', 'bad-provider-answer', 'answer-cut'],
-  ...['blocked-by-cors', 'unreachable', 'not-allowed', 'over-budget'],
+  ...['blocked-by-cors', 'unreachable', 'not-allowed', 'over-budget', 'storage-failed'],
 ];
 
 const FAILURES: readonly ProviderScript[] = [
