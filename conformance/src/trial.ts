@@ -27,6 +27,8 @@ export class Trial {
   readonly wire = new WireLog();
   readonly notes: string[] = [];
   readonly warnings: CheckFailure[] = [];
+  /** Whether an answer was examined although its end had not come. What it lacks may be on its way. */
+  sawUnendedAnswer = false;
   #hasMatchedCase = false;
 
   constructor(facts: CheckFacts, settings: TrialSettings) {
@@ -54,7 +56,7 @@ export class Trial {
 
   /** Fails the check. The texts are shown as "Expected …; observed …". */
   fail(expected: string, observed: string): never {
-    throw new CheckFailure(expected, observed);
+    throw new CheckFailure(expected, observed, this.sawUnendedAnswer);
   }
 
   /** Fails the check with a timeout. */

@@ -7,10 +7,10 @@ import { RUN_LIMIT_MS } from './failures.ts';
 /** Default sample of the framing matrix: every fifth split. */
 export const SAMPLE = 5;
 
-/** Limits in seconds: a short one, because these executors react immediately, and one for five attempts on a busy computer. */
+/** Limits in seconds: a short one, because these executors react immediately, and one for ten attempts on a busy computer. */
 const LIMITS = new Map([
   ['HS-9', 4],
-  ['RC-6', 30],
+  ['RC-6', 60],
 ]);
 
 /** Short timeouts, in milliseconds. */

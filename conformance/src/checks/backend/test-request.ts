@@ -90,7 +90,12 @@ export class TestRequest {
     const end = await this.end(limit);
     const { status = 0 } = this.http;
     const wanted = where === '' ? 'a complete answer' : `a complete answer ${where}`;
-    if (status >= 400 || end.outcome === 'failed') this.#trial.fail(wanted, `HTTP ${status} ${show(this.http.body)} ${end.reason}`.trim());
+    if (status >= 400 || end.outcome === 'failed') {
+      const observed = `HTTP ${status} ${show(this.http.body)} ${end.reason}`.trim();
+      // The executor of the suite did not answer the backend in time.
+      if (status === 504) this.#trial.failTimeout(wanted, observed);
+      this.#trial.fail(wanted, observed);
+    }
     const difference = findDifference(this.answer, expected);
     const cut = end.outcome === 'complete' ? '' : `, and the connection was broken (${end.reason})`;
     if (difference !== undefined)

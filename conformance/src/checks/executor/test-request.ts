@@ -92,7 +92,10 @@ export class TestRequest {
       const changed = await this.call.changes.waitFor(() => isEnded() || this.call.itemCount > items, QUIET);
       if (isEnded()) return;
       const hasMoved = changed || this.#movement !== moved;
-      if (!hasMoved && this.scriptsEnded >= this.exchanges.length) return;
+      if (!hasMoved && this.scriptsEnded >= this.exchanges.length) {
+        this.#trial.sawUnendedAnswer = true;
+        return;
+      }
       idleFor = hasMoved ? 0 : idleFor + QUIET;
     }
     if (!isEnded())
