@@ -2,7 +2,7 @@ export { escapeInvisible, INVISIBLE } from '@chat-executor/protocol';
 export { askBackend } from './core/ask-backend.ts';
 export { readTokenClaims } from './core/connection/read-token-claims.ts';
 export { createExecutor } from './core/create-executor.ts';
-export type { BackendSettings, Executor, ExecutorOptions, ExecutorView, Question } from './core/executor.ts';
+export type { BackendSettings, Executor, ExecutorOptions, ExecutorView, Question, Token } from './core/executor.ts';
 export { type ExecutorEventMap, RequestEndEvent, RequestStartEvent, StateChangeEvent } from './core/executor-events.ts';
 export { DEFAULT_LIMITS, type Limits } from './core/limits.ts';
 export type { Admission, PolicyCall, RequestPolicy } from './core/policy.ts';

@@ -1,7 +1,8 @@
 import { sseBody, sseEvents, writePieces } from '@chat-executor/testing/server-sent-events';
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { type PageStage, readWords, startPageStage, untilAnnounced } from './page-stage.ts';
+import { openElement } from '../../executor-web-component/src/element/testing/open-element.ts';
+import { type PageStage, readWords, startPageStage, TOKEN, untilAnnounced } from './page-stage.ts';
 
 let stage: PageStage;
 
@@ -51,6 +52,22 @@ test('only one tab connects; the others share its session and can send requests 
   });
   expect(answer).toBe('answered');
   await next.page.getByRole('group', { name: 'Recent' }).getByText('Completed').waitFor();
+});
+
+test('tabs that read the token from storage are signed out without one, and share one executor after the sign-in', async () => {
+  const { page: first, faults } = await openElement(stage, {
+    attributes: `open backend="${stage.backend.url}"`,
+    token: null,
+    setUp: `element.providers = ${JSON.stringify([{ id: 'bytes', kind: 'openai-compatible', name: 'Bytes', baseUrl: stage.provider.baseUrl, models: ['words'] }])};
+element.token = () => localStorage.getItem('token');`,
+  });
+  const next = await first.context().newPage();
+  await next.goto(first.url());
+  for (const page of [first, next]) await page.getByRole('status').filter({ hasText: 'Not signed in' }).waitFor();
+  await first.evaluate((token) => localStorage.setItem('token', token), TOKEN);
+  await Promise.all([first, next].map(untilAnnounced));
+  await expect.poll(async () => (await sessionOf(next)) === (await sessionOf(first))).toBe(true);
+  expect(faults).toEqual([]);
 });
 
 test('every tab shows running requests, and can stop, pause and resume', async () => {

@@ -164,9 +164,9 @@ export class ChatExecutorElement extends LitElement {
   /**
    * The token for the backend, or a function that returns one. The function is called before each connection attempt, and before
    * a JWT that it returned expires. Required; never an attribute. A different string starts a new session; a different function
-   * doesn't.
+   * doesn't. `null`, `undefined` and an empty text mean signed out; a function is then called every two seconds.
    */
-  declare token: BackendSettings['token'] | undefined;
+  declare token: BackendSettings['token'];
 
   /** Providers that the page adds to the user's own; shown but not stored */
   declare providers: readonly ProviderSettings[] | undefined;
@@ -295,7 +295,7 @@ export class ChatExecutorElement extends LitElement {
       this.open = !this.open;
     };
     const onPause = (): void => this.#executor.setPaused(!this.state.paused);
-    const hasToken = this.token !== undefined;
+    const hasToken = this.token != null;
     return html`
       <section part="container" class="container" aria-label=${strings.element} lang=${this.#language.language}>
         ${renderBar({ state: this.state, strings, hasToken, isLocked: this.#providers.locked, isOpen: this.open, onToggle, onPause })}
@@ -325,7 +325,7 @@ export class ChatExecutorElement extends LitElement {
     const { executor } = this;
     return {
       state: this.state,
-      hasToken: this.token !== undefined,
+      hasToken: this.token != null,
       isGrantedByPage: this.grant !== undefined,
       backend: this.#backend,
       connect: { url: this.#backend, token: this.token ?? '', ...(this.socketPath && { path: this.socketPath }) },

@@ -2,7 +2,7 @@ import { type ChatCompletion, type ChatCompletionChunk, type ErrorCode, isErrorC
 import { detectBodyKind, FramingError, readServerSentEvents } from '@chat-executor/protocol/framing';
 import { cutText } from '../cut-text.ts';
 import { ExecutorError } from '../executor-error.ts';
-import type { Question } from './executor.ts';
+import type { Question, Token } from './executor.ts';
 
 /** Maximum length of an error's text that a backend reports, in characters. */
 const MAX_ERROR_LENGTH = 2000;
@@ -11,7 +11,7 @@ const MAX_ERROR_LENGTH = 2000;
 export type AskedBackend = {
   readonly url: string;
   /** Undefined or empty if signed out. */
-  readonly token: string | undefined;
+  readonly token: Token;
   /** Undefined if not connected. */
   readonly sessionId: string | undefined;
   readonly maxLineLength: number;

@@ -5,14 +5,20 @@ import type { Limits } from './limits.ts';
 import type { RequestPolicy } from './policy.ts';
 import type { ExecutorState } from './state.ts';
 
+/** A token of the backend; nothing, or an empty text, means signed out. */
+export type Token = string | null | undefined;
+
 /** The URL of the backend, and the token to sign in with. */
 export type BackendSettings = {
   /** Origin, such as `https://chat.example.com`. */
   readonly url: string;
   /** Socket.IO path. Default `/ws/socket.io`. */
   readonly path?: string;
-  /** The token, or a getter for it. The getter is called before each connection attempt, and before its JWT expires. */
-  readonly token: string | (() => string | Promise<string>);
+  /**
+   * The token, or a getter for it. The getter is called before each connection attempt, and before its JWT expires; every two seconds
+   * while the user is signed out.
+   */
+  readonly token: Token | (() => Token | Promise<Token>);
   /** Opens the WebSocket, such as through a proxy. Default: the platform's own. */
   readonly createWebSocket?: (url: string) => WebSocket;
 };

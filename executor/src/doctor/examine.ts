@@ -54,7 +54,7 @@ export async function examineBackend(settings: BackendSettings, options: Examine
 /** Returns the token; empty if it is missing or its getter fails. */
 async function readToken({ token }: BackendSettings): Promise<string> {
   try {
-    return typeof token === 'string' ? token : await token();
+    return (typeof token === 'function' ? await token() : token) ?? '';
   } catch {
     return '';
   }

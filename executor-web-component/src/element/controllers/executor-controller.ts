@@ -1,4 +1,4 @@
-import type { BackendSettings, Executor, ExecutorOptions, ExecutorState, ExecutorView, Limits } from '@chat-executor/executor';
+import type { BackendSettings, Executor, ExecutorOptions, ExecutorState, ExecutorView, Limits, Token } from '@chat-executor/executor';
 import type { ProviderRegistry, ProviderSettings } from '@chat-executor/executor/providers';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ChatExecutorRequestEndEvent, ChatExecutorRequestStartEvent, ChatExecutorStateEvent } from '../element-events.ts';
@@ -22,7 +22,7 @@ export type ExecutorInputs = {
   /** Whether each tab runs its own executor. */
   readonly everyTab: boolean;
   /** Without it there is no executor. */
-  readonly token: BackendSettings['token'] | undefined;
+  readonly token: BackendSettings['token'];
 };
 
 /** The element that shows the executor. */
@@ -93,7 +93,7 @@ export class ExecutorController implements ReactiveController {
     if (previous !== undefined && needSameExecutor(previous, inputs)) return;
     this.#tabExecutor?.stop();
     this.#tabExecutor = undefined;
-    if (inputs.token !== undefined) this.#create(inputs);
+    if (inputs.token != null) this.#create(inputs);
     this.#showState();
   }
 
@@ -117,7 +117,7 @@ export class ExecutorController implements ReactiveController {
   #create(inputs: ExecutorInputs): void {
     const { createExecutor, backend, path, name, limits, everyTab, token } = inputs;
     // Uses the current function at each call, so that a page may set a new closure on each render.
-    const getToken = typeof token === 'string' ? token : () => this.#readToken();
+    const getToken = typeof token === 'function' ? () => this.#readToken() : token;
     const options: ExecutorOptions = {
       backend: { url: backend, ...(path && { path }), token: getToken },
       registry: this.#registry,
@@ -154,9 +154,9 @@ export class ExecutorController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  async #readToken(): Promise<string> {
+  async #readToken(): Promise<Token> {
     const token = this.#inputs?.token;
-    return typeof token === 'function' ? token() : (token ?? '');
+    return typeof token === 'function' ? token() : token;
   }
 
   #showState(): void {

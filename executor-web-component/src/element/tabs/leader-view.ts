@@ -99,7 +99,7 @@ export class LeaderView implements ExecutorView {
     }
     const { sessionId } = this.#state.connection;
     const { backend, limits } = this.#options;
-    const token = typeof backend.token === 'string' ? backend.token : await backend.token();
+    const token = typeof backend.token === 'function' ? await backend.token() : backend.token;
     const { maxLineLength } = { ...DEFAULT_LIMITS, ...limits };
     yield* askBackend({ url: backend.url, token, sessionId, maxLineLength }, question, signal);
   }

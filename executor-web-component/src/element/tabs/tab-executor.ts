@@ -30,6 +30,8 @@ export class TabExecutor {
   /** Set while this tab, from which another one has taken over, lets its requests end. */
   #retirement: { readonly wasPaused: boolean } | undefined;
   #isFrozen = false;
+  /** Whether this tab waits for a token outside of any group. */
+  #isSignedOut = false;
 
   /**
    * @param own - this tab's executor
@@ -42,6 +44,7 @@ export class TabExecutor {
     this.#isShared = isShared;
     this.#handlers = handlers;
     handlers.listen(own);
+    if (isShared) own.addEventListener('state-change', this.#watchToken);
   }
 
   /** The current executor: this tab's own, or the leader's. */
@@ -60,7 +63,7 @@ export class TabExecutor {
 
   /** Leaves the tab group; the next tab leads. */
   stop(): void {
-    this.#isFrozen = false;
+    this.#isFrozen = this.#isSignedOut = false;
     this.#membership?.abort();
     this.#membership = this.#election = undefined;
     this.#leadership?.abort();
@@ -90,19 +93,37 @@ export class TabExecutor {
 
   async #join(signal: AbortSignal): Promise<void> {
     const { url, path, token } = this.#options.backend;
-    // If the token function fails, the executor reports it.
-    const knownToken =
-      typeof token === 'string'
-        ? token
-        : await Promise.resolve()
+    const known =
+      typeof token === 'function'
+        ? await Promise.resolve()
             .then(token)
-            .catch(() => '');
+            .catch(() => '')
+        : token;
     if (signal.aborted) return;
-    const name = tabGroupName(url, path, knownToken);
+    if (!known) {
+      // The token says whose tabs are a group. The executor reports that it is missing, and asks for it again.
+      this.#isSignedOut = true;
+      this.#own.start();
+      return;
+    }
+    const name = tabGroupName(url, path, known);
     const lead = (): void => this.#lead(name, signal);
     const follow = (): void => void this.#follow(name, signal).catch(() => undefined);
     this.#election = electLeader(name, signal, { lead, follow });
   }
+
+  /** Joins the tab group again when the user has signed in or out: who signs in may be someone else. */
+  readonly #watchToken = (): void => {
+    const { status, error } = this.#own.state.connection;
+    const isOver = this.#isSignedOut ? status === 'connected' : this.#leadership && error?.code === 'token-unavailable';
+    const membership = this.#membership;
+    if (!isOver) return;
+    queueMicrotask(() => {
+      if (this.#membership !== membership) return;
+      this.stop();
+      this.start();
+    });
+  };
 
   #lead(name: string, membership: AbortSignal): void {
     const leadership = new AbortController();

@@ -38,18 +38,18 @@ export class ChatExecutorFrameElement extends HTMLElement {
   /** @internal */
   static readonly observedAttributes: readonly string[] = ATTRIBUTES;
 
-  #token: BackendSettings['token'] | undefined;
+  #token: BackendSettings['token'];
   #state: ExecutorState = IDLE_STATE;
   #permission: FramePermission | undefined;
   #frame: HTMLIFrameElement | undefined;
   #port: MessagePort | undefined;
 
   /** The token for the backend, or a function that returns one. The function is called before each connection attempt. */
-  get token(): BackendSettings['token'] | undefined {
+  get token(): BackendSettings['token'] {
     return this.#token;
   }
 
-  set token(token: BackendSettings['token'] | undefined) {
+  set token(token: BackendSettings['token']) {
     this.#token = token;
     this.#configure();
   }
@@ -186,7 +186,7 @@ export class ChatExecutorFrameElement extends HTMLElement {
   }
 
   #configure(): void {
-    if (this.#token === undefined) return;
+    if (this.#token == null) return;
     const [socketPath, name] = [this.getAttribute('socket-path'), this.getAttribute('name')];
     const configuration: FrameConfiguration = {
       backend: this.getAttribute('backend') || location.origin,

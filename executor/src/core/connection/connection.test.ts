@@ -80,6 +80,24 @@ test('calls the token getter for each attempt, and reports its failure', async (
   expect(backend.received[0]).toEqual(['user-join', { auth: { token: 'token-2' } }]);
 });
 
+test.each([null, undefined, ''])(
+  'while the user is signed out (%j), asks for the token every two seconds, and then connects',
+  async (none) => {
+    let token: string | null | undefined = none;
+    const { backend, status, connection } = await connect({}, { token: () => token });
+    for (let attempt = 0; attempt < 6; attempt += 1) {
+      const { error, retryAt = 0 } = await status('refused', attempt);
+      expect(error?.code).toBe('token-unavailable');
+      expect(retryAt - Date.now()).toBeLessThanOrEqual(2000);
+      connection.reconnect();
+    }
+    token = 'token-1';
+    connection.reconnect();
+    await status('connected');
+    expect(backend.received[0]).toEqual(['user-join', { auth: { token } }]);
+  },
+);
+
 test('starts a new session after a loss, and drops events emitted on the old one', async () => {
   const { backend, status, session, connection } = await connect();
   await status('connected');

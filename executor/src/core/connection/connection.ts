@@ -44,7 +44,7 @@ export type ConnectionHandlers = {
 };
 
 /** Timeouts and delays of a connection, in milliseconds. */
-const TIMES = { connect: 20_000, answer: 10_000, firstRetry: 500, maxRetry: 30_000, refusedRetry: 5_000 } as const;
+const TIMES = { connect: 20_000, answer: 10_000, firstRetry: 500, maxRetry: 30_000, refusedRetry: 5_000, signedOutRetry: 2_000 } as const;
 
 /** Maximum length of the user's name, in characters. */
 const MAX_NAME_LENGTH = 256;
@@ -135,6 +135,7 @@ export class Connection {
     const token = await this.getToken();
     if (controller.signal.aborted) return;
     if (token === undefined) return this.#retry(controller, 'token-unavailable');
+    if (token === '') return this.#retry(controller, 'token-unavailable', TIMES.signedOutRetry);
     const { url, path = SOCKET_PATH, createWebSocket } = this.#backend;
     if (!URL.canParse(url) || !/^https?:/.test(url)) return this.#retry(controller, 'bad-address');
     const transports = createWebSocket ? [(await import('./custom-transport.ts')).createTransport(createWebSocket)] : ['websocket'];
@@ -194,11 +195,11 @@ export class Connection {
     });
   }
 
-  /** The current token; undefined if it is missing or its getter fails. */
+  /** The current token; empty if the user is signed out, undefined if its getter fails. */
   async getToken(): Promise<string | undefined> {
     const { token } = this.#backend;
     try {
-      return (typeof token === 'string' ? token : await token()) || undefined;
+      return (typeof token === 'function' ? await token() : token) ?? '';
     } catch {
       return undefined;
     }
@@ -245,7 +246,7 @@ export class Connection {
     const endsSoon = Number(readTokenClaims(this.#token).exp) * 1000 - Date.now() < RENEWAL_MS;
     if (!endsSoon) return;
     const token = await this.getToken();
-    if (token === undefined || token === this.#token || controller.signal.aborted) return;
+    if (!token || token === this.#token || controller.signal.aborted) return;
     const joined = readUserJoinAck(await ask(socket, USER_JOIN_EVENT, { auth: { token } }));
     if (!joined || controller.signal.aborted) return;
     if (joined.id !== userId) return this.#retry(controller, 'connection-lost');
@@ -253,8 +254,12 @@ export class Connection {
     this.#announcer?.announce();
   }
 
-  /** Ends this attempt and schedules the next one. Only the first call per attempt has an effect. */
-  #retry(controller: AbortController, code: ConnectionError['code']): void {
+  /**
+   * Ends this attempt and schedules the next one. Only the first call per attempt has an effect.
+   *
+   * @param wait - until the next attempt, in milliseconds, if nobody is burdened by it. Default: longer after each failure
+   */
+  #retry(controller: AbortController, code: ConnectionError['code'], wait?: number): void {
     if (this.#current !== controller) return;
     this.#current = undefined;
     this.#announcer = undefined;
@@ -263,8 +268,8 @@ export class Connection {
     const refused = code === 'token-refused' || code === 'token-unavailable';
     const { firstRetry, maxRetry, refusedRetry } = TIMES;
     const longest = Math.min(maxRetry, (refused ? refusedRetry : firstRetry) * 2 ** this.#failures);
-    const delay = longest * (0.5 + 0.5 * Math.random());
-    this.#failures += 1;
+    const delay = wait ?? longest * (0.5 + 0.5 * Math.random());
+    if (wait === undefined) this.#failures += 1;
     const [message, cure] = ERRORS[code];
     this.#setState({ status: refused ? 'refused' : 'waiting', error: { code, message, cure }, retryAt: Date.now() + delay });
     this.#retryTimer = setTimeout(() => this.start(), delay);
