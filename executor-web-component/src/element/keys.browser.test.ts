@@ -128,6 +128,21 @@ test('allows no key input while keys are locked, says why, and confirms before f
   await expect.poll(() => page.getByLabel('API key').isDisabled()).toBe(false);
 });
 
+test('in a narrow column, every kind of protection is visible, and no button covers the passphrase', async () => {
+  const { page } = await open({ context: { viewport: { width: 302, height: 900 } } });
+  await page.getByRole('button', { name: 'Change protection' }).click();
+  const kinds = page.getByRole('group', { name: 'How keys are stored' });
+  await kinds.waitFor();
+  expect(await kinds.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0);
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await protect(page, 'Locked with a passphrase', PASSPHRASE);
+  await keys(page).getByRole('button', { name: 'Lock now' }).click();
+  const field = await page.getByLabel('Passphrase').boundingBox();
+  const button = await page.getByRole('button', { name: 'Unlock' }).boundingBox();
+  if (!field || !button) throw new Error('The field or its button is not shown.');
+  expect(button.y >= field.y + field.height || button.x >= field.x + field.width).toBe(true);
+});
+
 test('session-only keys must be entered again after a reload', async () => {
   const { page } = await open();
   await offers(page);

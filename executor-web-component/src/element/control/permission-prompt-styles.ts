@@ -45,7 +45,7 @@ export const permissionPromptStyles = css`
   .choice input {
     accent-color: var(--accent);
   }
-  .choices {
+  .choice-set .choices {
     max-block-size: 9em;
     margin-inline-start: 1.5em;
     overflow-y: auto;

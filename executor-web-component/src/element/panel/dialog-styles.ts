@@ -76,6 +76,9 @@ export const dialogStyles = css`
     align-items: end;
     gap: 0.5em;
   }
+  .unlock .field {
+    flex: 1 1 12em;
+  }
   .check {
     display: flex;
     gap: 0.5em;

@@ -16,6 +16,7 @@ import { renderSection } from '../section.ts';
 import { chooseFile } from './choose-file.ts';
 import { ImportDialog } from './import-dialog.ts';
 import { ProtectionDialog } from './protection-dialog.ts';
+import { userName } from './user-name.ts';
 
 /** The section Keys: lock, unlock, protection, and export and import of settings. */
 export class KeysSection {
@@ -105,7 +106,7 @@ export class KeysSection {
         part="input"
         type="password"
         name="passphrase"
-        autocomplete="off"
+        autocomplete="current-password"
         aria-invalid=${this.#error === 'wrong-passphrase' ? 'true' : 'false'}
         aria-describedby=${this.#error ? 'error-unlock' : nothing}
       />
@@ -114,7 +115,7 @@ export class KeysSection {
     return html`
       <p part="warning" class="warning">${text.locked}</p>
       <form class="unlock" novalidate @submit=${onSubmit}>
-        ${kind === 'passphrase' ? renderField(text.passphrase, passphrase, 'field grow') : nothing}
+        ${userName} ${kind === 'passphrase' ? renderField(text.passphrase, passphrase, 'field grow') : nothing}
         <button part="button primary-button" class="button primary" type="submit" data-consent ${consent(kind)} aria-disabled=${this.#busy ? 'true' : 'false'}>
           ${kind === 'passphrase' ? text.unlock : text.unlockWithPasskey}
         </button>

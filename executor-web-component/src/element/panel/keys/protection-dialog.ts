@@ -9,6 +9,7 @@ import type { ProtectionChoice, ProtectionKind } from '../../keys/protection.ts'
 import type { PanelStrings } from '../../strings/panel-en.ts';
 import { renderField } from '../field.ts';
 import { Modal } from '../modal.ts';
+import { userName } from './user-name.ts';
 
 const KINDS: readonly ProtectionKind[] = ['device', 'passphrase', 'passkey', 'session'];
 
@@ -68,7 +69,8 @@ export class ProtectionDialog {
     };
     return html`
       <dialog part="dialog" class="dialog" aria-labelledby="protection-heading" ${ref(this.#modal.element)} @close=${this.#modal.onClose}>
-        <form novalidate autocomplete="off" @submit=${onSubmit}>
+        <form novalidate @submit=${onSubmit}>
+          ${userName}
           <h2 part="heading" id="protection-heading">${text.heading}</h2>
           <fieldset class="choices">
             <legend class="hidden">${text.choose}</legend>
