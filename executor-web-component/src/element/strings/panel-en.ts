@@ -74,6 +74,7 @@ export const PANEL_EN = {
     examineNamed: (name: string): string => `Run check-up for ${name}`,
     running: 'Checking…',
     well: 'No problems found.',
+    hint: 'No problems, but please read the notes.',
     fault: 'Needs fixing.',
     unavailable: 'Could not load the check-up. Try again when you are online.',
     seen: 'Technical details',

@@ -72,6 +72,7 @@ export const PANEL_ZH: PanelStrings = {
     examineNamed: (name) => `运行诊断：${name}`,
     running: '正在诊断…',
     well: '未发现问题。',
+    hint: '未发现问题，但请阅读以下说明。',
     fault: '需要修复。',
     unavailable: '无法加载诊断。请联网后重试。',
     seen: '技术详情',

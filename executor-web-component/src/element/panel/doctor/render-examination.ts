@@ -24,7 +24,8 @@ const TONES = { fine: 'good', hint: 'warn', fault: 'bad' } as const;
 export function renderExamination({ examination, texts, strings, onClose }: ExaminationContext): TemplateResult {
   const { status, findings } = examination;
   const text = strings.doctor;
-  const summary = status === 'done' ? (findings.some(({ tone }) => tone === 'fault') ? text.fault : text.well) : text[status];
+  const worst = (['fault', 'hint'] as const).find((each) => findings.some(({ tone }) => tone === each));
+  const summary = status === 'done' ? text[worst ?? 'well'] : text[status];
   return html`
     <div part="examination" class="examination">
       <div class="row">
