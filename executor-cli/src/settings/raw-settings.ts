@@ -73,5 +73,8 @@ export const RawSettingsSchema = v.strictObject({
   prices: v.optional(v.array(v.strictObject({ provider: v.string(), model: v.string(), inputUsd: price, outputUsd: price }))),
 });
 
+/** The names of all settings in the config file. */
+export const SETTING_NAMES = [RawSettingsSchema, RawProviderSchema, RawBudgetSchema].flatMap(({ entries }) => Object.keys(entries));
+
 /** Settings as given by options or the config file. Only their types are checked; secrets are names of variables or keyring keys. */
 export type RawSettings = v.InferOutput<typeof RawSettingsSchema>;

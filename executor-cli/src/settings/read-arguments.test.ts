@@ -73,8 +73,8 @@ test.each<[args: readonly string[], sentence: string, ...command: string[]]>([
   [['-z'], 'Unknown option -z'],
   [['--help=1'], '--help takes no value'],
   [['start'], 'Unknown command or stray argument'],
-  [['--log-format', 'xml'], 'must be text or json', 'status'],
-  [['--drain-seconds', 'long'], '--drain-seconds must be a number'],
+  [['--log-format', 'xml'], 'must be text or json, not "xml"', 'status'],
+  [['--drain-seconds', 'long'], '--drain-seconds must be a number of seconds, not "long"'],
   [['--first-token-seconds', '10m'], '--first-token-seconds must be a number'],
   [['--refresh-seconds=-1'], '--refresh-seconds must be a number'],
   [['--model', 'a'], '--model needs --provider'],
@@ -93,6 +93,20 @@ test.each<[args: readonly string[], sentence: string, ...command: string[]]>([
   expect(cure).toMatch(/\.$/);
 });
 
+test.each([
+  [['--backnd', 'x'], 'Did you mean --backend? '],
+  [['--Model', 'x'], 'Did you mean --model? '],
+  [['statsu'], 'Did you mean status? '],
+  [['-z'], 'See `chat-executor --help`.'],
+  [['--frobnicate'], 'See `chat-executor --help`.'],
+])('after %j, asks for what was probably meant', (args, cure) => {
+  expect(errorOf(...args).cure.indexOf(cure)).toBe(0);
+});
+
+test('repeats no wrong value that may be a secret', () => {
+  expect(errorOf('--idle-seconds', 'sk-canary-0123456789').message).toBe('--idle-seconds must be a number of seconds.');
+});
+
 test.each(['--token', '--api-key', '--key', '--password'])(
   'rejects %s, says where secrets go, and does not repeat the secret',
   (option) => {
@@ -108,7 +122,7 @@ test.each(['--token', '--api-key', '--key', '--password'])(
 test('reads daily budgets and allowed models', () => {
   const args = ['--allow-model', 'a', '--allow-model', 'b', '--tokens-per-day', '1000', '--usd-per-day', '2.5'];
   expect(readArguments(args)).toMatchObject({ given: { allowedModels: ['a', 'b'], budgets: [{ tokens: 1000, usd: 2.5 }] } });
-  expect(() => readArguments(['--usd-per-day', 'two'])).toThrow('--usd-per-day must be a number');
+  expect(() => readArguments(['--usd-per-day', 'two'])).toThrow('--usd-per-day must be a number, not "two"');
 });
 
 test('`key` sets, lists and removes keys by name', () => {

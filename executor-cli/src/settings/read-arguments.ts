@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { InputError } from '../input-error.ts';
+import { didYouMean, notValue } from './point-out.ts';
 import type { RawProvider, RawSettings } from './raw-settings.ts';
 import { LOG_FORMATS, type LogFormat } from './settings.ts';
 
@@ -58,6 +59,8 @@ type Values = ReturnType<typeof parse>['values'];
 /** Strict, so that hardly any API key is a valid name. */
 const KEY_NAME = /^[a-z][a-z0-9-]{0,31}$/;
 
+const COMMANDS = ['status', 'doctor', 'key'];
+
 /** Options that need --provider. */
 const PROVIDER_OPTIONS = [
   'base-url',
@@ -86,7 +89,10 @@ export function readArguments(args: readonly string[]): Command {
   if (values.json) throw new InputError('--json works only with `doctor`.', 'Use --log-format json instead.');
   if (command === undefined) return readRun(values);
   if (command !== 'status' || rest.length > 0) {
-    throw new InputError('Unknown command or stray argument.', 'Use options only, or one of the commands `status`, `doctor` and `key`.');
+    throw new InputError(
+      'Unknown command or stray argument.',
+      `${didYouMean(command, COMMANDS)}Use options only, or one of the commands \`status\`, \`doctor\` and \`key\`.`,
+    );
   }
   const other = Object.keys(values).find((name) => name !== 'log-format');
   if (other) throw new InputError(`\`status\` does not accept --${other}.`, 'Remove it. `status` accepts only --log-format.');
@@ -120,7 +126,7 @@ function readDoctor(values: Values): Command {
 /** @throws InputError for an unknown format */
 export function readLogFormat(given: string | undefined): LogFormat {
   const format = LOG_FORMATS.find((known) => known === (given ?? 'text'));
-  if (!format) throw new InputError('--log-format must be text or json.', 'Use --log-format text or --log-format json.');
+  if (!format) throw new InputError(`--log-format must be text or json${notValue(given)}.`, 'Use --log-format text or --log-format json.');
   return format;
 }
 
@@ -143,7 +149,10 @@ function explain(thrown: unknown): InputError {
       'Put it into an environment variable and pass its name with --token-env, --key-env, --header-env, --email-env or --password-env, or save a key with `chat-executor key set NAME`.',
     );
   }
-  if (isUnknown) return new InputError(`Unknown option ${option}.`, 'See `chat-executor --help`.');
+  if (isUnknown) {
+    const known = Object.keys(OPTIONS).map((name) => `--${name}`);
+    return new InputError(`Unknown option ${option}.`, `${didYouMean(option, known)}See \`chat-executor --help\`.`);
+  }
   if (OPTIONS[option.slice(2) as keyof typeof OPTIONS]?.type !== 'string') {
     return new InputError(`${option} takes no value.`, 'Remove the = and everything after it.');
   }
@@ -228,7 +237,8 @@ function readExtraBody(given: string | undefined): RawProvider['extraBody'] {
 function readSeconds(values: Values, name: `${string}-seconds` & keyof Values): number | undefined {
   const given = values[name];
   if (given === undefined) return undefined;
-  if (!/^\d{1,6}$/.test(given)) throw new InputError(`--${name} must be a number of seconds.`, `Use a whole number: --${name} 30.`);
+  if (!/^\d{1,6}$/.test(given))
+    throw new InputError(`--${name} must be a number of seconds${notValue(given)}.`, `Use a whole number: --${name} 30.`);
   return Number(given);
 }
 
@@ -237,7 +247,7 @@ function readBudget(values: Values): RawSettings['budgets'] {
   const read = (name: 'requests-per-day' | 'tokens-per-day' | 'usd-per-day'): number | undefined => {
     const given = values[name];
     if (given === undefined) return undefined;
-    if (!/^\d+(\.\d+)?$/.test(given)) throw new InputError(`--${name} must be a number.`, `Use a number: --${name} 100.`);
+    if (!/^\d+(\.\d+)?$/.test(given)) throw new InputError(`--${name} must be a number${notValue(given)}.`, `Use a number: --${name} 100.`);
     return Number(given);
   };
   const budget = { requests: read('requests-per-day'), tokens: read('tokens-per-day'), usd: read('usd-per-day') };

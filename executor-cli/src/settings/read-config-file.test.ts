@@ -67,13 +67,18 @@ test('rejects a file that is not JSON without quoting it', () => {
   const text = errorOf(write('{"backend": "https://chat.example.com", "providers": [{"keyEnv": sk-canary-1}]}'));
   expect(text).toContain('is not valid JSON');
   expect(text).not.toContain('canary');
-  expect(errorOf(write('{\n"backend": "x"\n"name": "y"}'))).toContain('line 3 column 1');
+  expect(errorOf(write('{\n"backend": "x"\n"name": "y"}'))).toContain('line 3 column 1: comma expected');
+  expect(errorOf(write('{\n"backend": tru,\n"name": "y"}'))).toContain('line 2 column 12: invalid symbol');
+  expect(errorOf(write('{\n"backend": "x"'))).toContain('line 2 column 15: close brace expected');
+  expect(errorOf(write('{\n// where\n"backend": "x"}'))).toContain('line 2 column 1: invalid comment token');
 });
 
 test.each([
   [{ ...FULL, retries: 3 }, 'config.json: retries'],
   [{ ...FULL, providers: [{ kind: 'ollama', url: 'http://p' }] }, 'config.json: providers.0.url'],
-  [{ ...FULL, drainSeconds: '10' }, '"drainSeconds" in the config file'],
+  [{ ...FULL, drainSeconds: '10' }, 'has the wrong type: expected number, not "10"'],
+  [{ ...FULL, drainSecond: 10 }, 'Did you mean drainSeconds?'],
+  [{ ...FULL, providers: [{ kind: 'ollama', baseurl: 'http://p' }] }, 'Did you mean baseUrl?'],
   [{ ...FULL, providers: {} }, '"providers" in the config file'],
   ['all of it', 'has the wrong type: expected object'],
   [[FULL], 'config.json: 0'],

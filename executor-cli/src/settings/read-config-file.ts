@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser';
 import * as v from 'valibot';
 import { InputError } from '../input-error.ts';
-import { type RawSettings, RawSettingsSchema } from './raw-settings.ts';
+import { didYouMean, notValue } from './point-out.ts';
+import { type RawSettings, RawSettingsSchema, SETTING_NAMES } from './raw-settings.ts';
 
 /**
  * Reads a config file.
@@ -27,14 +29,26 @@ function readText(file: string): string {
 function parseJson(text: string, file: string): unknown {
   try {
     return JSON.parse(text);
-  } catch (thrown) {
-    // The error message quotes the file, which may contain a key by mistake.
-    const place = thrown instanceof Error ? /line \d+ column \d+/.exec(thrown.message)?.[0] : undefined;
+  } catch {
+    // Its message quotes the file, which may contain a key by mistake, and often names no line.
     throw new InputError(
-      `The config file ${file} is not valid JSON${place ? ` near ${place}` : ''}.`,
+      `The config file ${file} is not valid JSON${findSyntaxError(text)}.`,
       'Check for missing quotes and for missing or extra commas. JSON has no comments.',
     );
   }
+}
+
+/** The place and the kind of the first error, such as ` near line 3 column 1: comma expected`. */
+function findSyntaxError(text: string): string {
+  const errors: ParseError[] = [];
+  parse(text, errors, { disallowComments: true });
+  const [first] = errors;
+  if (first === undefined) return '';
+  const lines = text.slice(0, first.offset).split('\n');
+  const kind = printParseErrorCode(first.error)
+    .replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter}`)
+    .toLowerCase();
+  return ` near line ${lines.length} column ${(lines.at(-1) ?? '').length + 1}: ${kind}`;
 }
 
 function describeIssue(issue: v.BaseIssue<unknown>, file: string): InputError {
@@ -46,15 +60,19 @@ function describeIssue(issue: v.BaseIssue<unknown>, file: string): InputError {
     );
   }
   if (issue.type === 'strict_object' && issue.expected === 'never') {
-    const isSecret = /key|token|password|secret|email/i.test(place.split('.').at(-1) ?? '');
+    const name = place.split('.').at(-1) ?? '';
+    const isSecret = /key|token|password|secret|email/i.test(name);
     return new InputError(
       `Unknown setting in the config file ${file}: ${place.slice(0, 100)}.`,
       isSecret
         ? 'The file must not contain secrets. Put the secret into an environment variable and its name into keyEnv, tokenEnv, emailEnv or passwordEnv, or save a key in the keyring and put its name into keyKeyring.'
-        : 'Correct its name, or remove it.',
+        : `${didYouMean(name, SETTING_NAMES)}Correct its name, or remove it.`,
     );
   }
   const where = place ? `"${place}" in the config file ${file}` : `The config file ${file}`;
   const expected = issue.expected?.toLowerCase() ?? 'something else';
-  return new InputError(`${where} has the wrong type: expected ${expected}.`, 'See the README of @chat-executor/cli for an example.');
+  return new InputError(
+    `${where} has the wrong type: expected ${expected}${notValue(issue.input)}.`,
+    'See the README of @chat-executor/cli for an example.',
+  );
 }

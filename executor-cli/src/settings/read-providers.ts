@@ -2,6 +2,7 @@ import type { Fallback, ModelAlias, ProviderSettings } from '@chat-executor/exec
 import { listFixedFields, PROVIDER_PRESETS } from '@chat-executor/executor/providers';
 import type { AiSdkSettings } from '../ai-sdk/ai-sdk-settings.ts';
 import { InputError } from '../input-error.ts';
+import { didYouMean } from './point-out.ts';
 import { PROVIDER_KINDS } from './provider-kinds.ts';
 import type { RawProvider } from './raw-settings.ts';
 import { readAddress } from './read-address.ts';
@@ -45,7 +46,10 @@ function readProvider(
 ): ProviderSettings | AiSdkSettings {
   const { id, kind, name, baseUrl, models, fallbacks, headers, extraBody, promptCaching, offersNonChat, prefix, aliases = [] } = given;
   if (!PROVIDER_KINDS.includes(kind)) {
-    throw new InputError('Unknown kind of provider, or one that runs only in a web page.', `Use one of: ${PROVIDER_KINDS.join(', ')}.`);
+    throw new InputError(
+      'Unknown kind of provider, or one that runs only in a web page.',
+      `${didYouMean(kind, PROVIDER_KINDS)}Use one of: ${PROVIDER_KINDS.join(', ')}.`,
+    );
   }
   const preset = PROVIDER_PRESETS.find((each) => each.id === kind && each.baseUrl !== '');
   const address = baseUrl ?? preset?.baseUrl;
