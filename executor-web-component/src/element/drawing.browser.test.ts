@@ -168,6 +168,24 @@ test('shows long lists by page, and keeps focus, page and scroll position when i
   await receipts.getByText('1–10 of 111').waitFor();
 });
 
+test('the permission draws at most 200 of many models, and the search finds the others', async () => {
+  const models = Array.from({ length: 2000 }, (_, index) => ({ id: `many-${index}`, model: `many-${index}`, providerId: 'ollama' }));
+  const { page } = await open({ state: { ...crowded, requests: [], models } as never });
+  const permissions = section(page, 'Permissions');
+  await permissions.getByRole('button', { name: 'Decide now' }).click();
+  expect(await permissions.getByRole('checkbox').count()).toBe(0);
+  await permissions.getByLabel('Only these').check();
+  await permissions.getByText('1800 more match.').waitFor();
+  expect(await permissions.getByRole('checkbox').count()).toBe(200);
+  await permissions.getByLabel('Search models').fill('MANY-1999');
+  await permissions.getByRole('checkbox', { name: 'many-1999' }).check();
+  expect(await permissions.getByRole('checkbox').count()).toBe(1);
+  await permissions.getByLabel('Search models').fill('none');
+  await permissions.getByText('No model matches.').waitFor();
+  await permissions.getByRole('button', { name: 'Save' }).click();
+  await permissions.getByText(/many-1999/).waitFor();
+});
+
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   test.each([
     ['en', 'wide', 1200],

@@ -134,7 +134,7 @@ export class ControlView implements ReactiveController {
       onDraft: (draft) => this.#show(() => (this.#editing = this.#editing && { ...this.#editing, draft })),
       onSave: () => void this.#saveGrant(),
       onCancel: () => this.#show(() => (this.#editing = undefined)),
-      onSaveGrant: (grant) => void this.#attempt('write', 'permissions', () => this.#grants.save(grant)),
+      onSaveGrant: (grant) => void this.#changeGrant(grant),
       onRevoke: (revoked) => void this.#revoke(revoked),
     });
   }
@@ -246,6 +246,13 @@ export class ControlView implements ReactiveController {
     });
     this.#readBudgets.runNow();
     if (isSaved) this.#show(() => (this.#editing = undefined));
+  }
+
+  /** Shows a changed grant before it is stored, so that its checkbox keeps what the user chose. */
+  async #changeGrant(grant: Grant): Promise<void> {
+    this.#setRecords({ grants: this.#records.grants.map((each) => (each.backend === grant.backend ? grant : each)) });
+    await this.#attempt('write', 'permissions', () => this.#grants.save(grant));
+    this.#readGrants.runNow();
   }
 
   async #revoke(backend: string): Promise<void> {

@@ -11,6 +11,8 @@ export type GrantDraft = {
   /** The models of the scope `some`. */
   readonly models: Exclude<Grant['models'], 'all'>;
   readonly limits: DailyLimits;
+  /** What the user searches in a long list of models. */
+  readonly search?: string;
   /** Whether the last typed limit was no number of at least 0, so that it changed nothing. */
   readonly isLimitInvalid?: boolean;
 };

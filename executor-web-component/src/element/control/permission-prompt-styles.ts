@@ -61,8 +61,13 @@ export const permissionPromptStyles = css`
     flex: 1 1 6em;
     font-size: 0.93em;
   }
-  .limit input {
+  .limit input,
+  .search {
     ${fieldLook}
+  }
+  .search {
+    inline-size: calc(100% - 1.5em);
+    margin: 0.2em 0 0.2em 1.5em;
   }
   .question-actions {
     display: flex;

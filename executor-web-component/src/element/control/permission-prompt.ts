@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { consent } from '../consent/consent.ts';
 import { formatCount, formatList, formatMoney } from '../panel/format-quantity.ts';
+import { isFound, MAX_DRAWN, SEARCH_FROM } from '../panel/model-search.ts';
 import type { PermissionPromptStrings } from '../strings/permission-prompt-en.ts';
 import { changeLimit, exceedsPrices, type GrantDraft, toggleModel, typedIn } from './grant-draft.ts';
 import { formatModels, isIn, type ShownModel } from './shown-models.ts';
@@ -91,8 +92,7 @@ export function renderChoices(context: ChoiceContext): TemplateResult {
 }
 
 function renderModels(context: ChoiceContext): TemplateResult {
-  const { offered, requested, draft, strings, onChange } = context;
-  const choices = [...offered, ...requested.filter((model) => !isIn(offered, model))];
+  const { draft, strings, onChange } = context;
   const scope = (value: GrantDraft['scope'], label: string): TemplateResult => html`
     <label class="choice">
       <input
@@ -107,22 +107,44 @@ function renderModels(context: ChoiceContext): TemplateResult {
   return html`
     <fieldset class="choice-set">
       <legend>${strings.modelsLegend}</legend>
-      ${scope('all', strings.all)} ${scope('some', strings.some)}
-      <div class="choices" ?hidden=${draft.scope === 'all'}>
-        ${choices.map(
-          (model) => html`
-            <label class="choice">
-              <input
-                type="checkbox"
-                .checked=${live(isIn(draft.models, model))}
-                @change=${(event: Event) => onChange(toggleModel(draft, model, (event.target as HTMLInputElement).checked))}
-              />
-              ${strings.at(model.name, model.providerName)}
-            </label>
-          `,
-        )}
-      </div>
+      ${scope('all', strings.all)} ${scope('some', strings.some)} ${draft.scope === 'some' ? renderSome(context) : nothing}
     </fieldset>
+  `;
+}
+
+function renderSome({ offered, requested, draft, strings, onChange }: ChoiceContext): TemplateResult {
+  const { search = '' } = draft;
+  const choices = [...offered, ...requested.filter((model) => !isIn(offered, model))];
+  const found = choices.filter(({ id, name, providerName }) => isFound(search, id, name, providerName));
+  return html`
+    ${
+      choices.length >= SEARCH_FROM
+        ? html`<input
+            part="input"
+            class="search"
+            type="search"
+            aria-label=${strings.search}
+            placeholder=${strings.search}
+            .value=${live(search)}
+            @input=${(event: Event) => onChange({ ...draft, search: (event.target as HTMLInputElement).value })}
+          />`
+        : nothing
+    }
+    <div class="choices">
+      ${found.slice(0, MAX_DRAWN).map(
+        (model) => html`
+          <label class="choice">
+            <input
+              type="checkbox"
+              .checked=${live(isIn(draft.models, model))}
+              @change=${(event: Event) => onChange(toggleModel(draft, model, (event.target as HTMLInputElement).checked))}
+            />
+            ${strings.at(model.name, model.providerName)}
+          </label>
+        `,
+      )}
+    </div>
+    <p class="muted" role="status">${found.length > MAX_DRAWN ? strings.more(found.length - MAX_DRAWN) : found.length === 0 ? strings.noneFound : nothing}</p>
   `;
 }
 

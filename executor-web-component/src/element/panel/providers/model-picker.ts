@@ -1,15 +1,10 @@
 import type { ListedModel } from '@chat-executor/executor/providers';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { isFound, MAX_DRAWN, SEARCH_FROM } from '../model-search.ts';
 import { listModels, type ProviderDraft } from './provider-draft.ts';
 import type { ProviderFormContext } from './provider-form-context.ts';
 import { renderCheck } from './render-check.ts';
-
-/** Number of models from which the list has a search field. */
-const SEARCH_FROM = 10;
-
-/** Maximum number of models in the list; the search finds the rest. A list may have 100,000. */
-const MAX_TICKS = 200;
 
 /** The models of a test that the draft shows: all, or those that can chat or were chosen. */
 export function listShownModels(models: readonly ListedModel[], draft: ProviderDraft): readonly ListedModel[] {
@@ -56,8 +51,7 @@ function renderTicks(context: ProviderFormContext, shown: readonly ListedModel[]
   const { strings, draft, modelQuery, onModelQuery, onChange } = context;
   const text = strings.advanced;
   const chosen = new Set(draft.offersAll ? shown.map(({ id }) => id) : listModels(draft));
-  const query = modelQuery.trim().toLowerCase();
-  const found = shown.filter(({ id, name = '' }) => `${id}\n${name}`.toLowerCase().includes(query));
+  const found = shown.filter(({ id, name = '' }) => isFound(modelQuery, id, name));
   const onTick = (id: string, isTicked: boolean): void => {
     const others = [...chosen].filter((each) => each !== id);
     onChange({ offersAll: false, models: [...others, ...(isTicked ? [id] : [])].join('\n') });
@@ -87,9 +81,9 @@ function renderTicks(context: ProviderFormContext, shown: readonly ListedModel[]
   return html`
     ${shown.length >= SEARCH_FROM ? search : nothing}
     <ul class="ticks" aria-label=${text.listed}>
-      ${found.slice(0, MAX_TICKS).map(renderTick)}
+      ${found.slice(0, MAX_DRAWN).map(renderTick)}
     </ul>
-    ${found.length > MAX_TICKS ? html`<p class="hint">${text.moreFound(found.length - MAX_TICKS)}</p>` : nothing}
+    ${found.length > MAX_DRAWN ? html`<p class="hint">${text.moreFound(found.length - MAX_DRAWN)}</p>` : nothing}
     <p class="hint" role="status">${found.length === 0 ? text.noneFound : text.chosen(shown.filter(({ id }) => chosen.has(id)).length, shown.length)}</p>
   `;
 }
