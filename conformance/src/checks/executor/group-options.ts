@@ -5,6 +5,8 @@ import type { ExecutorStageOptions } from './executor-stage.ts';
 export const GROUP_OPTIONS: Readonly<Record<string, Pick<ExecutorStageOptions, 'behavior' | 'awaitsLogin'>>> = {
   starts: { awaitsLogin: false },
   'slow-acks': { behavior: { itemAcks: { afterMs: 20 }, announceAck: [{ accepted: true }] } },
+  // Without a ping: the answer to it would wait behind data that the backend does not read.
+  large: { behavior: { pingInterval: 300_000 } },
   'large-messages': { behavior: { maxMessageSize: 4_000_000 } },
   'small-messages': { behavior: { maxMessageSize: 200_000 } },
   'no-acks': { behavior: { itemAcks: 'never' } },

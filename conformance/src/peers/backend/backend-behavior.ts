@@ -14,6 +14,8 @@ export type BackendBehavior<Session> = {
   itemAcks: ItemAcks;
   /** Size in bytes above which a message ends the session. The handshake of each connection names it. */
   maxMessageSize: number;
+  /** Time between two pings, in milliseconds. The handshake of each connection names it. Default: 25,000, as of Open WebUI */
+  readonly pingInterval?: number;
   /** Arguments of the announcement ack; undefined for no ack. Stock backends send an empty ack. */
   announceAck: readonly unknown[] | undefined;
   /** Treats every `user-join` token as wrong. */

@@ -62,7 +62,7 @@ export class ScriptedBackend {
     this.#engine = new EngineServer({
       cors: { origin: true, credentials: true },
       maxHttpBufferSize: MAX_FRAME_SIZE,
-      pingInterval: 25_000,
+      pingInterval: behavior.pingInterval ?? 25_000,
       pingTimeout: 20_000,
     });
     // From here on only what the handshake names.
