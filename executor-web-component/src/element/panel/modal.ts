@@ -25,16 +25,18 @@ export class Modal {
     this.#isOpening = false;
   }
 
-  /** Closes the dialog immediately: the `close` event comes a frame later, when the dialog may be open again. */
+  /** Closes the dialog immediately, if it is open: the `close` event comes a frame later, when the dialog may be open again. */
   close(): void {
+    if (!this.#isOpening && !this.element.value?.open) return;
     this.#isOpening = false;
     this.element.value?.close();
-    this.#reset();
-    this.#host.requestUpdate();
+    this.onClose();
   }
 
   /** Handles the `close` event: resets a dialog that the browser closed, as with Escape, but not one that was opened again. */
   readonly onClose = (): void => {
-    if (!this.#isOpening && !this.element.value?.open) this.close();
+    if (this.#isOpening || this.element.value?.open) return;
+    this.#reset();
+    this.#host.requestUpdate();
   };
 }
