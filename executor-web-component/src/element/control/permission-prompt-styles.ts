@@ -62,10 +62,10 @@ export const permissionPromptStyles = css`
     font-size: 0.93em;
   }
   .limit input,
-  .search {
+  .choice-set .search {
     ${fieldLook}
   }
-  .search {
+  .choice-set .search {
     inline-size: calc(100% - 1.5em);
     margin: 0.2em 0 0.2em 1.5em;
   }

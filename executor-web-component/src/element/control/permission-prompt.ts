@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { consent } from '../consent/consent.ts';
 import { formatCount, formatList, formatMoney } from '../panel/format-quantity.ts';
-import { isFound, MAX_DRAWN, SEARCH_FROM } from '../panel/model-search.ts';
+import { isFound, MAX_DRAWN, renderModelSearch, SEARCH_FROM } from '../panel/model-search.ts';
 import type { PermissionPromptStrings } from '../strings/permission-prompt-en.ts';
 import { changeLimit, exceedsPrices, type GrantDraft, toggleModel, typedIn } from './grant-draft.ts';
 import { formatModels, isIn, type ShownModel } from './shown-models.ts';
@@ -117,19 +117,7 @@ function renderSome({ offered, requested, draft, strings, onChange }: ChoiceCont
   const choices = [...offered, ...requested.filter((model) => !isIn(offered, model))];
   const found = choices.filter(({ id, name, providerName }) => isFound(search, id, name, providerName));
   return html`
-    ${
-      choices.length >= SEARCH_FROM
-        ? html`<input
-            part="input"
-            class="search"
-            type="search"
-            aria-label=${strings.search}
-            placeholder=${strings.search}
-            .value=${live(search)}
-            @input=${(event: Event) => onChange({ ...draft, search: (event.target as HTMLInputElement).value })}
-          />`
-        : nothing
-    }
+    ${choices.length >= SEARCH_FROM ? renderModelSearch(strings.search, search, (typed) => onChange({ ...draft, search: typed })) : nothing}
     <div class="choices">
       ${found.slice(0, MAX_DRAWN).map(
         (model) => html`

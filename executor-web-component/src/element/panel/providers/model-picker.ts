@@ -1,7 +1,7 @@
 import type { ListedModel } from '@chat-executor/executor/providers';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { isFound, MAX_DRAWN, SEARCH_FROM } from '../model-search.ts';
+import { isFound, MAX_DRAWN, renderModelSearch, SEARCH_FROM } from '../model-search.ts';
 import { listModels, type ProviderDraft } from './provider-draft.ts';
 import type { ProviderFormContext } from './provider-form-context.ts';
 import { renderCheck } from './render-check.ts';
@@ -56,16 +56,6 @@ function renderTicks(context: ProviderFormContext, shown: readonly ListedModel[]
     const others = [...chosen].filter((each) => each !== id);
     onChange({ offersAll: false, models: [...others, ...(isTicked ? [id] : [])].join('\n') });
   };
-  const search = html`
-    <input
-      part="input"
-      type="search"
-      aria-label=${text.search}
-      placeholder=${text.search}
-      .value=${live(modelQuery)}
-      @input=${(event: Event) => onModelQuery((event.target as HTMLInputElement).value)}
-    />
-  `;
   const renderTick = ({ id, name }: ListedModel): TemplateResult => html`
     <li>
       <label class="check">
@@ -79,7 +69,7 @@ function renderTicks(context: ProviderFormContext, shown: readonly ListedModel[]
     </li>
   `;
   return html`
-    ${shown.length >= SEARCH_FROM ? search : nothing}
+    ${shown.length >= SEARCH_FROM ? renderModelSearch(text.search, modelQuery, onModelQuery) : nothing}
     <ul class="ticks" aria-label=${text.listed}>
       ${found.slice(0, MAX_DRAWN).map(renderTick)}
     </ul>
