@@ -3,9 +3,12 @@ import { DELAY_LIMITS, formatResult, listFailures } from '../../testing/failures
 import { judgeSmallExecutor } from '../../testing/judge-small-executor.ts';
 import { VALID_EXECUTORS } from './registry.ts';
 
+/** Patience in milliseconds, enough for an executor that queues its requests on a busy machine. */
+const PATIENCE = 20_000;
+
 describe('a valid executor passes every MUST of the compat profile', () => {
   test.concurrent.each(VALID_EXECUTORS)('$id', async ({ id }) => {
-    const failures = listFailures(await judgeSmallExecutor(id, { profile: 'compat', limits: DELAY_LIMITS }));
+    const failures = listFailures(await judgeSmallExecutor(id, { profile: 'compat', limits: DELAY_LIMITS, patience: PATIENCE }));
     // Warnings concern only the strict profile.
     expect(failures.filter(({ status }) => status !== 'warn').map(formatResult)).toEqual([]);
   });
