@@ -4,22 +4,26 @@ import { defineConfig, type Plugin } from 'vite';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
-/** Id of the empty module that replaces an unused transport. */
-const UNUSED_TRANSPORT = '\0unused-transport';
+/** Id of the module that replaces an unused part of Engine.IO. */
+const UNUSED = '\0unused';
+
+/** What is left of the unused parts. A frame in Base64, which only HTTP needs, counts as empty, and Socket.IO refuses it. */
+const UNUSED_CODE = 'export class XHR {}\nexport class Fetch {}\nexport class WT {}\nexport const decode = () => new ArrayBuffer(0);\n';
 
 /**
- * Removes the unused transports of Engine.IO, because an executor only connects by WebSocket. Matches them by file name: if a
+ * Removes the unused parts of Engine.IO, because an executor only connects by WebSocket. Matches them by file name: if a
  * release renames these files, the bundle grows and its size check fails.
  */
 const onlyWebSocket: Plugin = {
   name: 'only-websocket',
   enforce: 'pre',
   resolveId(source, importer) {
-    const isUnused = importer?.includes('engine.io-client') && /\/(polling-xhr(\.node)?|polling-fetch|webtransport)\.js$/.test(source);
-    return isUnused ? UNUSED_TRANSPORT : undefined;
+    const isUnused =
+      importer?.includes('engine.io-') && /\/(polling-xhr(\.node)?|polling-fetch|webtransport|base64-arraybuffer)\.js$/.test(source);
+    return isUnused ? UNUSED : undefined;
   },
   load(id) {
-    return id === UNUSED_TRANSPORT ? 'export class XHR {}\nexport class Fetch {}\nexport class WT {}\n' : undefined;
+    return id === UNUSED ? UNUSED_CODE : undefined;
   },
 };
 

@@ -13,6 +13,7 @@ import { ControlController } from './controllers/control-controller.ts';
 import { type CreateExecutor, ExecutorController } from './controllers/executor-controller.ts';
 import { LanguageController } from './controllers/language-controller.ts';
 import { PanelController } from './controllers/panel-controller.ts';
+import { PressController } from './controllers/press-controller.ts';
 import { ProviderController } from './controllers/provider-controller.ts';
 import { listProviderSettings } from './offered-providers.ts';
 import type { PanelContext } from './panel/panel-context.ts';
@@ -191,6 +192,7 @@ export class ChatExecutorElement extends LitElement {
   readonly #executor = new ExecutorController(this, PROVIDER_REGISTRY, this.#control);
   readonly #providers = new ProviderController(this, async () => (await import('./find-local-servers.ts')).findLocalServers());
   readonly #panel = new PanelController(this);
+  readonly #press = new PressController(this);
 
   constructor() {
     super();
@@ -263,6 +265,12 @@ export class ChatExecutorElement extends LitElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     await this.#executor.drawing;
     return super.getUpdateComplete();
+  }
+
+  /** @internal */
+  protected override async scheduleUpdate(): Promise<void> {
+    await this.#press.ended;
+    await super.scheduleUpdate();
   }
 
   /** @internal */

@@ -89,6 +89,34 @@ test('draws changes of the state five times a second at most, and always the las
   await page.getByRole('button', { name: 'Resume' }).waitFor();
 });
 
+test('nothing moves between the press of a button and its release', async () => {
+  const { page } = await open({ state: SAMPLE_STATES['connected'] as never });
+  const add = page.getByRole('button', { name: 'Add provider' });
+  await add.hover();
+  await page.clock.install({ time: SAMPLE_MOMENT });
+  await page.clock.pauseAt(SAMPLE_MOMENT + 1000);
+  await page.mouse.down();
+  await page.evaluate((state) => globalThis.fake?.show(state as never), SAMPLE_STATES['waiting']);
+  await page.clock.runFor(900);
+  const error = page.getByText('Check its URL and that it is running.');
+  expect(await error.count()).toBe(0);
+  const pressed = await add.boundingBox();
+  await page.mouse.up();
+  await page.clock.runFor(100);
+  await page.getByRole('dialog', { name: 'Add provider' }).waitFor();
+  await error.waitFor();
+  expect(await add.boundingBox()).not.toEqual(pressed);
+});
+
+test('a long press delays a drawing by a second at most', async () => {
+  const { page } = await open({ state: SAMPLE_STATES['connected'] as never });
+  await page.getByRole('heading', { name: 'Providers' }).hover();
+  await page.mouse.down();
+  await showState(page, SAMPLE_STATES['waiting'] as never);
+  await page.getByText('Check its URL and that it is running.').waitFor();
+  await page.mouse.up();
+});
+
 test('draws no panel while the page is hidden, and the current one when it is shown', async () => {
   const { page } = await open();
   await section(page, 'Running').getByText('model-0').waitFor();
