@@ -89,6 +89,19 @@ test('counts down while waiting to reconnect, with a button to retry now', async
   await expect.poll(() => readCalls(page)).toContain('reconnect');
 });
 
+test('keeps the error in place during the next attempt', async () => {
+  const { page } = await open({ state: sample('waiting'), attributes: 'open' });
+  const heading = page.getByRole('heading', { name: 'Providers' });
+  await page.getByText('Retrying in 8 s.').waitFor();
+  const place = await heading.boundingBox();
+  const { error } = sample('waiting').connection;
+  await showState(page, { connection: { status: 'connecting', error } as never });
+  await page.getByRole('group', { name: 'Connection' }).getByText('Connecting…').waitFor();
+  await page.getByText('Could not reach the backend.').waitFor();
+  expect(await page.getByRole('button', { name: 'Retry now' }).isDisabled()).toBe(true);
+  expect(await heading.boundingBox()).toEqual(place);
+});
+
 test('is in Chinese on a Chinese page, errors included, and follows a language change', async () => {
   const { page, faults } = await open({ state: sample('waiting'), attributes: 'open', lang: 'zh-CN' });
   await page.getByRole('heading', { name: '提供商' }).waitFor();

@@ -36,7 +36,7 @@ export type ConnectionState = {
   readonly announcement?: 'pending' | 'accepted' | 'stock' | 'refused';
   /** The backend's explanation: why it refused, or which models it skipped. At most 500 characters. */
   readonly announcementReason?: string | undefined;
-  /** Why it is not connected. */
+  /** Why it is not connected: the error of the last attempt, also during the next one. */
   readonly error?: ConnectionError;
   /** Time of the next attempt, in milliseconds since the epoch. */
   readonly retryAt?: number;

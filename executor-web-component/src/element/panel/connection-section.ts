@@ -6,7 +6,10 @@ import type { PanelContext } from './panel-context.ts';
 import { renderError } from './render-error.ts';
 import { renderSection } from './section.ts';
 
-/** Renders the connection: backend, user, session, and any error. `now` is in milliseconds since the epoch. */
+/**
+ * Renders the connection: backend, user, session, and any error, which stays during the next attempt, so that nothing below it moves.
+ * `now` is in milliseconds since the epoch.
+ */
 export function renderConnection(context: PanelContext, strings: PanelStrings, now: number, doctor: DoctorView): TemplateResult {
   const { connection } = context.state;
   const text = strings.connection;
@@ -22,7 +25,7 @@ export function renderConnection(context: PanelContext, strings: PanelStrings, n
       ${renderStatus(context, strings)}
       ${renderRetry(context, strings, now)}
       <dl class="facts">
-        ${facts.map(([name, value]) => (value ? html`<div><dt>${name}</dt><dd>${value}</dd></div>` : nothing))}
+        ${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value || '–'}</dd></div>`)}
       </dl>
       ${doctor.render(undefined, strings, context.language)}
     `,
@@ -55,13 +58,15 @@ function renderStatus({ state, hasToken }: PanelContext, strings: PanelStrings):
 }
 
 function renderRetry({ state, actions }: PanelContext, strings: PanelStrings, now: number): TemplateResult | typeof nothing {
-  const { status, retryAt } = state.connection;
-  if (status !== 'waiting' && status !== 'refused') return nothing;
+  const { status, error, retryAt } = state.connection;
+  const isConnecting = status === 'connecting';
+  if (status === 'off' || status === 'connected' || (isConnecting && !error)) return nothing;
   const seconds = retryAt === undefined ? undefined : Math.max(0, Math.ceil((retryAt - now) / 1000));
+  const next = isConnecting ? strings.connection.connecting : seconds === undefined ? undefined : strings.connection.retryIn(seconds);
   return html`
     <p class="retry">
-      <button part="button" class="button" type="button" @click=${actions.reconnect}>${strings.connection.tryNow}</button>
-      ${seconds === undefined ? nothing : html`<span class="muted numbers">${strings.connection.retryIn(seconds)}</span>`}
+      <button part="button" class="button" type="button" aria-disabled=${isConnecting} @click=${actions.reconnect}>${strings.connection.tryNow}</button>
+      ${next === undefined ? nothing : html`<span class="muted numbers">${next}</span>`}
     </p>
   `;
 }

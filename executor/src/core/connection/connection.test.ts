@@ -38,6 +38,17 @@ test('treats an empty ack of the join as a refused token', async () => {
   expect(state.retryAt).toBeGreaterThan(Date.now());
 });
 
+test('keeps the error of the last attempt during the next one, and forgets it when connected', async () => {
+  const { backend, connection, status } = await connect();
+  expect(await status('connecting')).not.toHaveProperty('error');
+  await status('connected');
+  (await backend.socket()).disconnect(true);
+  const { error } = await status('waiting');
+  connection.reconnect();
+  expect((await status('connecting', 1)).error).toEqual(error);
+  expect(await status('connected', 1)).not.toHaveProperty('error');
+});
+
 test('reports an unused address as unreachable, and an invalid URL as such', async () => {
   const unused = await connect({}, { url: 'http://127.0.0.1:9' });
   expect((await unused.status('waiting')).error?.code).toBe('backend-unreachable');

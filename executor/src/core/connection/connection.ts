@@ -101,7 +101,8 @@ export class Connection {
     clearTimeout(this.#retryTimer);
     const controller = new AbortController();
     this.#current = controller;
-    this.#setState({ status: 'connecting' });
+    const { error } = this.#state;
+    this.#setState({ status: 'connecting', ...(error && { error }) });
     void this.#attempt(controller);
   }
 
