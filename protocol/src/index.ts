@@ -72,3 +72,4 @@ export { type TaskAnswer, TaskAnswerSchema } from './messages/task-answer.ts';
 export { type UserJoin, type UserJoinAck, UserJoinAckSchema, UserJoinSchema } from './messages/user-join.ts';
 export { MAX_ANNOUNCED_MODELS, MAX_EXECUTOR_NAME_LENGTH, MAX_MODEL_ID_LENGTH } from './model-limits.ts';
 export { parseJson } from './parse-json.ts';
+export { parseUrl } from './parse-url.ts';

@@ -1,4 +1,4 @@
-import { parseJson } from '@chat-executor/protocol';
+import { parseJson, parseUrl } from '@chat-executor/protocol';
 import { ExecutorError } from '../executor-error.ts';
 import { clientTimeout } from '../providers/http/client-timeout.ts';
 import { explainNoAnswer } from '../providers/http/explain-no-answer.ts';
@@ -117,5 +117,5 @@ function unsupported({ functionality }: JsonRecord): ExecutorError {
 
 /** Only for the choice of words: the address of the request. */
 function findUrl({ url }: JsonRecord): URL {
-  return URL.parse(asText(url) ?? '') ?? new URL('http://localhost');
+  return parseUrl(asText(url) ?? '') ?? new URL('http://localhost');
 }

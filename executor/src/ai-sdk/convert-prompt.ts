@@ -1,4 +1,4 @@
-import { type ChatCompletionBody, parseJson } from '@chat-executor/protocol';
+import { type ChatCompletionBody, parseJson, parseUrl } from '@chat-executor/protocol';
 import { asText, type JsonRecord } from '../providers/http/json-record.ts';
 import { moveImages } from '../providers/messages/move-images.ts';
 import { NotInline, parseDataUrl } from '../providers/messages/parse-data-url.ts';
@@ -110,7 +110,7 @@ function guessType(url: string): string {
 
 /** @throws NotInline for other links: the AI SDK would load them itself */
 function readLink(link: string, mediaType: string, supportedUrls: JsonRecord): URL {
-  const url = URL.parse(link);
+  const url = parseUrl(link);
   const patterns = Object.entries(supportedUrls).flatMap(([type, list]): unknown[] => {
     const prefix = type
       .toLowerCase()

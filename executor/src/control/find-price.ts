@@ -1,3 +1,4 @@
+import { parseUrl } from '@chat-executor/protocol';
 import type { ProviderSettings } from '../providers/provider.ts';
 import { PRICE_TABLE, type Price, type PriceList } from './price-table.ts';
 
@@ -55,9 +56,5 @@ export function costOf({ inputUsd, outputUsd }: Price, promptTokens: number, com
 function isLocal({ baseUrl }: PricedProvider, model: string): boolean {
   if (baseUrl === '') return true;
   const url = parseUrl(baseUrl);
-  return url !== undefined && LOOPBACK.test(url.hostname) && MODEL_PORTS.includes(url.port) && !/[:-]cloud$/i.test(model);
-}
-
-function parseUrl(address: string): URL | undefined {
-  return URL.canParse(address) ? new URL(address) : undefined;
+  return url !== null && LOOPBACK.test(url.hostname) && MODEL_PORTS.includes(url.port) && !/[:-]cloud$/i.test(model);
 }

@@ -1,5 +1,6 @@
 import { type ChatCompletion, type ChatCompletionChunk, type ErrorCode, isErrorCode, isRecord, parseJson } from '@chat-executor/protocol';
 import { detectBodyKind, FramingError, readServerSentEvents } from '@chat-executor/protocol/framing';
+import { closableFetch, closeResponse } from '../closable-fetch.ts';
 import { cutText } from '../cut-text.ts';
 import { ExecutorError } from '../executor-error.ts';
 import type { Question, Token } from './executor.ts';
@@ -43,7 +44,7 @@ export async function* askBackend(
     return;
   }
   try {
-    for await (const { data } of readServerSentEvents(bytesOf(response.body), backend)) {
+    for await (const { data } of readServerSentEvents(response.body, backend)) {
       if (data === '[DONE]') return;
       const chunk = parseObject(data);
       if (!chunk) throw notACompletion();
@@ -55,6 +56,8 @@ export async function* askBackend(
     if (thrown instanceof FramingError) throw new ExecutorError('line-too-long');
     signal?.throwIfAborted();
     throw thrown instanceof ExecutorError ? thrown : new ExecutorError('answer-cut', { cause: thrown });
+  } finally {
+    closeResponse(response);
   }
 }
 
@@ -64,7 +67,7 @@ async function post(
   signal: AbortSignal | undefined,
 ): Promise<Response> {
   try {
-    return await send(new URL('/api/chat/completions', url), {
+    return await closableFetch(send, new URL('/api/chat/completions', url), {
       method: 'POST',
       headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
       body: JSON.stringify({
@@ -82,16 +85,6 @@ async function post(
       cure: 'Check that it is running, that its URL is correct, and that it allows this page (CORS).',
       cause,
     });
-  }
-}
-
-/** Iterates a stream, and closes the connection when the loop ends. Streams are not iterable in all browsers. */
-async function* bytesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array, void> {
-  const reader = body.getReader();
-  try {
-    for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
-  } finally {
-    await reader.cancel().catch(() => undefined);
   }
 }
 

@@ -1,4 +1,4 @@
-import { SOCKET_PATH } from '@chat-executor/protocol';
+import { parseUrl, SOCKET_PATH } from '@chat-executor/protocol';
 import type { Sighting } from './finding.ts';
 import type { BackendTarget } from './probe.ts';
 import type { ProbeClient } from './probe-client.ts';
@@ -21,7 +21,7 @@ export type SocketConnection = {
 
 /** The URL of the backend's socket; undefined if the backend's URL is invalid. */
 export function findSocketUrl({ settings }: BackendTarget, path = settings.path ?? SOCKET_PATH): URL | undefined {
-  const url = URL.parse(settings.url);
+  const url = parseUrl(settings.url);
   if (!url || !/^https?:$/.test(url.protocol)) return undefined;
   const socket = new URL(`${path.replace(/\/+$/, '')}/`, url.origin);
   socket.protocol = url.protocol.replace('http', 'ws');

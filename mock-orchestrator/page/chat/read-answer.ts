@@ -1,5 +1,5 @@
 import { parseJson } from '@chat-executor/protocol';
-import { readServerSentEvents } from '@chat-executor/protocol/framing';
+import { type Bytes, readServerSentEvents } from '@chat-executor/protocol/framing';
 import { PageError } from '../backend/page-error.ts';
 import { readErrorBody } from '../backend/read-error.ts';
 import { texts } from '../language/language.ts';
@@ -22,7 +22,7 @@ type Chunk = {
  *
  * @throws PageError the error in the body, or `cut` if the body ends without `[DONE]`
  */
-export async function* readAnswer(body: AsyncIterable<Uint8Array>): AsyncGenerator<AnswerPiece, void> {
+export async function* readAnswer(body: Bytes): AsyncGenerator<AnswerPiece, void> {
   for await (const { data } of readServerSentEvents(body, { maxLineLength: MAX_LINE_LENGTH })) {
     if (data === '[DONE]') return;
     const event = parseJson(data);

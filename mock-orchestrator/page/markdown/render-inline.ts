@@ -1,3 +1,4 @@
+import { parseUrl } from '@chat-executor/protocol';
 import { html, type TemplateResult } from 'lit';
 import type { Token, Tokens } from 'marked';
 import { texts } from '../language/language.ts';
@@ -41,7 +42,7 @@ function renderToken(token: Token): Rendered {
 }
 
 function renderLink(href: string, content: Rendered[]): Rendered {
-  const url = URL.parse(href);
+  const url = parseUrl(href);
   if (!url || !['http:', 'https:', 'mailto:'].includes(url.protocol)) return html`${content}`;
   return html`<a href=${url.href} target="_blank" rel="noopener noreferrer nofollow">${content}</a>`;
 }

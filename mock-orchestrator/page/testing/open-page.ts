@@ -1,3 +1,4 @@
+import { removeNewFeatures } from '@chat-executor/testing/remove-new-features';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright';
 
 /** The options of {@link openPage}. */
@@ -24,6 +25,7 @@ const LOCAL_SERVERS = /^http:\/\/(localhost|127\.0\.0\.1):(11434|1234|8080)\//;
 export async function openPage(browser: Browser, url: string, options: OpenOptions = {}): Promise<OpenedPage> {
   const { size = 'wide', colors = 'light', locale = 'en-US' } = options;
   const context = await browser.newContext({ viewport: SIZES[size], colorScheme: colors, locale, reducedMotion: 'reduce' });
+  await removeNewFeatures(context);
   await context.route(LOCAL_SERVERS, (route) => route.abort());
   return { context, ...(await openTab(context, url)) };
 }

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type BodyFixture, readBodyFixtures } from '../../scripts/read-fixtures.ts';
+import type { Bytes } from './decode-utf8.ts';
 import { FramingError } from './framing-error.ts';
 import { readNdjson } from './read-ndjson.ts';
 import { readServerSentEvents } from './read-server-sent-events.ts';
 
-type Reader = (bytes: AsyncIterable<Uint8Array>, options: { readonly maxLineLength: number }) => AsyncIterable<unknown>;
+type Reader = (bytes: Bytes, options: { readonly maxLineLength: number }) => AsyncIterable<unknown>;
 
 const readers = { sse: readServerSentEvents, ndjson: readNdjson } as const satisfies Record<string, Reader>;
 

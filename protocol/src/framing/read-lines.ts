@@ -1,4 +1,4 @@
-import { decodeUtf8 } from './decode-utf8.ts';
+import { type Bytes, decodeUtf8 } from './decode-utf8.ts';
 import { limitLines } from './limit-lines.ts';
 
 /**
@@ -8,10 +8,7 @@ import { limitLines } from './limit-lines.ts';
  * @param maxLineLength - maximum length of a line without its line ending, in UTF-16 units
  * @throws FramingError `line-too-long` if a line exceeds the limit, after the lines before it were delivered
  */
-export async function* readLines(
-  bytes: AsyncIterable<Uint8Array>,
-  { maxLineLength }: { readonly maxLineLength: number },
-): AsyncGenerator<string, void> {
+export async function* readLines(bytes: Bytes, { maxLineLength }: { readonly maxLineLength: number }): AsyncGenerator<string, void> {
   /** Pieces of the unfinished line. Joined only once, so that the cost does not depend on their number. */
   let open: string[] = [];
   for await (const text of limitLines(decodeUtf8(bytes), maxLineLength)) {

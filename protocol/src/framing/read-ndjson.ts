@@ -1,3 +1,4 @@
+import type { Bytes } from './decode-utf8.ts';
 import { FramingError } from './framing-error.ts';
 import { readLines } from './read-lines.ts';
 
@@ -7,10 +8,7 @@ import { readLines } from './read-lines.ts';
  * @param options - `maxLineLength`: maximum length of a line, in UTF-16 units
  * @throws FramingError `line-too-long`, or `not-json` for a line that is not JSON
  */
-export async function* readNdjson(
-  bytes: AsyncIterable<Uint8Array>,
-  options: { readonly maxLineLength: number },
-): AsyncGenerator<unknown, void> {
+export async function* readNdjson(bytes: Bytes, options: { readonly maxLineLength: number }): AsyncGenerator<unknown, void> {
   for await (const line of readLines(bytes, options)) {
     try {
       yield JSON.parse(line);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { FramingError } from './framing-error.ts';
 import { readServerSentEvents, type ServerSentEvent } from './read-server-sent-events.ts';
 
@@ -166,4 +166,25 @@ test('reading a line of many small pieces takes time proportional to its length'
     Array.from({ length: 100_000 }, () => 4),
   );
   expect(events[0]?.data.length).toBe(400_000);
+});
+
+test('reads a stream of a browser that cannot iterate it, and cancels it when the loop ends early', async () => {
+  const cancel = vi.fn();
+  const pieces = ['data: one\n\ndata: t', 'wo\n\n'];
+  const stream = new ReadableStream<Uint8Array>({
+    pull: (controller) => {
+      const piece = pieces.shift();
+      if (piece === undefined) controller.enqueue(new TextEncoder().encode('data: more\n\n'));
+      else controller.enqueue(new TextEncoder().encode(piece));
+    },
+    cancel,
+  });
+  for (const name of ['values', Symbol.asyncIterator]) Object.defineProperty(stream, name, { value: undefined });
+  const seen: string[] = [];
+  for await (const { data } of readServerSentEvents(stream, { maxLineLength: 100 })) {
+    seen.push(data);
+    if (seen.length === 2) break;
+  }
+  expect(seen).toEqual(['one', 'two']);
+  expect(cancel).toHaveBeenCalledTimes(1);
 });

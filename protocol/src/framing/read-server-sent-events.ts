@@ -1,5 +1,5 @@
 import { createParser, type EventSourceMessage } from 'eventsource-parser';
-import { decodeUtf8 } from './decode-utf8.ts';
+import { type Bytes, decodeUtf8 } from './decode-utf8.ts';
 import { FramingError } from './framing-error.ts';
 import { limitLines } from './limit-lines.ts';
 import { separateEvents } from './separate-events.ts';
@@ -16,7 +16,7 @@ export type ServerSentEvent = { readonly event?: string; readonly data: string }
  * @throws FramingError `line-too-long` if the limit is exceeded, after the events before it were delivered
  */
 export async function* readServerSentEvents(
-  bytes: AsyncIterable<Uint8Array>,
+  bytes: Bytes,
   { maxLineLength, isWhole }: { readonly maxLineLength: number; readonly isWhole?: (data: string) => boolean },
 ): AsyncGenerator<ServerSentEvent, void> {
   let events: EventSourceMessage[] = [];

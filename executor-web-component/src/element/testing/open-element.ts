@@ -1,4 +1,5 @@
 import type { ExecutorState } from '@chat-executor/executor';
+import { removeNewFeatures } from '@chat-executor/testing/remove-new-features';
 import type { BrowserContextOptions, Page } from 'playwright';
 import type { ChatExecutorElement } from '../chat-executor-element.ts';
 import type { StoredSettings } from '../settings/stored-settings.ts';
@@ -36,6 +37,7 @@ export type OpenElement = { readonly page: Page; readonly faults: string[]; read
 export async function openElement({ browser, server }: BrowserStage, options: OpenOptions = {}): Promise<OpenElement> {
   const context = await browser.newContext(options.context);
   context.setDefaultTimeout(10_000);
+  await removeNewFeatures(context);
   const page = await context.newPage();
   const faults: string[] = [];
   const requests: string[] = [];

@@ -1,3 +1,4 @@
+import { parseUrl } from '@chat-executor/protocol';
 import type { Sighting } from '../finding.ts';
 import type { Probe, ProbeResult, ProviderTarget } from '../probe.ts';
 import type { ProbeClient } from '../probe-client.ts';
@@ -22,7 +23,7 @@ export const path: Probe<ProviderTarget> = {
     if (!url || !answer || readModels(target, answer)) return undefined;
     const seen = [answer.sighting];
     if (answer.sighting.result === 'redirected') {
-      const redirect = answer.location === undefined ? null : URL.parse(answer.location, url);
+      const redirect = answer.location === undefined ? null : parseUrl(answer.location, url);
       return { code: 'redirected', tone: 'fault', seen, facts: redirect ? { suggestion: redirect.origin } : {} };
     }
     return (

@@ -1,3 +1,4 @@
+import { closeResponse } from '../../closable-fetch.ts';
 import { ExecutorError } from '../../executor-error.ts';
 import type { ProviderCall } from '../provider.ts';
 import { clientTimeout } from './client-timeout.ts';
@@ -36,6 +37,7 @@ export async function* readBytes(
     throw clientTimeout(thrown) ?? new ExecutorError('answer-cut', { cause: thrown });
   } finally {
     reader.cancel().catch(() => undefined);
+    closeResponse(response);
   }
 }
 
@@ -87,6 +89,7 @@ export async function readErrorBody(response: Response, signal: AbortSignal): Pr
   } finally {
     clearTimeout(timer);
     reader?.cancel().catch(() => undefined);
+    closeResponse(response);
   }
   signal.throwIfAborted();
   const decoder = new TextDecoder();

@@ -1,3 +1,4 @@
+import { closableFetch, closeResponse } from '../../closable-fetch.ts';
 import { ExecutorError } from '../../executor-error.ts';
 import { clientTimeout } from './client-timeout.ts';
 import { ProviderFailure } from './provider-failure.ts';
@@ -31,7 +32,7 @@ export class NoAnswer extends Error {
 export async function sendRequest({ url, headers, body, signal, fetch: send = fetch }: ProviderRequest): Promise<Response> {
   let response: Response;
   try {
-    response = await send(url, {
+    response = await closableFetch(send, url, {
       ...(body ? { method: 'POST', body: JSON.stringify(body) } : { method: 'GET' }),
       headers: { ...headers, ...(body && { 'Content-Type': 'application/json' }) },
       signal,
@@ -47,6 +48,7 @@ export async function sendRequest({ url, headers, body, signal, fetch: send = fe
   if (response.ok) return response;
   if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)) {
     response.body?.cancel().catch(() => undefined);
+    closeResponse(response);
     throw redirected();
   }
   const text = await readErrorBody(response, signal);

@@ -1,4 +1,5 @@
 import type { ChatCompletionBody } from '@chat-executor/protocol';
+import { parseUrl } from '@chat-executor/protocol';
 import { ExecutorError } from '../../executor-error.ts';
 import { asRecord } from '../http/json-record.ts';
 import type { ProviderCall } from '../provider.ts';
@@ -44,7 +45,7 @@ export async function convertInline<Converted>(
   LOADED.set(given, loaded);
   const inlined = new Map<string, string>();
   const inline = async (link: Link): Promise<void> => {
-    const url = link.kind === 'image' && /^https?:/i.test(link.url) ? URL.parse(link.url) : null;
+    const url = link.kind === 'image' && /^https?:/i.test(link.url) ? parseUrl(link.url) : null;
     if (!url || !fetchImage) throw refuseLink(link, url !== null);
     const data = loaded.get(link.url) ?? (await load(link, url, { loaded, fetchImage, signal }));
     loaded.set(link.url, data);

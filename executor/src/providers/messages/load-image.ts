@@ -34,6 +34,8 @@ export async function loadImage(url: URL, { fetchImage, signal, maxBytes }: Load
     throw thrown;
   } finally {
     clearTimeout(timer);
+    // In Firefox, cancelling the body does not close the connection.
+    timeout.abort();
   }
 }
 

@@ -1,3 +1,4 @@
+import { parseUrl } from '@chat-executor/protocol';
 import { ExecutorError } from '../../executor-error.ts';
 import type { Engine, EngineModule } from './engine.ts';
 
@@ -89,7 +90,7 @@ export function resolveFolder(baseUrl: string, moduleUrl: string = import.meta.u
   const text = baseUrl.trim();
   // A bundle has its lazily loaded chunks in the folder `chunks`.
   const standard = new URL(/\/chunks\/[^/]+$/.test(moduleUrl) ? '../wllama/' : './wllama/', moduleUrl);
-  const folder = text === '' ? standard : URL.parse(text.endsWith('/') ? text : `${text}/`, page);
+  const folder = text === '' ? standard : parseUrl(text.endsWith('/') ? text : `${text}/`, page);
   if (!folder) throw new ExecutorError('unreachable', { sentence: 'The base URL in the provider settings is not a valid URL.' });
   const allowed = [page, moduleUrl].flatMap((url) => (url === undefined ? [] : [new URL(url).origin]));
   if (allowed.includes(folder.origin)) return folder;

@@ -12,6 +12,16 @@ const MAGIC = 'GGUF';
 /** Maximum size of a file that a page can load into memory, in bytes. */
 const MAX_BYTES = 2 * 1024 ** 3;
 
+const INSECURE = {
+  sentence: 'Models cannot be saved on this page. The page must use https or localhost.',
+  cure: 'Open the page over https.',
+};
+
+const NO_STORAGE = {
+  sentence: 'This browser gives the page no private file system (OPFS) to save models in.',
+  cure: 'Use a normal window, not a private one, of a current Chrome, Edge or Firefox, or of Safari 26. Or run the model in a local server such as Ollama.',
+};
+
 /** The options of {@link storeModelFile}. */
 export type StoreOptions = {
   /** Aborts and stores nothing. The promise then rejects with the signal's reason. */
@@ -52,6 +62,8 @@ export async function storeModelFile(file: File, { signal, onProgress }: StoreOp
     });
   }
   const folder = await openFolder();
+  // Safari has it since version 26.
+  if (!('createWritable' in FileSystemFileHandle.prototype)) throw new ExecutorError('unsupported-request', NO_STORAGE);
   const handle = await folder.getFileHandle(name, { create: true });
   let done = 0;
   const count = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
@@ -108,10 +120,6 @@ async function openFolder(): Promise<FileSystemDirectoryHandle> {
     const root = await navigator.storage.getDirectory();
     return await root.getDirectoryHandle(FOLDER, { create: true });
   } catch (thrown) {
-    throw new ExecutorError('unsupported-request', {
-      sentence: 'Models cannot be saved on this page. The page must use https or localhost.',
-      cure: 'Open the page over https, and not in a private window.',
-      cause: thrown,
-    });
+    throw new ExecutorError('unsupported-request', { ...(isSecureContext ? NO_STORAGE : INSECURE), cause: thrown });
   }
 }

@@ -122,7 +122,7 @@ export class Journal extends EventTarget {
     }
   }
 
-  async #read(body: AsyncIterable<Uint8Array>): Promise<void> {
+  async #read(body: ReadableStream<Uint8Array>): Promise<void> {
     for await (const { data } of readServerSentEvents(body, { maxLineLength: MAX_LINE_LENGTH })) {
       const parsed = v.safeParse(EntrySchema, data);
       if (!parsed.success) continue;

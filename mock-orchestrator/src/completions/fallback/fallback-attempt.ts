@@ -39,9 +39,7 @@ export class FallbackAttempt implements AnswerStream {
     const isStream = /^text\/event-stream\b/i.test(response.headers.get('content-type') ?? '');
     if (!isStream || response.body === null) throw new OrchestratorError('bad-provider-answer');
     const { maxItemBytes, firstItemMs } = this.#run.parts.limits;
-    this.#events = readServerSentEvents(response.body as unknown as AsyncIterable<Uint8Array>, { maxLineLength: maxItemBytes })[
-      Symbol.asyncIterator
-    ]();
+    this.#events = readServerSentEvents(response.body, { maxLineLength: maxItemBytes })[Symbol.asyncIterator]();
     this.#first = await this.failAfter(firstItemMs, 'first-token-timeout', this.#read());
   }
 
