@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, test } from 'vitest';
 import { type RunningServer, startServer } from '../../../interop/servers/start-server.ts';
 import { makePythonEnvironment } from '../../../scripts/python-environment.js';
 import { DEFAULT_MODEL_ITEM, DEFAULT_SOCKET_PATH } from '../../src/checks/backend/backend-settings.ts';
 import { BACKEND_TARGET, backendSubject } from '../../src/checks/backend/backend-target.ts';
 import { runTarget } from '../../src/runner/run-target.ts';
-import { formatResult, listFailures, RUN_LIMIT_MS } from '../testing/failures.ts';
+import { expectNone, listFailures, RUN_LIMIT_MS } from '../testing/failures.ts';
 
 const folder = new URL('../../../examples/fastapi-backend/', import.meta.url);
 
@@ -46,6 +46,6 @@ describe('the FastAPI backend of the examples', () => {
       modelItem: DEFAULT_MODEL_ITEM,
     };
     const report = await runTarget(BACKEND_TARGET, backendSubject({ name: 'FastAPI' }, settings), { profile, runLimit: RUN_LIMIT_MS });
-    expect(listFailures(report).map(formatResult)).toEqual([]);
+    expectNone(listFailures(report));
   });
 });

@@ -9,7 +9,7 @@ import { STACK_TARGET, stackSubject } from '../../src/checks/stack/stack-target.
 import { WIRE_TARGET, wireSubject } from '../../src/checks/wire/wire-target.ts';
 import { runTarget } from '../../src/runner/run-target.ts';
 import { startByCommand } from '../../src/subject/command-subject.ts';
-import { formatResult, listFailures } from '../testing/failures.ts';
+import { expectNone, listFailures } from '../testing/failures.ts';
 
 const TOKEN = 'token-of-the-stack';
 const folder = mkdtempSync(path.join(tmpdir(), 'stack-'));
@@ -30,13 +30,13 @@ test('our orchestrator with our headless core passes the strict profile end to e
   const command = `"${process.execPath}" --conditions=chat-executor-source "${fileURLToPath(new URL('./headless-core.ts', import.meta.url))}"`;
   const settings = { url, socketPath: '/ws/socket.io', token: TOKEN, start: startByCommand(command) };
   const stack = await runTarget(STACK_TARGET, stackSubject({ name: 'this repository' }, settings), { profile: 'strict' });
-  expect(listFailures(stack).map(formatResult)).toEqual([]);
+  expectNone(listFailures(stack));
   expect(stack.results.length).toBe(STACK_TARGET.checks.length);
 
   const recorded = await fetch(`${url}/api/journal`, { headers: { authorization: `Bearer ${TOKEN}` } });
   const journal = path.join(folder, 'journal.json');
   writeFileSync(journal, await recorded.text());
   const wire = await runTarget(WIRE_TARGET, wireSubject('this repository', { journal, canary: undefined }), { profile: 'strict' });
-  expect(listFailures(wire).map(formatResult)).toEqual([]);
+  expectNone(listFailures(wire));
   expect(wire.results.find(({ id }) => id === 'WI-2')?.evidence?.notes?.join(' ')).toMatch(/\d\d+ calls/);
 });
