@@ -229,6 +229,10 @@ export const PAGE_EN = {
       title: 'Error',
       text: 'What went wrong. All errors have the same format: a message, a code and a fix.',
     },
+    stopped: {
+      title: 'Stopped',
+      text: 'The request was stopped before its end. That is reported in the format of an error, with the code “cancelled”.',
+    },
     announce: {
       title: 'executor:announce',
       text: 'The executor lists the models it offers, so that it can be called by model name.',

@@ -226,6 +226,10 @@ export const PAGE_ZH: PageTexts = {
       title: '错误',
       text: '发生的问题。所有错误都采用同一格式：消息、错误码和解决办法。',
     },
+    stopped: {
+      title: '已停止',
+      text: '请求在结束前被停止。它以错误的格式报告，错误码为 “cancelled”。',
+    },
     announce: {
       title: 'executor:announce',
       text: '执行器公布其提供的模型，以便按模型名称调用。',

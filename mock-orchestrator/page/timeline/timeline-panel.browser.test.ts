@@ -67,6 +67,8 @@ test('updates live, groups items, and is usable by keyboard', async () => {
   await page.getByRole('button', { name: 'Stop' }).click();
   await page.getByText('stopped', { exact: true }).waitFor();
   await expect.poll(() => steps(page).filter({ hasText: 'Cancel' }).count()).toBe(1);
+  await steps(page).filter({ hasText: 'Stopped' }).waitFor();
+  expect(await steps(page).filter({ hasText: 'HTTP error' }).count()).toBe(0);
 });
 
 test('shows the request of an older answer', async () => {

@@ -1,4 +1,4 @@
-import { endOf, type Lane, type Step, startOf } from '../steps/step.ts';
+import { endOf, type Lane, type Step, type StepKind, startOf } from '../steps/step.ts';
 
 /** When a lane started and stopped working on the request, in milliseconds since the epoch. */
 export type Activity = { readonly from: number; readonly to: number };
@@ -19,8 +19,11 @@ export function findActivity(steps: readonly Step[], running: boolean, now: numb
   return found;
 }
 
+/** The last frame of an executor. */
+const EXECUTOR_ENDS: ReadonlySet<StepKind> = new Set(['done', 'callback-error', 'callback-completion', 'stopped']);
+
 /** Whether a lane has ended its work: the executor with its last frame, the provider when the executor reports it. */
 function isFinished(steps: readonly Step[], lane: Lane): boolean {
-  if (lane === 'executor') return steps.some(({ kind }) => kind === 'done' || kind === 'callback-error' || kind === 'callback-completion');
+  if (lane === 'executor') return steps.some(({ from, kind }) => from === 'executor' && EXECUTOR_ENDS.has(kind));
   return lane === 'provider' && steps.some(({ kind }) => kind === 'provider-end');
 }

@@ -56,6 +56,18 @@ test('groups alternating items and events into one row each', () => {
   ]);
 });
 
+test('shows what the stop of a request reports as no error', () => {
+  const error = (code: string) => `{"error":{"message":"…","code":"${code}"}}`;
+  const frames = (code: string) => [
+    acked(1100, error(code)),
+    entry(1101, 'executor', 'orchestrator', 'error', error(code)),
+    event(1102, error(code)),
+    entry(1103, 'orchestrator', 'caller', 'http-response', `HTTP/1.1 499 \n\n${error(code)}`),
+  ];
+  expect(kinds(frames('cancelled'))).toEqual(['stopped', 'stopped', 'stopped', 'stopped']);
+  expect(kinds(frames('overloaded'))).toEqual(['callback-error', 'item-error', 'http-error', 'http-error']);
+});
+
 test('starts new rows for a call after a failed one', () => {
   const again = [
     asked(),

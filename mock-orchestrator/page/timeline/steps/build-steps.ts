@@ -1,7 +1,7 @@
 import type { JournalEntry } from '../journal/journal-entry.ts';
 import type { ProviderActivity } from '../journal/provider-observer.ts';
 import { readFrame } from '../journal/read-frame.ts';
-import { type Frame, type Lane, type Step, type StepKind, startOf } from './step.ts';
+import { type Frame, isStop, type Lane, type Step, type StepKind, startOf } from './step.ts';
 
 /** Returns the provider's part of a request by the random part of the channel name. Times use the orchestrator's clock. */
 export type FindProviderActivity = (channelId: string) => ProviderActivity | undefined;
@@ -77,7 +77,16 @@ function providerSteps([call, ...after]: readonly JournalEntry[], findProviderAc
   ];
 }
 
-function kindOf({ kind, from, frame }: JournalEntry): StepKind {
+/** The steps that end a request with an error. */
+const FAILURES: ReadonlySet<StepKind> = new Set(['callback-error', 'item-error', 'http-error', 'error']);
+
+/** The kind of a frame. That a user stopped a request is reported like an error, but it is none. */
+function kindOf(entry: JournalEntry): StepKind {
+  const kind = kindOfMessage(entry);
+  return FAILURES.has(kind) && isStop(entry.frame) ? 'stopped' : kind;
+}
+
+function kindOfMessage({ kind, from, frame }: JournalEntry): StepKind {
   if (kind === 'http-response') return kindOfAnswer(frame);
   if (kind === 'error') return from === 'executor' ? 'item-error' : 'error';
   if (kind !== 'callback') return ORDER.find((known) => known === kind) ?? 'other';
@@ -111,6 +120,7 @@ const ORDER: readonly StepKind[] = [
   'provider-end',
   'done',
   'error',
+  'stopped',
   'http-response',
   'http-event',
   'http-error',

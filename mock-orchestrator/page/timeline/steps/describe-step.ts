@@ -19,7 +19,7 @@ function nameOf({ kind, frames }: Step): string {
   const first = frames[0]?.raw ?? '';
   const line = /^(?:HTTP\/[\d.]+ (\d+ [^\n]*)|([A-Z]+ \S+))/.exec(first);
   if (kind === 'http-request' && line?.[2]) return line[2];
-  return line?.[1] ? `HTTP ${line[1].trim()}` : texts().step[kind].title;
+  return line?.[1] && kind !== 'stopped' ? `HTTP ${line[1].trim()}` : texts().step[kind].title;
 }
 
 function formatBytes({ frames }: Step): string {

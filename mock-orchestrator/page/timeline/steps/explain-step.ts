@@ -23,6 +23,7 @@ export const EXPLANATIONS: Readonly<Record<StepKind, Explanation>> = {
   'http-error': { tone: 'error', rule: { section: 'HTTP callers', id: 'ANS-5' } },
   'http-end': { tone: 'answer', rule: { section: 'HTTP callers', id: 'ANS-3' } },
   error: { tone: 'error', rule: { section: 'Errors', id: 'ERR-1' } },
+  stopped: { tone: 'answer', rule: { section: 'Cancellation', id: 'CAN-5' } },
   announce: { tone: 'ask', rule: { section: 'Announcement', id: 'ANN-1' } },
   fault: { tone: 'local' },
   degrade: { tone: 'local', rule: { section: 'HTTP callers', id: 'ANS-8' } },

@@ -20,6 +20,7 @@ export type StepKind =
   | 'http-error'
   | 'http-end'
   | 'error'
+  | 'stopped'
   | 'announce'
   | 'fault'
   | 'degrade'
@@ -48,6 +49,11 @@ export type Step = {
   /** At least one, earliest first. */
   readonly frames: readonly Frame[];
 };
+
+/** Whether a frame reports that a request was stopped. */
+export function isStop(frame: string): boolean {
+  return /"code":"cancelled"/.test(frame);
+}
 
 /** The time of the first frame of a step, in milliseconds since the epoch. */
 export function startOf(step: Step): number {

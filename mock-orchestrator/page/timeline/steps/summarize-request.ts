@@ -1,5 +1,5 @@
 import type { JournalEntry } from '../journal/journal-entry.ts';
-import { endOf, type Step, startOf } from './step.ts';
+import { endOf, isStop, type Step, startOf } from './step.ts';
 
 /** A summary of a request. */
 export type RequestSummary = {
@@ -35,7 +35,7 @@ export function measurePhases(steps: readonly Step[]): { readonly waited?: numbe
 
 /** How an HTTP answer ended. Undefined while it is running. */
 function endOfAnswer(frame: string): RequestSummary['outcome'] | undefined {
-  if (/^HTTP\/[\d.]+ [45]/.test(frame) || /^data: \{"error":/.test(frame)) return /"code":"cancelled"/.test(frame) ? 'stopped' : 'failed';
+  if (/^HTTP\/[\d.]+ [45]/.test(frame) || /^data: \{"error":/.test(frame)) return isStop(frame) ? 'stopped' : 'failed';
   if (frame.startsWith('data: [DONE]')) return 'completed';
   // Without streaming, the body completes the answer, unless it only contains the ids of tasks that answer with events.
   return frame.startsWith('HTTP/') && !/^content-type: text\/event-stream/im.test(frame) && !/"task_ids":/.test(frame)
