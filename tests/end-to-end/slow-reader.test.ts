@@ -23,7 +23,7 @@ function askWithoutReading(): Promise<IncomingMessage> {
 }
 
 test('slows the provider down while the caller does not read, answers other callers meanwhile, and loses no text', async () => {
-  const words = Array.from({ length: 50_000 }, (_, i) => `${i} `.padEnd(1000, '.'));
+  const words = Array.from({ length: 30_000 }, (_, i) => `${i} `.padEnd(1000, '.'));
   const body = sseBody(words, '\n');
   let written = 0;
   stage.provider.answer = async (response) => {
@@ -48,6 +48,6 @@ test('slows the provider down while the caller does not read, answers other call
     length += (piece as Buffer).length;
     end = (end + String(piece)).slice(-100);
   }
-  expect(length).toBeGreaterThan(50_000 * 1000);
+  expect(length).toBeGreaterThan(30_000 * 1000);
   expect(end).toMatch(/"finish_reason":"stop"\}\]\}\n\ndata: \[DONE\]\n\n$/);
-}, 60_000);
+}, 180_000);

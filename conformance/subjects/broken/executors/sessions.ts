@@ -55,10 +55,10 @@ export const BROKEN_SESSIONS: readonly BrokenExecutor[] = [
   {
     id: 'reconnects-without-backoff',
     breaks: 'RC-6',
-    fault: 'It retries every half second, forever.',
+    fault: 'It retries every two seconds, forever.',
     Executor: class extends SmallExecutor {
       override schedule(work: () => void): void {
-        super.schedule(work, 500);
+        super.schedule(work, 2000);
       }
     },
   },
