@@ -113,7 +113,7 @@ test('the question does not take the focus while the user types, and can be answ
 });
 
 test('ends the wait with an error and a cure after a timeout, or when the user pauses', async () => {
-  const { page } = await openExecutor({ setUp: 'element.limits = { firstTokenMs: 300 };' });
+  const { page } = await openExecutor({ setUp: 'element.limits = { firstTokenMs: 3_000 };' });
   expect(await stage.ask()).toMatch(/timed out. Answer the permission prompt where the executor runs.*not-allowed/s);
   await question(page).waitFor({ state: 'detached' });
   await page.evaluate(() => Object.assign(document.querySelector('chat-executor') ?? {}, { limits: { firstTokenMs: 60_000 } }));

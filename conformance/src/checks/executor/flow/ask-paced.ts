@@ -21,6 +21,9 @@ export type PacedRequest = {
   readonly writtenAt: readonly number[];
 };
 
+/** Share of a second's deltas that is written at once after a stall of the computer: more at once would have no pace. */
+const CATCH_UP = 0.25;
+
 /** Calls the executor, with a provider that writes `count` numbered deltas at a fixed rate. */
 export async function askPaced(stage: ExecutorStage, trial: Trial, count: number, perSecond: number): Promise<PacedRequest> {
   const deltas = Array.from({ length: count }, (_, index) => `${index} `);
@@ -33,10 +36,19 @@ export async function askPaced(stage: ExecutorStage, trial: Trial, count: number
   return { request, content: `begins ${deltas.join('')}`, deltas, writtenAt };
 }
 
-async function writePaced(exchange: Exchange, deltas: readonly string[], perSecond: number, writtenAt: number[]): Promise<void> {
-  const began = now();
+/** Writes deltas at a fixed rate, and `writtenAt` with the time of each. */
+export async function writePaced(
+  exchange: Pick<Exchange, 'isOpen' | 'write'>,
+  deltas: readonly string[],
+  perSecond: number,
+  writtenAt: number[],
+): Promise<void> {
+  const most = Math.ceil(CATCH_UP * perSecond);
+  let began = now();
   while (writtenAt.length < deltas.length && exchange.isOpen) {
-    const due = Math.min(deltas.length, Math.floor(((now() - began) / 1000) * perSecond) + 1);
+    const behind = Math.floor(((now() - began) / 1000) * perSecond) + 1 - writtenAt.length;
+    if (behind > most) began += ((behind - most) / perSecond) * 1000;
+    const due = Math.min(deltas.length, writtenAt.length + Math.min(behind, most));
     for (const content of deltas.slice(writtenAt.length, due)) {
       writtenAt.push(now());
       await exchange.write(event(chunk({ content })));
