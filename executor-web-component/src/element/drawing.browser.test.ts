@@ -81,11 +81,12 @@ async function showManyStates(page: Page): Promise<{ readonly draws: number; rea
 }
 
 test('draws changes of the state five times a second at most, and always the last one', async () => {
-  const { page } = await open();
+  // Collapsed, because each part of the panel that has read its stored records draws too.
+  const { page } = await open({ attributes: '' });
   const { draws, elapsed } = await showManyStates(page);
   expect(draws).toBeGreaterThan(0);
-  // Far fewer than the 300 changes. Each interval begins with a drawing; each part of the panel that reads stored records adds some.
-  expect(draws).toBeLessThanOrEqual(elapsed / 200 + 30);
+  // Each interval begins with a drawing; what was read before the first one may add one.
+  expect(draws).toBeLessThanOrEqual(elapsed / 200 + 3);
   await page.getByRole('button', { name: 'Resume' }).waitFor();
 });
 

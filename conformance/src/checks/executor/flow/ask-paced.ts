@@ -48,8 +48,7 @@ export async function writePaced(
   while (writtenAt.length < deltas.length && exchange.isOpen) {
     const behind = Math.floor(((now() - began) / 1000) * perSecond) + 1 - writtenAt.length;
     if (behind > most) began += ((behind - most) / perSecond) * 1000;
-    const due = Math.min(deltas.length, writtenAt.length + Math.min(behind, most));
-    for (const content of deltas.slice(writtenAt.length, due)) {
+    for (const content of deltas.slice(writtenAt.length, writtenAt.length + Math.min(behind, most))) {
       writtenAt.push(now());
       await exchange.write(event(chunk({ content })));
     }
