@@ -1,3 +1,4 @@
+import { parseUrl } from '@chat-executor/protocol';
 import { locateHost } from '../providers/locate-host.ts';
 import { PROVIDER_PRESETS, type ProviderPreset } from '../providers/presets.ts';
 import type { ProviderSettings } from '../providers/provider.ts';
@@ -9,7 +10,7 @@ import type { ProviderSettings } from '../providers/provider.ts';
 export function findProgram({ kind, name, baseUrl }: Pick<ProviderSettings, 'kind' | 'name' | 'baseUrl'>): ProviderPreset | undefined {
   const own = PROVIDER_PRESETS.filter((preset) => /^http:\/\/localhost/.test(preset.baseUrl));
   if (kind === 'ollama') return own.find((preset) => preset.kind === 'ollama');
-  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
+  const url = parseUrl(baseUrl);
   if (!url) return undefined;
   const named = own.find((preset) => name.toLowerCase().includes(preset.name.toLowerCase()));
   const atPort = own.find((preset) => new URL(preset.baseUrl).port === url.port && locateHost(url.hostname) !== 'public');

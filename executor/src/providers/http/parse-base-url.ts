@@ -1,3 +1,4 @@
+import { parseUrl } from '@chat-executor/protocol';
 import { ExecutorError } from '../../executor-error.ts';
 
 /**
@@ -7,7 +8,7 @@ import { ExecutorError } from '../../executor-error.ts';
  */
 export function parseBaseUrl(baseUrl: string, pasted: RegExp): { readonly url: URL; readonly path: string } {
   const text = baseUrl.trim();
-  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const url = parseUrl(text);
   if (!url || !/^https?:$/.test(url.protocol)) {
     throw new ExecutorError('unreachable', {
       sentence: 'The base URL in the provider settings is not a valid URL.',

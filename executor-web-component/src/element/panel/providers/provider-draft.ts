@@ -1,5 +1,6 @@
 import type { Fallback, ProviderSettings } from '@chat-executor/executor/providers';
 import { IN_PAGE_PRESETS } from '@chat-executor/executor/providers';
+import { parseUrl } from '@chat-executor/protocol';
 import type { StoredProvider } from '../../settings/stored-settings.ts';
 import {
   type AliasDraft,
@@ -110,7 +111,7 @@ export function listModels({ models }: Pick<ProviderDraft, 'models'>): string[] 
 function findUrlError(address: string): DraftErrors['baseUrl'] {
   if (address === '') return 'urlMissing';
   const url = parseUrl(address);
-  if (url === undefined || !/^https?:$/.test(url.protocol)) return 'urlWrong';
+  if (url === null || !/^https?:$/.test(url.protocol)) return 'urlWrong';
   return url.username || url.password ? 'urlCredentials' : undefined;
 }
 
@@ -172,10 +173,6 @@ export function createProviderId(name: string, others: readonly string[]): strin
   let number = 2;
   while (others.includes(`${slug}-${number}`)) number += 1;
   return `${slug}-${number}`;
-}
-
-function parseUrl(address: string): URL | undefined {
-  return URL.canParse(address) ? new URL(address) : undefined;
 }
 
 function isThisComputer(hostname: string): boolean {
