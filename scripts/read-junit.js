@@ -3,7 +3,7 @@
 /** @typedef {{ passed: number, failed: number, skipped: number, failures: string[] }} TestCounts with one line per failure */
 
 /** Maximum length of a failure line, in characters. */
-const MAX_FAILURE = 300;
+const MAX_FAILURE = 1_000;
 
 /** @type {Record<string, string>} */
 const ENTITIES = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'", '&amp;': '&' };

@@ -10,6 +10,9 @@ import { type ExpectedAnswer, findDifference } from '../find-difference.ts';
 /** Idle time after which an answer without an end is examined as it is, in milliseconds. */
 const QUIET = 1_500;
 
+/** Idle time after which the executor is pinged, in milliseconds. */
+const PING_AFTER = 500;
+
 /** A call by the suite, with methods to wait for and read its results. */
 export class TestRequest {
   readonly call: Call;
@@ -89,7 +92,13 @@ export class TestRequest {
     for (let idleFor = 0; !isEnded() && idleFor < patience; ) {
       const moved = this.#movement;
       const items = this.call.itemCount;
-      const changed = await this.call.changes.waitFor(() => isEnded() || this.call.itemCount > items, QUIET);
+      const hasNews = () => isEnded() || this.call.itemCount > items;
+      let changed = await this.call.changes.waitFor(hasNews, PING_AFTER);
+      if (!changed) {
+        // On a busy computer a process can stand still for seconds. Only an executor that runs is silent.
+        await this.session.ping(patience);
+        changed = await this.call.changes.waitFor(hasNews, QUIET - PING_AFTER);
+      }
       if (isEnded()) return;
       const hasMoved = changed || this.#movement !== moved;
       if (!hasMoved && this.scriptsEnded >= this.exchanges.length) {

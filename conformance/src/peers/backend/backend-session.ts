@@ -45,6 +45,7 @@ export class BackendSession {
   readonly #sent = new Map<number, { call?: Call; taken: boolean; onAck?: (args: readonly unknown[]) => void }>();
   #nextId = 0;
   #unacked = 0;
+  #pongs = 0;
   #pendingAcks: (() => void)[] = [];
 
   constructor(engine: EngineSocket, behavior: BackendBehavior<BackendSession>, random: Random, changes: Changes) {
@@ -55,6 +56,10 @@ export class BackendSession {
     this.id = random.hex(20);
     this.firstTransport = engine.transport.name;
     engine.on('message', (data: unknown) => this.#receive(data));
+    engine.on('heartbeat', () => {
+      this.#pongs += 1;
+      changes.notify();
+    });
     engine.on('close', (reason: string) => this.#close(`the transport closed (${reason})`));
   }
 
@@ -111,6 +116,13 @@ export class BackendSession {
   /** A new channel name for this session. */
   nameChannel(userId = this.#behavior.user.id): string {
     return `${userId}:${this.id}:${this.#random.uuid()}`;
+  }
+
+  /** Pings the executor and waits up to `ms` milliseconds for its pong, or for the end of the session. */
+  async ping(ms: number): Promise<void> {
+    const before = this.#pongs;
+    (this.#engine as unknown as { sendPacket(type: 'ping'): void }).sendPacket('ping');
+    await this.changes.waitFor(() => this.#pongs > before || this.closed !== undefined, ms);
   }
 
   /** Breaks the connection abruptly, like a crashed backend. */

@@ -15,6 +15,8 @@ export type ValidExecutor = {
   readonly behavior: string;
   readonly parts?: Partial<ExecutorParts>;
   readonly Executor?: typeof SmallExecutor;
+  /** The checks that its behavior concerns, if a whole run would take too long. */
+  readonly only?: readonly string[];
 };
 
 /** All valid executors. */
@@ -163,6 +165,23 @@ export const VALID_EXECUTORS: readonly ValidExecutor[] = [
       override socketOptions(): Json {
         return { ...super.socketOptions(), transports: ['polling', 'websocket'] };
       }
+    },
+  },
+  {
+    id: 'stands-still',
+    behavior: 'It stands still for two seconds after the first item of each request, as a program on a busy computer does.',
+    only: ['OR-1'],
+    parts: {
+      Outbox: class extends Outbox {
+        readonly #begun = new Set<string>();
+
+        override emit(channel: string, item: unknown): void {
+          super.emit(channel, item);
+          if (this.#begun.has(channel)) return;
+          this.#begun.add(channel);
+          Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2_000);
+        }
+      },
     },
   },
 ];

@@ -7,8 +7,8 @@ import { VALID_EXECUTORS } from './registry.ts';
 const PATIENCE = 20_000;
 
 describe('a valid executor passes every MUST of the compat profile', () => {
-  test.concurrent.each(VALID_EXECUTORS)('$id', async ({ id }) => {
-    const failures = listFailures(await judgeSmallExecutor(id, { profile: 'compat', limits: DELAY_LIMITS, patience: PATIENCE }));
+  test.concurrent.each(VALID_EXECUTORS)('$id', async ({ id, only = [] }) => {
+    const failures = listFailures(await judgeSmallExecutor(id, { profile: 'compat', only, limits: DELAY_LIMITS, patience: PATIENCE }));
     // Warnings concern only the strict profile.
     expectNone(failures.filter(({ status }) => status !== 'warn'));
   });
