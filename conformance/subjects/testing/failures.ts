@@ -5,6 +5,9 @@ import type { BrokenSubject } from '../broken/broken-subject.ts';
 /** Time limit of a whole run, enough for several concurrent runs on a busy machine. */
 export const RUN_LIMIT_MS = 840_000;
 
+/** Longest run against a subject that never answers, in seconds: the default limit, and time to stop on a busy machine. */
+export const LONGEST_RUN_S = 165 + 45;
+
 /** Limits of checks that measure delays, in seconds, so wide that executors judged on a busy machine pass. */
 export const DELAY_LIMITS: ReadonlyMap<string, number> = new Map([
   ['FL-2', 10],

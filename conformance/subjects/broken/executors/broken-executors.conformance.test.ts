@@ -6,7 +6,7 @@ import { EXECUTOR_CHECKS } from '../../../src/checks/executor/registry.ts';
 import { SubjectUnavailable } from '../../../src/finding.ts';
 import { runTarget } from '../../../src/runner/run-target.ts';
 import { startByCommand } from '../../../src/subject/command-subject.ts';
-import { DELAY_LIMITS, expectDeclaredFailures } from '../../testing/failures.ts';
+import { DELAY_LIMITS, expectDeclaredFailures, LONGEST_RUN_S } from '../../testing/failures.ts';
 import { judgeSmallExecutor, SAMPLE } from '../../testing/judge-small-executor.ts';
 import type { BrokenExecutor } from './broken-executor.ts';
 import { BROKEN_EXECUTORS } from './registry.ts';
@@ -42,12 +42,12 @@ describe('every check can fail', () => {
 
 describe('a fault fails the check that names it, and only declared other checks', () => {
   // These two mostly wait, so they start first.
-  test.concurrent('no answer to any call: the run ends within 180 s', async () => {
+  test.concurrent('no answer to any call: the run ends on its own', async () => {
     const command = `"${process.execPath}" "${fileURLToPath(new URL('../../unresponsive/start.ts', import.meta.url))}"`;
     const began = performance.now();
     const subject = executorSubject({ name: 'unresponsive' }, startByCommand(command));
     const { results, summary } = await runTarget(EXECUTOR_TARGET, subject, { profile: 'strict' });
-    expect((performance.now() - began) / 1_000).toBeLessThan(180);
+    expect((performance.now() - began) / 1_000).toBeLessThan(LONGEST_RUN_S);
     expect(summary.exitCode).toBe(1);
     expect(results.filter(({ id, status }) => id.startsWith('FR-') && status === 'pass')).toEqual([]);
     expect(results.find(({ id }) => id === 'CB-1')?.evidence?.observed).toContain('none within');
