@@ -1,31 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
+import { onlyWebSocket } from './only-websocket.config.ts';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
-
-/** Id of the module that replaces an unused part of Engine.IO. */
-const UNUSED = '\0unused';
-
-/** What is left of the unused parts. A frame in Base64, which only HTTP needs, counts as empty, and Socket.IO refuses it. */
-const UNUSED_CODE = 'export class XHR {}\nexport class Fetch {}\nexport class WT {}\nexport const decode = () => new ArrayBuffer(0);\n';
-
-/**
- * Removes the unused parts of Engine.IO, because an executor only connects by WebSocket. Matches them by file name: if a
- * release renames these files, the bundle grows and its size check fails.
- */
-const onlyWebSocket: Plugin = {
-  name: 'only-websocket',
-  enforce: 'pre',
-  resolveId(source, importer) {
-    const isUnused =
-      importer?.includes('engine.io-') && /\/(polling-xhr(\.node)?|polling-fetch|webtransport|base64-arraybuffer)\.js$/.test(source);
-    return isUnused ? UNUSED : undefined;
-  },
-  load(id) {
-    return id === UNUSED ? UNUSED_CODE : undefined;
-  },
-};
 
 /** Copies wllama, which runs models inside a page, and its notices next to the bundles. It is loaded by URL when such a model is used. */
 const copyWllama: Plugin = {

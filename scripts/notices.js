@@ -7,6 +7,7 @@ import { root } from './workspaces.js';
 export const NOTICES = {
   'executor-web-component': [
     'dist/browser/THIRD-PARTY-NOTICES.md',
+    'dist/bundler/THIRD-PARTY-NOTICES.md',
     'dist/browser/executor-frame.THIRD-PARTY-NOTICES.md',
     'dist/browser/wllama/THIRD-PARTY-NOTICES.md',
   ],

@@ -3,7 +3,7 @@ import { sseBody, sseEvents, writePieces } from '@chat-executor/testing/server-s
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { openElement, readMarkup } from '../../executor-web-component/src/element/testing/open-element.ts';
-import { ENTRY, listInitialFiles } from '../../scripts/check-bundle-size.js';
+import { listConnected, listImported } from '../../scripts/measure-bundles.js';
 import { root } from '../../scripts/workspaces.js';
 import { askBackend, type PageStage, PROMPT, readWords, startBackend, startPageStage, TOKEN } from './page-stage.ts';
 
@@ -17,6 +17,16 @@ beforeAll(async () => {
 afterEach(() => stage.closePages());
 afterAll(() => stage?.stop());
 
+const signedInWithProvider = () => ({
+  attributes: `open backend="${stage.backend.url}"`,
+  token: TOKEN,
+  settings: {
+    version: 1 as const,
+    providers: [{ id: 'bytes', kind: 'openai-compatible', name: 'Bytes', baseUrl: stage.provider.baseUrl, apiKey: KEY }],
+    switchedOff: [],
+  },
+});
+
 /**
  * Opens the element, signed in and with a provider of the user, and waits until its model is announced. `frames` are the texts that the
  * page sends over its sockets.
@@ -24,13 +34,7 @@ afterAll(() => stage?.stop());
 async function openExecutor(): Promise<{ page: Page; frames: string[]; faults: string[] }> {
   const frames: string[] = [];
   const { page, faults } = await openElement(stage, {
-    attributes: `open backend="${stage.backend.url}"`,
-    token: TOKEN,
-    settings: {
-      version: 1,
-      providers: [{ id: 'bytes', kind: 'openai-compatible', name: 'Bytes', baseUrl: stage.provider.baseUrl, apiKey: KEY }],
-      switchedOff: [],
-    },
+    ...signedInWithProvider(),
     prepare: async (opened) => {
       opened.on('websocket', (socket) => socket.on('framesent', ({ payload }) => frames.push(String(payload))));
     },
@@ -54,12 +58,31 @@ test('relays an answer from the provider through the page to the caller of the b
   for (const text of [shown, state, faults.join('\n')]) expect(text).not.toContain(PROMPT);
 });
 
-test('a page that only connects loads exactly the files of the bundle-size check', async () => {
-  const { page, requests } = await openElement(stage, { attributes: `backend="${stage.backend.url}"`, token: TOKEN });
-  await page.getByText('Connected · no models yet').waitFor();
+test.each([
+  { page: 'a signed-out page', token: '', text: 'Not signed in', list: (entry: string) => listImported([entry]) },
+  { page: 'a page that only connects', token: TOKEN, text: 'Connected · no models yet', list: listConnected },
+])('$page loads exactly the files of the bundle-size check', async ({ token, text, list }) => {
+  const { page, requests } = await openElement(stage, { attributes: `backend="${stage.backend.url}"`, token });
+  await page.getByText(text).waitFor();
   const loaded = requests.map((url) => new URL(url).pathname).filter((name) => name.startsWith('/element/'));
-  const measured = listInitialFiles(path.join(root, ENTRY)).map((file) => `/element/${path.relative(path.join(root, ENTRY, '..'), file)}`);
+  const entry = path.join(root, 'executor-web-component/dist/browser/chat-executor.js');
+  const measured = list(entry).map((file) => `/element/${path.relative(path.dirname(entry), file)}`);
   expect(loaded.sort()).toEqual(measured.sort());
+});
+
+test('says that parts of it cannot be loaded, and works when they can', async () => {
+  let isOffline = true;
+  const { page } = await openElement(stage, {
+    ...signedInWithProvider(),
+    prepare: async (opened) => {
+      await opened.route(/\/chunks\/(create-socket|model-catalog)-/, (route) => (isOffline ? route.abort() : route.continue()));
+    },
+  });
+  await page.getByText('Waiting · backend unreachable').waitFor();
+  await page.getByText('Reload the page: a part of the executor is missing.').waitFor();
+  isOffline = false;
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await page.getByText('Connected · 1 model').waitFor();
 });
 
 test('Stop closes the connection to the provider, and the caller gets an error', async () => {

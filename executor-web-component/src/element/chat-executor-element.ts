@@ -1,7 +1,7 @@
 // Over 300 lines, because the manifest is generated from the documentation of the public API in this file.
 
 import type { BackendSettings, ExecutorState, ExecutorView, Limits, Question } from '@chat-executor/executor';
-import { createExecutor, ExecutorError } from '@chat-executor/executor';
+import { createExecutor } from '@chat-executor/executor';
 import type { ProviderSettings } from '@chat-executor/executor/providers';
 import { PROVIDER_REGISTRY } from '@chat-executor/executor/providers';
 import type { ChatCompletionChunk } from '@chat-executor/protocol';
@@ -238,10 +238,10 @@ export class ChatExecutorElement extends LitElement {
    *
    * @throws ExecutorError `no-executor` while not connected; any error the backend or provider reports
    */
-  complete(question: Question, options?: { readonly signal?: AbortSignal }): AsyncIterable<ChatCompletionChunk> {
+  async *complete(question: Question, options?: { readonly signal?: AbortSignal }): AsyncGenerator<ChatCompletionChunk, void> {
     const { executor } = this;
-    if (!executor) throw new ExecutorError('no-executor', { cure: 'Set the token of the element and add the element to the document.' });
-    return executor.complete(question, options);
+    if (!executor) throw (await import('./element-errors.ts')).noExecutor();
+    yield* executor.complete(question, options);
   }
 
   /**

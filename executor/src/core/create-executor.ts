@@ -1,30 +1,42 @@
-import { type ChatCompletionChunk, MAX_EXECUTOR_NAME_LENGTH, PROTOCOL_VERSION } from '@chat-executor/protocol';
-import { ExecutorError } from '../executor-error.ts';
+import { type ChatCompletionChunk, type ErrorAck, MAX_EXECUTOR_NAME_LENGTH, PROTOCOL_VERSION } from '@chat-executor/protocol';
+import type { ProviderRegistry, ProviderSettings } from '../providers/provider.ts';
+import { retryable } from '../retryable.ts';
 import { Connection, type ConnectionHandlers, type EnvelopeHandler } from './connection/connection.ts';
 import type { BackendSettings, Executor, ExecutorOptions, Question } from './executor.ts';
 import { type ExecutorEventMap, RequestEndEvent, RequestStartEvent, StateChangeEvent } from './executor-events.ts';
 import { DEFAULT_LIMITS } from './limits.ts';
-import { ModelCatalog } from './model-catalog.ts';
+import { MISSING_PART } from './missing-part.ts';
+import type { ModelCatalog } from './model-catalog.ts';
+import { toProviderState } from './provider-state.ts';
 import type { Relay } from './relay.ts';
 import type { RequestSettings } from './requests/request-registry.ts';
-import type { ConnectionState, ExecutorState, Receipt } from './state.ts';
+import type { CatalogModel, ConnectionState, ExecutorState, ProviderState, Receipt } from './state.ts';
 
 const MAX_RECEIPTS = 100;
+
+const NO_MODELS: readonly CatalogModel[] = [];
 
 /** Creates an executor. It does nothing until {@link Executor.start}. */
 export function createExecutor(options: ExecutorOptions): Executor {
   return new HeadlessExecutor(options);
 }
 
+/**
+ * Loads its parts on use, so that a page's initial load stays small: the catalog with the first provider, the relay with the first
+ * request. A part that can't be loaded is loaded again by the next use.
+ */
 class HeadlessExecutor implements Executor {
   readonly #events = new EventTarget();
   readonly #settings: RequestSettings;
   readonly #name: string | undefined;
   readonly #backend: BackendSettings;
-  readonly #catalog: ModelCatalog;
+  readonly #registry: ProviderRegistry;
+  #catalog: ModelCatalog | undefined;
   readonly #connection: Connection;
   #relay: Relay | undefined;
-  #loadingRelay: Promise<Relay> | undefined;
+  #providers: readonly ProviderSettings[] = [];
+  /** The providers until the catalog is loaded. */
+  #uncheckedProviders: readonly ProviderState[] = [];
   #connectionState: ConnectionState = { status: 'off' };
   #paused = false;
   #receipts: readonly Receipt[] = [];
@@ -40,7 +52,7 @@ class HeadlessExecutor implements Executor {
     this.#settings = { ...settings, limits: { ...DEFAULT_LIMITS, ...limits } };
     this.#name = name?.slice(0, MAX_EXECUTOR_NAME_LENGTH);
     this.#backend = backend;
-    this.#catalog = new ModelCatalog(registry, this.#settings, () => this.#changed());
+    this.#registry = registry;
     const handlers: ConnectionHandlers = {
       fetch: settings.fetch,
       onState: (state) => {
@@ -51,16 +63,16 @@ class HeadlessExecutor implements Executor {
       announcement: () => this.#announcement(),
     };
     this.#connection = new Connection(backend, handlers, this.#settings.limits.maxPendingBytes);
-    this.#catalog.set(providers);
+    this.setProviders(providers);
   }
 
   get state(): ExecutorState {
     this.#snapshot ??= {
       connection: this.#connectionState,
       paused: this.#paused,
-      providers: this.#catalog.providers,
-      models: this.#catalog.models,
-      ...(this.#catalog.modelsLeftOut > 0 && { modelsLeftOut: this.#catalog.modelsLeftOut }),
+      providers: this.#catalog?.providers ?? this.#uncheckedProviders,
+      models: this.#models,
+      ...(this.#catalog && this.#catalog.modelsLeftOut > 0 && { modelsLeftOut: this.#catalog.modelsLeftOut }),
       requests: this.#relay?.states ?? [],
       receipts: this.#receipts,
     };
@@ -81,7 +93,7 @@ class HeadlessExecutor implements Executor {
 
   pause(): void {
     this.#paused = true;
-    this.#relay?.stop(new ExecutorError('paused'));
+    this.#relay?.stop('paused');
     this.#changed();
   }
 
@@ -94,7 +106,7 @@ class HeadlessExecutor implements Executor {
     this.#paused = true;
     this.#changed();
     // Requests that arrive while the relay loads must also be answered.
-    await this.#loadingRelay?.catch(() => undefined);
+    if (this.#pendingBytes > 0) await this.#loadRelay().catch(() => undefined);
     while (this.#paused && this.state.requests.length > 0) {
       await new Promise<void>((resolve) => this.#events.addEventListener('state-change', () => resolve(), { once: true }));
     }
@@ -111,15 +123,22 @@ class HeadlessExecutor implements Executor {
   }
 
   cancel(requestId: string): void {
-    this.#relay?.stop(new ExecutorError('cancelled', { sentence: 'The executor stopped the request.' }), requestId);
+    this.#relay?.stop('cancelled', requestId);
   }
 
-  setProviders(providers: ExecutorOptions['providers'] & {}): void {
-    this.#catalog.set(providers);
+  setProviders(providers: readonly ProviderSettings[]): void {
+    this.#providers = providers;
+    if (this.#catalog) {
+      this.#catalog.set(providers);
+      return;
+    }
+    this.#uncheckedProviders = providers.map(toProviderState);
+    this.#changed();
+    if (providers.length > 0) void this.#useCatalog();
   }
 
-  refreshModels(providerId?: string): Promise<void> {
-    return this.#catalog.refresh(providerId);
+  async refreshModels(providerId?: string): Promise<void> {
+    if (this.#providers.length > 0) await (this.#catalog ?? (await this.#useCatalog()))?.refresh(providerId);
   }
 
   addEventListener<K extends keyof ExecutorEventMap>(type: K, listener: (event: ExecutorEventMap[K]) => void): void {
@@ -143,44 +162,60 @@ class HeadlessExecutor implements Executor {
     const deliver = async (): Promise<void> => {
       const relay = await this.#loadRelay().catch(() => undefined);
       if (relay) return relay.receive(this.#paused, session, event, payload, answer);
-      const error = new ExecutorError('internal-error', { cure: 'Reload the page: a part of the executor is missing.' });
-      if (isRequest) answer?.(error.toErrorAck());
+      const { code, message, cure } = MISSING_PART;
+      if (isRequest) answer?.({ error: `${message} ${cure}`, code, cure } satisfies ErrorAck);
     };
     void deliver().finally(() => {
       this.#pendingBytes -= bytes;
     });
   };
 
-  #loadRelay(): Promise<Relay> {
-    this.#loadingRelay ??= import('./relay.ts').then(
-      ({ Relay }) => {
-        this.#relay = new Relay(this.#catalog, this.#settings, {
-          onChange: () => this.#changed(),
-          onStart: (request) => {
-            this.#changed();
-            this.#events.dispatchEvent(new RequestStartEvent(request));
-          },
-          onEnd: (receipt) => {
-            this.#receipts = [receipt, ...this.#receipts].slice(0, MAX_RECEIPTS);
-            this.#changed();
-            this.#events.dispatchEvent(new RequestEndEvent(receipt));
-          },
-        });
-        return this.#relay;
+  readonly #loadCatalog = retryable(async () => {
+    const { ModelCatalog } = await import('./model-catalog.ts');
+    const catalog = new ModelCatalog(this.#registry, this.#settings, () => this.#changed());
+    this.#catalog = catalog;
+    catalog.set(this.#providers);
+    return catalog;
+  });
+
+  readonly #loadRelay = retryable(async () => {
+    const [{ Relay }, catalog] = await Promise.all([import('./relay.ts'), this.#loadCatalog()]);
+    this.#relay = new Relay(catalog, this.#settings, {
+      onChange: () => this.#changed(),
+      onStart: (request) => {
+        this.#changed();
+        this.#events.dispatchEvent(new RequestStartEvent(request));
       },
-      (thrown: unknown) => {
-        // The next request tries again.
-        this.#loadingRelay = undefined;
-        throw thrown;
+      onEnd: (receipt) => {
+        this.#receipts = [receipt, ...this.#receipts].slice(0, MAX_RECEIPTS);
+        this.#changed();
+        this.#events.dispatchEvent(new RequestEndEvent(receipt));
       },
-    );
-    return this.#loadingRelay;
+    });
+    return this.#relay;
+  });
+
+  /** Loads the catalog, or shows at each provider that it can't be loaded. */
+  async #useCatalog(): Promise<ModelCatalog | undefined> {
+    try {
+      return await this.#loadCatalog();
+    } catch {
+      this.#uncheckedProviders = this.#uncheckedProviders.map((state) =>
+        state.enabled ? { ...state, status: 'failed', error: MISSING_PART } : state,
+      );
+      this.#changed();
+      return undefined;
+    }
+  }
+
+  get #models(): readonly CatalogModel[] {
+    return this.#catalog?.models ?? NO_MODELS;
   }
 
   #announcement() {
     return {
       protocol: PROTOCOL_VERSION,
-      models: this.#catalog.models.map(({ id, name }) => (name === undefined ? { id } : { id, name })),
+      models: this.#models.map(({ id, name }) => (name === undefined ? { id } : { id, name })),
       capabilities: {
         cancel: true,
         concurrency: this.#settings.limits.maxConcurrent,
@@ -192,7 +227,7 @@ class HeadlessExecutor implements Executor {
 
   /** Announces again if the announcement has changed. Most changes are of requests, which it doesn't contain. */
   #announceChange(): void {
-    const inputs = [this.#catalog.models, this.#paused];
+    const inputs = [this.#models, this.#paused];
     if (inputs.every((input, at) => input === this.#announcedInputs[at])) return;
     this.#announcedInputs = inputs;
     const announcement = JSON.stringify(this.#announcement());

@@ -6,6 +6,7 @@ import { raceSignal } from '../race-signal.ts';
 import type { ExecutorOptions } from './executor.ts';
 import type { Limits } from './limits.ts';
 import { type Announced, announceOffers, type Entry, listOffers, type Offer, showModels, toOffered } from './offer-models.ts';
+import { toProviderState } from './provider-state.ts';
 import { type CatalogModel, type ProviderState, showError } from './state.ts';
 
 /**
@@ -189,15 +190,14 @@ export class ModelCatalog {
   }
 
   #createEntry(settings: ProviderSettings): Entry {
-    const { id, kind, name, baseUrl, apiKey, models, enabled = true } = settings;
     const provider = this.#load(settings);
     provider.catch(() => undefined);
-    const known = models?.map((model) => ({ id: model })) ?? [];
+    const known = settings.models?.map((model) => ({ id: model })) ?? [];
     const entry: Entry = {
       settings,
       provider,
       controller: new AbortController(),
-      state: { id, kind, name, baseUrl, hasKey: Boolean(apiKey), enabled, status: enabled ? 'checking' : 'disabled', ...showModels(known) },
+      state: { ...toProviderState(settings), ...showModels(known) },
       listed: known,
       check: Promise.resolve(),
       round: 0,

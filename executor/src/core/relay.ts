@@ -29,8 +29,9 @@ export class Relay {
   }
 
   /** Stops one request or all of them, and tells the reader why. */
-  stop(error: ExecutorError, requestId?: string): void {
-    this.#requests.stop(error, requestId);
+  stop(code: 'paused' | 'cancelled', requestId?: string): void {
+    const sentence = 'The executor stopped the request.';
+    this.#requests.stop(new ExecutorError(code, code === 'cancelled' ? { sentence } : {}), requestId);
   }
 
   /** Settles when the backend has acknowledged all items, if it acks. */

@@ -1,5 +1,4 @@
 import type { ExecutorState, Receipt, RequestPolicy } from '@chat-executor/executor';
-import { ExecutorError } from '@chat-executor/executor';
 import type { Language } from '@chat-executor/protocol';
 import { type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { addStyles } from '../add-styles.ts';
@@ -66,7 +65,8 @@ export class ControlController implements ReactiveController {
     } catch (cause) {
       // This request must not run without permission. The next one loads the code again.
       this.#loading = undefined;
-      throw new ExecutorError('internal-error', { cure: 'Reload the page: a part of the executor is missing.', cause });
+      const { missingPart } = await import('../element-errors.ts');
+      throw missingPart(cause);
     }
   }
 }

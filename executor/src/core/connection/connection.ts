@@ -5,10 +5,9 @@ import {
   HEARTBEAT_EVENT,
   HEARTBEAT_INTERVAL_MS,
   REQUEST_EXECUTOR_ANNOUNCE,
-  SOCKET_PATH,
   USER_JOIN_EVENT,
 } from '@chat-executor/protocol';
-import { io, type Socket } from 'socket.io-client';
+import type { Socket } from 'socket.io-client';
 import { cutText } from '../../cut-text.ts';
 import type { BackendSettings } from '../executor.ts';
 import { DEFAULT_LIMITS } from '../limits.ts';
@@ -137,20 +136,11 @@ export class Connection {
     if (controller.signal.aborted) return;
     if (token === undefined) return this.#retry(controller, 'token-unavailable');
     if (token === '') return this.#retry(controller, 'token-unavailable', TIMES.signedOutRetry);
-    const { url, path = SOCKET_PATH, createWebSocket } = this.#backend;
+    const { url } = this.#backend;
     if (!URL.canParse(url) || !/^https?:/.test(url)) return this.#retry(controller, 'bad-address');
-    const transports = createWebSocket ? [(await import('./custom-transport.ts')).createTransport(createWebSocket)] : ['websocket'];
+    const socket = await this.#createSocket(token).catch(() => undefined);
     if (controller.signal.aborted) return;
-
-    const socket = io(new URL(url).origin, {
-      path,
-      transports,
-      auth: { token },
-      reconnection: false,
-      forceNew: true,
-      timeout: TIMES.connect,
-      autoConnect: false,
-    });
+    if (socket === undefined) return this.#retry(controller, 'backend-unreachable');
     controller.signal.addEventListener('abort', () => socket.disconnect(), { once: true });
     const early: ((session: Session) => void)[] = [];
     let joined: Session | undefined;
@@ -204,6 +194,12 @@ export class Connection {
     } catch {
       return undefined;
     }
+  }
+
+  /** Loads Socket.IO, which a page of a signed-out user does not need. */
+  async #createSocket(token: string): Promise<Socket> {
+    const { createSocket } = await import('./create-socket.ts');
+    return createSocket(this.#backend, token, TIMES.connect);
   }
 
   async #join(socket: Socket, token: string, controller: AbortController, maxPayload?: number): Promise<Session | undefined> {

@@ -1,8 +1,8 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { listInitialFiles, measureInitialFiles } from './check-bundle-size.js';
+import { listConnected, listImported, measure } from './measure-bundles.js';
 
 let folder: string;
 const write = (name: string, text: string) => writeFile(path.join(folder, name), text);
@@ -22,17 +22,25 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 test('lists static imports at any depth once, and no dynamic imports', () => {
-  expect(names(listInitialFiles(path.join(folder, 'entry.js')))).toEqual(['entry.js', 'side.js', 'deep.js']);
+  expect(names(listImported([path.join(folder, 'entry.js')]))).toEqual(['entry.js', 'side.js', 'deep.js']);
+});
+
+test('counts the chunk of Socket.IO until the element is connected', async () => {
+  const entry = path.join(folder, 'entry.js');
+  expect(() => listConnected(entry)).toThrow('has 0 chunks named "create-socket"');
+  await mkdir(path.join(folder, 'chunks'));
+  await write('chunks/create-socket-abc.js', "import '../later.js';");
+  expect(names(listConnected(entry)).sort()).toEqual(['chunks/create-socket-abc.js', 'deep.js', 'entry.js', 'later.js', 'side.js']);
 });
 
 test('measures the gzipped size of every file', () => {
-  const sizes = measureInitialFiles(path.join(folder, 'later.js'));
-  expect(sizes).toHaveLength(1);
-  expect(sizes[0]?.bytes).toBeGreaterThan(20);
-  expect(sizes[0]?.bytes).toBeLessThan(100);
+  const [later, deep] = [path.join(folder, 'later.js'), path.join(folder, 'deep.js')];
+  expect(measure([later])).toBeGreaterThan(20);
+  expect(measure([later])).toBeLessThan(100);
+  expect(measure([later, deep])).toBe(measure([later]) + measure([deep]));
 });
 
 test('rejects an import that a page cannot resolve', async () => {
   await write('bare.js', "import 'lit';");
-  expect(() => listInitialFiles(path.join(folder, 'bare.js'))).toThrow('imports "lit"');
+  expect(() => listImported([path.join(folder, 'bare.js')])).toThrow('imports "lit"');
 });
