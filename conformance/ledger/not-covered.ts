@@ -28,6 +28,16 @@ export const RULES_WITHOUT_CHECK: readonly RuleWithoutCheck[] = [
     reason: 'A backend may name any wait, or none. CB-9 checks that its wait ends.',
   },
   {
+    rule: 'STA-1',
+    role: 'backend',
+    reason: 'A backend may ask for statuses, or not. ST-41 checks that they do no harm.',
+  },
+  {
+    rule: 'STA-7',
+    role: 'backend',
+    reason: 'Where a backend shows a status is its own matter: the protocol names no place for it.',
+  },
+  {
     rule: 'ANS-8',
     role: 'backend',
     reason:

@@ -71,6 +71,25 @@ describe.each(inject('versions').slice(0, 1))('the unmodified page of Open WebUI
     printTimes(version, 'Stop in the page, with the function, until the provider connection is closed', times);
   });
 
+  test('says below the message that it waits for a rate limit, until the answer begins', async () => {
+    const eve = await stage.createUser('eve');
+    let calls = 0;
+    eve.provider.answer = (response, body, request) => {
+      if (body['stream'] === true) calls += 1;
+      if (body['stream'] !== true || calls > 1) return answerWith(ANSWER)(response, body, request);
+      response.writeHead(429, { 'content-type': 'application/json', 'retry-after': '5' });
+      return void response.end(JSON.stringify({ error: { message: 'Slow down.', type: 'requests' } }));
+    };
+    await eve.connect({ models: [MODEL] });
+    const page = await openPage(eve);
+    await chooseModel(page, `${MODEL} — eve's laptop`);
+    await ask(page, 'Where do you run?');
+    const line = page.getByText(/^Rate limit reached\. Retrying in \d s$/).first();
+    await line.waitFor({ timeout: UI_TIMEOUT });
+    await untilAnswered(page);
+    expect(await line.isVisible()).toBe(false);
+  });
+
   test('starts an executor inside the page for a user who has none, and shows its answer', async () => {
     const ben = await stage.createUser('ben');
     ben.provider.answer = answerWith(ANSWER);

@@ -16,6 +16,7 @@ import {
   REQUEST_CHAT_COMPLETION,
   REQUEST_EXECUTOR_ANNOUNCE,
   SOCKET_PATH,
+  STATUS_EVENT,
   USER_JOIN_EVENT,
 } from '../src/index.ts';
 import { MESSAGES, type Message } from '../src/messages/index.ts';
@@ -27,7 +28,7 @@ const { text, rules, sections, tables } = readProtocolDocument();
 const ruleIds = new Set(rules.map(({ id }) => id));
 const prefixes = [...new Set(rules.map(({ id }) => id.slice(0, 3)))];
 
-const EVENTS = [USER_JOIN_EVENT, HEARTBEAT_EVENT, ANNOUNCE_EVENT, ...ENVELOPE_EVENTS];
+const EVENTS = [USER_JOIN_EVENT, HEARTBEAT_EVENT, ANNOUNCE_EVENT, STATUS_EVENT, ...ENVELOPE_EVENTS];
 const RETRY_TARGETS = new Set(ERROR_CODES.flatMap((code) => describeError(code).retry));
 const TYPES = [REQUEST_CHAT_COMPLETION, REQUEST_CHAT_CANCEL, REQUEST_EXECUTOR_ANNOUNCE, ...CHAT_CANCEL_TYPES, CHAT_ACTIVE, ...ANSWER_TYPES];
 

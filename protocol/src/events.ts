@@ -16,6 +16,9 @@ export const HEARTBEAT_INTERVAL_MS = 30_000;
 /** Event with which an executor announces its models and capabilities (rule ANN-1). */
 export const ANNOUNCE_EVENT = 'executor:announce';
 
+/** Event with which an executor says what a request waits for (rule STA-1). */
+export const STATUS_EVENT = 'executor:status';
+
 /**
  * Names under which an {@link EventEnvelope} travels from backend to front end, newest first (rule ENV-1).
  * `chat-events` is the older name.

@@ -27,6 +27,7 @@ export {
   REQUEST_CHAT_COMPLETION,
   REQUEST_EXECUTOR_ANNOUNCE,
   SOCKET_PATH,
+  STATUS_EVENT,
   USER_JOIN_EVENT,
 } from './events.ts';
 export { isRecord } from './is-record.ts';
@@ -62,6 +63,7 @@ export {
   type OfferedModel,
   OfferedModelSchema,
 } from './messages/executor-announce.ts';
+export { type ExecutorStatus, ExecutorStatusSchema, type WaitState } from './messages/executor-status.ts';
 export { type Heartbeat, HeartbeatSchema } from './messages/heartbeat.ts';
 export { type RequestChatCancel, RequestChatCancelSchema } from './messages/request-chat-cancel.ts';
 export { type RequestChatCompletion, RequestChatCompletionSchema } from './messages/request-chat-completion.ts';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { HEARTBEAT_EVENT, isRecord, SOCKET_PATH, USER_JOIN_EVENT } from '@chat-executor/protocol';
+import { HEARTBEAT_EVENT, isRecord, SOCKET_PATH, STATUS_EVENT, USER_JOIN_EVENT } from '@chat-executor/protocol';
 import { Server, type Socket } from 'socket.io';
 
 /** Everything the executor sends for one call, in the order of arrival. */
@@ -139,6 +139,10 @@ export class ScriptedBackend {
       this.received.push(['executor:announce', value]);
       if (this.script.announce) answer?.(this.script.announce);
       else answer?.();
+      this.#changed();
+    });
+    socket.on(STATUS_EVENT, (value: unknown) => {
+      this.received.push([STATUS_EVENT, value]);
       this.#changed();
     });
     socket.on(HEARTBEAT_EVENT, (value: unknown) => this.received.push([HEARTBEAT_EVENT, value]));

@@ -89,6 +89,7 @@ export class SmallBackend implements CompletionHost {
     const [value] = args;
     if (event === 'user-join') this.join(socket, session, value, ack);
     else if (event === 'executor:announce') this.announce(session, value, ack);
+    else if (event === 'executor:status') this.receiveStatus(session, value);
     else if (event.includes(':')) this.receiveItem(session, event, value, ack);
     else ack();
   }
@@ -108,8 +109,11 @@ export class SmallBackend implements CompletionHost {
     }
     session.models = (value['models'] as unknown[]).flatMap((model) => (isObject(model) ? String(model['id']) : []));
     session.isPaused = isObject(value['capabilities']) && value['capabilities']['paused'] === true;
-    ack({ accepted: true });
+    ack({ accepted: true, wants_status: true });
   }
+
+  /** Ignores statuses: it has no place to show them. */
+  receiveStatus(_session: Session | undefined, _value: unknown): void {}
 
   knowsVersion(version: unknown): boolean {
     return typeof version === 'string' && version.startsWith('1.');

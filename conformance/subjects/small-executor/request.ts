@@ -36,6 +36,7 @@ export type RequestOwner = {
   readonly environment: ExecutorEnvironment;
   readonly parts: ReadingParts;
   readonly print: (line: string) => void;
+  readonly wantsStatus: boolean;
 };
 
 /** One request, from its call to the end of its channel. */
@@ -46,6 +47,7 @@ export class Request {
   readonly parts: ReadingParts;
   /** A conforming executor prints neither keys nor prompts. */
   readonly print: (line: string) => void;
+  readonly owner: RequestOwner;
   readonly abort = new AbortController();
   readonly queue: ChannelQueue;
   readonly #ack: (value: unknown) => void;
@@ -53,6 +55,7 @@ export class Request {
   protected isCancelled = false;
 
   constructor(owner: RequestOwner, session: Session, call: Call, ack: (value: unknown) => void) {
+    this.owner = owner;
     this.environment = owner.environment;
     this.parts = owner.parts;
     this.print = owner.print;
@@ -132,7 +135,14 @@ export class Request {
     return { ...Object.fromEntries(known), model: this.call.form['model'], stream: this.call.stream };
   }
 
+  /** Tells the backend what the request waits for. */
+  report(state: string, more: Json = {}): void {
+    if (!this.owner.wantsStatus || this.abort.signal.aborted) return;
+    this.session.socket.emit('executor:status', { channel: this.call.channel, state, ...more });
+  }
+
   async callProvider(): Promise<Response> {
+    this.report('provider');
     const { CONFORMANCE_PROVIDER_URL: url, CONFORMANCE_PROVIDER_KEY: key } = this.environment;
     const headers = { 'content-type': 'application/json', ...(key && { authorization: `Bearer ${key}` }) };
     const init = { method: 'POST', headers, body: JSON.stringify(this.providerBody()), signal: this.abort.signal };

@@ -25,6 +25,8 @@ export class SmallExecutor {
   socket: Socket | undefined;
   /** Heartbeat interval, in milliseconds; tests use a shorter one. */
   heartbeatInterval = 30_000;
+  /** Whether the backend wants to know what requests wait for. */
+  wantsStatus = false;
   #isStopped = false;
   #maxPayload: number | undefined;
   #failures = 0;
@@ -124,6 +126,7 @@ export class SmallExecutor {
 
   announce(socket: Socket): void {
     socket.emit('executor:announce', this.announcement(), (ack: unknown) => {
+      this.wantsStatus = isObject(ack) && ack['wants_status'] === true;
       if (!isObject(ack)) void this.announceByHttp(socket);
     });
   }

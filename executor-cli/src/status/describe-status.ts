@@ -34,11 +34,25 @@ function describeProvider({ name, status, error }: Status['providers'][number]):
   return plainText([name, [status, error && `${error.message} ${error.cure}`].filter(Boolean).join(': ')].join(': '), 500);
 }
 
-function describeRequest({ model, providerName, status, position, startedAt }: Status['requests'][number], now: number): string {
+type ShownRequest = Status['requests'][number];
+
+function describeRequest({ model, providerName, status, position, retry, startedAt }: ShownRequest, now: number): string {
   const provider = providerName === undefined ? '' : ` (${plainText(providerName, 100)})`;
-  const progress = position === undefined ? status : `queued at position ${position}`;
+  const progress = position === undefined ? describeStage(status, retry, now) : `queued at position ${position}`;
   return `${plainText(model, 100)}${provider}: ${progress}, for ${describeDuration(now - startedAt)}`;
 }
+
+/** What a request is doing, or waits for. */
+function describeStage(status: ShownRequest['status'], retry: ShownRequest['retry'], now: number): string {
+  if (status === 'retrying') return `waiting to retry, ${describeDuration(Math.ceil(((retry?.at ?? now) - now) / 1000) * 1000)}`;
+  return STAGES[status] ?? status;
+}
+
+const STAGES: Readonly<Partial<Record<ShownRequest['status'], string>>> = {
+  asking: 'waiting for your permission',
+  locked: 'waiting for you to unlock the keys',
+  running: 'waiting for the first token',
+};
 
 /** Formats a duration, given in milliseconds, in its two largest units. */
 function describeDuration(ms: number): string {

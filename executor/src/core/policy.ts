@@ -15,8 +15,8 @@ export type PolicyCall = {
   readonly body: ChatCompletionBody;
   /** Aborts when the request is stopped or times out. */
   readonly signal: AbortSignal;
-  /** Marks the request as waiting for the user's decision. */
-  readonly asking: () => void;
+  /** Marks the request as waiting for the user: for permission, which is the default, or for the keys to be unlocked. */
+  readonly asking: (status?: 'asking' | 'locked') => void;
 };
 
 /** The usage fields a policy adds to a receipt. */

@@ -66,8 +66,16 @@ export type CatalogModel = OfferedModel & { readonly providerId: string; readonl
 export type RequestState = {
   /** The executor's id of the request, for `cancel`. */
   readonly id: string;
-  /** `asking` while the user is asked for permission. */
-  readonly status: 'queued' | 'asking' | 'running' | 'streaming';
+  /**
+   * - `queued`: waits for a slot
+   * - `starting`: no provider is called yet
+   * - `asking`: the user is asked for permission
+   * - `locked`: the user is asked to unlock the keys
+   * - `running`: a provider is called, and has not begun to answer
+   * - `retrying`: waits before it calls the provider again
+   * - `streaming`: the answer arrives
+   */
+  readonly status: 'queued' | 'starting' | 'asking' | 'locked' | 'running' | 'retrying' | 'streaming';
   /** The model that runs, by the id under which it is offered; while no model is found, as the request names it. */
   readonly model: string;
   /** The provider that runs it, and that provider's own id of the model; absent until the request is routed. */
@@ -78,6 +86,8 @@ export type RequestState = {
   readonly startedAt: number;
   /** Position in the queue, from 1; only while queued. */
   readonly position?: number;
+  /** When the provider is called again, in milliseconds since the epoch, and why the last call failed; only while retrying. */
+  readonly retry?: { readonly at: number; readonly code: ErrorCode };
 };
 
 /** The record of a finished request. Contains no prompt, answer or key. */

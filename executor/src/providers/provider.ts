@@ -1,4 +1,5 @@
 import type { ChatCompletion, ChatCompletionBody, ChatCompletionChunk, OfferedModel, Usage } from '@chat-executor/protocol';
+import type { ExecutorError } from '../executor-error.ts';
 
 /** The user's settings for one provider. Never changed by anything a backend sends (rule REQ-4). */
 export type ProviderSettings = {
@@ -90,8 +91,8 @@ export type ProviderCall = {
    * then be answered before the first chunk (rule CBK-3).
    */
   readonly onActivity?: () => void;
-  /** Called before the call is repeated after a failure. */
-  readonly onRetry?: () => void;
+  /** Called before the call is repeated after a failure and a delay, in milliseconds. */
+  readonly onRetry?: (delayMs: number, error: ExecutorError) => void;
   /**
    * Limit of answer tokens that a budget sets, for all choices together. The body has it already; a request without it, or with a higher
    * one, must not be sent.

@@ -68,7 +68,7 @@ export const PAGE_EN = {
   message: {
     you: 'You asked',
     answer: (model: string) => `Answer from ${model}`,
-    waiting: 'Waiting for the first token',
+    waiting: 'Waiting for the answer',
     thinking: 'Thinking…',
     thought: 'Reasoning',
     stopped: 'Stopped.',
@@ -101,6 +101,19 @@ export const PAGE_EN = {
     stopped: 'Stopped',
     failed: 'Failed',
     region: 'Status of your requests',
+  },
+  wait: {
+    queued: 'Waiting for other requests to end',
+    permission: 'Waiting for your permission',
+    unlock: 'Waiting for you to unlock the keys',
+    paused: 'Waiting until the executor is resumed',
+    provider: 'Asking the model',
+    retry: (reason: string) => `${reason}. Retrying`,
+    fallback: (reason: string) => `${reason}. Trying another one`,
+    limited: 'Rate limit reached',
+    overloaded: 'The provider is overloaded',
+    failed: 'The provider failed',
+    left: (seconds: number) => `in ${seconds} s`,
   },
   notification: {
     region: 'Notifications',
@@ -136,6 +149,7 @@ export const PAGE_EN = {
     bytes: (count: number) => `${count} B`,
     kilobytes: (count: string) => `${count} kB`,
     providerHidden: 'The model’s part is not visible here: another executor called it, or this page was opened later.',
+    noModel: 'The executor called no model.',
     legend: 'Legend',
     marks: {
       ask: 'request',
@@ -236,6 +250,10 @@ export const PAGE_EN = {
     announce: {
       title: 'executor:announce',
       text: 'The executor lists the models it offers, so that it can be called by model name.',
+    },
+    status: {
+      title: 'executor:status',
+      text: 'The executor says what the request waits for: the user’s permission, a rate limit, another provider. It is no part of the answer. Only orchestrators that ask for it get it.',
     },
     fault: {
       title: 'Fault',

@@ -66,7 +66,7 @@ export const PAGE_ZH: PageTexts = {
   message: {
     you: '您',
     answer: (model) => `${model} 的回答`,
-    waiting: '正在等待首个 token',
+    waiting: '正在等待回答',
     thinking: '正在思考…',
     thought: '思考过程',
     stopped: '已停止。',
@@ -99,6 +99,19 @@ export const PAGE_ZH: PageTexts = {
     stopped: '已停止',
     failed: '失败',
     region: '请求状态',
+  },
+  wait: {
+    queued: '正在等待其他请求结束',
+    permission: '等待您授权',
+    unlock: '等待您解锁密钥',
+    paused: '等待恢复执行器',
+    provider: '正在请求模型',
+    retry: (reason) => `${reason}，即将重试`,
+    fallback: (reason) => `${reason}，正在尝试其他提供商`,
+    limited: '已达到速率限制',
+    overloaded: '提供商过载',
+    failed: '提供商出错',
+    left: (seconds) => `（${seconds} 秒后）`,
   },
   notification: {
     region: '通知',
@@ -133,6 +146,7 @@ export const PAGE_ZH: PageTexts = {
     bytes: (count) => `${count} B`,
     kilobytes: (count) => `${count} kB`,
     providerHidden: '此处看不到调用模型的过程：模型由另一个执行器调用，或本页打开得较晚。',
+    noModel: '执行器没有调用任何模型。',
     legend: '图例',
     marks: {
       ask: '请求',
@@ -233,6 +247,10 @@ export const PAGE_ZH: PageTexts = {
     announce: {
       title: 'executor:announce',
       text: '执行器公布其提供的模型，以便按模型名称调用。',
+    },
+    status: {
+      title: 'executor:status',
+      text: '执行器说明请求在等待什么：用户授权、速率限制或其他提供商。它不属于回答，只发给要求接收的编排器。',
     },
     fault: {
       title: '故障',

@@ -12,6 +12,7 @@ const { open } = usePage({
     words: { deltas: 'One two three four five six.'.split(/(?= )/).map((content) => ({ content })) },
     thinker: { deltas: [{ reasoning_content: 'First I think.' }, { content: 'Then I answer.' }] },
     endless: { endless: true },
+    limited: { limitedFor: 4, deltas: [{ content: 'At last.' }] },
   },
 });
 
@@ -24,7 +25,7 @@ test('shows every step of a request and opens frames', async () => {
   await page.getByText('completed', { exact: true }).waitFor();
   const names = (await steps(page).allTextContents()).map((name) => name.replaceAll(/\s+/g, ' ').trim()).join('\n');
   expect(names).toMatch(
-    /POST \/api\/chat\/completions .*, from Page to Orchestrator\n.*request:chat:completion .*, from Orchestrator to Executor\n.*Call model , from Executor to Provider\n.*First chunk , from Provider to Executor\n.*Callback: success .*, from Executor to Orchestrator/,
+    /POST \/api\/chat\/completions .*, from Page to Orchestrator\n.*request:chat:completion .*, from Orchestrator to Executor\n.*Waiting for your permission .*, from Executor to Orchestrator\n.*Asking the model .*, from Executor to Orchestrator\n.*Call model , from Executor to Provider\n.*First chunk , from Provider to Executor\n.*Callback: success .*, from Executor to Orchestrator/,
   );
   expect(names).toMatch(/Item .*from Executor to Orchestrator/);
   expect(names).toMatch(/Done .*from Executor to Orchestrator/);
@@ -35,6 +36,10 @@ test('shows every step of a request and opens frames', async () => {
     .poll(() => readText(frame))
     .toMatch(/PROTOCOL\.md · The call · REQ-1[\s\S]*Socket\.IO event “events” · requests acknowledgement \d+/);
   await expect.poll(() => readText(frame)).toMatch(/"type": "request:chat:completion"[\s\S]*"channel": "local-/);
+  await frame.getByRole('button', { name: 'Next step' }).click();
+  await expect.poll(() => readText(frame)).toMatch(/PROTOCOL\.md · Status · STA-2[\s\S]*"state": "permission"/);
+  await frame.getByRole('button', { name: 'Next step' }).click();
+  await expect.poll(() => readText(frame)).toMatch(/"state": "provider"/);
   await frame.getByRole('button', { name: 'Next step' }).click();
   await expect.poll(() => readText(frame)).toMatch(/Call model[\s\S]*No rule in PROTOCOL\.md/);
   expect(problems).toEqual([]);
@@ -51,7 +56,7 @@ test('updates live, groups items, and is usable by keyboard', async () => {
         .count(),
     )
     .toBe(1);
-  expect(await steps(page).count()).toBeLessThan(10);
+  expect(await steps(page).count()).toBeLessThan(12);
   await steps(page).first().focus();
   await page.keyboard.press('End');
   await page.keyboard.press('Home');
@@ -85,4 +90,36 @@ test('shows the request of an older answer', async () => {
   expect(await model()).toContain('"model": "words"');
   await page.getByRole('button', { name: 'Show in timeline' }).first().click();
   expect(await model()).toContain('"model": "thinker"');
+});
+
+test('counts down to a retry, and shows it as a step', async () => {
+  const { page, problems } = await open();
+  await ask(page, 'Hurry', 'limited');
+  const status = page.getByRole('status', { name: 'Status of your requests' });
+  await status.getByText(/^Rate limit reached\. Retrying in \d s$/).waitFor();
+  const left = async () => Number(/in (\d) s/.exec(await readText(status))?.[1]);
+  const first = await left();
+  await expect.poll(left, { interval: 100 }).toBeLessThan(first);
+  await steps(page)
+    .filter({ hasText: /Retrying in \d s/ })
+    .waitFor();
+  await page.getByText('At last.').waitFor();
+  await page.getByText('completed', { exact: true }).waitFor();
+  await expect.poll(() => readText(status)).not.toContain('Retrying');
+  expect(await steps(page).filter({ hasText: 'Asking the model' }).count()).toBe(2);
+  expect(problems.filter((problem) => !problem.includes('429'))).toEqual([]);
+});
+
+test('shows no call of a model for a request that a paused executor refused', async () => {
+  const { page } = await open();
+  await page.locator('chat-executor').getByRole('button', { name: 'Pause' }).click();
+  await page.getByRole('textbox', { name: 'Message' }).fill('Anyone there?');
+  await page.getByRole('button', { name: 'Send' }).click();
+  await page.getByText('failed', { exact: true }).waitFor();
+  await page.getByText('The executor called no model.').waitFor();
+  expect(
+    await steps(page)
+      .filter({ hasText: /Call model|Asking the model/ })
+      .count(),
+  ).toBe(0);
 });

@@ -71,7 +71,7 @@ export class TimelinePanel extends LitElement {
       </div>
       <div class="steps" tabindex="-1">
         <step-list .steps=${steps} .running=${running} .now=${now} .selectedId=${this.selectedId} @select-step=${this.#select}></step-list>
-        ${running || steps.some(({ kind }) => kind === 'provider-start') ? nothing : html`<p class="provider-hidden">${texts().timeline.providerHidden}</p>`}
+        ${running || steps.some(({ kind }) => kind === 'provider-start') ? nothing : html`<p class="provider-hidden">${isRefused(steps) ? texts().timeline.noModel : texts().timeline.providerHidden}</p>`}
         <timeline-legend></timeline-legend>
       </div>
       ${this.#renderFrame(steps)}
@@ -167,6 +167,13 @@ function describePhases(steps: readonly Step[]): string {
 function describeRequest({ startedAt, model, outcome }: RequestSummary): string {
   const time = new Date(startedAt).toLocaleTimeString(document.documentElement.lang);
   return [time, model, texts().timeline.outcomes[outcome]].filter(Boolean).join(' · ');
+}
+
+/** The errors of an executor that has called no model. */
+const REFUSALS = /"code":"(?:paused|not-allowed|busy|model-not-offered|channel-refused|bad-request)"/;
+
+function isRefused(steps: readonly Step[]): boolean {
+  return steps.some(({ kind, frames }) => (kind === 'callback-error' || kind === 'item-error') && REFUSALS.test(frames[0]?.raw ?? ''));
 }
 
 customElements.define('timeline-panel', TimelinePanel);

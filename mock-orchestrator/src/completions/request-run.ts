@@ -1,3 +1,4 @@
+import type { ExecutorStatus } from '@chat-executor/protocol';
 import type { Holding } from '../held-bytes.ts';
 import type { JournalKind, JournalParty } from '../journal/journal-entry.ts';
 import { countTimeout } from '../metrics.ts';
@@ -6,6 +7,7 @@ import type { Parts } from '../parts.ts';
 import type { EventData } from '../socket/event-envelope.ts';
 import { callerGone } from './caller-gone.ts';
 import type { CompletionRequest } from './completion-request.ts';
+import { describeWait } from './describe-wait.ts';
 import type { Task } from './task-registry.ts';
 
 /**
@@ -19,6 +21,9 @@ export class RequestRun {
   readonly #startedAt = Date.now();
   readonly #holding: Holding;
   #ended = false;
+  /** What runs the request, for display. */
+  #runningOn = '';
+  #isWaiting = false;
 
   private constructor(request: CompletionRequest, parts: Parts, { task, holding }: { readonly task: Task; readonly holding: Holding }) {
     this.request = request;
@@ -59,7 +64,20 @@ export class RequestRun {
 
   /** Sends the status of the request to every tab of its user. */
   sendStatus(action: 'running' | 'degraded' | 'completed' | 'stopped' | 'failed', description: string): void {
+    if (action === 'running' || action === 'degraded') this.#runningOn = description;
     this.emit({ type: 'status', data: { action, description, done: action !== 'running' && action !== 'degraded' } });
+  }
+
+  /**
+   * Tells every tab of its user what the executor waits for (rule STA-7), and that it runs when it no longer waits.
+   *
+   * @param status - undefined when the answer starts
+   */
+  showWait(status: ExecutorStatus | undefined): void {
+    const wait = status && describeWait(status);
+    if (wait) this.emit({ type: 'status', data: { ...wait, done: false } });
+    else if (this.#isWaiting) this.sendStatus('running', this.#runningOn);
+    this.#isWaiting = wait !== undefined;
   }
 
   /** Records a frame or a decision in the user's journal. */

@@ -182,6 +182,38 @@ describe('tries no other executor', () => {
   });
 });
 
+test('tells the user’s tabs what the executor waits for, and that it runs again', async () => {
+  const stage = await startStage();
+  const executor = await stage.connect({ models: ['m'], name: 'my laptop' });
+  const other = await stage.connect({});
+  const pending = stage.ask({ session_id: executor.id });
+  const call = await executor.nextCall();
+  const tell = (status: object, from = executor) => from.socket.emit('executor:status', { channel: call.channel, ...status });
+  tell({ state: 'permission' });
+  tell({ state: 'retry', seconds: 11.2, code: 'rate-limited' });
+  tell({ state: 'dreaming' });
+  tell({ state: 'retry', seconds: 5, code: 'overloaded' }, other);
+  tell({ state: 'provider' });
+  call.answer('hello');
+  const events = await readEvents(await pending);
+  tell({ state: 'permission' });
+  await other.until(() => other.types.filter((type) => type === 'status').length === 5);
+  expect(other.envelopes.map(({ data }) => data.data)).toEqual([
+    { action: 'running', description: 'Running on my laptop', done: false },
+    { action: 'permission', description: 'Waiting for your permission', done: false },
+    {
+      action: 'retry',
+      description: 'Rate limit reached. Retrying in 12 s',
+      seconds: 11.2,
+      code: 'rate-limited',
+      done: false,
+    },
+    { action: 'running', description: 'Running on my laptop', done: false },
+    { action: 'completed', description: 'Answered by my laptop', done: true },
+  ]);
+  expect(JSON.stringify(events)).not.toContain('retry');
+});
+
 test('tells the user’s tabs which executor runs the request, but never its content', async () => {
   const stage = await startStage();
   const first = await stage.connect({

@@ -41,6 +41,12 @@ export function classifyChannelFrame(frame: string): JournalKind {
   }
 }
 
+/** The channel that the frame of a status names. Undefined for a frame that is much longer than a status. */
+export function readStatusChannel(frame: string): string | undefined {
+  const channel = frame.length > MAX_HEAD_LENGTH ? undefined : /"channel":"((?:[^"\\]|\\.)*)"/.exec(frame)?.[1];
+  return channel === undefined ? undefined : readJsonText(channel);
+}
+
 function readJsonText(text: string): string {
   try {
     return JSON.parse(`"${text}"`) as string;

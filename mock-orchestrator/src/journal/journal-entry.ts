@@ -12,6 +12,7 @@ export type JournalKind =
   | 'cancel'
   | 'http-response'
   | 'announce'
+  | 'status'
   | 'fault'
   | 'degrade';
 

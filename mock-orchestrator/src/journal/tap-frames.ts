@@ -1,7 +1,7 @@
-import { ANNOUNCE_EVENT } from '@chat-executor/protocol';
+import { ANNOUNCE_EVENT, STATUS_EVENT } from '@chat-executor/protocol';
 import type { Socket } from 'socket.io';
 import type { User } from '../users/user.ts';
-import { classifyChannelFrame, readFrameHead } from './classify-frame.ts';
+import { classifyChannelFrame, readFrameHead, readStatusChannel } from './classify-frame.ts';
 import type { Journal } from './journal.ts';
 import type { JournalKind } from './journal-entry.ts';
 
@@ -52,7 +52,10 @@ export function tapFrames(socket: Socket, userId: User['id'], journal: Journal):
       const subject = subjectOfAck.get(head.ackId);
       if (subject) record({ ...subject, kind: 'callback' }, false, data);
     } else if (head.name === ANNOUNCE_EVENT) record({ request: '', kind: 'announce' }, false, data);
-    else {
+    else if (head.name === STATUS_EVENT) {
+      const subject = subjectOfChannel.get(readStatusChannel(data) ?? '');
+      if (subject) record({ ...subject, kind: 'status' }, false, data);
+    } else {
       const subject = subjectOfChannel.get(head.name);
       if (subject) record({ ...subject, kind: classifyChannelFrame(data) }, false, data);
     }

@@ -66,6 +66,7 @@ export function createNodes(redis: string | RedisOptions, parts: LocalParts): No
       case 'stopped':
         return nodeTasks.handleStopped(from, message);
       case 'item':
+      case 'status':
       case 'answer':
       case 'fail':
       case 'gone':

@@ -1,3 +1,4 @@
+import type { ExecutorStatus } from '@chat-executor/protocol';
 import type { Holding } from '../held-bytes.ts';
 import type { Limits } from '../limits.ts';
 import type { OrchestratorErrorCode } from '../orchestrator-error.ts';
@@ -13,6 +14,7 @@ export type HomeChannelOptions = {
   readonly holding: Holding;
   /** Forwards an item, as JSON, to the node of the request. */
   readonly forward: (item: number, json: string, immediately: boolean) => void;
+  readonly onStatus: (status: ExecutorStatus) => void;
   readonly onFailure: (code: OrchestratorErrorCode, sentence: string) => void;
 };
 
@@ -52,6 +54,10 @@ export class HomeChannel implements ChannelInput {
     this.#hold(bytes);
     // A value without JSON is no item; neither is null.
     this.#options.forward(this.#items, json ?? 'null', immediately);
+  }
+
+  receiveStatus(status: ExecutorStatus): void {
+    if (!this.#failed && this.#items === 0) this.#options.onStatus(status);
   }
 
   /** The request has forwarded an item. */

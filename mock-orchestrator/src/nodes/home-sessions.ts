@@ -68,6 +68,7 @@ export class HomeSessions {
         const head = JSON.stringify({ kind: 'item', use, channel: name, item, immediately });
         this.#post(from, `${head.slice(0, -1)},"raw":${json}}`);
       },
+      onStatus: (status) => this.#post(from, { kind: 'status', use, status }),
       onFailure: (code, sentence) => this.#post(from, { kind: 'fail', use, channel: name, code, sentence }),
     });
     found.channels.set(name, channel);

@@ -1,3 +1,4 @@
+import type { ExecutorStatus } from '@chat-executor/protocol';
 import type { FrameSubject } from '../journal/tap-frames.ts';
 import type { OrchestratorErrorCode } from '../orchestrator-error.ts';
 import type { EventData, EventTarget } from '../socket/event-envelope.ts';
@@ -35,6 +36,7 @@ export type FromHome =
       readonly immediately: boolean;
       readonly raw: unknown;
     }
+  | { readonly kind: 'status'; readonly use: string; readonly status: ExecutorStatus }
   | { readonly kind: 'answer'; readonly use: string; readonly id: number; readonly answer: unknown }
   | {
       readonly kind: 'fail';

@@ -42,15 +42,28 @@ function setUp(maxBytesPerUser = Infinity) {
   const link = { joined: true, post };
   const remote = new RemoteSessions(link as unknown as RedisLink);
   const session = remote.create({ id: 's1', user: USER, home: 'home', announcement: undefined, running: 0 });
-  const channel = new Channel({ name: NAME, limits: LIMITS, profile: 'strict' });
+  const statuses: object[] = [];
+  const channel = new Channel({ name: NAME, limits: LIMITS, profile: 'strict', onStatus: (status) => statuses.push(status) });
   const next = () =>
     channel.next({ ms: 1000, signal: new AbortController().signal, error: () => new Error('no item') as OrchestratorError });
-  return { emitted, held, socket, local, sessions, home, link, remote, session, channel, next };
+  return { emitted, held, socket, local, sessions, home, link, remote, session, channel, statuses, next };
 }
 
 const chunk = (content: string) => ({ choices: [{ index: 0, delta: { content } }] });
 
 describe('a session of another node', () => {
+  test('delivers what its executor waits for, until the first item', async () => {
+    const { local, session, channel, statuses, next } = setUp();
+    session.openChannel(channel, OWNER);
+    local.receiveStatus({ channel: NAME, state: 'retry', seconds: 12, code: 'rate-limited', more: true });
+    local.receiveStatus({ channel: 'ada:s1:another', state: 'permission' });
+    local.receiveStatus({ channel: NAME, state: 'thinking' });
+    local.receive(NAME, [chunk('a')]);
+    await next();
+    local.receiveStatus({ channel: NAME, state: 'provider' });
+    expect(statuses).toEqual([{ channel: NAME, state: 'retry', seconds: 12, code: 'rate-limited' }]);
+  });
+
   test('delivers items in order and acknowledges each one when it is forwarded', async () => {
     const { local, session, channel, next, home, remote } = setUp();
     session.openChannel(channel, OWNER);

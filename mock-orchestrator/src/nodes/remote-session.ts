@@ -98,6 +98,7 @@ export class RemoteSession implements ListedSession {
   receive(message: FromHome): void {
     if (message.kind === 'gone') this.markGone();
     else if (message.kind === 'answer') this.#onAnswer.get(message.id)?.(message.answer);
+    else if (message.kind === 'status') this.#channels.get(message.status.channel)?.receiveStatus(message.status);
     else if (message.kind === 'fail')
       this.#channels.get(message.channel)?.fail(new OrchestratorError(message.code, { sentence: message.sentence }));
     else {

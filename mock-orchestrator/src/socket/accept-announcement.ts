@@ -5,7 +5,8 @@ import type { Session } from './session.ts';
 
 /**
  * Validates an executor's announcement and stores it, replacing the previous one of the session. Refuses another major
- * version and names the supported one (rule ANN-2). Names how long it waits for callbacks (rule ANN-9).
+ * version and names the supported one (rule ANN-2). Names how long it waits for callbacks, and asks for the
+ * status of calls (rules ANN-9 and STA-1).
  */
 export async function acceptAnnouncement(
   session: Session,
@@ -30,7 +31,7 @@ export async function acceptAnnouncement(
   await sessions.announced(session);
   const { models, capabilities } = parsed.output;
   log.info({ session: session.id, models: models.length, paused: capabilities.paused === true }, 'executor announced');
-  return { accepted: true, callback_seconds: limits.ackMs / 1000 };
+  return { accepted: true, callback_seconds: limits.ackMs / 1000, wants_status: true };
 }
 
 function majorOf(version: string): string | undefined {

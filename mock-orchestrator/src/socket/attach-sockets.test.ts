@@ -144,7 +144,11 @@ describe('executor:announce', () => {
     const stage = await startStage();
     const { socket } = await stage.connect();
     await stage.connect({ models: ['m', 'n'] });
-    expect(await socket.emitWithAck('executor:announce', announcement)).toEqual({ accepted: true, callback_seconds: 120 });
+    expect(await socket.emitWithAck('executor:announce', announcement)).toEqual({
+      accepted: true,
+      callback_seconds: 120,
+      wants_status: true,
+    });
     for (const path of ['/v1/models', '/api/models']) {
       expect(await (await stage.fetch(path)).json()).toEqual({
         object: 'list',
@@ -163,6 +167,7 @@ describe('executor:announce', () => {
     expect(await socket.emitWithAck('executor:announce', { ...announcement, protocol: '1.9', more: true })).toEqual({
       accepted: true,
       callback_seconds: 120,
+      wants_status: true,
     });
     expect(await socket.emitWithAck('executor:announce', { ...announcement, protocol: '2.0' })).toMatchObject({
       accepted: false,

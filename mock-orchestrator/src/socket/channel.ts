@@ -1,3 +1,4 @@
+import type { ExecutorStatus } from '@chat-executor/protocol';
 import type { Holding } from '../held-bytes.ts';
 import { hasTooManyValues, sizeOfValues } from '../json-size.ts';
 import type { Limits } from '../limits.ts';
@@ -24,6 +25,8 @@ export type ChannelOptions = {
   readonly profile: Profile;
   /** Counts the items until they are acknowledged. Closed with the channel. */
   readonly holding?: Holding;
+  /** Called with what the executor waits for, until the first item. */
+  readonly onStatus?: (status: ExecutorStatus) => void;
   /** Called for each discarded message. */
   readonly onDropped?: () => void;
 };
@@ -101,6 +104,11 @@ export class Channel {
     const last = items.at(-1);
     for (const item of items) this.#push(item, item === last ? onForwarded : IGNORE);
     this.#settle();
+  }
+
+  /** Receives what the executor waits for. Ignored after the first item. */
+  receiveStatus(status: ExecutorStatus): void {
+    if (!this.#ended && this.#answerBytes === 0) this.#options.onStatus?.(status);
   }
 
   /** Ends the channel with an error. Items that have already arrived can still be read. */

@@ -4,7 +4,7 @@ import type { User } from '../users/user.ts';
 import type { Channel } from './channel.ts';
 
 /** The part of a channel that its session uses. */
-export type ChannelInput = Pick<Channel, 'name' | 'receive' | 'fail' | 'close'>;
+export type ChannelInput = Pick<Channel, 'name' | 'receive' | 'receiveStatus' | 'fail' | 'close'>;
 
 /** The request of a channel. */
 export type ChannelOwner = { readonly id: string; readonly chatId: string | undefined; readonly messageId: string | undefined };

@@ -1,4 +1,4 @@
-import { ANNOUNCE_EVENT, HEARTBEAT_EVENT, USER_JOIN_EVENT, UserJoinSchema } from '@chat-executor/protocol';
+import { ANNOUNCE_EVENT, HEARTBEAT_EVENT, STATUS_EVENT, USER_JOIN_EVENT, UserJoinSchema } from '@chat-executor/protocol';
 import * as v from 'valibot';
 import type { Parts } from '../parts.ts';
 import { acceptAnnouncement } from './accept-announcement.ts';
@@ -8,7 +8,7 @@ import type { Acknowledge, Session } from './session.ts';
 const MAX_JOINING = 4;
 
 /**
- * Handles the events of a session: `user-join`, `heartbeat`, `executor:announce`, and the items of its channels. Ignores
+ * Handles the events of a session: `user-join`, `heartbeat`, `executor:announce`, `executor:status`, and the items of its channels. Ignores
  * everything else. Never throws, for any input.
  *
  * @param join - replaces the token of the session if the new one belongs to the same user; resolves to whether it does
@@ -19,7 +19,8 @@ export function listenToSession(session: Session, parts: Parts, join: (token: un
   // `socket.on` would call its listeners one tick later, after callbacks that arrived later.
   socket.onAny((event: unknown, ...args: unknown[]) => {
     // Socket.IO also accepts numbers as names.
-    if (typeof event === 'string') session.receive(event, args);
+    if (event === STATUS_EVENT) session.receiveStatus(args[0]);
+    else if (typeof event === 'string') session.receive(event, args);
   });
 
   let joining = 0;

@@ -1,5 +1,12 @@
-import { ENVELOPE_EVENT, type ExecutorAnnounce, parseChannelName, REQUEST_CHAT_CANCEL } from '@chat-executor/protocol';
+import {
+  ENVELOPE_EVENT,
+  type ExecutorAnnounce,
+  ExecutorStatusSchema,
+  parseChannelName,
+  REQUEST_CHAT_CANCEL,
+} from '@chat-executor/protocol';
 import type { Socket } from 'socket.io';
+import * as v from 'valibot';
 import type { Holding } from '../held-bytes.ts';
 import { type FrameTap, NO_TAP } from '../journal/tap-frames.ts';
 import { OrchestratorError } from '../orchestrator-error.ts';
@@ -154,6 +161,12 @@ export class Session implements ListedSession {
     const acknowledge = typeof last === 'function' ? () => this.#acknowledge(last as Acknowledge) : undefined;
     if (open) open.channel.receive(args[0] === last && acknowledge ? undefined : args[0], acknowledge, !this.#hasAcknowledged);
     else acknowledge?.();
+  }
+
+  /** Handles a status of one of its requests. Ignores any other, and one that it does not know (rule STA-6). */
+  receiveStatus(payload: unknown): void {
+    const parsed = v.safeParse(ExecutorStatusSchema, payload);
+    if (parsed.success) this.#channels.get(parsed.output.channel)?.channel.receiveStatus(parsed.output);
   }
 
   #keep(changed: Partial<Kept>): void {

@@ -54,6 +54,7 @@ export class SessionWithEffect implements ExecutorSession {
     const input: ChannelInput = {
       name: channel.name,
       receive: (...message) => this.#receive(channel, ...message),
+      receiveStatus: (status) => channel.receiveStatus(status),
       fail: (error) => channel.fail(error),
       close: () => channel.close(),
     };

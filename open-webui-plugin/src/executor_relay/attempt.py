@@ -12,6 +12,7 @@ from .failure import ERROR_CODES, Failure
 from .host import REQUEST_CANCEL, REQUEST_COMPLETION, Host, make_channel, make_envelope
 from .inbox import Inbox
 from .items import DONE_FRAME, End, Piece, read_callback, to_frame
+from .status_line import StatusLine
 from .unanswered_calls import size_of_call
 from .whole_answer import to_chunks
 
@@ -47,12 +48,20 @@ class CompletionRequest:
 class Attempt:
     """Runs a request on one executor. Call `close` in a `finally` block: it cancels what still runs there."""
 
-    def __init__(self, host: Host, executor: Executor, request: CompletionRequest, limits: Limits) -> None:
+    def __init__(
+        self,
+        host: Host,
+        executor: Executor,
+        request: CompletionRequest,
+        limits: Limits,
+        status_line: StatusLine | None = None,
+    ) -> None:
         self.channel = make_channel(request.user_id, executor.sid)
         self._host = host
         self._executor = executor
         self._request = request
         self._limits = limits
+        self._status_line = status_line
         self._deadline = asyncio.get_running_loop().time() + limits.total
         self._inbox: Inbox | None = None
         self._first: Piece | None = None
@@ -71,6 +80,16 @@ class Attempt:
             if listening is not None:
                 streamed = True
                 self.channel, self._inbox = listening
+        if self._status_line is not None:
+            self._host.watch_status(self.channel, self._executor.sid, self._status_line.show)
+        try:
+            return await self._open(streamed, disconnected)
+        finally:
+            if self._status_line is not None:
+                self._host.stop_status(self.channel)
+                await self._status_line.hide()
+
+    async def _open(self, streamed: bool, disconnected: asyncio.Future[None] | None) -> dict[str, Any]:
         try:
             callback = read_callback(await self._call(streamed, disconnected), streamed)
         except Failure as failure:

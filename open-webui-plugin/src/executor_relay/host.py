@@ -36,6 +36,31 @@ class Host:
         self._buffers = UserBuffers()
         self.unanswered = UnansweredCalls()
         self.bridge: WorkerBridge | None = None
+        self._statuses: dict[str, tuple[str, Callable[[dict[str, Any]], None]]] = {}
+
+    async def take_status(self, sid: str, *values: Any) -> None:
+        """Handles `executor:status` of a socket of this worker (rule STA-6)."""
+        status = values[0] if values else None
+        if not isinstance(status, dict) or not isinstance(status.get("channel"), str):
+            return
+        if status["channel"] in self._statuses:
+            self.show_status(sid, status)
+        elif self.bridge is not None:
+            self.bridge.forward_status(sid, status)
+
+    def show_status(self, sid: str, status: dict[str, Any]) -> None:
+        """Shows a status of a request of this worker, if it comes from the socket that was called."""
+        called, show = self._statuses.get(status["channel"], (None, None))
+        if show is not None and called == sid:
+            show(status)
+
+    def watch_status(self, channel: str, sid: str, show: Callable[[dict[str, Any]], None]) -> None:
+        """Calls `show` with each status of a channel, until `stop_status`."""
+        self._statuses[channel] = (sid, show)
+
+    def stop_status(self, channel: str) -> None:
+        """Ignores later statuses of a channel."""
+        self._statuses.pop(channel, None)
 
     def user_of(self, sid: str) -> str | None:
         """Returns the id of the user of a socket, or None if it is disconnected or has sent no heartbeat for too long."""

@@ -21,6 +21,7 @@ from .log import log
 from .page import ELEMENT_MODEL, EventCall, read_element
 from .relay import Caller
 from .service import Service
+from .status_line import StatusLine
 from .valves import PipeValves
 
 
@@ -61,6 +62,8 @@ class Pipe:
         metadata = __metadata__ or {}
         message_id = metadata.get("message_id") or None
         streamed = body.get("stream") is True
+        # For events about a message that a person sees.
+        emitter = __event_emitter__ if message_id and not __task__ else None
         errors_are_text = self._chats_drop_errors and message_id is not None and streamed
         # A request with a whole answer as its HTTP response. Only these can have an HTTP status, and must be watched
         # for a disconnect: Open WebUI itself ends a stream then, and answers chat messages after their request has ended.
@@ -76,7 +79,8 @@ class Pipe:
                 return to_completion(body, await asyncio.to_thread(read_element, self.valves))
             is_page = not __task__ and self._service.is_page_of(metadata.get("session_id"), __user__["id"])
             page = __event_call__ if is_page and message_id else None
-            caller = Caller(__user__["id"], metadata.get("chat_id") or "", message_id, disconnected, page)
+            status_line = StatusLine(emitter) if emitter else None
+            caller = Caller(__user__["id"], metadata.get("chat_id") or "", message_id, disconnected, page, status_line)
             answer = await self._service.answer(body, listed, caller)
             if is_plain and isinstance(answer, dict):
                 return self._service.to_response(answer, caller.user_id)
@@ -88,7 +92,7 @@ class Pipe:
         finally:
             if disconnected is not None:
                 disconnected.cancel()
-        images = Images(__event_emitter__) if __event_emitter__ and message_id and not __task__ else None
+        images = Images(emitter) if emitter else None
         if isinstance(answer, dict):
             if images:
                 await images.show(answer["choices"], "message")

@@ -18,6 +18,7 @@ from .host import Host
 from .items import DONE_FRAME, to_frame
 from .log import log
 from .page import EventCall
+from .status_line import StatusLine
 from .store import Store
 from .unanswered_calls import size_of_call
 
@@ -39,6 +40,8 @@ class Caller:
     """Done when the caller has disconnected. None if Open WebUI itself ends the request then."""
     page: EventCall | None
     """Sends an event to the page that the request came from. None if it did not come from a page."""
+    status_line: StatusLine | None = None
+    """None if the request belongs to no message that a person waits for."""
 
 
 class Relay:
@@ -66,7 +69,7 @@ class Relay:
             request = CompletionRequest(caller.user_id, form, body.get("stream") is True, caller.chat_id, caller.message_id)
             if not self._host.unanswered.leave_room(caller.user_id, size_of_call(form), self._host.is_alive):
                 raise Failure("too-many-requests", cure=UNANSWERED_CURE)
-            attempt = Attempt(self._host, executor, request, limits)
+            attempt = Attempt(self._host, executor, request, limits, caller.status_line)
             channel = attempt.channel  # `open` may change it
             self._store.begin(caller.user_id, channel, time.time() + limits.total + limits.ack)
             opened = False

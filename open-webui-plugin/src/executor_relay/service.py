@@ -30,6 +30,7 @@ from .log import log
 from .page import can_start_in_page, serves_element, start_in_page
 from .register_models import ModelRegistrar
 from .relay import Caller, Relay
+from .status_line import STATUS_EVENT
 from .store import MemoryStore, RedisStore, Store
 from .turns import Turns
 from .valves import PipeValves
@@ -68,6 +69,7 @@ class Service:
         self._registrar = ModelRegistrar(host, self._executors, self._store)
         self._turns = Turns()
         host.on(ANNOUNCE_EVENT, self.announced_by_event)
+        host.on(STATUS_EVENT, host.take_status)
         if host.redis is not None:
             host.bridge = start_bridge(host, prefix)
 
@@ -125,7 +127,7 @@ class Service:
         if unlistable:
             cause = "Their ids contain whitespace, quotes, backslashes or < >."
             reasons.append(f"Not listed: {unlistable} of your models. {cause}")
-        accepted = {"accepted": True, "callback_seconds": wait}
+        accepted = {"accepted": True, "callback_seconds": wait, "wants_status": True}
         return {**accepted, "reason": " ".join(reasons)} if reasons else accepted
 
     def _listing_options(self) -> ListingOptions:

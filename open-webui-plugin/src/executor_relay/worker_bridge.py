@@ -29,6 +29,7 @@ class Sockets(Protocol):
     """The part of this worker's Socket.IO server that the bridge uses."""
 
     def is_here(self, sid: str) -> bool: ...
+    def show_status(self, sid: str, status: dict[str, Any]) -> None: ...
     def on(self, event: str, handler: Callable[..., Awaitable[Any]]) -> None: ...
     def off(self, event: str) -> None: ...
 
@@ -47,6 +48,7 @@ class WorkerBridge:
         self._ready: dict[str, asyncio.Future[None]] = {}
         self._silent: dict[str, float] = {}
         self._unsent: dict[str, tuple[str, int, list[Any]]] = {}
+        self._forwarded: dict[str, tuple[str, str]] = {}
         self._retired = False
         threading.Thread(target=self._receive, name="chat-executor-worker-bridge", daemon=True).start()
 
@@ -81,6 +83,12 @@ class WorkerBridge:
         if self._inboxes.pop(channel, None) is not None:
             self._expected.pop(channel, None)
             self._publish("workers", {"do": "stop", "channel": channel})
+
+    def forward_status(self, sid: str, status: dict[str, Any]) -> None:
+        """Sends a status of a socket of this worker to the worker that has its request."""
+        called, to = self._forwarded.get(status["channel"], (None, ""))
+        if called == sid:
+            self._publish(to, {"do": "status", "channel": status["channel"], "sid": sid, "status": status})
 
     def retire(self) -> None:
         """Leaves new channels to a newer version of the function, and ends after the last current channel."""
@@ -119,7 +127,9 @@ class WorkerBridge:
                 self._publish(message["to"], {"do": "ready", "channel": channel})
         elif message["do"] == "stop":
             if channel not in self._inboxes:
-                self._sockets.off(channel)
+                self._stop_forwarding(channel)
+        elif message["do"] == "status":
+            self._sockets.show_status(message["sid"], message["status"])
         elif message["do"] == "ready":
             ready = self._ready.get(channel)
             if ready is not None and not ready.done():
@@ -152,8 +162,13 @@ class WorkerBridge:
             self._unsent[channel][2].append(items[0])
             sent += 1
 
+        self._forwarded[channel] = (sid, to)
         self._sockets.on(channel, forward)
-        self._loop.call_later(seconds, self._sockets.off, channel)
+        self._loop.call_later(seconds, self._stop_forwarding, channel)
+
+    def _stop_forwarding(self, channel: str) -> None:
+        self._forwarded.pop(channel, None)
+        self._sockets.off(channel)
 
     def _flush(self, channel: str) -> None:
         to, first, items = self._unsent.pop(channel)

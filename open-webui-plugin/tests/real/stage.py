@@ -62,7 +62,7 @@ class Person:
             else:  # this worker has not loaded the function yet
                 await asyncio.to_thread(self.models)
         # A test may set another wait than the default.
-        assert ack == {"accepted": True, "callback_seconds": ack["callback_seconds"]}
+        assert ack == {"accepted": True, "callback_seconds": ack["callback_seconds"], "wants_status": True}
         return executor
 
 

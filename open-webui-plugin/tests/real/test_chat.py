@@ -9,7 +9,7 @@ import uuid
 from typing import Any
 
 import pytest
-from executor_double import WORDS, Ack, Call, ExecutorDouble
+from executor_double import WORDS, Ack, Call, ExecutorDouble, speak
 from stage import MESSAGES, People, Person
 
 TEXT = "".join(WORDS)
@@ -148,6 +148,38 @@ async def test_a_lost_executor_is_a_readable_error_and_the_text_is_kept(
     await page.until(lambda: "disconnected" in page.shown_error)
     assert time.monotonic() - lost_at < 2
     assert page.text == "begun" if version >= (0, 6) else page.text.startswith("begun\n\n")
+
+
+async def test_a_status_line_says_what_is_waited_for_and_disappears(people: People, ada: Person) -> None:
+    page = await open_page(people, ada)
+
+    def lines() -> list[dict[str, Any]]:
+        return [event["data"] for event in page.events if event["type"] == "status"]
+
+    async def wait_then_speak(call: Call, ack: Ack) -> None:
+        for status in (
+            {"state": "permission"},
+            {"state": "provider"},
+            {"state": "retry", "seconds": 4, "code": "rate-limited"},
+        ):
+            shown = len(lines())
+            await call.executor.client.emit("executor:status", {"channel": call.channel, **status})
+            async with asyncio.timeout(15):
+                while len(lines()) == shown:
+                    await asyncio.sleep(0.01)
+        await speak(call, ack)
+
+    await people.executor(ada, behavior=wait_then_speak)
+    await page.send()
+    await page.until_done()
+    assert page.text == TEXT
+    hidden = {"description": "", "done": True, "hidden": True}
+    assert [{key: line[key] for key in ("description", "done", "hidden") if key in line} for line in lines()] == [
+        {"description": "Waiting for your permission in the executor", "done": False},
+        hidden,
+        {"description": "Rate limit reached. Retrying in 4 s", "done": False},
+        hidden,
+    ]
 
 
 async def test_a_missing_executor_is_a_readable_error(people: People, ada: Person) -> None:

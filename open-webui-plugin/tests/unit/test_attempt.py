@@ -11,6 +11,7 @@ from executor_relay.announcement import Executor
 from executor_relay.attempt import Attempt, CompletionRequest, Limits
 from executor_relay.failure import Failure
 from executor_relay.host import Host
+from executor_relay.status_line import StatusLine
 
 LIMITS = Limits(ack=5, first_token=5, idle=5, total=30)
 EXECUTOR = Executor("s1", "ada", "my laptop", (("m", "m"),), 4, False, 0)
@@ -93,6 +94,37 @@ async def test_the_call_follows_the_protocol(main: SocketMain, host: Host, socke
     assert data["channel"].count(":") == 2
     assert data["session_id"] == "s1"
     assert data["form_data"] == {"model": "m", "messages": [{"role": "user", "content": "hi"}], "stream": True}
+    attempt.close()
+
+
+async def test_shows_what_the_called_socket_waits_for_until_its_first_item(main: SocketMain, host: Host) -> None:
+    main.connect("s1", "ada")
+    shown: list[str] = []
+
+    async def emit(event: dict[str, Any]) -> None:
+        shown.append(event["data"]["description"])
+
+    form = {"model": "m", "messages": [{"role": "user", "content": "hi"}]}
+    request = CompletionRequest("ada", form, True, "chat", "message")
+    attempt = Attempt(host, EXECUTOR, request, LIMITS, StatusLine(emit))
+
+    async def answer(envelope: dict[str, Any]) -> Any:
+        channel = envelope["data"]["data"]["channel"]
+        await host.take_status("s9", {"channel": channel, "state": "permission"})
+        await host.take_status("s1", {"channel": channel, "state": "retry", "seconds": 7, "code": "overloaded"})
+        await until(lambda: shown)
+        asyncio.get_running_loop().call_soon(lambda: asyncio.ensure_future(emit_item(channel)))
+        return {"status": True}
+
+    async def emit_item(channel: str) -> None:
+        await main.sio.deliver("s1", channel, chunk("a"))
+        await host.take_status("s1", {"channel": channel, "state": "permission"})
+
+    main.sio.answer = answer
+    await attempt.open()
+    await host.take_status("s1", {"channel": attempt.channel, "state": "permission"})
+    await asyncio.sleep(0)
+    assert shown == ["The provider is overloaded. Retrying in 7 s", ""]
     attempt.close()
 
 

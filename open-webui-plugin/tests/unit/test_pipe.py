@@ -92,7 +92,7 @@ async def test_lists_only_general_entries_without_an_executor(fake: FakeOpenWebU
 
 
 async def test_an_announcement_is_accepted_listed_and_callable_at_once(fake: FakeOpenWebUI) -> None:
-    assert await announce(fake, "s1", "ada", "llama3.2") == {"accepted": True, "callback_seconds": 600}
+    assert await announce(fake, "s1", "ada", "llama3.2") == {"accepted": True, "callback_seconds": 600, "wants_status": True}
     assert "llama3.2 — my laptop" in (await listed(fake)).values()
     assert "chat_executor.llama3.2" in fake.app.state.MODELS
     says(fake, "hello")
@@ -211,9 +211,17 @@ async def test_an_announcement_by_request_works_like_one_by_event(fake: FakeOpen
     text = json.dumps({"sid": "s1", **announcement("llama3.2")})
     body = {"model": "chat_executor.announce", "messages": [{"role": "user", "content": text}]}
     answer = await fake.pipe.pipe(body, ADA)
-    assert json.loads(answer["choices"][0]["message"]["content"]) == {"accepted": True, "callback_seconds": 600}
+    assert json.loads(answer["choices"][0]["message"]["content"]) == {
+        "accepted": True,
+        "callback_seconds": 600,
+        "wants_status": True,
+    }
     assert "chat_executor.llama3.2" in fake.app.state.MODELS
-    assert json.loads(await fake.pipe.pipe({**body, "stream": True}, ADA)) == {"accepted": True, "callback_seconds": 600}
+    assert json.loads(await fake.pipe.pipe({**body, "stream": True}, ADA)) == {
+        "accepted": True,
+        "callback_seconds": 600,
+        "wants_status": True,
+    }
 
 
 @pytest.mark.parametrize("content", ["", "hello", "[]", '{"models":[]}', '{"sid":7}'])

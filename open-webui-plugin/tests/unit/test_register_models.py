@@ -75,7 +75,7 @@ async def test_workers_add_all_users_who_announce_one_model_together(fake: FakeO
     acks = await asyncio.gather(
         *(workers[number % 3].announce(f"sid of {user}", None, announcement("m")) for number, user in enumerate(users))
     )
-    assert acks == [{"accepted": True, "callback_seconds": 600}] * len(users)
+    assert acks == [{"accepted": True, "callback_seconds": 600, "wants_status": True}] * len(users)
     assert fake.models.refused == 0
     assert readers_of(fake.models.rows[f"{FUNCTION_ID}.m"]) == users
 
@@ -86,7 +86,11 @@ async def test_a_late_older_listing_does_not_hide_new_models(fake: FakeOpenWebUI
     fake.slow = late = asyncio.Event()
     older = asyncio.ensure_future(fake.get_all_models(SimpleNamespace(app=fake.app), user=fake.get_user_by_id("admin")))
     await until(lambda: fake.slow is None and fake.models.rows)
-    assert await worker.announce("s1", None, announcement("m")) == {"accepted": True, "callback_seconds": 600}
+    assert await worker.announce("s1", None, announcement("m")) == {
+        "accepted": True,
+        "callback_seconds": 600,
+        "wants_status": True,
+    }
     assert f"{FUNCTION_ID}.m" in fake.app.state.MODELS
     late.set()
     await older
@@ -120,7 +124,11 @@ async def test_making_entries_is_retried_if_the_database_refuses(
     monkeypatch.setattr(register_models, "ensure_entry", ensure_entry)
     worker = make_worker(fake)
     fake.socket.connect("s1", "ada")
-    assert await worker.announce("s1", None, announcement("m")) == {"accepted": True, "callback_seconds": 600}
+    assert await worker.announce("s1", None, announcement("m")) == {
+        "accepted": True,
+        "callback_seconds": 600,
+        "wants_status": True,
+    }
     assert readers_of(fake.models.rows[f"{FUNCTION_ID}.m"]) == ["ada"]
     assert f"{FUNCTION_ID}.m" in fake.app.state.MODELS
 

@@ -103,6 +103,23 @@ async def test_forwards_items_in_order_from_the_called_socket_only(workers: list
     assert await inbox.get(5) is END
 
 
+async def test_a_status_reaches_the_worker_of_its_request_from_the_called_socket_only(workers: list[Worker]) -> None:
+    here, there = workers
+    there.main.connect("s1", "ada")
+    shown: list[dict[str, Any]] = []
+    here.host.watch_status("ada:s1:x", "s1", shown.append)
+    there.host.bridge = there.bridge
+    assert await here.bridge.listen("ada:s1:x", "s1", 60) is not None
+    status = {"channel": "ada:s1:x", "state": "permission"}
+    await there.host.take_status("s9", {**status, "state": "retry"})
+    await there.host.take_status("s1", {**status, "channel": "ada:s1:y"})
+    for odd in (None, "permission", {}, {"channel": 7}):
+        await there.host.take_status("s1", odd)
+    await there.host.take_status("s1", status)
+    await until(lambda: shown)
+    assert shown == [status]
+
+
 async def test_a_channel_that_ends_is_freed_on_both_workers(workers: list[Worker]) -> None:
     here, there = workers
     there.main.connect("s1", "ada")

@@ -31,5 +31,7 @@ export const ExecutorAnnounceAckSchema = v.object({
   reason: v.optional(v.string()),
   /** How long this backend waits for the callback of a call, in seconds. Without it, 120 (rule ANN-9). */
   callback_seconds: v.optional(v.pipe(v.number(), v.gtValue(0))),
+  /** Whether this backend wants `executor:status` (rule STA-1). */
+  wants_status: v.optional(v.boolean()),
 });
 export type ExecutorAnnounceAck = v.InferOutput<typeof ExecutorAnnounceAckSchema>;

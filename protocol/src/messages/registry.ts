@@ -8,6 +8,7 @@ import {
   REQUEST_CHAT_CANCEL,
   REQUEST_CHAT_COMPLETION,
   REQUEST_EXECUTOR_ANNOUNCE,
+  STATUS_EVENT,
   USER_JOIN_EVENT,
 } from '../events.ts';
 import { ChatActiveSchema } from './chat-active.ts';
@@ -22,6 +23,7 @@ import { ErrorAnswerSchema } from './error-answer.ts';
 import { ErrorItemSchema } from './error-item.ts';
 import { EventEnvelopeSchema } from './event-envelope.ts';
 import { ExecutorAnnounceAckSchema, ExecutorAnnounceSchema } from './executor-announce.ts';
+import { ExecutorStatusSchema } from './executor-status.ts';
 import { HeartbeatSchema } from './heartbeat.ts';
 import { inEnvelope, type Message } from './message.ts';
 import { RequestChatCancelSchema } from './request-chat-cancel.ts';
@@ -149,6 +151,13 @@ const REQUEST_MESSAGES: readonly Message[] = [
     carrier: { kind: 'envelope', types: [REQUEST_CHAT_CANCEL] },
     summary: 'Cancels the request on a channel.',
     schema: inEnvelope(REQUEST_CHAT_CANCEL, RequestChatCancelSchema),
+  },
+  {
+    name: 'executor-status',
+    direction: 'executor → backend',
+    carrier: { kind: 'event', events: [STATUS_EVENT] },
+    summary: 'Says what a request waits for before its answer starts.',
+    schema: ExecutorStatusSchema,
   },
 ];
 

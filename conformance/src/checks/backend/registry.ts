@@ -65,6 +65,7 @@ import { requiresToken } from './security/se-41-requires-token.ts';
 import { foreignStop } from './security/se-42-foreign-stop.ts';
 import { noForeignEvents } from './security/se-43-no-foreign-events.ts';
 import { noSecretsInErrors } from './security/se-44-no-secrets-in-errors.ts';
+import { ignoresStatuses } from './status/st-41-ignores-statuses.ts';
 
 /** All backend checks, by family. */
 export const BACKEND_CHECKS: readonly Check<BackendStage>[] = [
@@ -133,4 +134,5 @@ export const BACKEND_CHECKS: readonly Check<BackendStage>[] = [
   eventsError,
   noExecutor,
   badBodies,
+  ignoresStatuses,
 ];

@@ -13,7 +13,7 @@ const GROUPS: readonly Group[] = [
   { name: 'starts', phase: 2, width: 2, isFresh: true },
   { name: 'session', phase: 2, width: 1 },
   { name: 'no-announcement-ack', phase: 2, width: 1 },
-  { name: 'named-wait', phase: 2, width: 1 },
+  { name: 'announcement-ack', phase: 2, width: 1 },
   { name: 'quiet', phase: 3, width: 1 },
   { name: 'slow-acks', phase: 3, width: 1 },
   { name: 'no-acks', phase: 3, width: 1 },

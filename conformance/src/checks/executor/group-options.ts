@@ -11,5 +11,5 @@ export const GROUP_OPTIONS: Readonly<Record<string, Pick<ExecutorStageOptions, '
   'small-messages': { behavior: { maxMessageSize: 200_000 } },
   'no-acks': { behavior: { itemAcks: 'never' } },
   'no-announcement-ack': { behavior: { announceAck: undefined } },
-  'named-wait': { behavior: { announceAck: [{ accepted: true, callback_seconds: NAMED_WAIT_SECONDS }] } },
+  'announcement-ack': { behavior: { announceAck: [{ accepted: true, callback_seconds: NAMED_WAIT_SECONDS, wants_status: true }] } },
 };

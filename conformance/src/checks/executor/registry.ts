@@ -90,6 +90,9 @@ import { ownProvider } from './security/se-2-own-provider.ts';
 import { redirect } from './security/se-3-redirect.ts';
 import { noPromptInLogs } from './security/se-5-no-prompt-in-logs.ts';
 import { noProviderText } from './security/se-6-no-provider-text.ts';
+import { reportsCalls } from './status/st-1-reports-calls.ts';
+import { statusForm } from './status/st-2-status-form.ts';
+import { notAsked } from './status/st-3-not-asked.ts';
 
 /** All executor checks, by family. */
 export const EXECUTOR_CHECKS: readonly Check<ExecutorStage>[] = [
@@ -183,4 +186,7 @@ export const EXECUTOR_CHECKS: readonly Check<ExecutorStage>[] = [
   acksStop,
   reasoningDetails,
   otherMergedFields,
+  reportsCalls,
+  statusForm,
+  notAsked,
 ];

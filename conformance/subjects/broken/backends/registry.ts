@@ -6,6 +6,7 @@ import { BROKEN_CHANNELS } from './channels.ts';
 import { BROKEN_ENDINGS } from './endings.ts';
 import { BROKEN_HANDSHAKES } from './handshake.ts';
 import { BROKEN_ITEMS } from './items.ts';
+import { BROKEN_STATUSES } from './statuses.ts';
 
 /** Every backend with one fault. Add entries in the file of their family. */
 export const BROKEN_BACKENDS: readonly BrokenBackend[] = [
@@ -16,4 +17,5 @@ export const BROKEN_BACKENDS: readonly BrokenBackend[] = [
   ...BROKEN_ANSWERS,
   ...BROKEN_CHANNELS,
   ...BROKEN_ENDINGS,
+  ...BROKEN_STATUSES,
 ];

@@ -7,6 +7,7 @@ import { BROKEN_FRAMINGS } from './framing.ts';
 import { BROKEN_HANDSHAKES } from './handshake.ts';
 import { BROKEN_SECRETS } from './security.ts';
 import { BROKEN_SESSIONS } from './sessions.ts';
+import { BROKEN_STATUSES } from './status.ts';
 import { BROKEN_STREAMS } from './streams.ts';
 
 /** Every executor with one fault. Add entries in the file of their family. */
@@ -20,4 +21,5 @@ export const BROKEN_EXECUTORS: readonly BrokenExecutor[] = [
   ...BROKEN_SESSIONS,
   ...BROKEN_SECRETS,
   ...BROKEN_FLOWS,
+  ...BROKEN_STATUSES,
 ];

@@ -25,7 +25,7 @@ export function renderRunning(
           <li part="card" class="card row">
             <div class="grow">
               <div class="line">
-                <span class="dot ${request.status === 'queued' || request.status === 'asking' ? 'idle' : 'busy'}" aria-hidden="true"></span>
+                <span class="dot ${IDLE.has(request.status) ? 'idle' : 'busy'}" aria-hidden="true"></span>
                 <strong class="name">${request.model}</strong> <span class="muted">${request.providerName}</span>
               </div>
               <div class="muted numbers">${describeProgress(request, strings, language, now)}</div>
@@ -48,8 +48,22 @@ export function renderRunning(
   return renderSection('running', text.heading, state.requests.length > 0 ? list : html`<p class="muted">${text.none}</p>`);
 }
 
-function describeProgress({ status, position, startedAt }: RequestState, strings: PanelStrings, language: Language, now: number): string {
+/** The states in which nothing happens for a request. */
+const IDLE: ReadonlySet<RequestState['status']> = new Set(['queued', 'asking', 'locked', 'retrying']);
+
+function describeProgress(request: RequestState, strings: PanelStrings, language: Language, now: number): string {
+  return `${describeStage(request, strings, language, now)} · ${formatSeconds(now - request.startedAt, Math.floor, language)}`;
+}
+
+function describeStage({ status, position, retry }: RequestState, strings: PanelStrings, language: Language, now: number): string {
   const text = strings.running;
-  const stage = status === 'queued' ? text.queued(position ?? 1) : text[status];
-  return `${stage} · ${formatDuration(Math.floor(Math.max(0, now - startedAt) / 1000) * 1000, language)}`;
+  if (status === 'queued') return text.queued(position ?? 1);
+  // Rounded up: it says 0 s only when the time is over.
+  if (status === 'retrying') return text.retrying(formatSeconds((retry?.at ?? now) - now, Math.ceil, language));
+  return text[status];
+}
+
+/** Formats a duration in milliseconds in whole seconds. */
+function formatSeconds(ms: number, round: (seconds: number) => number, language: Language): string {
+  return formatDuration(round(Math.max(0, ms) / 1000) * 1000, language);
 }

@@ -43,16 +43,16 @@ export class Announcer {
   #takesRequests = false;
   /** Whether the backend left the last HTTP announcement unanswered. */
   #isLost = false;
-  #callbackSeconds: number | undefined;
+  #terms: ExecutorAnnounceAck | undefined;
 
   constructor(parts: AnnouncerParts) {
     this.#parts = parts;
     parts.signal.addEventListener('abort', () => clearTimeout(this.#askTimer), { once: true });
   }
 
-  /** How long the backend waits for callbacks, in seconds; undefined if its last answer did not say (rule ANN-9). */
-  get callbackSeconds(): number | undefined {
-    return this.#callbackSeconds;
+  /** The backend's last answer to an announcement of this session. */
+  get terms(): ExecutorAnnounceAck | undefined {
+    return this.#terms;
   }
 
   /** Announces, because the announcement has changed or the session is new. */
@@ -118,7 +118,7 @@ export class Announcer {
   }
 
   #finish(ack: ExecutorAnnounceAck | undefined): void {
-    this.#callbackSeconds = ack?.callback_seconds;
+    this.#terms = ack;
     this.#show(ack ? (ack.accepted ? 'accepted' : 'refused') : 'stock', ack?.reason && cutText(ack.reason, MAX_REASON_LENGTH));
   }
 

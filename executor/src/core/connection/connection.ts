@@ -221,7 +221,7 @@ export class Connection {
       session: () => (socket.id ? { url: this.#backend.url, token: this.#token, sessionId: socket.id, fetch } : undefined),
       onState: (announced) => this.#setState({ ...this.#state, ...announced }),
     });
-    const session = openSession(socket, facts, () => announcer.callbackSeconds);
+    const session = openSession(socket, facts, () => announcer.terms);
     this.#token = token;
     this.#beat = () => {
       socket.emit(HEARTBEAT_EVENT, {});

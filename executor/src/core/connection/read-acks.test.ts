@@ -26,6 +26,12 @@ test('reads the ack of executor:announce like its schema', () => {
   );
 });
 
+test('reads whether a backend wants statuses, and ignores anything but true', () => {
+  expect(readAnnounceAck({ accepted: true, wants_status: true })).toEqual({ accepted: true, wants_status: true });
+  for (const wants_status of [false, 'true', 1, null])
+    expect(readAnnounceAck({ accepted: true, wants_status })).toEqual({ accepted: true });
+});
+
 test('reads how long a backend waits for callbacks, and ignores an invalid time', () => {
   expect(readAnnounceAck({ accepted: true, callback_seconds: 600 })).toEqual({ accepted: true, callback_seconds: 600 });
   for (const callback_seconds of [0, -1, Number.NaN, Number.POSITIVE_INFINITY, '600', null]) {

@@ -13,9 +13,14 @@ export function readUserJoinAck(answer: unknown): UserJoinAck | undefined {
 /** Reads the ack of `executor:announce`; undefined if the backend does not know the event (rule ANN-3). */
 export function readAnnounceAck(answer: unknown): ExecutorAnnounceAck | undefined {
   if (!isRecord(answer) || typeof answer['accepted'] !== 'boolean') return undefined;
-  const { accepted, reason, callback_seconds: seconds } = answer;
+  const { accepted, reason, callback_seconds: seconds, wants_status } = answer;
   if (reason !== undefined && typeof reason !== 'string') return undefined;
   // An invalid wait must not hide that the backend lists the models.
   const isWait = typeof seconds === 'number' && seconds > 0 && seconds < Number.POSITIVE_INFINITY;
-  return { accepted, ...(reason !== undefined && { reason }), ...(isWait && { callback_seconds: seconds }) };
+  return {
+    accepted,
+    ...(reason !== undefined && { reason }),
+    ...(isWait && { callback_seconds: seconds }),
+    ...(wants_status === true && { wants_status }),
+  };
 }

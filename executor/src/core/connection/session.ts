@@ -1,3 +1,4 @@
+import type { ExecutorAnnounceAck } from '@chat-executor/protocol';
 import type { Socket } from 'socket.io-client';
 
 /** One joined session with a backend. A lost session drops its items; a later session does not replay them (rule SES-7). */
@@ -5,8 +6,8 @@ export interface Session {
   /** The socket id, which is the `session_id` of requests. */
   readonly id: string;
   readonly userId: string;
-  /** How long the backend waits for the answer of a callback, in seconds; undefined if it does not say (rule ANN-9). */
-  readonly callbackSeconds?: number | undefined;
+  /** The last answer to an announcement: how long the backend waits for callbacks, and whether it wants statuses (ANN-9, STA-1). */
+  readonly terms?: ExecutorAnnounceAck | undefined;
   /** Aborts when the session is lost or left. */
   readonly signal: AbortSignal;
   /** The largest message that the backend takes, in bytes; undefined if it does not say. */
@@ -21,13 +22,13 @@ export interface Session {
 export function openSession(
   socket: Socket,
   facts: Pick<Session, 'id' | 'userId' | 'signal' | 'maxPayload'>,
-  callbackSeconds: () => number | undefined,
+  terms: () => ExecutorAnnounceAck | undefined,
 ): Session {
   const { signal } = facts;
   return {
     ...facts,
-    get callbackSeconds() {
-      return callbackSeconds();
+    get terms() {
+      return terms();
     },
     emit(channel, item, onAck) {
       // Socket.IO would buffer the item and send it in the next session.

@@ -7,13 +7,15 @@ import type { Session } from '../connection/session.ts';
 import type { ExecutorOptions } from '../executor.ts';
 import type { Limits } from '../limits.ts';
 import type { ModelCatalog, Route } from '../model-catalog.ts';
-import { type Admission, permissionTimeout, type RequestPolicy, readReportedCost, type Spending, sumSpending } from '../policy.ts';
+import { type Admission, permissionTimeout, type RequestPolicy, sumSpending } from '../policy.ts';
 import { maskError } from '../secrets/mask-provider.ts';
 import { SecretMask } from '../secrets/secret-mask.ts';
-import { type Receipt, type RequestState, showError } from '../state.ts';
+import type { Receipt, RequestState } from '../state.ts';
 import type { AcceptedRequest } from './accept-request.ts';
+import { type ActiveRequest, describeRequest, idOf, receiptOf } from './active-request.ts';
 import { Callback } from './callback.ts';
 import { Deadlines } from './deadlines.ts';
+import { reportStatus, WAIT_STATES } from './report-status.ts';
 import { RequestQueue } from './request-queue.ts';
 import { type CompletionRun, endCompletion, runCompletion } from './run-completion.ts';
 
@@ -30,30 +32,6 @@ export type RequestHandlers = {
 /** Maximum number and length of the notes in a receipt. */
 const MAX_NOTES = 50;
 const MAX_NOTE_LENGTH = 500;
-
-/** A waiting or running request. */
-type ActiveRequest = {
-  readonly request: AcceptedRequest;
-  readonly controller: AbortController;
-  readonly startedAt: number;
-  readonly clock: number;
-  readonly notes: string[];
-  readonly insteadOf: NonNullable<Receipt['insteadOf']>[number][];
-  /** Whether the reader cancelled, so that only `done` is sent. */
-  cancelled: boolean;
-  status: RequestState['status'];
-  place: () => number;
-  /** The model, by the id under which it is offered; until the request is routed, what the catalog would choose. */
-  model: string;
-  route?: Route;
-  firstTokenMs?: number;
-  usage?: Usage;
-  /** What the calls of earlier providers used, which failed. */
-  readonly earlier: Spending[];
-  /** Whether all providers failed. */
-  allFailed: boolean;
-  admission?: Admission;
-};
 
 /** Runs requests, and knows the waiting and running ones by channel. Each has one AbortController, which ends it for any reason. */
 export class RequestRegistry {
@@ -75,7 +53,7 @@ export class RequestRegistry {
   }
 
   get states(): readonly RequestState[] {
-    return this.#mask([...this.#active.values()].map(describe));
+    return this.#mask([...this.#active.values()].map(describeRequest));
   }
 
   /** Whether a channel is in use (rule CHN-3). */
@@ -106,6 +84,7 @@ export class RequestRegistry {
   ): Promise<void> {
     const active: ActiveRequest = {
       request,
+      session,
       controller: new AbortController(),
       startedAt: Date.now(),
       clock: performance.now(),
@@ -114,7 +93,7 @@ export class RequestRegistry {
       earlier: [],
       allFailed: false,
       cancelled: false,
-      status: this.#queue.full ? 'queued' : 'running',
+      status: this.#queue.full ? 'queued' : 'starting',
       place: () => 0,
       model: this.#catalog.offeredId(request.modelIds) ?? request.form_data.model,
     };
@@ -122,7 +101,7 @@ export class RequestRegistry {
     const abort = (error: ExecutorError) => active.controller.abort(error);
     const onLost = () => abort(new ExecutorError('executor-gone'));
     const callback = new Callback(answer);
-    const deadlines: Deadlines = new Deadlines(this.#limits, () => session.callbackSeconds, {
+    const deadlines: Deadlines = new Deadlines(this.#limits, () => session.terms?.callback_seconds, {
       expire: (error) => abort(active.status === 'asking' ? permissionTimeout() : error),
       ...(request.stream && { succeed: () => callback.succeed() }),
       waitsForAck: () => channel.pending,
@@ -130,8 +109,9 @@ export class RequestRegistry {
     const channel = outbox.open(request.channel, () => deadlines.restartIdleTimer());
     session.signal.addEventListener('abort', onLost, { once: true });
     this.#active.set(request.channel, active);
-    this.#handlers.onStart(this.#mask(describe(active)));
+    this.#handlers.onStart(this.#mask(describeRequest(active)));
     if (refusal) abort(refusal);
+    if (active.status === 'queued') reportStatus(active, 'queued');
 
     const error = maskError(await this.#complete(active, { request, callback, channel, deadlines, signal }), this.#secrets());
     // A failure of the executor must not leave the provider connection open.
@@ -167,7 +147,7 @@ export class RequestRegistry {
     };
     try {
       await this.#queue.run(run.signal, onPlace, () => {
-        this.#setStatus(active, 'running');
+        this.#setStatus(active, 'starting');
         const admit = (route: Route, body: ChatCompletionBody) => this.#admit(active, route, body);
         const settings = { catalog: this.#catalog, limits: this.#limits, sending: this.#sending };
         return runCompletion({ ...run, ...settings, admit, ...this.#observe(active, run.deadlines) });
@@ -192,11 +172,11 @@ export class RequestRegistry {
       provider,
       body: { ...body, model },
       signal,
-      asking: () => this.#setStatus(active, 'asking'),
+      asking: (status = 'asking') => this.#setStatus(active, status),
     });
     admitted.then((admission) => signal.aborted && admission.end()).catch(() => undefined);
     active.admission = await raceSignal(admitted, signal);
-    this.#setStatus(active, 'running');
+    this.#setStatus(active, 'starting');
     return active.admission;
   }
 
@@ -241,6 +221,14 @@ export class RequestRegistry {
         active.insteadOf.push({ providerId: id, providerName: name, code });
         active.notes.push(`${name} failed (${code})${next ? '; tried a fallback' : ''}`);
         active.allFailed = next === undefined;
+        if (!next) return;
+        this.#setStatus(active, 'starting');
+        reportStatus(active, 'fallback', { code });
+      },
+      onCall: () => this.#setStatus(active, 'running'),
+      onRetry: (delayMs: number, { code }: ExecutorError) => {
+        this.#setStatus(active, 'retrying', { at: Date.now() + delayMs, code });
+        reportStatus(active, 'retry', { seconds: delayMs / 1_000, code });
       },
       onFirstToken: () => {
         active.firstTokenMs = performance.now() - active.clock;
@@ -253,47 +241,11 @@ export class RequestRegistry {
     };
   }
 
-  #setStatus(active: ActiveRequest, status: RequestState['status']): void {
+  #setStatus(active: ActiveRequest, status: RequestState['status'], retry?: RequestState['retry']): void {
+    const state = active.status === status ? undefined : WAIT_STATES[status];
     active.status = status;
+    active.retry = retry;
     this.#handlers.onChange();
+    if (state) reportStatus(active, state);
   }
-}
-
-/** The random part of the channel: an id that reveals nothing about the request. */
-function idOf({ request }: ActiveRequest): string {
-  return request.channel.slice(request.channel.lastIndexOf(':') + 1);
-}
-
-function describe(active: ActiveRequest): RequestState {
-  const { status, route, model, startedAt } = active;
-  return {
-    id: idOf(active),
-    status,
-    model,
-    startedAt,
-    ...(route && { providerId: route.settings.id, providerName: route.settings.name, providerModel: route.model }),
-    ...(status === 'queued' && { position: active.place() }),
-  };
-}
-
-function receiptOf(active: ActiveRequest, error: ExecutorError | undefined, spending: Spending | undefined): Receipt {
-  const { route, model, usage, firstTokenMs, startedAt, notes, insteadOf, clock } = active;
-  const reported = readReportedCost(usage);
-  const stopped = error?.code === 'cancelled' || error?.code === 'paused';
-  return {
-    id: idOf(active),
-    model,
-    ...(route && { providerId: route.settings.id, providerName: route.settings.name }),
-    outcome: !error ? 'completed' : stopped ? 'stopped' : 'failed',
-    ...(error && { error: showError(error) }),
-    startedAt,
-    ...(firstTokenMs !== undefined && { firstTokenMs }),
-    durationMs: performance.now() - clock,
-    ...(usage?.prompt_tokens !== undefined && { promptTokens: usage.prompt_tokens }),
-    ...(usage?.completion_tokens !== undefined && { completionTokens: usage.completion_tokens }),
-    ...(reported !== undefined && { costUsd: reported }),
-    ...spending,
-    ...(insteadOf.length > 0 && { insteadOf }),
-    notes,
-  };
 }

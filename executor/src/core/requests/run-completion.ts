@@ -27,6 +27,10 @@ export type CompletionRun = {
   readonly note: (remark: string) => void;
   readonly onRoute: (route: Route) => void;
   readonly onFallback: FallbackChain['onFallback'];
+  /** Called when a provider is called, also again. */
+  readonly onCall: () => void;
+  /** Called when a provider failed and is called again after a delay, in milliseconds. */
+  readonly onRetry: (delayMs: number, error: ExecutorError) => void;
   /** Called when the first chunk or the complete answer arrives. */
   readonly onFirstToken: () => void;
   readonly onUsage: (usage: Usage) => void;
@@ -56,10 +60,18 @@ export async function runCompletion(run: CompletionRun): Promise<void> {
       get firstTokenDeadline() {
         return limit.firstTokenDeadline;
       },
-      ...{ maxLineLength, maxAnswerBytes, note, onActivity: () => deadlines.noteActivity(), onRetry: () => deadlines.endCall() },
+      ...{ maxLineLength, maxAnswerBytes, note, onActivity: () => deadlines.noteActivity() },
+      onRetry: (delayMs, error) => {
+        deadlines.endCall();
+        // A model that is loading is asked every second, which is one wait for its user.
+        if (error.retry !== 'until-ready') run.onRetry(delayMs, error);
+      },
       ...sending,
       ...(admission?.maxTokens !== undefined && { maxTokens: admission.maxTokens }),
-      onRepeat: (kind) => raceSignal(Promise.resolve(admission?.onRequest?.(kind)), limit.signal),
+      onRepeat: async (kind) => {
+        await raceSignal(Promise.resolve(admission?.onRequest?.(kind)), limit.signal);
+        run.onCall();
+      },
       onUnsent: () => admission?.onUnsent?.(),
       onFailure: () => admission?.onFailure?.(),
       onUsage: (usage) => admission?.count({ id: '', object: 'chat.completion.chunk', created: 0, model: '', choices: [], usage }),
@@ -72,6 +84,7 @@ export async function runCompletion(run: CompletionRun): Promise<void> {
     const shownModel = chosen === route && chosen.model !== chosen.id ? chosen.id : undefined;
     const complete = request.stream ? streamCompletion : runNonStreaming;
     await admission?.onRequest?.('first');
+    run.onCall();
     await complete({ ...run, onFirstToken: markStart }, { provider: chosen.provider, body, call, admission, shownModel });
   };
   await runFallbackChain({ ...run, attempt }, route);

@@ -65,7 +65,7 @@ class RetryingProvider implements Provider {
         // Waiting beyond the deadline would only hide the cause.
         if (performance.now() + delay >= latest) throw thrown;
         note(isLoading ? 'waited until the model was loaded' : `retried after: ${thrown.code}`);
-        call.onRetry?.();
+        call.onRetry?.(delay, thrown);
         await sleep(delay, call.signal);
         await call.onRepeat?.(isLoading ? 'loading' : 'repeated');
       }

@@ -19,12 +19,17 @@ export type ProviderActivity = {
 
 const MAX_REQUESTS = 200;
 
+/** The states of a request whose provider is called. */
+const CALLED: ReadonlySet<string> = new Set(['running', 'retrying', 'streaming']);
+
 /**
  * Records what the executor in this page reports about its providers. The orchestrator cannot see that, because only the
  * executor calls providers. Fires `change`.
  */
 export class ProviderObserver extends EventTarget {
   readonly #activities = new Map<string, ProviderActivity>();
+  /** The requests for which no provider is called yet, by id. */
+  readonly #waiting = new Map<string, ExecutorRequest>();
 
   /** @param element - the executor; the observer never stops listening to it */
   constructor(element: EventTarget) {
@@ -36,29 +41,32 @@ export class ProviderObserver extends EventTarget {
     element.addEventListener('chat-executor-request-end', (event) => this.#end((event as Event & { receipt: Receipt }).receipt));
   }
 
-  /** The activity of a request. `channelId` is the random part of its channel name. Undefined while the user is asked for permission. */
+  /** The activity of a request. `channelId` is the random part of its channel name. Undefined if no provider was called. */
   activityOf(channelId: string): ProviderActivity | undefined {
-    const activity = this.#activities.get(channelId);
-    return activity?.request.status === 'asking' && !activity.end ? undefined : activity;
+    return this.#activities.get(channelId);
   }
 
   #start(request: ExecutorRequest): void {
-    this.#set(request.id, { request, startedAt: request.startedAt });
+    this.#waiting.set(request.id, request);
   }
 
   #observe({ requests }: ExecutorElementState): void {
     for (const request of requests) {
-      const activity = this.#activities.get(request.id);
-      if (!activity || request.status === activity.request.status) continue;
+      const isCalled = CALLED.has(request.status) && this.#waiting.delete(request.id);
+      const activity = isCalled ? { request, startedAt: Date.now() } : this.#activities.get(request.id);
+      if (!activity || (!isCalled && request.status === activity.request.status)) continue;
       const first = request.status === 'streaming' ? { firstChunkAt: Date.now() } : {};
-      const start = activity.request.status === 'asking' ? { startedAt: Date.now() } : {};
-      this.#set(request.id, { ...activity, ...start, ...first, request });
+      this.#set(request.id, { ...activity, ...first, request });
     }
   }
 
   #end(receipt: Receipt): void {
     const { id, startedAt, firstTokenMs, durationMs } = receipt;
-    const activity = this.#activities.get(id);
+    const waiting = this.#waiting.get(id);
+    this.#waiting.delete(id);
+    // A fast answer may end before its first state is reported.
+    const called = waiting && firstTokenMs !== undefined ? { request: waiting, startedAt } : undefined;
+    const activity = this.#activities.get(id) ?? called;
     if (!activity) return;
     const first = firstTokenMs === undefined ? {} : { firstChunkAt: startedAt + firstTokenMs };
     this.#set(id, { ...activity, ...first, end: { at: startedAt + durationMs, receipt } });

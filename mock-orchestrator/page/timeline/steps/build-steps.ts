@@ -109,6 +109,7 @@ const ORDER: readonly StepKind[] = [
   'degrade',
   'announce',
   'call',
+  'status',
   'provider-start',
   'provider-first-chunk',
   'callback-success',

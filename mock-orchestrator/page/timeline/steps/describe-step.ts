@@ -1,5 +1,8 @@
+import * as v from 'valibot';
+import { describeWait, ExecutorWaitSchema } from '../../backend/executor-wait.ts';
 import { texts } from '../../language/language.ts';
 import { formatDuration } from '../format-duration.ts';
+import { readFrame } from '../journal/read-frame.ts';
 import { endOf, type Step, startOf } from './step.ts';
 
 /** A short description of a step: its name, the number of its frames, and their size or duration. */
@@ -14,12 +17,20 @@ export function describeStep(step: Step): { readonly title: string; readonly det
   return { title: texts().timeline.many(count, name), detail: [size, span].filter(Boolean).join(' · ') };
 }
 
-/** The name of a step. For an HTTP message, its first line. */
+/** The name of a step. For an HTTP message, its first line; for a status, what it says. */
 function nameOf({ kind, frames }: Step): string {
   const first = frames[0]?.raw ?? '';
+  if (kind === 'status') return nameOfStatus(first);
   const line = /^(?:HTTP\/[\d.]+ (\d+ [^\n]*)|([A-Z]+ \S+))/.exec(first);
   if (kind === 'http-request' && line?.[2]) return line[2];
   return line?.[1] && kind !== 'stopped' ? `HTTP ${line[1].trim()}` : texts().step[kind].title;
+}
+
+function nameOfStatus(raw: string): string {
+  const wait = v.safeParse(ExecutorWaitSchema, readFrame(raw).content);
+  if (!wait.success) return texts().step.status.title;
+  const { seconds } = wait.output;
+  return [describeWait(wait.output), seconds === undefined ? '' : texts().wait.left(Math.ceil(seconds))].filter(Boolean).join(' ');
 }
 
 function formatBytes({ frames }: Step): string {

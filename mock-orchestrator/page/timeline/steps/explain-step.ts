@@ -25,6 +25,7 @@ export const EXPLANATIONS: Readonly<Record<StepKind, Explanation>> = {
   error: { tone: 'error', rule: { section: 'Errors', id: 'ERR-1' } },
   stopped: { tone: 'answer', rule: { section: 'Cancellation', id: 'CAN-5' } },
   announce: { tone: 'ask', rule: { section: 'Announcement', id: 'ANN-1' } },
+  status: { tone: 'answer', rule: { section: 'Status', id: 'STA-2' } },
   fault: { tone: 'local' },
   degrade: { tone: 'local', rule: { section: 'HTTP callers', id: 'ANS-8' } },
   'provider-start': { tone: 'ask' },

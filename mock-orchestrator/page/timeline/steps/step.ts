@@ -22,6 +22,7 @@ export type StepKind =
   | 'error'
   | 'stopped'
   | 'announce'
+  | 'status'
   | 'fault'
   | 'degrade'
   | 'provider-start'

@@ -29,6 +29,7 @@ export class ExecutorAttempt implements AnswerStream {
       limits,
       profile,
       holding: held.open(session.user.id),
+      onStatus: (status) => run.showWait?.(status),
       onDropped: () => metrics.droppedItems.inc(),
     });
     this.#idleWait = this.#waitFor(limits.idleMs, 'idle-timeout');
@@ -69,6 +70,7 @@ export class ExecutorAttempt implements AnswerStream {
    */
   async waitForFirst(): Promise<AnswerStream> {
     this.#first = await this.#channel.next(this.#waitFor(this.#run.parts.limits.firstItemMs, 'first-token-timeout'));
+    this.#run.showWait?.(undefined);
     return this;
   }
 

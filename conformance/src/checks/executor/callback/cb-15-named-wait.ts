@@ -20,7 +20,7 @@ export const namedWait = defineExecutorCheck({
     'An executor of protocol 1.1 SHOULD answer a callback before the end of the wait that the backend names: with success only if the provider has begun to answer.',
   rules: ['ANN-10', 'CBK-2', 'CBK-3'],
   profiles: ['strict'],
-  group: 'named-wait',
+  group: 'announcement-ack',
   run: async (stage, trial) => {
     const session = await stage.session(trial);
     const isTold = () => session.announcements.length > 0;

@@ -1,0 +1,67 @@
+import { isRecord, show } from '../../../peers/json.ts';
+import { respondWithError, respondWithText } from '../../../peers/provider/provider-scripts.ts';
+import type { Trial } from '../../../trial.ts';
+import { ask, completeLaterRequest } from '../ask.ts';
+import { defineExecutorCheck } from '../define-executor-check.ts';
+import type { TestRequest } from '../test-request.ts';
+import { type ReceivedStatus, STATUS, statusesOf } from './read-statuses.ts';
+
+const STATES = ['queued', 'permission', 'unlock', 'paused', 'provider', 'retry', 'fallback'];
+const FIELDS = ['channel', 'state', 'seconds', 'code'];
+
+/** What the provider answers first, which many executors repeat. */
+const LIMITED = respondWithError(429, '{"error":{"message":"Slow down.","type":"requests"}}', {
+  'content-type': 'application/json',
+  'retry-after': '0',
+});
+
+export const statusForm = defineExecutorCheck({
+  id: 'ST-2',
+  level: 'MUST',
+  title:
+    'A status MUST have the fields of the protocol and no others, MUST come before the first item and the error ack, and MUST say `provider` only if a provider is called.',
+  rules: ['STA-3', 'STA-4', 'STA-5', 'SEC-3'],
+  profiles: ['strict'],
+  group: 'announcement-ack',
+  run: async (stage, trial) => {
+    const session = await stage.session(trial);
+    const answered = await ask(stage, trial, respondWithText('told'));
+    await answered.done();
+    let calls = 0;
+    const repeated = await ask(stage, trial, (exchange) => {
+      calls += 1;
+      return calls === 1 ? LIMITED(exchange) : respondWithText('told')(exchange);
+    });
+    await repeated.done();
+    const failed = await ask(stage, trial, respondWithError(401, '{"error":{"message":"No."}}'));
+    await failed.done();
+    const refused = await ask(stage, trial, respondWithText('who?'), { model: 'a-model-not-offered' });
+    await refused.done();
+    await completeLaterRequest(stage, trial);
+
+    for (const { args, wantsAck } of session.eventsNamed(STATUS)) requireForm(trial, args, wantsAck);
+    for (const request of [answered, repeated, failed, refused]) requireEarly(trial, request, statusesOf(request));
+    if (statusesOf(refused).some(({ value }) => isRecord(value) && value['state'] === 'provider'))
+      trial.fail('no status "provider" for a request that no provider got', show(statusesOf(refused).map(({ value }) => value)));
+    if (session.eventsNamed(STATUS).length === 0) trial.note('It reports no status.');
+  },
+});
+
+function requireForm(trial: Trial, [value, ...more]: readonly unknown[], wantsAck: boolean): undefined {
+  if (wantsAck) trial.fail('a status without an ack', show(value));
+  if (!isRecord(value) || more.length > 0 || typeof value['channel'] !== 'string' || !STATES.includes(String(value['state'])))
+    return trial.fail(`one object with a channel, and a state of ${STATES.join(', ')}`, show([value, ...more]));
+  const { seconds = 0, code = '' } = value;
+  if (typeof seconds !== 'number' || seconds < 0 || typeof code !== 'string')
+    trial.fail('seconds as a number from 0, and a code as text', show(value));
+  const other = Object.keys(value).filter((field) => !FIELDS.includes(field));
+  if (other.length > 0) trial.fail(`only the fields ${FIELDS.join(', ')}`, show(value));
+  return undefined;
+}
+
+function requireEarly(trial: Trial, { call }: TestRequest, statuses: readonly ReceivedStatus[]): void {
+  const isFailure = isRecord(call.acks[0]?.args[0]) && 'error' in call.acks[0].args[0];
+  const ends = [isFailure ? call.acks[0]?.at : undefined, call.items[0]?.at].filter((at) => at !== undefined);
+  const late = statuses.find(({ at }) => ends.some((end) => at > end));
+  if (late) trial.fail('no status after the first item or the error ack', show(late.value));
+}

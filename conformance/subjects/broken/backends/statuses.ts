@@ -1,0 +1,38 @@
+import { isObject } from '../../json.ts';
+import { Failure } from '../../small-backend/failure.ts';
+import type { Session } from '../../small-backend/session.ts';
+import { SmallBackend } from '../../small-backend/small-backend.ts';
+import type { BrokenBackend } from './broken-backend.ts';
+
+/** States that it knows. */
+const STATES: readonly unknown[] = ['queued', 'permission', 'unlock', 'paused', 'provider', 'retry', 'fallback'];
+
+/** Faults in the status of requests. */
+export const BROKEN_STATUSES: readonly BrokenBackend[] = [
+  {
+    id: 'forwards-statuses',
+    breaks: 'ST-41',
+    finding: /status/,
+    fault: 'It puts statuses into the answer, like items.',
+    Backend: class extends SmallBackend {
+      override receiveStatus(session: Session | undefined, value: unknown): void {
+        if (!isObject(value)) return;
+        const item = { ...value, choices: [] };
+        this.receiveItem(session, String(value['channel']), item, () => undefined);
+      }
+    },
+  },
+  {
+    id: 'ends-at-unknown-status',
+    breaks: 'ST-41',
+    finding: /statuses/,
+    fault: 'It ends a request whose status it does not know.',
+    Backend: class extends SmallBackend {
+      override receiveStatus(_session: Session | undefined, value: unknown): void {
+        if (!isObject(value) || STATES.includes(value['state'])) return;
+        const failure = new Failure('bad-callback', 'The status is unknown.', 'Update the backend.', 502);
+        for (const completion of this.running) if (completion.channel.name === value['channel']) completion.stop(failure);
+      }
+    },
+  },
+];
