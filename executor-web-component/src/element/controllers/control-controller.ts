@@ -1,12 +1,9 @@
 import type { ExecutorState, Receipt, RequestPolicy } from '@chat-executor/executor';
 import { ExecutorError } from '@chat-executor/executor';
 import type { Language } from '@chat-executor/protocol';
-import { type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { addStyles } from '../add-styles.ts';
-import type { Control, PageGrant } from '../control/control.ts';
-
-/** The element, with the grant of its page. */
-export type ControlHost = LitElement & { readonly grant: PageGrant | undefined };
+import type { Control, ControlHost } from '../control/control.ts';
 
 /** Loads the permission code with the first request, and shows the permission prompt. */
 export class ControlController implements ReactiveController {
@@ -60,7 +57,7 @@ export class ControlController implements ReactiveController {
         import('../control/permission-prompt-styles.ts'),
       ]);
       addStyles(this.#host, [permissionPromptStyles]);
-      this.#control = new Control(this.#host, () => this.#host.grant);
+      this.#control = new Control(this.#host);
       this.#host.requestUpdate();
       return this.#control;
     } catch (cause) {
