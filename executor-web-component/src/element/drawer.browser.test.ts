@@ -9,12 +9,12 @@ import { saveScreenshot } from './testing/save-screenshot.ts';
 
 const stage = useBrowserStage();
 
-/** Opens a page whose element is 270 pixels wide in a window of this size. */
-async function open({ width = 900, height = 800, ...options }: OpenOptions & { width?: number; height?: number } = {}): Promise<Page> {
+/** Opens a page whose element is 270 pixels wide in a window of this width. */
+async function open({ width = 900, ...options }: OpenOptions & { width?: number } = {}): Promise<Page> {
   const { busy } = SAMPLE_STATES;
   const { page } = await openElement(stage, {
     ...(busy && { state: busy }),
-    context: { viewport: { width, height }, bypassCSP: true, reducedMotion: 'reduce' },
+    context: { viewport: { width, height: 800 }, bypassCSP: true, reducedMotion: 'reduce' },
     ...options,
     setUp: `element.style.inlineSize = '270px';`,
   });
@@ -75,15 +75,18 @@ test('the drawer shows the question about a request that arrives while it is ope
   await page.getByRole('group', { name: /wants to use/ }).waitFor();
 });
 
-test('the panel stays below the bar in a wide element, in a low window, and when the page loads with an open panel', async () => {
+test('the panel stays below the bar in a wide element, in a frame, and when the page loads with an open panel', async () => {
   const { page } = await openElement(stage, { context: { viewport: { width: 900, height: 800 } } });
   await toggle(page).click();
   await page.locator('chat-executor .panel').waitFor();
   expect(await drawer(page).count()).toBe(0);
-  const low = await open({ height: 300 });
-  await toggle(low).click();
-  await low.locator('chat-executor .panel').waitFor();
-  expect(await drawer(low).count()).toBe(0);
+  const outer = await open();
+  const around = await outer.context().newPage();
+  await around.setContent(`<iframe src="${outer.url()}" width="400" height="600"></iframe>`);
+  const frame = around.frameLocator('iframe');
+  await frame.getByRole('button', { name: 'Show details' }).click();
+  await frame.locator('chat-executor .panel').waitFor();
+  expect(await frame.getByRole('dialog').count()).toBe(0);
   const loaded = await open({ attributes: 'open' });
   await loaded.locator('chat-executor .panel').waitFor();
   expect(await drawer(loaded).count()).toBe(0);

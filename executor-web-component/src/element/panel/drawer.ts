@@ -5,15 +5,12 @@ import type { PanelStrings } from '../strings/panel-en.ts';
 /** Width of the element in CSS pixels from which its panel opens below the bar. */
 const MIN_WIDTH = 480;
 
-/** Height of the window in CSS pixels from which a drawer has room. A frame is only as high as the element in it. */
-const MIN_WINDOW_HEIGHT = 400;
-
 /** The element, whose panel opens and closes. */
 export type DrawerHost = LitElement & { open: boolean };
 
 /**
  * A modal drawer for the panel, where the element is too narrow for it. Used when a closed panel is opened: a page that loads with an open
- * panel shows it below the bar. The browser restores the focus.
+ * panel shows it below the bar, and so does a frame, which may be only as high as the element. The browser restores the focus.
  */
 export class Drawer implements ReactiveController {
   readonly #host: DrawerHost;
@@ -78,5 +75,5 @@ export class Drawer implements ReactiveController {
 }
 
 function needsDrawer(host: DrawerHost): boolean {
-  return host.getBoundingClientRect().width < MIN_WIDTH && innerHeight >= MIN_WINDOW_HEIGHT;
+  return window.parent === window && host.getBoundingClientRect().width < MIN_WIDTH;
 }
