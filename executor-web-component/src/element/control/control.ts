@@ -2,6 +2,7 @@ import type { Admission, ExecutorState, PolicyCall, Receipt, RequestPolicy, Requ
 import { backendOrigin, createPolicy, type Grant, type OwnPrice } from '@chat-executor/executor/control';
 import { type Language, parseUrl } from '@chat-executor/protocol';
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
+import { addStyles } from '../add-styles.ts';
 import { type StoreHost, storeOf } from '../settings/page-settings-store.ts';
 import { LOCKED_KIND } from '../settings/stored-settings.ts';
 import { PERMISSION_PROMPT_EN, type PermissionPromptStrings } from '../strings/permission-prompt-en.ts';
@@ -10,6 +11,7 @@ import { budgetIdOf, createDraft, type GrantDraft, toDecision } from './grant-dr
 import { Grants } from './grants.ts';
 import { PermissionGate, questionId } from './permission-gate.ts';
 import { renderPermissionPrompt, shortName } from './permission-prompt.ts';
+import { permissionPromptStyles } from './permission-prompt-styles.ts';
 import { QuestionBatch } from './question-batch.ts';
 import { Receipts } from './receipts.ts';
 import { formatModels, listOffered, listRequested, type ShownModel } from './shown-models.ts';
@@ -43,6 +45,7 @@ export class Control {
 
   constructor(host: ControlHost) {
     this.#host = host;
+    addStyles(host, [permissionPromptStyles]);
     this.#unlockGate = new UnlockGate(host);
     this.#gate = new PermissionGate(this.#grants, () => toGrant(host.grant));
   }

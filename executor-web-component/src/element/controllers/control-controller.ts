@@ -2,7 +2,6 @@ import type { ExecutorState, Receipt, RequestPolicy } from '@chat-executor/execu
 import { ExecutorError } from '@chat-executor/executor';
 import type { Language } from '@chat-executor/protocol';
 import { nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { addStyles } from '../add-styles.ts';
 import type { Control, ControlHost } from '../control/control.ts';
 
 /** Loads the permission code with the first request, and shows the permission prompt. */
@@ -52,11 +51,7 @@ export class ControlController implements ReactiveController {
 
   async #import(): Promise<Control> {
     try {
-      const [{ Control }, { permissionPromptStyles }] = await Promise.all([
-        import('../control/control.ts'),
-        import('../control/permission-prompt-styles.ts'),
-      ]);
-      addStyles(this.#host, [permissionPromptStyles]);
+      const { Control } = await import('../control/control.ts');
       this.#control = new Control(this.#host);
       this.#host.requestUpdate();
       return this.#control;

@@ -1,6 +1,5 @@
 import type { Language } from '@chat-executor/protocol';
 import { noChange, type ReactiveController } from 'lit';
-import { addStyles } from '../add-styles.ts';
 import type { DrawerHost } from '../panel/drawer.ts';
 import type { Panel, Question } from '../panel/panel.ts';
 import type { PanelContext } from '../panel/panel-context.ts';
@@ -38,16 +37,9 @@ export class PanelController implements ReactiveController {
     this.#language = language;
     this.#failed = false;
     try {
-      const [{ Panel }, { panelStyles }, strings] = await Promise.all([
-        import('../panel/panel.ts'),
-        import('../panel/panel-styles.ts'),
-        loadStrings(language),
-      ]);
+      const [{ Panel }, strings] = await Promise.all([import('../panel/panel.ts'), loadStrings(language)]);
       if (language !== this.#language) return;
-      if (this.#panel === undefined) {
-        addStyles(this.#host, panelStyles);
-        this.#panel = new Panel(this.#host, this.#wasClosed);
-      }
+      this.#panel ??= new Panel(this.#host, this.#wasClosed);
       this.#strings = strings;
     } catch {
       if (language === this.#language) this.#language = undefined;

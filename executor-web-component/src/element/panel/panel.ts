@@ -1,4 +1,5 @@
 import { html, type nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { addStyles } from '../add-styles.ts';
 import { ControlView } from '../control/control-view.ts';
 import { listOfferedProviders } from '../offered-providers.ts';
 import type { PanelStrings } from '../strings/panel-en.ts';
@@ -9,6 +10,7 @@ import { Drawer, type DrawerHost } from './drawer.ts';
 import { KeysSection } from './keys/keys-section.ts';
 import { Pages } from './pages.ts';
 import type { PanelContext } from './panel-context.ts';
+import { panelStyles } from './panel-styles.ts';
 import { ProviderDialog } from './providers/provider-dialog.ts';
 import { renderProviders } from './providers/providers-section.ts';
 import { listShownProviders } from './providers/shown-provider.ts';
@@ -41,6 +43,7 @@ export class Panel implements ReactiveController {
   /** @param wasClosed - whether the panel was closed before, and not open since the page loaded */
   constructor(host: DrawerHost, wasClosed: boolean) {
     this.#host = host;
+    addStyles(host, panelStyles);
     this.#drawer = new Drawer(host, wasClosed);
     this.#providerDialog = new ProviderDialog(host);
     this.#removalDialog = new RemovalDialog(host);
