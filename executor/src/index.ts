@@ -17,5 +17,6 @@ export {
   type RequestState,
   type ShownError,
   showError,
+  waitsForUser,
 } from './core/state.ts';
 export { ExecutorError, type ExecutorErrorDetails } from './executor-error.ts';

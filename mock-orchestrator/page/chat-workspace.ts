@@ -94,9 +94,9 @@ export class ChatWorkspace extends LitElement {
     `;
   }
 
-  /** Whether the executor is asking for permission. It is then shown in the conversation, because its own panel may be closed. */
+  /** Whether the executor asks its user something. It is then shown in the conversation, because its own panel may be closed. */
   get #isAsking(): boolean {
-    return this.parts.executor.state?.requests.some(({ status }) => status === 'asking') === true;
+    return this.parts.executor.state?.requests.some(({ status }) => status === 'asking' || status === 'locked') === true;
   }
 
   #renderStart() {

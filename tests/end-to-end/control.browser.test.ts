@@ -14,9 +14,9 @@ beforeAll(async () => {
 afterEach(() => stage.closePages());
 afterAll(() => stage?.stop());
 
-function openExecutor({ asks = false, attributes = '' } = {}): Promise<OpenElement> {
+function openExecutor({ asks = false, attributes = '', setUp = '' } = {}): Promise<OpenElement> {
   stage.provider.answer = (response) => writePieces(response, sseBody(['here'], '\n'), 1000);
-  return stage.open({ attributes: `open ${attributes}`, asks, context: { bypassCSP: true } });
+  return stage.open({ attributes: `open ${attributes}`, asks, setUp, context: { bypassCSP: true } });
 }
 
 const section = (page: Page, name: string) => page.getByRole('group', { name, exact: true });
@@ -53,6 +53,16 @@ async function addBudget(page: Page, limits: Readonly<Record<string, string>>): 
   await budgets.getByRole('button', { name: 'Save' }).click();
   await budgets.getByText('everything').waitFor();
 }
+
+test('the demo is free, so that budgets and receipts miss no price', async () => {
+  const { page } = await openExecutor({ attributes: `demo-url="${stage.provider.baseUrl}"`, setUp: 'element.providers = [];' });
+  await stage.ask();
+  await section(page, 'Receipts').getByText('1 receipt', { exact: true }).waitFor();
+  expect(await page.evaluate(() => document.querySelector('chat-executor')?.state.receipts[0])).toMatchObject({
+    providerId: 'demo',
+    costUsd: 0,
+  });
+});
 
 test('says that a change could not be stored, and keeps what the user entered', async () => {
   const { page, faults } = await openExecutor();

@@ -3,7 +3,6 @@
 import type { BackendSettings, ExecutorState, ExecutorView, Limits, Question } from '@chat-executor/executor';
 import { createExecutor } from '@chat-executor/executor';
 import type { ProviderSettings } from '@chat-executor/executor/providers';
-import { PROVIDER_REGISTRY } from '@chat-executor/executor/providers';
 import type { ChatCompletionChunk } from '@chat-executor/protocol';
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { renderBar } from './bar/bar.ts';
@@ -15,9 +14,10 @@ import { LanguageController } from './controllers/language-controller.ts';
 import { PanelController } from './controllers/panel-controller.ts';
 import { PressController } from './controllers/press-controller.ts';
 import { ProviderController } from './controllers/provider-controller.ts';
+import { withLockedProviders } from './keys/with-locked-providers.ts';
 import { listProviderSettings } from './offered-providers.ts';
 import type { PanelContext } from './panel/panel-context.ts';
-import { pageSettingsStore } from './settings/page-settings-store.ts';
+import { storeOf } from './settings/page-settings-store.ts';
 import type { SettingsStore } from './settings/settings-store.ts';
 
 /**
@@ -51,6 +51,7 @@ import type { SettingsStore } from './settings/settings-store.ts';
  * @csspart icon - Any icon
  * @csspart question - The permission prompt for a backend
  * @csspart panel - The panel
+ * @csspart drawer - The dialog that contains the panel where the element is narrow
  * @csspart section - One section of the panel
  * @csspart heading - The heading of a section or a dialog
  * @csspart card - One provider, running request or finished request
@@ -189,7 +190,7 @@ export class ChatExecutorElement extends LitElement {
 
   readonly #language = new LanguageController(this);
   readonly #control = new ControlController(this);
-  readonly #executor = new ExecutorController(this, PROVIDER_REGISTRY, this.#control);
+  readonly #executor = new ExecutorController(this, withLockedProviders(this), this.#control);
   readonly #providers = new ProviderController(this, async () => (await import('./find-local-servers.ts')).findLocalServers());
   readonly #panel = new PanelController(this);
   readonly #press = new PressController(this);
@@ -277,7 +278,7 @@ export class ChatExecutorElement extends LitElement {
   protected override updated(): void {
     if (!this.isConnected) return;
     this.#providers.update({
-      store: this.#store,
+      store: storeOf(this),
       page: this.providers ?? [],
       discover: this.discover,
       demoUrl: this.#demoUrl,
@@ -293,7 +294,7 @@ export class ChatExecutorElement extends LitElement {
       everyTab: this.everyTab,
       token: this.token,
     });
-    if (this.open) void this.#panel.load(this.#language.language);
+    void this.#panel.load(this.#language.language);
   }
 
   /** @internal */
@@ -303,12 +304,11 @@ export class ChatExecutorElement extends LitElement {
       this.open = !this.open;
     };
     const onPause = (): void => this.#executor.setPaused(!this.state.paused);
-    const hasToken = this.token != null;
+    const question = this.#control.render(this.state, this.#backend, this.#language.language);
     return html`
       <section part="container" class="container" aria-label=${strings.element} lang=${this.#language.language}>
-        ${renderBar({ state: this.state, strings, hasToken, isLocked: this.#providers.locked, isOpen: this.open, onToggle, onPause })}
-        ${this.#control.render(this.state, this.#backend, this.#language.language)}
-        ${this.open ? this.#panel.render(() => this.#panelContext()) : nothing}
+        ${renderBar({ state: this.state, strings, hasToken: this.token != null, isLocked: this.#providers.locked, isOpen: this.open, onToggle, onPause })}
+        ${this.open ? this.#panel.render(() => this.#panelContext(), question) : question}
         ${this.open && this.#panel.failed ? html`<p part="error" class="load-error" role="alert">${strings.panelUnavailable}</p>` : nothing}
       </section>
     `;
@@ -325,10 +325,6 @@ export class ChatExecutorElement extends LitElement {
     return demoUrl && URL.canParse(demoUrl, document.baseURI) ? new URL(demoUrl, document.baseURI).href : undefined;
   }
 
-  get #store(): SettingsStore {
-    return this.settingsStore ?? pageSettingsStore();
-  }
-
   #panelContext(): PanelContext {
     const { executor } = this;
     return {
@@ -339,7 +335,7 @@ export class ChatExecutorElement extends LitElement {
       connect: { url: this.#backend, token: this.token ?? '', ...(this.socketPath && { path: this.socketPath }) },
       language: this.#language.language,
       sources: this.#providers.sources,
-      store: this.#store,
+      store: storeOf(this),
       problem: this.#providers.problem,
       discovering: this.#providers.discovering,
       actions: {

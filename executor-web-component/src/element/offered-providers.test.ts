@@ -58,6 +58,22 @@ test('shows whether there is a key, never the key', () => {
   expect(JSON.stringify(shown)).not.toContain('sk-canary');
 });
 
+test('offers the known models of a provider with a locked key, and nothing of one with a missing key', () => {
+  const whileLocked = { ...settings('a'), kind: 'locked', models: ['m'] };
+  const own = [
+    { ...settings('a'), key: 'locked' as const, whileLocked },
+    { ...settings('b'), key: 'locked' as const },
+    { ...settings('c'), key: 'missing' as const },
+  ];
+  expect(listProviderSettings({ ...NONE, own })).toEqual([whileLocked]);
+});
+
+test('says if only this tab has a key, but another one runs the requests', () => {
+  const own = [{ ...settings('a'), apiKey: 'sk-canary' }, settings('b')];
+  expect(listShownProviders({ ...NONE, own }, [], true)).toMatchObject([{ status: 'elsewhere' }, { status: 'unchecked' }]);
+  expect(listShownProviders({ ...NONE, own }, [state('a', 'ready')], true)).toMatchObject([{ status: 'ready' }, {}]);
+});
+
 test('shows providers as unchecked without an executor', () => {
   expect(listShownProviders({ ...NONE, own: [settings('a')] }, [])).toMatchObject([{ status: 'unchecked', models: [] }]);
 });

@@ -42,9 +42,11 @@ export function listOfferedProviders({ own, page, found, switchedOff, demo }: Pr
   return entries;
 }
 
-/** The settings for the executor, without local servers that block this page and providers with a locked or missing key. */
+/** The settings for the executor, without local servers that block this page and providers with a missing key. */
 export function listProviderSettings(sources: ProviderSources): ProviderSettings[] {
-  return listOfferedProviders(sources).flatMap(({ settings, closed }) => (closed || lacksKey(settings) ? [] : [settings]));
+  return listOfferedProviders(sources).flatMap(
+    ({ settings, closed }) => (closed ? undefined : lacksKey(settings) ? settings.whileLocked : settings) ?? [],
+  );
 }
 
 /** Whether a provider has a locked or missing key, or such headers. */

@@ -83,6 +83,52 @@ test('offers all models that can chat by default, and after a test those that th
   expect(await readProvider(page)).not.toHaveProperty('models');
 });
 
+test('offers favorites first, and keeps them', async () => {
+  const { page } = await open({ settings: stored() });
+  await edit(page);
+  await runTest(page);
+  await dialog(page).getByRole('button', { name: 'Favorite chat-7' }).press('Enter');
+  await dialog(page).getByRole('button', { name: 'Favorite chat-7', pressed: true }).waitFor();
+  await save(page);
+  await expect.poll(() => offered(page)).toEqual(['chat-7', ...CHAT.map(({ id }) => id).filter((id) => id !== 'chat-7')]);
+  await edit(page);
+  expect(await dialog(page).getByRole('group', { name: 'Aliases' }).count()).toBe(0);
+  await runTest(page);
+  await expect.poll(() => dialog(page).getByRole('list').getByRole('checkbox').first().locator('..').textContent()).toMatch(/Chat 7/);
+  await dialog(page).getByRole('button', { name: 'Favorite chat-7', pressed: true }).click();
+  await save(page);
+  await expect.poll(() => readProvider(page)).not.toHaveProperty('aliases');
+});
+
+test('groups the presets, shows an example of the URL, shows the key on request, and keeps Save in view', async () => {
+  const { page } = await open({ context: { viewport: { width: 360, height: 500 } } });
+  await page.getByRole('button', { name: 'Add provider' }).click();
+  const groups = await dialog(page)
+    .locator('optgroup')
+    .evaluateAll((all) => all.map((group) => [group.getAttribute('label'), group.children.length]));
+  expect(groups).toEqual([
+    ['On this computer', expect.any(Number)],
+    ['Online, with your API key', expect.any(Number)],
+    ['Any other server', 1],
+    ['Inside this page', 2],
+  ]);
+  const url = dialog(page).getByLabel('Base URL');
+  await dialog(page).getByRole('combobox', { name: 'Provider' }).selectOption('groq');
+  expect(await url.getAttribute('placeholder')).toBe('https://api.groq.com/openai/v1');
+  const key = dialog(page).getByLabel('API key');
+  expect(await dialog(page).getByRole('button', { name: 'Show key' }).count()).toBe(0);
+  await key.fill('sk-1');
+  expect(await key.getAttribute('type')).toBe('password');
+  await dialog(page).getByRole('button', { name: 'Show key' }).click();
+  await expect.poll(() => key.getAttribute('type')).toBe('text');
+  await dialog(page).getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('button', { name: 'Add provider' }).click();
+  await key.fill('sk-2');
+  expect(await key.getAttribute('type')).toBe('password');
+  const button = await dialog(page).getByRole('button', { name: 'Save' }).boundingBox();
+  expect((button?.y ?? 0) + (button?.height ?? 0)).toBeLessThanOrEqual(500);
+});
+
 test('keeps the test result and the ticks while models are chosen, and needs at least one', async () => {
   const { page } = await open({ settings: stored() });
   await edit(page);

@@ -15,8 +15,8 @@ export type PolicyParts = {
   readonly permit?: (call: PolicyCall) => Promise<void>;
   /** The current budgets. */
   readonly budgets: () => Promise<readonly Budget[]>;
-  /** The prices that the user entered, which override the table. */
-  readonly prices?: () => Promise<readonly OwnPrice[]>;
+  /** The prices that the user entered, which override the table; for a call that is free, its price. */
+  readonly prices?: (call: PolicyCall) => Promise<readonly OwnPrice[]>;
   readonly ledger: UsageLedger;
 };
 
@@ -27,7 +27,7 @@ export function createPolicy({ backend, permit, budgets, prices, ledger }: Polic
     async admit(call) {
       await permit?.(call);
       call.signal.throwIfAborted();
-      const price = findPrice(call.provider, call.body.model, await prices?.());
+      const price = findPrice(call.provider, call.body.model, await prices?.(call));
       const key = { day: localDay(Date.now()), backend: origin, provider: call.provider.id };
       return CallMeter.open({ key, body: call.body, price, budgets, ledger });
     },

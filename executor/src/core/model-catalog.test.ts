@@ -76,6 +76,16 @@ describe('model ids', () => {
 });
 
 describe('providers', () => {
+  test('keeps offering the models of a provider whose settings change until it has listed its own, but not at another URL', async () => {
+    const { catalog, offered } = makeCatalog({ a: list('m') });
+    catalog.set([settings('a')]);
+    await settle();
+    catalog.set([settings('a', { apiKey: 'sk-1' })]);
+    expect(offered()).toEqual(['m']);
+    catalog.set([settings('a', { baseUrl: 'http://127.0.0.1:8/v1' })]);
+    expect(offered()).toEqual([]);
+  });
+
   test('reports a provider that cannot list its models with its error, without an effect on others', async () => {
     const refuse: Listing = () => Promise.reject(new ExecutorError('invalid-key'));
     const { catalog, offered } = makeCatalog({ a: refuse, b: list('m') });

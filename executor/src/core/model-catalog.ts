@@ -76,10 +76,9 @@ export class ModelCatalog {
     return this.#find(ids)?.id;
   }
 
-  /** Replaces the providers. A provider with unchanged settings keeps its models. */
+  /** Replaces the providers. One with unchanged settings keeps its models; one at the same URL offers them until it has listed its own. */
   set(providers: readonly ProviderSettings[]): void {
-    const previous = new Map(this.#entries.map((entry) => [JSON.stringify(entry.settings), entry]));
-    const entries = providers.map((settings) => previous.get(JSON.stringify(settings)) ?? this.#createEntry(settings));
+    const entries = providers.map((settings) => this.#toEntry(settings));
     for (const entry of this.#entries) if (!entries.includes(entry)) entry.controller.abort();
     this.#entries = entries;
     this.settings = providers;
@@ -189,10 +188,14 @@ export class ModelCatalog {
     return offers;
   }
 
-  #createEntry(settings: ProviderSettings): Entry {
+  /** The entry of a provider; the current one if it has the same settings. */
+  #toEntry(settings: ProviderSettings): Entry {
+    const earlier = this.#entries.find((each) => each.settings.id === settings.id);
+    if (earlier && JSON.stringify(earlier.settings) === JSON.stringify(settings)) return earlier;
+    const { baseUrl, models } = settings;
     const provider = this.#load(settings);
     provider.catch(() => undefined);
-    const known = settings.models?.map((model) => ({ id: model })) ?? [];
+    const known = models?.map((model) => ({ id: model })) ?? (earlier?.settings.baseUrl === baseUrl ? earlier.listed : []);
     const entry: Entry = {
       settings,
       provider,

@@ -1,7 +1,7 @@
 import { type ChatCompletion, type ChatCompletionBody, type ChatCompletionChunk, isRecord, type Usage } from '@chat-executor/protocol';
 import { ExecutorError } from '../executor-error.ts';
 import type { ProviderSettings } from '../providers/provider.ts';
-import type { Receipt } from './state.ts';
+import type { Receipt, RequestState } from './state.ts';
 
 /** A call to a provider that the policy can allow or reject. Do not store or send it: it contains the prompt. */
 export type PolicyCall = {
@@ -91,10 +91,17 @@ export interface RequestPolicy {
   admit(call: PolicyCall): Promise<Admission>;
 }
 
-/** The error for a request that the user did not allow or deny in time. */
-export function permissionTimeout(): ExecutorError {
-  return new ExecutorError('not-allowed', {
-    sentence: 'The permission request to the user of this executor timed out.',
-    cure: 'Answer the permission prompt where the executor runs, then send the request again.',
-  });
+/** The error for a request whose user did not answer the shown question in time; undefined if it waits for none. */
+export function userTimeout(status: RequestState['status']): ExecutorError | undefined {
+  if (status === 'asking')
+    return new ExecutorError('not-allowed', {
+      sentence: 'The permission request to the user of this executor timed out.',
+      cure: 'Answer the permission prompt where the executor runs, then send the request again.',
+    });
+  if (status === 'locked')
+    return new ExecutorError('not-allowed', {
+      sentence: 'The user of this executor did not unlock the keys in time.',
+      cure: 'Unlock the keys where the executor runs, then send the request again.',
+    });
+  return undefined;
 }

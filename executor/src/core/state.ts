@@ -131,6 +131,11 @@ export type ExecutorState = {
   readonly receipts: readonly Receipt[];
 };
 
+/** Whether a request waits for the user, to whom a question is shown. */
+export function waitsForUser({ status }: RequestState): boolean {
+  return status === 'asking' || status === 'locked';
+}
+
 /** Converts an error for display. */
 export function showError({ code, message, cure }: ExecutorError): ShownError {
   return { code, message, cure };

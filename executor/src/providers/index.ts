@@ -7,6 +7,7 @@ export {
   type KeySignIn,
   type PageAccess,
   PROVIDER_PRESETS,
+  type PresetGroup,
   type ProviderPreset,
 } from './presets.ts';
 export type { PresetTexts } from './presets-en.ts';

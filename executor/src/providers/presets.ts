@@ -14,10 +14,14 @@ export type PageAccess = 'open' | 'switch' | 'account';
 /** The URLs for getting a key by signing in at the provider (OAuth with PKCE, without a client secret). */
 export type KeySignIn = { readonly name: string; readonly authorizeUrl: string; readonly exchangeUrl: string };
 
+/** Where a provider runs: on this computer, online, anywhere, or inside a page. */
+export type PresetGroup = 'computer' | 'online' | 'other' | 'page';
+
 /** A well-known provider with its settings. */
 export type ProviderPreset = {
   readonly id: string;
   readonly name: string;
+  readonly group: PresetGroup;
   /** Kind in the registry. */
   readonly kind: string;
   /** Empty if the user must enter it. */
@@ -32,7 +36,7 @@ export type ProviderPreset = {
   readonly texts: Readonly<Record<Language, PresetTexts>>;
 };
 
-type PresetData = Omit<ProviderPreset, 'id' | 'texts'> & { readonly id: keyof typeof PRESETS_EN };
+type PresetData = Omit<ProviderPreset, 'id' | 'group' | 'texts'> & { readonly id: keyof typeof PRESETS_EN };
 
 const OPENAI_COMPATIBLE = { kind: 'openai-compatible', needsKey: true, pageAccess: 'open' } as const;
 
@@ -202,13 +206,15 @@ const IN_PAGE: readonly PresetData[] = [
   },
 ];
 
-const withTexts = (preset: PresetData): ProviderPreset => ({
-  ...preset,
-  texts: { en: PRESETS_EN[preset.id], zh: PRESETS_ZH[preset.id] },
-});
+const toPresets = (group: PresetGroup, data: readonly PresetData[]): ProviderPreset[] =>
+  data.map((preset) => ({ ...preset, group, texts: { en: PRESETS_EN[preset.id], zh: PRESETS_ZH[preset.id] } }));
 
 /** The presets, in display order. */
-export const PROVIDER_PRESETS: readonly ProviderPreset[] = [...LOCAL, ...HOSTED, GENERIC].map(withTexts);
+export const PROVIDER_PRESETS: readonly ProviderPreset[] = [
+  ...toPresets('computer', LOCAL),
+  ...toPresets('online', HOSTED),
+  ...toPresets('other', [GENERIC]),
+];
 
 /** Models inside the page. They need no URL and no key; each has a setup step instead. */
-export const IN_PAGE_PRESETS: readonly ProviderPreset[] = IN_PAGE.map(withTexts);
+export const IN_PAGE_PRESETS: readonly ProviderPreset[] = toPresets('page', IN_PAGE);

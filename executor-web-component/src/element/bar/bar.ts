@@ -30,6 +30,7 @@ export function describeStatus(state: ExecutorState, strings: BarStrings, hasTok
   if (status === 'off') return { tone: 'idle', text: because(strings.off) };
   if (paused) return { tone: 'idle', text: strings.paused };
   if (state.requests.some((request) => request.status === 'asking')) return { tone: 'warn', text: strings.asking };
+  if (state.requests.some((request) => request.status === 'locked')) return { tone: 'warn', text: strings.unlock };
   if (state.requests.some((request) => request.status === 'retrying')) return { tone: 'busy', text: strings.retrying };
   const locked = isLocked ? [strings.locked] : [];
   if (models.length > 0) return { tone: 'good', text: [strings.connected, strings.models(models.length), ...locked].join(' · ') };
@@ -41,7 +42,7 @@ export function describeStatus(state: ExecutorState, strings: BarStrings, hasTok
 /** Renders the row that is always visible: status, running requests, pause, panel toggle. */
 export function renderBar({ state, strings, hasToken, isLocked, isOpen, onToggle, onPause }: BarContext): TemplateResult {
   const { tone, text } = describeStatus(state, strings, hasToken, isLocked);
-  const running = state.requests.filter(({ status }) => status !== 'asking' && status !== 'retrying').length;
+  const running = state.requests.filter(({ status }) => !['asking', 'locked', 'retrying'].includes(status)).length;
   const pauseLabel = state.paused ? strings.resume : strings.pause;
   return html`
     <div part="bar" class="bar">

@@ -81,6 +81,7 @@ export const controlStyles = css`
     overflow-wrap: anywhere;
   }
   .prices thead th {
+    overflow-wrap: normal;
     color: var(--muted);
   }
   @media (forced-colors: active) {

@@ -1,20 +1,29 @@
 import type { Admission, ExecutorState, PolicyCall, Receipt, RequestPolicy, RequestState } from '@chat-executor/executor';
 import { backendOrigin, createPolicy, type Grant, type OwnPrice } from '@chat-executor/executor/control';
-import type { Language } from '@chat-executor/protocol';
-import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { type Language, parseUrl } from '@chat-executor/protocol';
+import { html, type LitElement, nothing, type TemplateResult } from 'lit';
+import { addStyles } from '../add-styles.ts';
+import { type StoreHost, storeOf } from '../settings/page-settings-store.ts';
+import { LOCKED_KIND } from '../settings/stored-settings.ts';
 import { PERMISSION_PROMPT_EN, type PermissionPromptStrings } from '../strings/permission-prompt-en.ts';
 import { Budgets } from './budgets.ts';
 import { budgetIdOf, createDraft, type GrantDraft, toDecision } from './grant-draft.ts';
 import { Grants } from './grants.ts';
 import { PermissionGate, questionId } from './permission-gate.ts';
-import { renderPermissionPrompt } from './permission-prompt.ts';
+import { renderPermissionPrompt, shortName } from './permission-prompt.ts';
+import { permissionPromptStyles } from './permission-prompt-styles.ts';
 import { QuestionBatch } from './question-batch.ts';
 import { Receipts } from './receipts.ts';
-import { listOffered, listRequested, type ShownModel } from './shown-models.ts';
+import { formatModels, listOffered, listRequested, type ShownModel } from './shown-models.ts';
 import { TextRecorder } from './text-recorder.ts';
+import { UnlockGate } from './unlock-gate.ts';
+import type { UnlockPrompt } from './unlock-prompt.ts';
 
 /** The models that the page allows: all, or a list of ids. */
 export type PageGrant = 'all' | readonly string[];
+
+/** The element, with the grant, the store and the demo of its page. */
+export type ControlHost = LitElement & StoreHost & { readonly grant: PageGrant | undefined; readonly demoUrl: string | undefined };
 
 /** Permissions, budgets and the permission prompt of one page. Loaded with the first request. */
 export class Control {
@@ -22,19 +31,23 @@ export class Control {
   readonly #budgets = new Budgets();
   readonly #receipts = new Receipts();
   readonly #texts = new TextRecorder();
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ControlHost;
   readonly #gate: PermissionGate;
+  readonly #unlockGate: UnlockGate;
   readonly #policies = new Map<string, RequestPolicy>();
   readonly #batch = new QuestionBatch();
+  #unlockPrompt: UnlockPrompt | undefined;
   #draft: GrantDraft | undefined;
   #draftBackend: string | undefined;
   #prices: readonly OwnPrice[] = [];
   #strings: PermissionPromptStrings = PERMISSION_PROMPT_EN;
   #language: Language = 'en';
 
-  constructor(host: ReactiveControllerHost, pageGrant: () => PageGrant | undefined) {
+  constructor(host: ControlHost) {
     this.#host = host;
-    this.#gate = new PermissionGate(this.#grants, () => toGrant(pageGrant()));
+    addStyles(host, [permissionPromptStyles]);
+    this.#unlockGate = new UnlockGate(host);
+    this.#gate = new PermissionGate(this.#grants, () => toGrant(host.grant));
   }
 
   /** Admits a call, possibly after the user allows it. */
@@ -44,9 +57,9 @@ export class Control {
       this.#policies.get(origin) ??
       createPolicy({
         backend: origin,
-        permit: (each) => this.#gate.permit(origin, each),
+        permit: (each) => this.#permit(origin, each),
         budgets: () => this.#budgets.list(),
-        prices: () => this.#budgets.prices(),
+        prices: (each) => this.#listPrices(each),
         ledger: this.#budgets,
       });
     this.#policies.set(origin, policy);
@@ -62,14 +75,30 @@ export class Control {
     void this.#receipts.save({ ...receipt, backend: backendOrigin(backend), ...(words && { words }) });
   }
 
-  /** Renders the permission prompt while requests wait, including those of other tabs. */
+  /** Renders the questions about requests that wait for the user, including those of other tabs. */
   renderPrompt(state: ExecutorState, backend: string, language: Language): TemplateResult | typeof nothing {
-    const all = state.requests.filter(({ status }) => status === 'asking');
+    void this.#setLanguage(language);
+    const locked = state.requests.filter(({ status }) => status === 'locked');
+    const asking = state.requests.filter(({ status }) => status === 'asking');
+    const unlock = locked.length > 0 ? this.#renderUnlock(locked, state, backend) : nothing;
+    return html`${unlock}${this.#renderPermission(asking, state, backend)}`;
+  }
+
+  /** The question to unlock the keys. */
+  #renderUnlock(locked: readonly RequestState[], state: ExecutorState, backend: string): TemplateResult | typeof nothing {
+    if (!this.#unlockPrompt) void this.#loadUnlockPrompt();
+    const requested = listRequested(locked, state);
+    const models = formatModels(requested, requested, this.#strings, this.#language);
+    const onCancel = (): void => this.#unlockGate.cancel(locked.map(({ id }) => id));
+    const question = { backend: shortName(backendOrigin(backend)), models, language: this.#language, onCancel };
+    return this.#unlockPrompt?.render(question, storeOf(this.#host)) ?? nothing;
+  }
+
+  #renderPermission(all: readonly RequestState[], state: ExecutorState, backend: string): TemplateResult | typeof nothing {
     if (all.length === 0) {
       this.#draftBackend = undefined;
       return nothing;
     }
-    void this.#setLanguage(language);
     const origin = backendOrigin(backend);
     const questions = this.#batch.select(all.map(toQuestion), performance.now());
     const waiting = all.filter((request) => questions.includes(toQuestion(request)));
@@ -95,6 +124,31 @@ export class Control {
   /** Stops listening to other tabs. */
   close(): void {
     this.#gate.close();
+    this.#unlockGate.close();
+    this.#unlockPrompt?.close();
+  }
+
+  /** Allows a call, possibly after the user unlocks the keys and allows it. */
+  async #permit(origin: string, call: PolicyCall): Promise<void> {
+    if (call.provider.kind === LOCKED_KIND) {
+      await this.#gate.requireNotRefused(origin, call);
+      await this.#unlockGate.wait(call);
+    }
+    await this.#gate.permit(origin, call);
+  }
+
+  /** The prices that the user entered. The demo is free. */
+  async #listPrices({ provider, body: { model } }: PolicyCall): Promise<readonly OwnPrice[]> {
+    const demoUrl = parseUrl(this.#host.demoUrl ?? '', document.baseURI)?.href;
+    const isDemo = this.#host.demoUrl && provider.baseUrl === demoUrl;
+    return isDemo ? [{ provider: provider.id, model, inputUsd: 0, outputUsd: 0 }] : this.#budgets.prices();
+  }
+
+  async #loadUnlockPrompt(): Promise<void> {
+    const loaded = await import('./unlock-prompt.ts').catch(() => undefined);
+    if (!loaded || this.#unlockPrompt) return;
+    this.#unlockPrompt = new loaded.UnlockPrompt(this.#host);
+    this.#host.requestUpdate();
   }
 
   /** Saves the budget first, because the grant releases the waiting requests. */

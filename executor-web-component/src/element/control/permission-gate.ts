@@ -72,6 +72,11 @@ export class PermissionGate {
     }).finally(() => this.#waiting.delete(id));
   }
 
+  /** @throws ExecutorError `not-allowed` if the user has not allowed the model, so that there is nothing to ask */
+  async requireNotRefused(backend: string, call: PolicyCall): Promise<void> {
+    if ((await this.#answer(backend, modelOfCall(call))) === 'refused') throw modelNotAllowed();
+  }
+
   /** Allows or refuses the waiting requests of all tabs, but no later ones. */
   decide(decision: Decision): void {
     this.#settle(decision);

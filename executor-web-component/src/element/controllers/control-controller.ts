@@ -1,11 +1,7 @@
-import type { ExecutorState, Receipt, RequestPolicy } from '@chat-executor/executor';
+import { type ExecutorState, type Receipt, type RequestPolicy, waitsForUser } from '@chat-executor/executor';
 import type { Language } from '@chat-executor/protocol';
-import { type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { addStyles } from '../add-styles.ts';
-import type { Control, PageGrant } from '../control/control.ts';
-
-/** The element, with the grant of its page. */
-export type ControlHost = LitElement & { readonly grant: PageGrant | undefined };
+import { nothing, type ReactiveController, type TemplateResult } from 'lit';
+import type { Control, ControlHost } from '../control/control.ts';
 
 /** Loads the permission code with the first request, and shows the permission prompt. */
 export class ControlController implements ReactiveController {
@@ -42,7 +38,7 @@ export class ControlController implements ReactiveController {
 
   /** Renders the permission prompt while requests of any tab wait. */
   render(state: ExecutorState, backend: string, language: Language): TemplateResult | typeof nothing {
-    if (!state.requests.some(({ status }) => status === 'asking')) return nothing;
+    if (!state.requests.some(waitsForUser)) return nothing;
     if (!this.#control) void this.#load().catch(() => undefined);
     return this.#control?.renderPrompt(state, backend, language) ?? nothing;
   }
@@ -54,12 +50,8 @@ export class ControlController implements ReactiveController {
 
   async #import(): Promise<Control> {
     try {
-      const [{ Control }, { permissionPromptStyles }] = await Promise.all([
-        import('../control/control.ts'),
-        import('../control/permission-prompt-styles.ts'),
-      ]);
-      addStyles(this.#host, [permissionPromptStyles]);
-      this.#control = new Control(this.#host, () => this.#host.grant);
+      const { Control } = await import('../control/control.ts');
+      this.#control = new Control(this.#host);
       this.#host.requestUpdate();
       return this.#control;
     } catch (cause) {

@@ -1,19 +1,21 @@
 import type { Language } from '@chat-executor/protocol';
-import { type LitElement, noChange, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { addStyles } from '../add-styles.ts';
-import type { Panel } from '../panel/panel.ts';
+import { noChange, type ReactiveController } from 'lit';
+import type { DrawerHost } from '../panel/drawer.ts';
+import type { Panel, Question } from '../panel/panel.ts';
 import type { PanelContext } from '../panel/panel-context.ts';
 import type { PanelStrings } from '../strings/panel-en.ts';
 
 /** Loads the panel in the current language when it is first opened, and renders it. */
 export class PanelController implements ReactiveController {
-  readonly #host: LitElement;
+  readonly #host: DrawerHost;
   #panel: Panel | undefined;
   #strings: PanelStrings | undefined;
   #language: Language | undefined;
   #failed = false;
+  /** Whether the panel has been closed since the page loaded, so that the user opens it now. */
+  #wasClosed: boolean | undefined;
 
-  constructor(host: LitElement) {
+  constructor(host: DrawerHost) {
     this.#host = host;
     host.addController(this);
   }
@@ -27,22 +29,17 @@ export class PanelController implements ReactiveController {
     this.#failed = false;
   }
 
-  /** Loads the panel and its text, unless they are loaded or loading. */
+  /** Loads the open panel and its text, unless they are loaded or loading. */
   async load(language: Language): Promise<void> {
-    if (language === this.#language) return;
+    const { open } = this.#host;
+    this.#wasClosed ||= !open;
+    if (!open || language === this.#language) return;
     this.#language = language;
     this.#failed = false;
     try {
-      const [{ Panel }, { panelStyles }, strings] = await Promise.all([
-        import('../panel/panel.ts'),
-        import('../panel/panel-styles.ts'),
-        loadStrings(language),
-      ]);
+      const [{ Panel }, strings] = await Promise.all([import('../panel/panel.ts'), loadStrings(language)]);
       if (language !== this.#language) return;
-      if (this.#panel === undefined) {
-        addStyles(this.#host, panelStyles);
-        this.#panel = new Panel(this.#host);
-      }
+      this.#panel ??= new Panel(this.#host, this.#wasClosed);
       this.#strings = strings;
     } catch {
       if (language === this.#language) this.#language = undefined;
@@ -52,12 +49,12 @@ export class PanelController implements ReactiveController {
   }
 
   /**
-   * Renders the panel once it is loaded, and leaves it as it is while the page is hidden. On a server, which has no document, it never calls
+   * Renders the question to the user and, once it is loaded, the panel, and leaves them as they are while the page is hidden. On a server, which has no document, it never calls
    * `getContext`.
    */
-  render(getContext: () => PanelContext): TemplateResult | typeof nothing | typeof noChange {
-    if (!this.#panel || !this.#strings) return nothing;
-    return document.hidden ? noChange : this.#panel.render(getContext(), this.#strings);
+  render(getContext: () => PanelContext, question: Question): Question | typeof noChange {
+    if (!this.#panel || !this.#strings) return question;
+    return document.hidden ? noChange : this.#panel.render(getContext(), this.#strings, question);
   }
 }
 

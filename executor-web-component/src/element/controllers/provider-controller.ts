@@ -87,6 +87,7 @@ export class ProviderController implements ReactiveController {
     const previous = this.#inputs;
     this.#inputs = inputs;
     if (inputs.store !== previous?.store) this.#watch(inputs.store);
+    void inputs.store.remember?.(inputs.states);
     if (inputs.discover && !previous?.discover) void this.discover();
     if (!inputs.discover) this.#found = [];
     const settled = this.#loaded && (!inputs.discover || this.#discoveredAt !== undefined);

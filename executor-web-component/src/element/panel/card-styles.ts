@@ -20,7 +20,11 @@ export const cardStyles = css`
     gap: 0.5em;
   }
   .row.head {
+    flex-wrap: wrap;
     align-items: start;
+  }
+  .row.head > .grow {
+    flex-basis: 9em;
   }
   .row.foot {
     flex-wrap: wrap;

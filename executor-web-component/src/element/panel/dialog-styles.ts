@@ -177,6 +177,31 @@ export const dialogStyles = css`
   .page-models .field {
     margin-block-start: 0;
   }
+  .ticks .star {
+    padding: 0 0.3em;
+    font-size: 1.1em;
+    line-height: 1;
+  }
+  .dialog:has(.form-foot) {
+    /* A focused field must not be below the foot. */
+    scroll-padding-block-end: 5em;
+  }
+  .form-foot {
+    position: sticky;
+    inset-block-end: -1.15em;
+    margin: 1.15em -1.15em -1.15em;
+    padding: 0.75em 1.15em;
+    border-block-start: 1px solid var(--border);
+    background: var(--background);
+  }
+  .form-foot .test-result:not(:empty) {
+    max-block-size: 8em;
+    margin-block: 0 0.75em;
+    overflow-y: auto;
+  }
+  .form-foot .dialog-actions {
+    margin-block-start: 0;
+  }
   .dialog-actions {
     display: flex;
     flex-wrap: wrap;

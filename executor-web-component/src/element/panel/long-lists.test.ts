@@ -12,17 +12,17 @@ const models = Array.from({ length: 100_000 }, (_, at) => ({ id: `listed-${at}` 
 
 /** The rendered picker of a provider that lists 100,000 models. */
 function renderPicker(modelQuery: string): string {
-  const draft = { offersAll: true, offersNonChat: false, models: '', aliases: [] };
-  const context = { strings: PANEL_EN, draft, errors: {}, test: { models }, modelQuery };
+  const draft = { offersAll: true, offersNonChat: false, models: '', aliases: [], favorites: [] };
+  const context = { strings: PANEL_EN, draft, errors: {}, test: { models }, modelQuery, storedFavorites: [] };
   return JSON.stringify(renderModelPicker(context as unknown as ProviderFormContext));
 }
 
 test('lists at most 200 of 100,000 models, counts the others, and finds them', () => {
   const all = renderPicker('');
-  expect(all.match(/listed-\d+/g)).toHaveLength(200);
+  expect(new Set(all.match(/listed-\d+/g)).size).toBe(200);
   expect(all).toContain('99800 more match. Search to narrow the list.');
   const found = renderPicker('LISTED-99999');
-  expect(found.match(/listed-\d+/g)).toEqual(['listed-99999']);
+  expect([...new Set(found.match(/listed-\d+/g))]).toEqual(['listed-99999']);
   expect(found).not.toContain('more match');
 });
 

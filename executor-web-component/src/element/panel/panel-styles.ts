@@ -30,8 +30,41 @@ const layoutStyles = css`
       border-block-start: 0;
     }
   }
+  .drawer {
+    inline-size: min(30rem, 100vw);
+    block-size: 100dvh;
+    max-inline-size: none;
+    max-block-size: none;
+    margin: 0;
+    margin-inline-start: auto;
+    padding: 0;
+    border: 0;
+    color: var(--text);
+    background: var(--background);
+    box-shadow: 0 0 3rem rgb(0 0 0 / 25%);
+    overflow: hidden;
+  }
+  .drawer::backdrop {
+    background: rgb(0 0 0 / 40%);
+  }
+  .drawer-content {
+    block-size: 100%;
+    overflow-y: auto;
+    overscroll-behavior: contain;
+  }
+  .drawer-head {
+    position: sticky;
+    z-index: 1;
+    inset-block-start: 0;
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    padding: 0.6em 0.85em;
+    background: var(--background);
+  }
   .section-head {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
     gap: 0.5em;

@@ -1,13 +1,16 @@
-import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { html, type nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { addStyles } from '../add-styles.ts';
 import { ControlView } from '../control/control-view.ts';
 import { listOfferedProviders } from '../offered-providers.ts';
 import type { PanelStrings } from '../strings/panel-en.ts';
 import { removeProvider, saveProvider, switchProvider } from './change-settings.ts';
 import { renderConnection } from './connection-section.ts';
 import { DoctorView } from './doctor/doctor-view.ts';
+import { Drawer, type DrawerHost } from './drawer.ts';
 import { KeysSection } from './keys/keys-section.ts';
 import { Pages } from './pages.ts';
 import type { PanelContext } from './panel-context.ts';
+import { panelStyles } from './panel-styles.ts';
 import { ProviderDialog } from './providers/provider-dialog.ts';
 import { renderProviders } from './providers/providers-section.ts';
 import { listShownProviders } from './providers/shown-provider.ts';
@@ -18,9 +21,13 @@ import { renderRunning } from './running-section.ts';
 /** Milliseconds between two renders while the panel shows elapsed or remaining time. */
 const TICK_INTERVAL = 1000;
 
+/** The question about requests that wait for the user, if there is one. */
+export type Question = TemplateResult | typeof nothing;
+
 /** The panel: connection, providers, keys, requests, receipts and permissions, with their dialogs. */
 export class Panel implements ReactiveController {
-  readonly #host: LitElement;
+  readonly #host: DrawerHost;
+  readonly #drawer: Drawer;
   readonly #providerDialog: ProviderDialog;
   readonly #removalDialog: RemovalDialog;
   readonly #keys: KeysSection;
@@ -33,8 +40,11 @@ export class Panel implements ReactiveController {
   /** Id of the heading that gets the focus if the next render removes the focused row. */
   #fallbackFocus: string | undefined;
 
-  constructor(host: LitElement) {
+  /** @param wasClosed - whether the panel was closed before, and not open since the page loaded */
+  constructor(host: DrawerHost, wasClosed: boolean) {
     this.#host = host;
+    addStyles(host, panelStyles);
+    this.#drawer = new Drawer(host, wasClosed);
     this.#providerDialog = new ProviderDialog(host);
     this.#removalDialog = new RemovalDialog(host);
     this.#keys = new KeysSection(host);
@@ -65,8 +75,8 @@ export class Panel implements ReactiveController {
     this.#tickTimer = this.#showsTime && this.#host.isConnected ? setTimeout(() => this.#host.requestUpdate(), TICK_INTERVAL) : undefined;
   }
 
-  /** Renders the panel. */
-  render(context: PanelContext, strings: PanelStrings): TemplateResult {
+  /** Renders the panel after the question to the user. A drawer contains the question, because the rest of the page is then inert. */
+  render(context: PanelContext, strings: PanelStrings, question: Question): TemplateResult {
     const { connection, requests } = context.state;
     this.#showsTime = requests.length > 0 || connection.retryAt !== undefined;
     const now = Date.now();
@@ -78,8 +88,7 @@ export class Panel implements ReactiveController {
         this.#host.requestUpdate();
       },
     };
-    return html`
-      <div part="panel" class="panel">
+    const content = html`
         <div class="columns">
           <div class="column">
             ${renderConnection(context, strings, now, this.#doctor)} ${this.#renderProviders(context, strings)}
@@ -92,13 +101,16 @@ export class Panel implements ReactiveController {
           </div>
         </div>
         ${this.#providerDialog.render(strings, context.language)} ${this.#removalDialog.render(strings)} ${this.#keys.renderDialogs(strings)}
-      </div>
     `;
+    if (!this.#drawer.isUsed) return html`${question}<div part="panel" class="panel">${content}</div>`;
+    // Without the part of the panel below the bar, for which a page may have set a position.
+    return this.#drawer.render(html`<div class="panel">${question}${content}</div>`, strings);
   }
 
   #renderProviders(context: PanelContext, strings: PanelStrings): TemplateResult {
     const { store, sources, state } = context;
-    const shown = listShownProviders(sources, state.providers);
+    const isSession = this.#keys.state?.kind === 'session' && state.connection.status === 'connected';
+    const shown = listShownProviders(sources, state.providers, isSession);
     const openForm = (providerId?: string): void =>
       this.#providerDialog.open({
         stored: sources.own.find(({ id }) => id === providerId),

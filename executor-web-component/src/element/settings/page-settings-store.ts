@@ -1,3 +1,4 @@
+import type { ProviderState } from '@chat-executor/executor';
 import type { KeyVault } from '../keys/key-vault.ts';
 import { LocalStorageStore, type StorageHost } from './local-storage-store.ts';
 import type { SettingsStore, StoreProblem } from './settings-store.ts';
@@ -42,6 +43,11 @@ export class PageSettingsStore implements SettingsStore {
     else this.#notify();
   }
 
+  async remember(states: readonly ProviderState[]): Promise<void> {
+    const loaded = await this.#loading?.catch(() => undefined);
+    loaded?.remember(states);
+  }
+
   watch(listener: () => void): () => void {
     this.#listeners.add(listener);
     const stop = this.#plain.watch(listener);
@@ -70,8 +76,16 @@ export class PageSettingsStore implements SettingsStore {
 
 let shared: PageSettingsStore | undefined;
 
+/** An element, whose page may have set another store. */
+export type StoreHost = { readonly settingsStore: SettingsStore | undefined };
+
 /** The store that all elements of this page share. Call it only in a browser. */
 export function pageSettingsStore(): SettingsStore {
   shared ??= new PageSettingsStore(window);
   return shared;
+}
+
+/** The store of an element. Call it only in a browser. */
+export function storeOf({ settingsStore }: StoreHost): SettingsStore {
+  return settingsStore ?? pageSettingsStore();
 }

@@ -1,3 +1,4 @@
+import type { ProviderState } from '@chat-executor/executor';
 import type { KeyVault } from '../keys/key-vault.ts';
 import type { StoredSettings } from './stored-settings.ts';
 
@@ -22,4 +23,6 @@ export interface SettingsStore {
   watch(listener: () => void): () => void;
   /** Opens the key vault for the panel; absent in a store that handles keys itself. */
   openVault?(): Promise<KeyVault>;
+  /** Remembers the models of providers that may be locked later. Must not reject. */
+  remember?(states: readonly ProviderState[]): Promise<void>;
 }

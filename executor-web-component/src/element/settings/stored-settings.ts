@@ -1,4 +1,4 @@
-import type { ModelAlias, ProviderSettings } from '@chat-executor/executor/providers';
+import type { Fallback, ModelAlias, ProviderSettings } from '@chat-executor/executor/providers';
 import type { KeyOwner } from '../keys/sealed-keys.ts';
 
 /** One of the user's own providers. */
@@ -8,7 +8,12 @@ export type StoredProvider = ProviderSettings & {
    * `locked`: the user must unlock them. `missing`: the user must enter them again.
    */
   readonly key?: 'kept' | 'locked' | 'missing';
+  /** For the executor while the key is locked: the models it listed last, of the kind {@link LOCKED_KIND}. Never stored. */
+  readonly whileLocked?: ProviderSettings;
 };
+
+/** Kind of a provider whose key is locked. A request for it waits until the user unlocks the key. */
+export const LOCKED_KIND = 'locked';
 
 /** A user's settings in one browser. */
 export type StoredSettings = {
@@ -43,37 +48,24 @@ function isAlias(value: unknown): boolean {
 export function isStoredProvider(value: unknown): value is StoredProvider {
   if (typeof value !== 'object' || value === null) return false;
   const provider = value as Partial<Record<keyof StoredProvider, unknown>>;
-  const {
-    id,
-    kind,
-    name,
-    baseUrl,
-    apiKey,
-    key,
-    models,
-    enabled,
-    fallbacks,
-    headers,
-    extraBody,
-    promptCaching,
-    offersNonChat,
-    prefix,
-    aliases,
-  } = provider;
+  const { id, kind, name, baseUrl, models = [], fallbacks = [], headers = {}, aliases = [], ...rest } = provider;
+  const isListOf = (list: unknown, isValid: (each: unknown) => boolean): boolean => Array.isArray(list) && list.every(isValid);
   const isObject = (each: unknown): boolean => typeof each === 'object' && each !== null && !Array.isArray(each);
+  const isOptional = (isValid: (each: unknown) => boolean, ...fields: readonly (keyof typeof rest)[]): boolean =>
+    fields.every((field) => rest[field] === undefined || isValid(rest[field]));
   return (
     [id, kind, name].every(isText) &&
     // Empty for models inside the page.
     typeof baseUrl === 'string' &&
-    (apiKey === undefined || typeof apiKey === 'string') &&
-    (key === undefined || isText(key)) &&
-    (models === undefined || (Array.isArray(models) && models.every(isText))) &&
-    [enabled, promptCaching, offersNonChat].every((each) => each === undefined || typeof each === 'boolean') &&
-    (prefix === undefined || typeof prefix === 'string') &&
-    (extraBody === undefined || isObject(extraBody)) &&
-    (headers === undefined || (isObject(headers) && Object.values(headers as object).every(isText))) &&
-    (aliases === undefined || (Array.isArray(aliases) && aliases.every(isAlias))) &&
-    (fallbacks === undefined || (Array.isArray(fallbacks) && fallbacks.every((each) => isText(each?.providerId))))
+    isOptional((each) => typeof each === 'string', 'apiKey', 'prefix') &&
+    isOptional(isText, 'key') &&
+    isOptional((each) => typeof each === 'boolean', 'enabled', 'promptCaching', 'offersNonChat') &&
+    isOptional(isObject, 'extraBody') &&
+    isObject(headers) &&
+    isListOf(Object.values(headers as object), isText) &&
+    isListOf(models, isText) &&
+    isListOf(aliases, isAlias) &&
+    isListOf(fallbacks, (each) => isText((each as Partial<Fallback> | null)?.providerId))
   );
 }
 

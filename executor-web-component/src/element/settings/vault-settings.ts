@@ -1,7 +1,9 @@
-import type { InputSource } from '../keys/auto-lock.ts';
+import type { ProviderState } from '@chat-executor/executor';
 import { type KeyChange, KeyVault } from '../keys/key-vault.ts';
+import { KnownModels } from './known-models.ts';
+import type { StorageHost } from './local-storage-store.ts';
 import type { SettingsStore } from './settings-store.ts';
-import { originOf, type StoredProvider, type StoredSettings, toOwner } from './stored-settings.ts';
+import { LOCKED_KIND, originOf, type StoredProvider, type StoredSettings, toOwner } from './stored-settings.ts';
 
 /** A provider's secrets. */
 type Secrets = Pick<StoredProvider, 'apiKey' | 'headers'>;
@@ -10,11 +12,15 @@ type Secrets = Pick<StoredProvider, 'apiKey' | 'headers'>;
 export class VaultSettings {
   readonly vault: KeyVault;
   readonly #plain: SettingsStore;
+  readonly #knownModels: KnownModels;
+  /** Ids of the providers with a key that offer all models that they list. */
+  #listing: ReadonlySet<string> = new Set();
   /** The last change. Changes run one after the other, because each must see the keys of the previous one. */
   #lastChange: Promise<unknown> = Promise.resolve();
 
-  constructor(plain: SettingsStore, page: InputSource) {
+  constructor(plain: SettingsStore, page: StorageHost) {
     this.#plain = plain;
+    this.#knownModels = new KnownModels(page);
     this.vault = new KeyVault(page);
   }
 
@@ -22,8 +28,16 @@ export class VaultSettings {
   async read(): Promise<StoredSettings> {
     let settings = await this.#plain.read();
     if (settings.providers.some(hasSecrets)) settings = await this.#moveKeys(settings);
-    const keys = await this.vault.read(settings.providers.filter(({ key }) => key !== undefined).map(toOwner));
-    return withKeys(settings, keys, this.vault.state.locked);
+    const withKey = settings.providers.filter(({ key }) => key !== undefined);
+    const keys = await this.vault.read(withKey.map(toOwner));
+    this.#listing = new Set(withKey.filter(({ models }) => models === undefined).map(({ id }) => id));
+    const { providers, ...rest } = withKeys(settings, keys, this.vault.state.locked);
+    return { ...rest, providers: providers.map((each) => (each.key === 'locked' ? this.#withModels(each) : each)) };
+  }
+
+  /** Remembers what providers with a key list, for when they are locked. */
+  remember(states: readonly ProviderState[]): void {
+    this.#knownModels.remember(states, this.#listing);
   }
 
   /** Changes the settings. Stores the keys first, so that no provider is saved without its key. */
@@ -40,6 +54,17 @@ export class VaultSettings {
     });
     this.#lastChange = update.catch(() => undefined);
     return update;
+  }
+
+  /** A locked provider with what the executor can offer of it; unchanged if nothing is known. */
+  #withModels(locked: StoredProvider): StoredProvider {
+    const { apiKey: _, headers: __, key: ___, ...settings } = locked;
+    const known = this.#knownModels.find(locked);
+    const { models = known.map(({ id }) => id), aliases = [] } = locked;
+    if (models.length === 0) return locked;
+    const named = known.filter(({ id, name }) => name !== undefined && !aliases.some(({ model }) => model === id));
+    const names = named.map(({ id, name = id }) => ({ model: id, name }));
+    return { ...locked, whileLocked: { ...settings, kind: LOCKED_KIND, models, aliases: [...aliases, ...names] } };
   }
 
   /**
@@ -86,7 +111,7 @@ function withoutKeys(settings: StoredSettings): StoredSettings {
   return { ...settings, providers: settings.providers.map(withoutKey) };
 }
 
-function withoutKey({ apiKey, headers, key, ...rest }: StoredProvider): StoredProvider {
+function withoutKey({ apiKey, headers, key, whileLocked: _, ...rest }: StoredProvider): StoredProvider {
   return apiKey || headers || key ? { ...rest, key: 'kept' } : rest;
 }
 

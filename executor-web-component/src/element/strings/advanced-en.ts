@@ -9,6 +9,8 @@ export const ADVANCED_EN = {
   search: 'Search models',
   noneFound: 'No model matches.',
   moreFound: (count: number): string => `${count} more match. Search to narrow the list.`,
+  favorite: (model: string): string => `Favorite ${model}`,
+  favoriteHint: 'Favorites (★) come first in lists of models.',
   chosen: (count: number, total: number): string => `${count} of ${total} chosen`,
   hidden: (count: number): string => (count === 1 ? ' 1 model that can’t chat is hidden.' : ` ${count} models that can’t chat are hidden.`),
   heading: 'Advanced',

@@ -11,6 +11,8 @@ export const ADVANCED_ZH: typeof ADVANCED_EN = {
   search: '搜索模型',
   noneFound: '没有匹配的模型。',
   moreFound: (count) => `还有 ${count} 个匹配的模型。请通过搜索缩小范围。`,
+  favorite: (model) => `收藏 ${model}`,
+  favoriteHint: '收藏（★）的模型排在模型列表的最前面。',
   chosen: (count, total) => `已选择 ${count} 个，共 ${total} 个`,
   hidden: (count) => `已隐藏 ${count} 个无法对话的模型。`,
   heading: '高级',

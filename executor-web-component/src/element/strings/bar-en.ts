@@ -10,6 +10,7 @@ export const BAR_EN = {
   waiting: 'Waiting',
   paused: 'Paused',
   asking: 'Needs your permission',
+  unlock: 'Unlock your keys to answer',
   retrying: 'Waiting to retry',
   models: (count: number): string => (count === 1 ? '1 model' : `${count} models`),
   noModels: 'no models yet',

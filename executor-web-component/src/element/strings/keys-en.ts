@@ -33,7 +33,12 @@ export const KEYS_EN = {
     'not-kept': 'The browser could not save this. Nothing was changed. Free some space and try again.',
     failed: 'Something went wrong. Nothing was changed. Try again.',
   } satisfies Record<KeyErrorCode, string> as Record<KeyErrorCode, string>,
-  locked: 'Keys are locked. Providers that need a key are unavailable.',
+  locked: 'Keys are locked. A message to a model that needs one waits until you unlock them.',
+  ask: {
+    heading: 'Unlock your keys to answer.',
+    explanation: (backend: string, models: string): string => `${backend} waits for ${models}, and its key is locked.`,
+    cancel: 'Cancel request',
+  },
   passphrase: 'Passphrase',
   unlock: 'Unlock',
   unlockWithPasskey: 'Unlock with passkey',
@@ -87,3 +92,6 @@ export const KEYS_EN = {
     } satisfies Record<SettingsFileProblem, string> as Record<SettingsFileProblem, string>,
   },
 };
+
+/** The text on keys, in any language. */
+export type KeysStrings = typeof KEYS_EN;

@@ -1,7 +1,7 @@
-import type { KEYS_EN } from './keys-en.ts';
+import type { KeysStrings } from './keys-en.ts';
 
 /** Chinese (simplified) text on key storage and settings files. */
-export const KEYS_ZH: typeof KEYS_EN = {
+export const KEYS_ZH: KeysStrings = {
   heading: '密钥',
   stored: {
     device: '加密保存在此浏览器中，无需解锁。绝不会发送给后端。',
@@ -28,7 +28,12 @@ export const KEYS_ZH: typeof KEYS_EN = {
     'not-kept': '浏览器未能保存，未做任何更改。请释放一些空间后重试。',
     failed: '操作失败，未做任何更改。请重试。',
   },
-  locked: '密钥已锁定，需要密钥的提供商暂不可用。',
+  locked: '密钥已锁定。发送给需要密钥的模型的消息会等到您解锁后再处理。',
+  ask: {
+    heading: '请解锁密钥以继续。',
+    explanation: (backend, models) => `${backend} 正在等待 ${models} 的回答，但其密钥已锁定。`,
+    cancel: '取消请求',
+  },
   passphrase: '密码短语',
   unlock: '解锁',
   unlockWithPasskey: '使用通行密钥解锁',

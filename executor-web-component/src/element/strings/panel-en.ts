@@ -1,3 +1,4 @@
+import type { PresetGroup } from '@chat-executor/executor/providers';
 import type { SignInProblem } from '../sign-in-to-provider/authorization.ts';
 import { ADVANCED_EN } from './advanced-en.ts';
 import { CONTROL_EN } from './control-en.ts';
@@ -12,6 +13,7 @@ export const PANEL_EN = {
   permissionPrompt: PERMISSION_PROMPT_EN,
   /** Translated sentence and cure by error code. Empty in English, which shows the originals. */
   errors: {} as Partial<Record<ShownReason['code'], readonly [sentence: string, cure: string]>>,
+  drawer: { heading: 'Chat executor', close: 'Close' },
   connection: {
     heading: 'Connection',
     backend: 'Backend',
@@ -56,6 +58,7 @@ export const PANEL_EN = {
       closed: 'Blocks this page',
       locked: 'Key is locked',
       missing: 'Key is missing: enter it again',
+      elsewhere: 'Only this tab has the key, but another tab runs the requests. Enter the key there too, or close that tab.',
     },
     models: (count: number): string => (count === 0 ? 'No models' : count === 1 ? '1 model' : `${count} models`),
     more: (count: number): string => `and ${count} more`,
@@ -125,9 +128,17 @@ export const PANEL_EN = {
     add: 'Add provider',
     edit: 'Edit provider',
     preset: 'Provider',
+    groups: {
+      computer: 'On this computer',
+      online: 'Online, with your API key',
+      other: 'Any other server',
+      page: 'Inside this page',
+    } satisfies Record<PresetGroup, string> as Record<PresetGroup, string>,
     name: 'Name',
     baseUrl: 'Base URL',
     key: 'API key',
+    showKey: 'Show key',
+    hideKey: 'Hide key',
     keyHint: 'Saved in this browser. Sent only to the provider, never to the backend.',
     keyOptional: 'Usually not needed. Saved in this browser, never sent to the backend.',
     keyStored: 'A key is saved in this browser. Leave empty to keep using it.',

@@ -1,4 +1,4 @@
-import type { Executor, ExecutorOptions, ExecutorView } from '@chat-executor/executor';
+import { type Executor, type ExecutorOptions, type ExecutorView, waitsForUser } from '@chat-executor/executor';
 import { type Election, electLeader, tabGroupName } from './elect-leader.ts';
 import type { LeaderView } from './leader-view.ts';
 import type { TabMessage } from './tab-message.ts';
@@ -185,7 +185,7 @@ export class TabExecutor {
     const retirement = { wasPaused };
     this.#retirement = retirement;
     // No tab shows their question any more.
-    for (const { id, status } of this.#own.state.requests) if (status === 'asking') this.#own.cancel(id);
+    for (const { id } of this.#own.state.requests.filter(waitsForUser)) this.#own.cancel(id);
     await this.#own.drain();
     if (this.#retirement === retirement) this.#own.stop();
   }

@@ -124,10 +124,12 @@ async function connectGranted(configuration: Partial<FrameConfiguration> = {}) {
 }
 
 describe('in its own tab', () => {
-  test('opens the panel and lists the grants', async () => {
+  test('opens the panel and lists the grants, in the language of the browser', async () => {
+    vi.stubGlobal('navigator', { language: 'zh-CN' });
     frame.grants.add('grant');
     new FrameController({ append: () => undefined } as never, undefined);
     await expect.poll(latest).toEqual({ kind: 'alone', grants: ['grant'] });
+    expect(frame.strings).toBe(NOTICE_ZH);
     expect(element.open).toBe(true);
     expect(frame.sent).toEqual([]);
   });

@@ -32,6 +32,8 @@ export class FrameController {
     main.append(this.#notice, this.#element);
     this.#grants.watch(() => void this.#applyGrants());
     if (embedder === undefined) {
+      // No page says which language to use.
+      document.documentElement.lang = toLanguage(navigator.language);
       this.#element.open = true;
       void this.#applyGrants();
       return;

@@ -12,7 +12,8 @@ export const NOTICE_EN = {
   revoke: 'Revoke',
   hidden: 'The button is enabled once this question is fully visible.',
   unsaved: 'The browser could not store your decision. Free some disk space or reload the page, then try again.',
-  alone: 'Keys that you save here are for pages that embed this frame. No page embeds it right now.',
+  alone:
+    'No page embeds this frame right now, so the executor below is not signed in. To chat, open a page that embeds it, and allow it there. Providers and keys that you save here are for those pages.',
   pages: 'Pages that can use your models',
   none: 'No page can use your models yet.',
 };

@@ -7,7 +7,7 @@ import type { Session } from '../connection/session.ts';
 import type { ExecutorOptions } from '../executor.ts';
 import type { Limits } from '../limits.ts';
 import type { ModelCatalog, Route } from '../model-catalog.ts';
-import { type Admission, permissionTimeout, type RequestPolicy, sumSpending } from '../policy.ts';
+import { type Admission, type RequestPolicy, sumSpending, userTimeout } from '../policy.ts';
 import { maskError } from '../secrets/mask-provider.ts';
 import { SecretMask } from '../secrets/secret-mask.ts';
 import type { Receipt, RequestState } from '../state.ts';
@@ -102,7 +102,7 @@ export class RequestRegistry {
     const onLost = () => abort(new ExecutorError('executor-gone'));
     const callback = new Callback(answer);
     const deadlines: Deadlines = new Deadlines(this.#limits, () => session.terms?.callback_seconds, {
-      expire: (error) => abort(active.status === 'asking' ? permissionTimeout() : error),
+      expire: (error) => abort(userTimeout(active.status) ?? error),
       ...(request.stream && { succeed: () => callback.succeed() }),
       waitsForAck: () => channel.pending,
     });

@@ -1,6 +1,4 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { consent } from '../../consent/consent.ts';
-import { KeyError, type KeyErrorCode } from '../../keys/key-error.ts';
 import type { KeysState, KeyVault } from '../../keys/key-vault.ts';
 import { readSettingsFile, writeSettingsFile } from '../../settings/settings-file.ts';
 import type { SettingsStore } from '../../settings/settings-store.ts';
@@ -9,14 +7,13 @@ import { readSignInOutcome } from '../../sign-in-to-provider/sign-in-redirect.ts
 import type { PanelStrings } from '../../strings/panel-en.ts';
 import { deleteKeys } from '../change-settings.ts';
 import { downloadFile } from '../download-file.ts';
-import { renderField } from '../field.ts';
 import type { PanelContext } from '../panel-context.ts';
 import { RemovalDialog } from '../removal-dialog.ts';
 import { renderSection } from '../section.ts';
 import { chooseFile } from './choose-file.ts';
 import { ImportDialog } from './import-dialog.ts';
 import { ProtectionDialog } from './protection-dialog.ts';
-import { userName } from './user-name.ts';
+import { UnlockForm } from './unlock-form.ts';
 
 /** The section Keys: lock, unlock, protection, and export and import of settings. */
 export class KeysSection {
@@ -24,11 +21,10 @@ export class KeysSection {
   readonly #protectionDialog: ProtectionDialog;
   readonly #importDialog: ImportDialog;
   readonly #deleteKeysDialog: RemovalDialog;
+  readonly #unlockForm: UnlockForm;
   #store: SettingsStore | undefined;
   #vault: KeyVault | undefined;
   #unwatch: (() => void) | undefined;
-  #busy = false;
-  #error: KeyErrorCode | undefined;
   #hasImported = false;
   #signInProblem: SignInProblem | undefined;
 
@@ -37,6 +33,7 @@ export class KeysSection {
     this.#protectionDialog = new ProtectionDialog(host);
     this.#importDialog = new ImportDialog(host);
     this.#deleteKeysDialog = new RemovalDialog(host);
+    this.#unlockForm = new UnlockForm(host);
   }
 
   /** Closes its dialogs and stops listening; the next render starts again. */
@@ -65,7 +62,7 @@ export class KeysSection {
       'keys',
       text.heading,
       html`
-        ${state ? this.#renderVault(context, strings, state) : nothing}
+        ${this.#vault ? this.#renderVault(this.#vault, context, strings) : nothing}
         ${this.#signInProblem ? html`<p part="error" class="error" role="alert"><strong>${strings.signIn.problems[this.#signInProblem]}</strong></p>` : nothing}
         <div class="row foot key-actions">
           ${state?.locked === false && state.kind.startsWith('pass') ? button(text.lock, () => this.#vault?.lock()) : nothing}
@@ -83,44 +80,16 @@ export class KeysSection {
     return html`${this.#protectionDialog.render(strings)} ${this.#importDialog.render(strings)} ${this.#deleteKeysDialog.render(strings)}`;
   }
 
-  #renderVault(context: PanelContext, strings: PanelStrings, state: KeysState): TemplateResult {
-    const { kind, locked, autoLockMinutes, problem } = state;
+  #renderVault(vault: KeyVault, { store }: PanelContext, strings: PanelStrings): TemplateResult {
+    const { kind, locked, autoLockMinutes, problem } = vault.state;
     const text = strings.keys;
     const canLock = kind === 'passphrase' || kind === 'passkey';
+    const onDelete = (): void => this.#openDeleteKeys(store, strings);
+    const other = html`<button part="button" class="button quiet" type="button" @click=${onDelete}>${text.deleteAll.link}</button>`;
     return html`
       <p class="muted">${text.stored[kind]} ${canLock && !locked ? text.autoLock(autoLockMinutes) : nothing}</p>
       ${problem ? html`<p part="warning" class="warning">${text.problems[problem]}</p>` : nothing}
-      ${locked ? this.#renderUnlock(context, strings, kind) : nothing}
-      ${this.#error ? html`<p part="error" id="error-unlock" class="error" role="alert"><strong>${text.errors[this.#error]}</strong></p>` : nothing}
-    `;
-  }
-
-  #renderUnlock({ store }: PanelContext, strings: PanelStrings, kind: KeysState['kind']): TemplateResult {
-    const text = strings.keys;
-    const onSubmit = (event: Event): void => {
-      event.preventDefault();
-      void this.#unlock(event.target as HTMLFormElement);
-    };
-    const passphrase = html`
-      <input
-        part="input"
-        type="password"
-        name="passphrase"
-        autocomplete="current-password"
-        aria-invalid=${this.#error === 'wrong-passphrase' ? 'true' : 'false'}
-        aria-describedby=${this.#error ? 'error-unlock' : nothing}
-      />
-    `;
-    const onDelete = (): void => this.#openDeleteKeys(store, strings);
-    return html`
-      <p part="warning" class="warning">${text.locked}</p>
-      <form class="unlock" novalidate @submit=${onSubmit}>
-        ${userName} ${kind === 'passphrase' ? renderField(text.passphrase, passphrase, 'field grow') : nothing}
-        <button part="button primary-button" class="button primary" type="submit" data-consent ${consent(kind)} aria-disabled=${this.#busy ? 'true' : 'false'}>
-          ${kind === 'passphrase' ? text.unlock : text.unlockWithPasskey}
-        </button>
-        <button part="button" class="button quiet" type="button" @click=${onDelete}>${text.deleteAll.link}</button>
-      </form>
+      ${locked ? html`<p part="warning" class="warning">${text.locked}</p>${this.#unlockForm.render({ vault, text, name: 'unlock', other })}` : nothing}
     `;
   }
 
@@ -139,24 +108,6 @@ export class KeysSection {
     this.#host.requestUpdate();
   }
 
-  async #unlock(form: HTMLFormElement): Promise<void> {
-    if (this.#busy) return;
-    const input = form.elements.namedItem('passphrase') as HTMLInputElement | null;
-    this.#busy = true;
-    this.#error = undefined;
-    this.#host.requestUpdate();
-    try {
-      await this.#vault?.unlock(input?.value);
-    } catch (thrown) {
-      this.#error = KeyError.from(thrown).code;
-    }
-    this.#busy = false;
-    if (input) input.value = '';
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    if (this.#error) input?.focus();
-  }
-
   #openProtection(state: KeysState): void {
     const vault = this.#vault;
     if (vault) this.#protectionDialog.open({ state, onProtect: (choice) => vault.protect(choice) });
@@ -165,7 +116,7 @@ export class KeysSection {
   #openDeleteKeys(store: SettingsStore, strings: PanelStrings): void {
     const { heading, text, confirm, cancel } = strings.keys.deleteAll;
     const onRemove = async (): Promise<void> => {
-      this.#error = undefined;
+      this.#unlockForm.reset();
       await store.update(deleteKeys);
       await this.#vault?.deleteAll();
     };

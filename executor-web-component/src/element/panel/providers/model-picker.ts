@@ -2,6 +2,7 @@ import type { ListedModel } from '@chat-executor/executor/providers';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { isFound, MAX_DRAWN, renderModelSearch, SEARCH_FROM } from '../model-search.ts';
+import { sortByFavorites } from './favorites.ts';
 import { listModels, type ProviderDraft } from './provider-draft.ts';
 import type { ProviderFormContext } from './provider-form-context.ts';
 import { renderCheck } from './render-check.ts';
@@ -51,14 +52,36 @@ function renderTicks(context: ProviderFormContext, shown: readonly ListedModel[]
   const { strings, draft, modelQuery, onModelQuery, onChange } = context;
   const text = strings.advanced;
   const chosen = new Set(draft.offersAll ? shown.map(({ id }) => id) : listModels(draft));
-  const found = shown.filter(({ id, name = '' }) => isFound(modelQuery, id, name));
+  // Not by the favorites of now: a row must not move away from the pointer.
+  const found = sortByFavorites(shown, context.storedFavorites).filter(({ id, name = '' }) => isFound(modelQuery, id, name));
   const onTick = (id: string, isTicked: boolean): void => {
     const others = [...chosen].filter((each) => each !== id);
     onChange({ offersAll: false, models: [...others, ...(isTicked ? [id] : [])].join('\n') });
   };
+  const onFavorite = (id: string, isFavorite: boolean): void => {
+    const others = draft.favorites.filter((each) => each !== id);
+    onChange({ favorites: isFavorite ? [...others, id] : others });
+    if (isFavorite && !chosen.has(id)) onTick(id, true);
+  };
+  const renderFavorite = (id: string): TemplateResult => {
+    const isFavorite = draft.favorites.includes(id);
+    return html`
+      <button
+        part="button"
+        class="button quiet star"
+        type="button"
+        title=${text.favorite(id)}
+        aria-label=${text.favorite(id)}
+        aria-pressed=${isFavorite ? 'true' : 'false'}
+        @click=${() => onFavorite(id, !isFavorite)}
+      >
+        ${isFavorite ? '★' : '☆'}
+      </button>
+    `;
+  };
   const renderTick = ({ id, name }: ListedModel): TemplateResult => html`
-    <li>
-      <label class="check">
+    <li class="row">
+      <label class="check grow">
         <input
           type="checkbox"
           .checked=${live(chosen.has(id))}
@@ -66,6 +89,7 @@ function renderTicks(context: ProviderFormContext, shown: readonly ListedModel[]
         />
         <span>${name ?? id}${name !== undefined && name !== id ? html` <span class="muted">${id}</span>` : nothing}</span>
       </label>
+      ${renderFavorite(id)}
     </li>
   `;
   return html`
@@ -74,6 +98,7 @@ function renderTicks(context: ProviderFormContext, shown: readonly ListedModel[]
       ${found.slice(0, MAX_DRAWN).map(renderTick)}
     </ul>
     ${found.length > MAX_DRAWN ? html`<p class="hint">${text.moreFound(found.length - MAX_DRAWN)}</p>` : nothing}
+    <p class="hint">${text.favoriteHint}</p>
     <p class="hint" role="status">${found.length === 0 ? text.noneFound : text.chosen(shown.filter(({ id }) => chosen.has(id)).length, shown.length)}</p>
   `;
 }

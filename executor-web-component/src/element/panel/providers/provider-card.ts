@@ -30,6 +30,7 @@ const TONES = {
   closed: 'warn',
   locked: 'warn',
   missing: 'warn',
+  elsewhere: 'warn',
 } as const;
 
 /** Renders one provider: source, status, models and actions. */
@@ -104,7 +105,7 @@ function renderActions(provider: ShownProvider, strings: PanelStrings, actions: 
   const button = (label: string, name: string, onClick: () => void, disabled = false): TemplateResult => html`
     <button part="button" class="button quiet" type="button" aria-label=${name} ?disabled=${disabled} @click=${onClick}>${label}</button>
   `;
-  const canTest = onTest !== undefined && !['disabled', 'closed', 'locked', 'missing'].includes(status);
+  const canTest = onTest !== undefined && !['disabled', 'closed', 'locked', 'missing', 'elsewhere'].includes(status);
   return html`
     <div class="actions">
       ${canTest ? button(text.test, text.testNamed(name), () => onTest(id), status === 'checking') : nothing}

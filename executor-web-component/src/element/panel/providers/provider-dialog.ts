@@ -5,6 +5,7 @@ import type { StoredProvider } from '../../settings/stored-settings.ts';
 import type { PanelStrings } from '../../strings/panel-en.ts';
 import { Modal } from '../modal.ts';
 import type { FallbackChoice } from './fallback-field.ts';
+import { listFavorites } from './favorites.ts';
 import { KeySignInButton } from './key-sign-in.ts';
 import { PageModels } from './page-models.ts';
 import {
@@ -51,6 +52,7 @@ export class ProviderDialog {
   #language: Language = 'en';
   #errors: DraftErrors = {};
   #modelQuery = '';
+  #isKeyShown = false;
   #isAdvancedOpen = false;
   #test: TestResult | 'testing' | undefined;
   #testing: AbortController | undefined;
@@ -100,6 +102,12 @@ export class ProviderDialog {
       pageModels: this.#pageModels,
       storedKey: options.locked ? 'locked' : stored?.apiKey ? (moved ? 'moved' : 'stored') : 'none',
       storedHeaders: moved ? [] : Object.keys(stored?.headers ?? {}),
+      storedFavorites: listFavorites(stored ?? {}),
+      isKeyShown: this.#isKeyShown,
+      onShowKey: (isShown) => {
+        this.#isKeyShown = isShown;
+        this.#host.requestUpdate();
+      },
       modelQuery: this.#modelQuery,
       onModelQuery: (query) => this.#search(query),
       isAdvancedOpen: this.#isAdvancedOpen,
@@ -208,5 +216,6 @@ export class ProviderDialog {
     this.#options = undefined;
     this.#errors = {};
     this.#isAdvancedOpen = false;
+    this.#isKeyShown = false;
   }
 }

@@ -11,6 +11,7 @@ import {
   readExtraBody,
   readHeaders,
 } from './draft-lists.ts';
+import { addFavorites, listEnteredAliases, listFavorites } from './favorites.ts';
 
 /** The form fields of a provider, as typed. */
 export type ProviderDraft = {
@@ -32,6 +33,8 @@ export type ProviderDraft = {
   readonly extraBody: string;
   readonly prefix: string;
   readonly aliases: readonly AliasDraft[];
+  /** The models that come first in lists, by the provider's own ids. */
+  readonly favorites: readonly string[];
   /** Fallbacks, in order. */
   readonly fallbacks: readonly Fallback[];
 };
@@ -59,7 +62,6 @@ export function toDraft(settings: Omit<ProviderSettings, 'id'>): ProviderDraft {
     headers = {},
     extraBody,
     prefix = '',
-    aliases = [],
   } = settings;
   return {
     kind,
@@ -74,7 +76,8 @@ export function toDraft(settings: Omit<ProviderSettings, 'id'>): ProviderDraft {
     headers: Object.keys(headers).map((header) => ({ name: header, value: '' })),
     extraBody: extraBody ? JSON.stringify(extraBody, null, 2) : '',
     prefix,
-    aliases: aliases.map(({ model, id = '', name = '' }) => ({ model, id, name })),
+    aliases: listEnteredAliases(settings).map(({ model, id = '', name = '' }) => ({ model, id, name })),
+    favorites: listFavorites(settings),
     fallbacks,
   };
 }
@@ -142,7 +145,8 @@ export function toSettings(draft: ProviderDraft, stored: StoredProvider | undefi
   const key = typed || isEmptied ? undefined : keySource?.key;
   const models = draft.offersAll ? [] : listModels(draft);
   const extraBody = readExtraBody(draft.extraBody);
-  const aliases = readAliases(draft.aliases);
+  const prefix = draft.prefix.trim();
+  const aliases = addFavorites(readAliases(draft.aliases) ?? [], draft.favorites, prefix);
   return {
     id,
     kind: draft.kind,
@@ -155,8 +159,8 @@ export function toSettings(draft: ProviderDraft, stored: StoredProvider | undefi
     ...(models.length > 0 && { models }),
     ...(draft.offersNonChat && { offersNonChat: true }),
     ...(draft.kind === 'anthropic' && !draft.promptCaching && { promptCaching: false }),
-    ...(draft.prefix.trim() && { prefix: draft.prefix.trim() }),
-    ...(aliases && { aliases }),
+    ...(prefix && { prefix }),
+    ...(aliases.length > 0 && { aliases }),
     ...(stored?.enabled !== undefined && { enabled: stored.enabled }),
     ...(draft.fallbacks.length > 0 && { fallbacks: draft.fallbacks }),
   };

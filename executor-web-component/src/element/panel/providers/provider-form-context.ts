@@ -26,6 +26,11 @@ export type ProviderFormContext = {
   readonly storedKey: 'none' | 'stored' | 'moved' | 'locked';
   /** Names of the stored headers that the draft may keep. */
   readonly storedHeaders: readonly string[];
+  /** The favorites when the form was opened. */
+  readonly storedFavorites: readonly string[];
+  /** Whether the key that the user types is readable. */
+  readonly isKeyShown: boolean;
+  readonly onShowKey: (isShown: boolean) => void;
   /** The search in the list of models. */
   readonly modelQuery: string;
   readonly onModelQuery: (query: string) => void;

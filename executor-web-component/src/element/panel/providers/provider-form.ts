@@ -1,4 +1,4 @@
-import { IN_PAGE_PRESETS, PROVIDER_PRESETS } from '@chat-executor/executor/providers';
+import { IN_PAGE_PRESETS, PROVIDER_PRESETS, type ProviderPreset } from '@chat-executor/executor/providers';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { ref } from 'lit/directives/ref.js';
@@ -11,6 +11,11 @@ import { type DraftWarning, isInPage } from './provider-draft.ts';
 import type { ProviderFormContext } from './provider-form-context.ts';
 import { renderAdvanced } from './render-advanced.ts';
 import { renderPageModels } from './render-page-models.ts';
+
+const ALL_PRESETS = [...PROVIDER_PRESETS, ...IN_PAGE_PRESETS];
+
+/** An example of a URL for any other server. */
+const EXAMPLE_URL = 'https://llm.example.com/v1';
 
 /** Renders the dialog with the form of a provider. */
 export function renderProviderForm(context: ProviderFormContext): TemplateResult {
@@ -29,14 +34,16 @@ export function renderProviderForm(context: ProviderFormContext): TemplateResult
         ${isInPage(draft.kind) ? renderPageModels(context.pageModels, strings) : renderConnection(context, warning)}
         ${renderFallbacks(draft.fallbacks, context.others, strings, (fallbacks) => context.onChange({ fallbacks }))}
         ${isInPage(draft.kind) ? nothing : renderAdvanced(context)}
-        <div class="test-result" role="status">${renderTest(context)}</div>
-        <div class="dialog-actions">
-          <button part="button" class="button" type="button" aria-disabled=${test === 'testing' ? 'true' : 'false'} @click=${onTest}>
-            ${text.test}
-          </button>
-          <span class="grow"></span>
-          <button part="button" class="button" type="button" @click=${onCancel}>${text.cancel}</button>
-          <button part="button primary-button" class="button primary" type="submit" data-consent ${consent('save')}>${text.save}</button>
+        <div class="form-foot">
+          <div class="test-result" role="status">${renderTest(context)}</div>
+          <div class="dialog-actions">
+            <button part="button" class="button" type="button" aria-disabled=${test === 'testing' ? 'true' : 'false'} @click=${onTest}>
+              ${text.test}
+            </button>
+            <span class="grow"></span>
+            <button part="button" class="button" type="button" @click=${onCancel}>${text.cancel}</button>
+            <button part="button primary-button" class="button primary" type="submit" data-consent ${consent('save')}>${text.save}</button>
+          </div>
         </div>
       </form>
     </dialog>
@@ -55,11 +62,13 @@ function renderConnection(context: ProviderFormContext, warning: DraftWarning | 
 
 function renderPresets({ strings, language, preset, onPreset }: ProviderFormContext): TemplateResult {
   const onChange = (event: Event): void => onPreset((event.target as HTMLSelectElement).value);
-  const options = [...PROVIDER_PRESETS, ...IN_PAGE_PRESETS].map(
-    ({ id, name, texts }) => html`<option value=${id} ?selected=${id === preset?.id}>${texts[language].title ?? name}</option>`,
+  const renderOption = ({ id, name, texts }: ProviderPreset): TemplateResult =>
+    html`<option value=${id} ?selected=${id === preset?.id}>${texts[language].title ?? name}</option>`;
+  const groups = [...Map.groupBy(ALL_PRESETS, ({ group }) => group)].map(
+    ([group, presets]) => html`<optgroup label=${strings.form.groups[group]}>${presets.map(renderOption)}</optgroup>`,
   );
   return html`
-    ${renderField(strings.form.preset, html`<select part="input" @change=${onChange}>${options}</select>`)}
+    ${renderField(strings.form.preset, html`<select part="input" @change=${onChange}>${groups}</select>`)}
     ${preset ? html`<p class="hint">${preset.texts[language].hint} ${preset.texts[language].pageNote}</p>` : nothing}
   `;
 }
@@ -74,6 +83,7 @@ function renderTextField(context: ProviderFormContext, field: 'name' | 'baseUrl'
       spellcheck="false"
       autocapitalize="off"
       required
+      placeholder=${field === 'baseUrl' ? exampleUrl(context) : nothing}
       aria-invalid=${error ? 'true' : 'false'}
       aria-describedby=${error ? `error-${field}` : nothing}
       .value=${live(context.draft[field])}
@@ -86,7 +96,14 @@ function renderTextField(context: ProviderFormContext, field: 'name' | 'baseUrl'
   `;
 }
 
-function renderKeyField({ strings, draft, storedKey, preset, signIn, onChange }: ProviderFormContext): TemplateResult {
+/** The usual URL of the provider, or of its kind. */
+function exampleUrl({ preset, draft }: ProviderFormContext): string {
+  const shown = preset ?? PROVIDER_PRESETS.find(({ kind }) => kind === draft.kind && kind !== 'openai-compatible');
+  return shown?.baseUrl || EXAMPLE_URL;
+}
+
+function renderKeyField(context: ProviderFormContext): TemplateResult {
+  const { strings, draft, storedKey, preset, signIn, isKeyShown, onChange, onShowKey } = context;
   const text = strings.form;
   const hint = {
     stored: text.keyStored,
@@ -98,7 +115,8 @@ function renderKeyField({ strings, draft, storedKey, preset, signIn, onChange }:
   const input = html`
     <input
       part="input"
-      type="password"
+      id="provider-key"
+      type=${isKeyShown ? 'text' : 'password'}
       name="key"
       autocomplete="off"
       spellcheck="false"
@@ -109,7 +127,19 @@ function renderKeyField({ strings, draft, storedKey, preset, signIn, onChange }:
     />
   `;
   return html`
-    ${renderField(text.key, input)}
+    <div part="field" class="field">
+      <label for="provider-key">${text.key}</label>
+      <div class="row">
+        ${input}
+        ${
+          draft.apiKey === ''
+            ? nothing
+            : html`<button part="button" class="button quiet" type="button" @click=${() => onShowKey(!isKeyShown)}>
+                ${isKeyShown ? text.hideKey : text.showKey}
+              </button>`
+        }
+      </div>
+    </div>
     <p id="hint-key" class="hint">
       ${hint} ${keyUrl ? html`<a href=${keyUrl} target="_blank" rel="noreferrer">${text.getKey}</a>` : nothing}
     </p>

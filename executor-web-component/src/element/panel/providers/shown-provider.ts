@@ -1,6 +1,7 @@
 import type { ProviderState, ShownError } from '@chat-executor/executor';
 import type { OfferedModel } from '@chat-executor/protocol';
 import { type ClosedReason, lacksKey, listOfferedProviders, type ProviderSource, type ProviderSources } from '../../offered-providers.ts';
+import { listFavorites, sortByFavorites } from './favorites.ts';
 
 /** A provider for display. Contains whether there is a key, never the key. */
 export type ShownProvider = {
@@ -10,16 +11,23 @@ export type ShownProvider = {
   readonly baseUrl: string;
   readonly hasKey: boolean;
   readonly enabled: boolean;
-  /** As in {@link ProviderState}; also `unchecked` without an executor, `closed` if a local server blocks this page, `locked` or `missing` for its key. */
-  readonly status: ProviderState['status'] | 'unchecked' | 'closed' | 'locked' | 'missing';
+  /**
+   * As in {@link ProviderState}; also `unchecked` without an executor, `closed` if a local server blocks this page, `locked` or `missing` for
+   * its key, and `elsewhere` if only this tab has its key, but another one runs the requests.
+   */
+  readonly status: ProviderState['status'] | 'unchecked' | 'closed' | 'locked' | 'missing' | 'elsewhere';
   readonly models: readonly OfferedModel[];
   readonly modelsLeftOut?: number;
   readonly error?: ShownError;
   readonly closed?: ClosedReason;
 };
 
-/** Lists all providers with their state in the executor. */
-export function listShownProviders(sources: ProviderSources, states: readonly ProviderState[]): ShownProvider[] {
+/**
+ * Lists all providers with their state in the executor.
+ *
+ * @param isSession - whether the executor runs, and keys are in the memory of one tab only
+ */
+export function listShownProviders(sources: ProviderSources, states: readonly ProviderState[], isSession = false): ShownProvider[] {
   const known = new Map(states.map((state) => [state.id, state]));
   return listOfferedProviders(sources).map(({ source, settings, closed }) => {
     const { id, name, baseUrl, apiKey, key, enabled = true } = settings;
@@ -33,9 +41,15 @@ export function listShownProviders(sources: ProviderSources, states: readonly Pr
       modelsLeftOut,
       error,
     }: Pick<ProviderState, 'models' | 'modelsLeftOut' | 'error'> & Pick<ShownProvider, 'status'> = known.get(id) ?? {
-      status: 'unchecked',
+      status: isSession && shown.hasKey ? 'elsewhere' : 'unchecked',
       models: [],
     };
-    return { ...shown, status, models, ...(modelsLeftOut && { modelsLeftOut }), ...(error && { error }) };
+    return {
+      ...shown,
+      status,
+      models: sortByFavorites(models, listFavorites(settings)),
+      ...(modelsLeftOut && { modelsLeftOut }),
+      ...(error && { error }),
+    };
   });
 }

@@ -1,0 +1,79 @@
+import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { createRef, type Ref, ref } from 'lit/directives/ref.js';
+import type { PanelStrings } from '../strings/panel-en.ts';
+
+/** Width of the element in CSS pixels from which its panel opens below the bar. */
+const MIN_WIDTH = 480;
+
+/** The element, whose panel opens and closes. */
+export type DrawerHost = LitElement & { open: boolean };
+
+/**
+ * A modal drawer for the panel, where the element is too narrow for it. Used when a closed panel is opened: a page that loads with an open
+ * panel shows it below the bar, and so does a frame, which may be only as high as the element. The browser restores the focus.
+ */
+export class Drawer implements ReactiveController {
+  readonly #host: DrawerHost;
+  readonly #dialog: Ref<HTMLDialogElement> = createRef();
+  /** Undefined while the panel is closed. */
+  #isUsed: boolean | undefined;
+
+  /** @param wasClosed - whether the panel, which is opening, was closed before */
+  constructor(host: DrawerHost, wasClosed: boolean) {
+    this.#host = host;
+    this.#isUsed = wasClosed && needsDrawer(host);
+    host.addController(this);
+  }
+
+  /** Whether the open panel is in the drawer. */
+  get isUsed(): boolean {
+    return this.#isUsed === true;
+  }
+
+  hostUpdate(): void {
+    if (this.#host.open) {
+      this.#isUsed ??= needsDrawer(this.#host);
+      return;
+    }
+    // Before it is removed, which would lose the focus.
+    this.#dialog.value?.close();
+    this.#isUsed = undefined;
+  }
+
+  hostUpdated(): void {
+    const dialog = this.#dialog.value;
+    if (dialog?.isConnected && !dialog.open) dialog.showModal();
+  }
+
+  hostDisconnected(): void {
+    // A dialog that is still open when the element is reconnected would not be modal.
+    this.#dialog.value?.close();
+  }
+
+  /** Renders the drawer with its content. */
+  render(content: TemplateResult, strings: PanelStrings): TemplateResult {
+    const close = (): void => this.#dialog.value?.close();
+    const onClose = ({ target }: Event): void => {
+      if (target === this.#dialog.value && !this.#dialog.value?.open) this.#host.open = false;
+    };
+    const onClick = ({ target }: Event): void => {
+      // The backdrop belongs to the dialog itself, which its content fills.
+      if (target === this.#dialog.value) close();
+    };
+    return html`
+      <dialog part="drawer" class="drawer" aria-labelledby="drawer-heading" ${ref(this.#dialog)} @close=${onClose} @click=${onClick}>
+        <div class="drawer-content">
+          <div class="drawer-head">
+            <strong id="drawer-heading">${strings.drawer.heading}</strong>
+            <button part="button" class="button quiet" type="button" @click=${close}>${strings.drawer.close}</button>
+          </div>
+          ${content}
+        </div>
+      </dialog>
+    `;
+  }
+}
+
+function needsDrawer(host: DrawerHost): boolean {
+  return window.parent === window && host.getBoundingClientRect().width < MIN_WIDTH;
+}
