@@ -54,6 +54,28 @@ test('only one tab connects; the others share its session and can send requests 
   await next.page.getByRole('group', { name: 'Recent' }).getByText('Completed').waitFor();
 });
 
+test('a key for this session, entered in a tab that does not run the requests, says what to do', async () => {
+  const first = await openFirst();
+  await first.getByRole('button', { name: 'Change protection' }).click();
+  await first.getByRole('radio', { name: 'This session only' }).check();
+  await first.getByRole('button', { name: 'Apply' }).click();
+  await first.getByRole('dialog').waitFor({ state: 'hidden' });
+  const { page } = await openNext(first);
+  await page.getByRole('button', { name: 'Add provider' }).click();
+  const form = page.getByRole('dialog');
+  await form.getByRole('combobox', { name: 'Provider' }).selectOption({ label: 'OpenAI-compatible' });
+  await form.getByLabel('Name').fill('Mine');
+  await form.getByLabel('Base URL').fill(stage.provider.baseUrl);
+  await form.getByLabel('API key').fill('sk-session');
+  await form.getByRole('button', { name: 'Save' }).click();
+  const providers = page.getByRole('group', { name: 'Providers' });
+  await providers.getByText('Only this tab has the key, but another tab runs the requests.').waitFor();
+  await first.getByText('Key is missing: enter it again').waitFor();
+  // The cure: this tab then runs the requests.
+  await first.close();
+  await providers.getByText('Only this tab has the key').waitFor({ state: 'detached' });
+});
+
 test('tabs that read the token from storage are signed out without one, and share one executor after the sign-in', async () => {
   const { page: first, faults } = await openElement(stage, {
     attributes: `open backend="${stage.backend.url}"`,
