@@ -4,6 +4,9 @@ import { plainText } from './plain-text.ts';
 type Describe = { readonly [E in LogLine['event']]: (line: Extract<LogLine, { event: E }>) => string };
 
 const DESCRIBE: Describe = {
+  connecting: ({ backend }) => `Connecting to ${plainText(backend)}`,
+  'unknown-model': ({ model, similar }) =>
+    `No provider offers the allowed model ${plainText(model, 100)}.${similar === undefined ? '' : ` Did you mean ${plainText(similar, 100)}?`}`,
   ready: ({ session, models, modelsLeftOut }) => `Ready: offering ${list(models)} in session ${session}${describeLeftOut(modelsLeftOut)}`,
   receipt: describeReceipt,
   connection: ({ error }) => `Not connected: ${error.message} ${error.cure}`,

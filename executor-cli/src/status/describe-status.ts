@@ -44,7 +44,7 @@ function describeRequest({ model, providerName, status, position, retry, started
 
 /** What a request is doing, or waits for. */
 function describeStage(status: ShownRequest['status'], retry: ShownRequest['retry'], now: number): string {
-  if (status === 'retrying') return `waiting to retry, ${describeDuration(Math.ceil(((retry?.at ?? now) - now) / 1000) * 1000)}`;
+  if (status === 'retrying') return `waiting to retry in ${describeDuration(Math.ceil(((retry?.at ?? now) - now) / 1000) * 1000)}`;
   return STAGES[status] ?? status;
 }
 
