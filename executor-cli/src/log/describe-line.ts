@@ -54,9 +54,22 @@ function describeLeftOut(count = 0): string {
 }
 
 function describeReceipt(receipt: Extract<LogLine, { event: 'receipt' }>): string {
-  const { model, providerName, outcome, error, durationMs, firstTokenMs, promptTokens, completionTokens, isEstimate, costUsd, notes } =
-    receipt;
+  const {
+    model,
+    task,
+    providerName,
+    outcome,
+    error,
+    durationMs,
+    firstTokenMs,
+    promptTokens,
+    completionTokens,
+    isEstimate,
+    costUsd,
+    notes,
+  } = receipt;
   const facts = [
+    task?.replaceAll('_', ' '),
     `${(durationMs / 1000).toFixed(1)} s`,
     firstTokenMs !== undefined && `first token after ${(firstTokenMs / 1000).toFixed(1)} s`,
     (promptTokens ?? completionTokens) !== undefined &&

@@ -36,10 +36,11 @@ function describeProvider({ name, status, error }: Status['providers'][number]):
 
 type ShownRequest = Status['requests'][number];
 
-function describeRequest({ model, providerName, status, position, retry, startedAt }: ShownRequest, now: number): string {
+function describeRequest({ model, task, providerName, status, position, retry, startedAt }: ShownRequest, now: number): string {
   const provider = providerName === undefined ? '' : ` (${plainText(providerName, 100)})`;
   const progress = position === undefined ? describeStage(status, retry, now) : `queued at position ${position}`;
-  return `${plainText(model, 100)}${provider}: ${progress}, for ${describeDuration(now - startedAt)}`;
+  const purpose = task === undefined ? '' : `, ${plainText(task.replaceAll('_', ' '))}`;
+  return `${plainText(model, 100)}${provider}${purpose}: ${progress}, for ${describeDuration(now - startedAt)}`;
 }
 
 /** What a request is doing, or waits for. */
