@@ -41,7 +41,7 @@ export function describeStatus(state: ExecutorState, strings: BarStrings, hasTok
 /** Renders the row that is always visible: status, running requests, pause, panel toggle. */
 export function renderBar({ state, strings, hasToken, isLocked, isOpen, onToggle, onPause }: BarContext): TemplateResult {
   const { tone, text } = describeStatus(state, strings, hasToken, isLocked);
-  const running = state.requests.filter(({ status }) => status !== 'asking' && status !== 'retrying').length;
+  const running = state.requests.filter(({ status }) => !['asking', 'locked', 'retrying'].includes(status)).length;
   const pauseLabel = state.paused ? strings.resume : strings.pause;
   return html`
     <div part="bar" class="bar">
