@@ -23,13 +23,16 @@ import { listStatuses } from './status/list-statuses.ts';
 import { stopOnSignal } from './stop-on-signal.ts';
 import { VERSION } from './version.ts';
 
+/** An output of the process. */
+export type ProgramOutput = TextOutput & { readonly isTTY?: boolean; readonly columns?: number };
+
 /** The process that the program runs in: environment variables, streams and exit. */
 export type ProgramContext = {
   readonly environment: Environment;
   /** Standard input, from which `key set` reads the key. */
   readonly input: SecretInput;
-  readonly output: TextOutput;
-  readonly errors: TextOutput;
+  readonly output: ProgramOutput;
+  readonly errors: ProgramOutput;
   /** Ends the process immediately. */
   readonly exit: (code: number) => void;
 };
@@ -56,9 +59,15 @@ export async function runProgram(args: readonly string[], given: ProgramContext)
 }
 
 /** An output for lines of text and JSON, whatever backends and providers put into them. */
-function escapeOutput(output: TextOutput): TextOutput {
-  return { write: (text) => output.write(escapeInvisible(text)) };
+function escapeOutput(output: ProgramOutput): TextOutput {
+  const write = (text: string) => output.write(escapeInvisible(text));
+  if (!output.isTTY) return { write };
+  const redraw = (text: string) => output.write(`${CLEAR_LINE}${escapeInvisible(text).slice(0, (output.columns ?? 80) - 1)}`);
+  return { write, redraw };
 }
+
+/** Moves to the start of the line and clears it. */
+const CLEAR_LINE = '\r\u001B[2K';
 
 async function runCommand(command: Command, context: ProgramContext): Promise<number> {
   const { environment, output } = context;

@@ -80,7 +80,7 @@ describe.each(inject('versions').slice(0, 1))('the unmodified page of Open WebUI
       response.writeHead(429, { 'content-type': 'application/json', 'retry-after': '5' });
       return void response.end(JSON.stringify({ error: { message: 'Slow down.', type: 'requests' } }));
     };
-    await eve.connect({ models: [MODEL] });
+    const executor = await eve.connect({ models: [MODEL] });
     const page = await openPage(eve);
     await chooseModel(page, `${MODEL} — eve's laptop`);
     await ask(page, 'Where do you run?');
@@ -88,6 +88,9 @@ describe.each(inject('versions').slice(0, 1))('the unmodified page of Open WebUI
     await line.waitFor({ timeout: UI_TIMEOUT });
     await untilAnswered(page);
     expect(await line.isVisible()).toBe(false);
+    // What the page asks for on its own is named.
+    await expect.poll(() => executor.state.receipts.map(({ task }) => task), { timeout: UI_TIMEOUT }).toContain('title_generation');
+    expect(executor.state.receipts.filter(({ task }) => task === undefined)).toHaveLength(1);
   });
 
   test('starts an executor inside the page for a user who has none, and shows its answer', async () => {

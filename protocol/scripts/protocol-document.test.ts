@@ -100,7 +100,7 @@ describe('the messages of PROTOCOL.md', () => {
       const documented = documentedFields(
         name === 'chat-completion-request' ? typeOf(name) + typeOf('request-chat-completion') : typeOf(name),
       );
-      const expected = name === 'chat-completion-request' ? [...fields, 'session_id', 'channel', 'form_data', 'model'] : fields;
+      const expected = name === 'chat-completion-request' ? [...fields, 'session_id', 'channel', 'form_data', 'model', 'task'] : fields;
       expect([...new Set(documented)].sort(), name).toEqual([...new Set(expected)].sort());
     }
   });

@@ -117,7 +117,7 @@ test('offers several providers together, and announces providers and models that
     ],
   });
   expect(await running.line(isReady)).toMatchObject({ models: ['model-1'] });
-  expect(JSON.parse(running.errors())).toMatchObject({ event: 'provider', id: 'late', status: 'failed' });
+  expect(JSON.parse(running.errors().split('\n')[0] ?? '')).toMatchObject({ event: 'provider', id: 'late', status: 'failed' });
   lateStatus = 200;
   await running.line(({ event, id, status }) => event === 'provider' && id === 'late' && status === 'ready');
   expect(await running.line(({ event }) => event === 'models')).toEqual({ event: 'models', models: ['model-1', 'model-2'] });

@@ -1,18 +1,21 @@
 import { hostname } from 'node:os';
 import process from 'node:process';
-import { createExecutor, type Executor } from '@chat-executor/executor';
+import { createExecutor, type Executor, type ExecutorState } from '@chat-executor/executor';
 import { createPolicy, permitModels } from '@chat-executor/executor/control';
 import { FileLedger } from '../budgets/file-ledger.ts';
 import { InputError } from '../input-error.ts';
 import { LineWriter, type TextOutput } from '../log/line-writer.ts';
+import type { LogLine } from '../log/log-line.ts';
 import { StateReporter } from '../log/state-reporter.ts';
 import type { Network } from '../network/network.ts';
+import { findSimilar } from '../settings/point-out.ts';
 import { createProgramRegistry } from '../settings/provider-kinds.ts';
 import type { RunSettings } from '../settings/settings.ts';
 import { chooseTokenSource } from '../sign-in/choose-token-source.ts';
 import { SignIn } from '../sign-in/sign-in.ts';
 import { createStatus } from '../status/status.ts';
 import { StatusFile } from '../status/status-file.ts';
+import { ConnectionProgress } from './connection-progress.ts';
 import { drainExecutor } from './drain-executor.ts';
 import { ModelRefresher } from './model-refresher.ts';
 import { waitForState } from './wait-for-state.ts';
@@ -64,7 +67,15 @@ export async function runDaemon(settings: RunSettings, { output, errors, statusF
     }),
     ...(name !== undefined && { name }),
   });
-  const lines = new LineWriter(settings.logFormat, output, errors);
+  const progress = new ConnectionProgress(settings.logFormat === 'text' ? errors : { write: () => undefined }, executor, backend, (error) =>
+    signIn.explain(error),
+  );
+  const lines = new LineWriter(settings.logFormat, output, {
+    write: (text) => {
+      progress.clear();
+      errors.write(text);
+    },
+  });
   const refresher = new ModelRefresher(executor, settings.refreshMs);
   const stopWatching = watchSleep(() => executor.reconnect());
   const closeStatus = publishStatus(executor, signIn, settings, statusFolder, errors);
@@ -72,11 +83,16 @@ export async function runDaemon(settings: RunSettings, { output, errors, statusF
     const signInRejected = logChanges(executor, signIn, lines);
     // Connect only after the models are known, so that the first announcement contains them.
     await waitForState(executor, ({ providers: found }) => found.every(({ status }) => status !== 'checking'), signal);
-    if (!signal.aborted) executor.start();
+    for (const line of findUnknownModels(executor.state, allowedModels)) lines.write(line);
+    if (!signal.aborted) {
+      lines.write({ event: 'connecting', backend });
+      executor.start();
+    }
     await Promise.race([waitForState(executor, () => false, signal), signInRejected]);
     await drainExecutor(executor, settings.drainMs, lines);
     lines.write({ event: 'stopped' });
   } finally {
+    progress.stop();
     refresher.stop();
     stopWatching();
     closeStatus();
@@ -110,6 +126,17 @@ function logChanges(executor: Executor, signIn: SignIn, lines: LineWriter): Prom
     };
     executor.addEventListener('state-change', logState);
     logState();
+  });
+}
+
+/** The allowed models that no provider offers. If a provider failed, its models are not known. */
+function findUnknownModels({ providers, models }: ExecutorState, allowed: RunSettings['control']['allowedModels'] = []): LogLine[] {
+  if (providers.some(({ status }) => status === 'failed')) return [];
+  const ids = models.map(({ id }) => id);
+  return allowed.flatMap((model): LogLine[] => {
+    if (typeof model !== 'string' || ids.includes(model)) return [];
+    const similar = findSimilar(model, ids);
+    return [{ event: 'unknown-model', model, ...(similar !== undefined && { similar }) }];
   });
 }
 

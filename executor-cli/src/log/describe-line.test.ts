@@ -75,3 +75,10 @@ test('counts the models of a long list instead of naming all', () => {
   expect(text).toMatch(/^Ready: offering model-0, .* and \d+ more in session s\. The list is full: 1 model is not announced\./);
   expect(text.length).toBeLessThan(1300);
 });
+
+test('names an allowed model that no provider offers, and the most similar one', () => {
+  expect(describeLine({ event: 'unknown-model', model: 'lama3.2', similar: 'llama3.2' })).toBe(
+    'No provider offers the allowed model lama3.2. Did you mean llama3.2?',
+  );
+  expect(describeLine({ event: 'unknown-model', model: 'gpt' })).toBe('No provider offers the allowed model gpt.');
+});

@@ -4,6 +4,9 @@ import { plainText } from './plain-text.ts';
 type Describe = { readonly [E in LogLine['event']]: (line: Extract<LogLine, { event: E }>) => string };
 
 const DESCRIBE: Describe = {
+  connecting: ({ backend }) => `Connecting to ${plainText(backend)}`,
+  'unknown-model': ({ model, similar }) =>
+    `No provider offers the allowed model ${plainText(model, 100)}.${similar === undefined ? '' : ` Did you mean ${plainText(similar, 100)}?`}`,
   ready: ({ session, models, modelsLeftOut }) => `Ready: offering ${list(models)} in session ${session}${describeLeftOut(modelsLeftOut)}`,
   receipt: describeReceipt,
   connection: ({ error }) => `Not connected: ${error.message} ${error.cure}`,
@@ -51,9 +54,22 @@ function describeLeftOut(count = 0): string {
 }
 
 function describeReceipt(receipt: Extract<LogLine, { event: 'receipt' }>): string {
-  const { model, providerName, outcome, error, durationMs, firstTokenMs, promptTokens, completionTokens, isEstimate, costUsd, notes } =
-    receipt;
+  const {
+    model,
+    task,
+    providerName,
+    outcome,
+    error,
+    durationMs,
+    firstTokenMs,
+    promptTokens,
+    completionTokens,
+    isEstimate,
+    costUsd,
+    notes,
+  } = receipt;
   const facts = [
+    task?.replaceAll('_', ' '),
     `${(durationMs / 1000).toFixed(1)} s`,
     firstTokenMs !== undefined && `first token after ${(firstTokenMs / 1000).toFixed(1)} s`,
     (promptTokens ?? completionTokens) !== undefined &&

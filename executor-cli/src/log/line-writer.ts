@@ -4,7 +4,11 @@ import { describeLine } from './describe-line.ts';
 import type { LogLine } from './log-line.ts';
 
 /** Accepts text, as `process.stdout` does. */
-export type TextOutput = { write(text: string): unknown };
+export type TextOutput = {
+  write(text: string): unknown;
+  /** Replaces the current line of a terminal, which is where log lines start. Only terminals have it. */
+  redraw?(text: string): unknown;
+};
 
 /** Writes log events as text or JSON. */
 export class LineWriter {

@@ -2,6 +2,10 @@ import type { ConnectionError, Receipt, ShownError } from '@chat-executor/execut
 
 /** The program's log events, one per line. None contains a prompt, an answer or a key. */
 export type LogLine =
+  /** The program starts to connect, for the first time. */
+  | { readonly event: 'connecting'; readonly backend: string }
+  /** No provider offers a model that `--allow-model` names. `similar` is the most similar one that is offered. */
+  | { readonly event: 'unknown-model'; readonly model: string; readonly similar?: string }
   /** Connected, and the models are known. Repeated for each new session. */
   | { readonly event: 'ready'; readonly session: string; readonly models: readonly string[]; readonly modelsLeftOut?: number }
   /** A request ended. */

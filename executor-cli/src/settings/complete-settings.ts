@@ -1,5 +1,6 @@
 import type { Limits } from '@chat-executor/executor';
 import { InputError } from '../input-error.ts';
+import { notValue } from './point-out.ts';
 import type { RawSettings } from './raw-settings.ts';
 import { readBackend, readSocketPath } from './read-address.ts';
 import { readLogFormat } from './read-arguments.ts';
@@ -112,5 +113,5 @@ function readName(given: string): string {
 
 function readSeconds(given: number, option: 'drain' | 'refresh' | 'first-token' | 'callback' | 'idle' | 'total', min: number): number {
   if (Number.isInteger(given) && given >= min && given <= MAX_SECONDS) return given * 1000;
-  throw new InputError(`--${option}-seconds must be between ${min} and ${MAX_SECONDS}.`, 'Choose another value.');
+  throw new InputError(`--${option}-seconds must be between ${min} and ${MAX_SECONDS}${notValue(given)}.`, 'Choose another value.');
 }

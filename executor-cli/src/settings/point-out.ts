@@ -9,8 +9,20 @@ export function notValue(given: unknown): string {
   return HARMLESS.test(text) ? `, not "${text}"` : '';
 }
 
+/** A wrong name for the middle of a sentence, such as ` "abc"`; empty if it may be a secret. */
+export function namedValue(given: string): string {
+  return HARMLESS.test(given) ? ` "${given}"` : '';
+}
+
 /** The question whether the most similar of the known names was meant, followed by a space; empty if none is similar. */
 export function didYouMean(given: string, known: readonly string[]): string {
+  const name = findSimilar(given, known);
+  return name === undefined ? '' : `Did you mean ${name}? `;
+}
+
+/** The most similar of the known names; undefined if none is similar. */
+export function findSimilar(given: string, known: readonly string[]): string | undefined {
+  if (known.length === 0) return undefined;
   const name = closest(given.toLowerCase(), known);
-  return distance(given.toLowerCase(), name.toLowerCase()) <= Math.max(1, given.length / 3) ? `Did you mean ${name}? ` : '';
+  return distance(given.toLowerCase(), name.toLowerCase()) <= Math.max(1, given.length / 3) ? name : undefined;
 }

@@ -18,7 +18,9 @@ test('reads budgets for one provider or for all', () => {
 test.each([
   [{ budgets: [{}] }, 'has no limit'],
   [{ budgets: [{ usd: -1 }] }, 'limit "usd"'],
-  [{ budgets: [{ provider: 'other', usd: 1 }] }, 'names an unknown provider'],
+  [{ budgets: [{ usd: -1 }] }, ', not "-1"'],
+  [{ budgets: [{ provider: 'other', usd: 1 }] }, 'names an unknown provider "other"'],
+  [{ budgets: [{ provider: 'sk-proj-0123456789', usd: 1 }] }, 'names an unknown provider.'],
   [{ prices: [{ provider: 'other', model: 'm', inputUsd: 1, outputUsd: 1 }] }, 'names an unknown provider'],
   [{ allowedModels: ['m', { provider: 'other', model: 'm' }] }, 'An allowed model names an unknown provider'],
 ])('rejects %j', (given, message) => {

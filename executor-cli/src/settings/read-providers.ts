@@ -2,7 +2,7 @@ import type { Fallback, ModelAlias, ProviderSettings } from '@chat-executor/exec
 import { listFixedFields, PROVIDER_PRESETS } from '@chat-executor/executor/providers';
 import type { AiSdkSettings } from '../ai-sdk/ai-sdk-settings.ts';
 import { InputError } from '../input-error.ts';
-import { didYouMean } from './point-out.ts';
+import { didYouMean, namedValue } from './point-out.ts';
 import { PROVIDER_KINDS } from './provider-kinds.ts';
 import type { RawProvider } from './raw-settings.ts';
 import { readAddress } from './read-address.ts';
@@ -30,9 +30,11 @@ export function readProviders(
   for (const { id, fallbacks = [] } of providers) {
     const invalid = fallbacks.find(({ providerId }) => providerId === id || !providers.some((other) => other.id === providerId));
     if (invalid) {
+      const others = providers.map((other) => other.id).filter((other) => other !== id);
+      const { providerId } = invalid;
       throw new InputError(
-        `The provider "${id}" has a fallback that is ${invalid.providerId === id ? 'the provider itself' : 'not a provider in this file'}.`,
-        'In "fallbacks", use the "id" of another provider.',
+        `The provider "${id}" has a fallback${namedValue(providerId)} that is ${providerId === id ? 'the provider itself' : 'not a provider in this file'}.`,
+        `${providerId === id ? '' : didYouMean(providerId, others)}In "fallbacks", use the "id" of another provider.`,
       );
     }
   }
@@ -47,7 +49,7 @@ function readProvider(
   const { id, kind, name, baseUrl, models, fallbacks, headers, extraBody, promptCaching, offersNonChat, prefix, aliases = [] } = given;
   if (!PROVIDER_KINDS.includes(kind)) {
     throw new InputError(
-      'Unknown kind of provider, or one that runs only in a web page.',
+      `Unknown kind of provider${namedValue(kind)}, or one that runs only in a web page.`,
       `${didYouMean(kind, PROVIDER_KINDS)}Use one of: ${PROVIDER_KINDS.join(', ')}.`,
     );
   }

@@ -12,6 +12,8 @@ test('formats the status of an executor', () => {
     requests: [
       { id: 'r1', status: 'streaming', model: 'model-1', providerName: 'Ollama', startedAt: 3_600_000 },
       { id: 'r2', status: 'queued', model: 'model-1', startedAt: 3_660_000, position: 1 },
+      { id: 'r3', status: 'asking', model: 'model-1', task: 'title_generation', startedAt: 3_660_000 },
+      { id: 'r4', status: 'retrying', model: 'model-1', startedAt: 3_660_000, retry: { at: 3_682_200, code: 'rate-limited' } },
     ],
   } as const;
   expect(describeStatus(createStatus(IDENTITY, state, FINISHED, 0), 3_671_000)).toBe(
@@ -21,9 +23,11 @@ test('formats the status of an executor', () => {
       '  models    model-1',
       '  provider  Ollama: ready',
       '  finished  7 completed, 2 failed, 1 stopped',
-      '  running   2',
+      '  running   4',
       '            model-1 (Ollama): streaming, for 1 min 11 s',
       '            model-1: queued at position 1, for 11 s',
+      '            model-1, title generation: waiting for your permission, for 11 s',
+      '            model-1: waiting to retry in 12 s, for 11 s',
     ].join('\n'),
   );
 });

@@ -36,15 +36,16 @@ function describeProvider({ name, status, error }: Status['providers'][number]):
 
 type ShownRequest = Status['requests'][number];
 
-function describeRequest({ model, providerName, status, position, retry, startedAt }: ShownRequest, now: number): string {
+function describeRequest({ model, task, providerName, status, position, retry, startedAt }: ShownRequest, now: number): string {
   const provider = providerName === undefined ? '' : ` (${plainText(providerName, 100)})`;
   const progress = position === undefined ? describeStage(status, retry, now) : `queued at position ${position}`;
-  return `${plainText(model, 100)}${provider}: ${progress}, for ${describeDuration(now - startedAt)}`;
+  const purpose = task === undefined ? '' : `, ${plainText(task.replaceAll('_', ' '))}`;
+  return `${plainText(model, 100)}${provider}${purpose}: ${progress}, for ${describeDuration(now - startedAt)}`;
 }
 
 /** What a request is doing, or waits for. */
 function describeStage(status: ShownRequest['status'], retry: ShownRequest['retry'], now: number): string {
-  if (status === 'retrying') return `waiting to retry, ${describeDuration(Math.ceil(((retry?.at ?? now) - now) / 1000) * 1000)}`;
+  if (status === 'retrying') return `waiting to retry in ${describeDuration(Math.ceil(((retry?.at ?? now) - now) / 1000) * 1000)}`;
   return STAGES[status] ?? status;
 }
 

@@ -53,7 +53,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   });
 
-  test.each(['waiting', 'refused', 'paused', 'empty'])('axe finds nothing in the state %s', async (name) => {
+  test.each(['waiting', 'refused', 'paused', 'empty', 'held'])('axe finds nothing in the state %s', async (name) => {
     const { page } = await open({
       colorScheme,
       attributes: 'open',

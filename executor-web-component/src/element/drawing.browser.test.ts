@@ -118,6 +118,16 @@ test('a long press delays a drawing by a second at most', async () => {
   await page.mouse.up();
 });
 
+test.each([
+  ['en', ['Waiting to retry in 12s · 9s', 'Waiting for you to unlock the keys · 2s', 'Starting · 1s'], 'Waiting to retry'],
+  ['zh-CN', ['等待重试（12秒后） · 9秒', '等待您解锁密钥 · 2秒', '正在启动 · 1秒'], '等待重试'],
+])('says what each request waits for, in %s', async (lang, stages, bar) => {
+  const { page } = await open({ lang, state: SAMPLE_STATES['held'] as never });
+  for (const stage of stages) await page.getByText(stage).waitFor();
+  await expect.poll(() => page.getByRole('status').first().textContent()).toBe(bar);
+  await saveScreenshot(page, `held-${lang}`);
+});
+
 test('draws no panel while the page is hidden, and the current one when it is shown', async () => {
   const { page } = await open();
   await section(page, 'Running').getByText('model-0').waitFor();

@@ -78,6 +78,8 @@ export type RequestState = {
   readonly status: 'queued' | 'starting' | 'asking' | 'locked' | 'running' | 'retrying' | 'streaming';
   /** The model that runs, by the id under which it is offered; while no model is found, as the request names it. */
   readonly model: string;
+  /** What the request is for, if nobody typed it, such as `title_generation`; absent if the backend does not say. */
+  readonly task?: string;
   /** The provider that runs it, and that provider's own id of the model; absent until the request is routed. */
   readonly providerId?: string;
   readonly providerName?: string;
@@ -95,6 +97,8 @@ export type Receipt = {
   readonly id: string;
   /** The model that ran, by the id under which it is offered; if none was found, as the request names it. */
   readonly model: string;
+  /** What the request is for, if nobody typed it, such as `title_generation`; absent if the backend does not say. */
+  readonly task?: string;
   readonly providerId?: string;
   readonly providerName?: string;
   readonly outcome: 'completed' | 'stopped' | 'failed';

@@ -43,6 +43,8 @@ class CompletionRequest:
     stream: bool
     chat_id: str
     message_id: str | None
+    task: str | None = None
+    """What Open WebUI asks for on its own, such as a title. None if a person or a program asks."""
 
 
 class Attempt:
@@ -148,6 +150,8 @@ class Attempt:
             "form_data": {**self._request.form_data, "stream": streamed},
             "model": {"id": self._request.form_data["model"]},
         }
+        if self._request.task is not None:
+            data["task"] = self._request.task  # rule REQ-10
         envelope = make_envelope(REQUEST_COMPLETION, data, self._request.chat_id, self._request.message_id)
         loop = asyncio.get_running_loop()
         deadline = min(loop.time() + self._limits.ack, self._deadline)

@@ -80,7 +80,9 @@ class Pipe:
             is_page = not __task__ and self._service.is_page_of(metadata.get("session_id"), __user__["id"])
             page = __event_call__ if is_page and message_id else None
             status_line = StatusLine(emitter) if emitter else None
-            caller = Caller(__user__["id"], metadata.get("chat_id") or "", message_id, disconnected, page, status_line)
+            caller = Caller(
+                __user__["id"], metadata.get("chat_id") or "", message_id, disconnected, page, __task__, status_line
+            )
             answer = await self._service.answer(body, listed, caller)
             if is_plain and isinstance(answer, dict):
                 return self._service.to_response(answer, caller.user_id)

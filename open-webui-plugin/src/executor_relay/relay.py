@@ -40,6 +40,8 @@ class Caller:
     """Done when the caller has disconnected. None if Open WebUI itself ends the request then."""
     page: EventCall | None
     """Sends an event to the page that the request came from. None if it did not come from a page."""
+    task: str | None = None
+    """What Open WebUI asks for on its own, such as a title."""
     status_line: StatusLine | None = None
     """None if the request belongs to no message that a person waits for."""
 
@@ -66,7 +68,8 @@ class Relay:
         for executor in executors:
             form = {key: body[key] for key in FORM_FIELDS if body.get(key) is not None}
             form["model"] = model or executor.models[0][0]
-            request = CompletionRequest(caller.user_id, form, body.get("stream") is True, caller.chat_id, caller.message_id)
+            where = caller.chat_id, caller.message_id
+            request = CompletionRequest(caller.user_id, form, body.get("stream") is True, *where, caller.task)
             if not self._host.unanswered.leave_room(caller.user_id, size_of_call(form), self._host.is_alive):
                 raise Failure("too-many-requests", cure=UNANSWERED_CURE)
             attempt = Attempt(self._host, executor, request, limits, caller.status_line)

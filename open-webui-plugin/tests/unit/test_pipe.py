@@ -251,6 +251,17 @@ async def test_no_user_reaches_the_executor_of_another_user(fake: FakeOpenWebUI)
     assert fake.socket.sio.sent_of("request:chat:completion") == []
 
 
+async def test_names_what_open_webui_asks_for_on_its_own(fake: FakeOpenWebUI) -> None:
+    await announce(fake, "s1", "ada", "m")
+    says(fake, "A title")
+    body = {"model": "chat_executor.m", "messages": MESSAGES}
+    await fake.pipe.pipe(body, ADA, {}, "title_generation")
+    await fake.pipe.pipe(body, ADA)
+    calls = [envelope["data"]["data"] for envelope in fake.socket.sio.sent_of("request:chat:completion")]
+    assert [call.get("task") for call in calls] == ["title_generation", None]
+    assert "task" not in calls[1]
+
+
 async def test_sends_programs_a_status_and_pages_an_error_object(fake: FakeOpenWebUI) -> None:
     body = {"model": "chat_executor.m", "messages": MESSAGES}
     status, error = await body_of(await fake.pipe.pipe(body, ADA))

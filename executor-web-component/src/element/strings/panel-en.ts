@@ -98,7 +98,7 @@ export const PANEL_EN = {
     starting: 'Starting',
     asking: 'Waiting for your permission',
     locked: 'Waiting for you to unlock the keys',
-    retrying: (left: string): string => `Waiting to retry, ${left}`,
+    retrying: (left: string): string => `Waiting to retry in ${left}`,
     running: 'Waiting for the first token',
     streaming: 'Answering',
     stop: 'Stop',

@@ -95,7 +95,7 @@ export const PANEL_ZH: PanelStrings = {
     starting: '正在启动',
     asking: '等待您授予权限',
     locked: '等待您解锁密钥',
-    retrying: (left) => `等待重试，还剩 ${left}`,
+    retrying: (left) => `等待重试（${left}后）`,
     running: '等待首个 token',
     streaming: '正在回答',
     stop: '停止',

@@ -38,6 +38,17 @@ export const SAMPLE_STATES: Readonly<Record<string, ExecutorState>> = {
       retryAt: AT + 8_000,
     },
   },
+  held: {
+    ...CONNECTED,
+    requests: [
+      {
+        ...{ id: 'h1', status: 'retrying', model: 'gpt-5-mini', providerName: 'OpenAI', startedAt: AT - 9_000 },
+        retry: { at: AT + 12_000, code: 'rate-limited' },
+      },
+      { id: 'h2', status: 'locked', model: 'qwen3:4b', providerName: 'Ollama', startedAt: AT - 2_000 },
+      { id: 'h3', status: 'starting', model: 'gemma3:270m', startedAt: AT - 1_000 },
+    ],
+  },
   busy: {
     ...CONNECTED,
     requests: [

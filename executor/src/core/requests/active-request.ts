@@ -38,6 +38,13 @@ export function idOf({ request }: ActiveRequest): string {
   return request.channel.slice(request.channel.lastIndexOf(':') + 1);
 }
 
+/** What a backend may name as the purpose of a request. */
+const TASK = /^[a-z0-9_]{1,40}$/;
+
+function taskOf({ request: { task } }: ActiveRequest): { task?: string } {
+  return task && TASK.test(task) ? { task } : {};
+}
+
 /** The state of a request for display. */
 export function describeRequest(active: ActiveRequest): RequestState {
   const { status, route, model, startedAt, retry } = active;
@@ -45,6 +52,7 @@ export function describeRequest(active: ActiveRequest): RequestState {
     id: idOf(active),
     status,
     model,
+    ...taskOf(active),
     startedAt,
     ...(route && { providerId: route.settings.id, providerName: route.settings.name, providerModel: route.model }),
     ...(status === 'queued' && { position: active.place() }),
@@ -60,6 +68,7 @@ export function receiptOf(active: ActiveRequest, error: ExecutorError | undefine
   return {
     id: idOf(active),
     model,
+    ...taskOf(active),
     ...(route && { providerId: route.settings.id, providerName: route.settings.name }),
     outcome: !error ? 'completed' : stopped ? 'stopped' : 'failed',
     ...(error && { error: showError(error) }),

@@ -125,6 +125,21 @@ test('queues requests over the concurrency limit, and answers those over the que
   expect(traces.map(textOf)).toEqual(['x', 'x', '']);
 });
 
+test.each([
+  ['title_generation', 'title_generation'],
+  ['Say sk-secret!', undefined],
+  [null, undefined],
+])('names the task %j of a request as %j', async (task, shown) => {
+  const { backend, executor, receipts } = await startRelay({ stream: () => streamText(['x']) });
+  const states: unknown[] = [];
+  executor.addEventListener('request-start', ({ request }) => states.push(request.task));
+  const socket = await backend.socket();
+  const channel = `user-1:${socket.id}:${crypto.randomUUID()}`;
+  await (await backend.call(HELLO_REQUEST, { data: { channel, task } })).done;
+  await waitForState(executor, () => receipts.length === 1);
+  expect([...states, receipts[0]?.task]).toEqual([shown, shown]);
+});
+
 test('stops running requests with a visible error when paused, and rejects new ones', async () => {
   const { backend, executor } = await startRelay({
     stream: async function* (_, { signal }) {

@@ -127,3 +127,20 @@ test('shows a decision of the orchestrator on its own lane, without a size', () 
   });
   expect(step?.frames[0]).not.toHaveProperty('bytes');
 });
+
+test('shows the call of the model after the status that announces it, whatever the clocks say', () => {
+  const status = (at: number, state: string) =>
+    entry(at, 'executor', 'orchestrator', 'status', `42["executor:status",{"channel":"${CHANNEL}","state":"${state}"}]`);
+  const entries = [asked(), called(), status(1005, 'permission'), status(1020, 'provider'), acked(1100, '{"status":true}'), done(1120)];
+  expect(kinds(entries, { ...work, startedAt: 1010 })).toEqual([
+    'http-request',
+    'call',
+    'status',
+    'status',
+    'provider-start',
+    'provider-first-chunk',
+    'callback-success',
+    'provider-end',
+    'done',
+  ]);
+});

@@ -61,8 +61,10 @@ function providerSteps([call, ...after]: readonly JournalEntry[], findProviderAc
   const activity = channelId === undefined ? undefined : findProviderActivity(channelId);
   if (!call || !activity) return [];
   const { request, startedAt, firstChunkAt, end } = activity;
+  // The executor says that it asks the model just before it does.
+  const said = after.find(({ kind, frame }) => kind === 'status' && frame.includes('"state":"provider"'))?.at ?? call.at;
   const within = (at: number, kind: string) =>
-    Math.max(call.at, Math.min(at, after.find((entry) => entry.kind === kind)?.at ?? Number.POSITIVE_INFINITY));
+    Math.max(said, Math.min(at, after.find((entry) => entry.kind === kind)?.at ?? Number.POSITIVE_INFINITY));
   const step = (kind: StepKind, at: number, content: object): Step => ({
     id: `${request.id}#${kind}`,
     kind,
