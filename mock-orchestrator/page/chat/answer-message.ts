@@ -4,6 +4,7 @@ import type { Answer } from '../conversations/conversation.ts';
 import { LanguageController, texts } from '../language/language.ts';
 import { CopyController } from '../layout/copy-controller.ts';
 import { icon } from '../layout/icon.ts';
+import { MarkdownReader } from '../markdown/markdown-reader.ts';
 import { renderMarkdown } from '../markdown/render-markdown.ts';
 import { controls } from '../styles/controls.ts';
 import { prose } from '../styles/prose.ts';
@@ -43,6 +44,7 @@ export class AnswerMessage extends LitElement {
   /** Whether it is the last message of its conversation. Only the last answer can be regenerated. */
   declare last: boolean;
   readonly #copy = new CopyController(this);
+  readonly #markdown = new MarkdownReader();
 
   constructor() {
     super();
@@ -62,7 +64,7 @@ export class AnswerMessage extends LitElement {
     return html`
       <header><i></i>${answer.model}</header>
       ${this.#renderReasoning(answer)}
-      <div class="prose">${guard([answer.content], () => renderMarkdown(answer.content))}</div>
+      <div class="prose">${guard([answer.content, this.writing], () => renderMarkdown(this.#markdown.read(answer.content, this.writing)))}</div>
       ${this.#renderState(answer)}
       ${answer.error ? html`<error-note .error=${answer.error}></error-note>` : nothing}
       ${this.writing ? nothing : this.#renderFooter(answer)}

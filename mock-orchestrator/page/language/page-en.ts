@@ -83,6 +83,7 @@ export const PAGE_EN = {
     code: 'Code',
     copyCode: 'Copy code',
     image: (text: string) => `Image: ${text}`,
+    loadImage: (host: string) => `Load from ${host}. It will see your IP address.`,
     jump: 'Jump to latest',
     cure: 'How to fix',
   },

@@ -81,6 +81,7 @@ export const PAGE_ZH: PageTexts = {
     code: '代码',
     copyCode: '复制代码',
     image: (text) => `图片：${text}`,
+    loadImage: (host) => `从 ${host} 加载（对方会看到您的 IP 地址）`,
     jump: '跳到最新内容',
     cure: '解决办法',
   },
