@@ -70,13 +70,12 @@ export class ChatWorkspace extends LitElement {
   protected override willUpdate(): void {
     if (this.#initialized) return;
     this.#initialized = true;
-    const { store, runner, events, executor } = this.parts;
+    const { store, images, runner, events, executor } = this.parts;
     new ChangeController(this, 'change', store, runner);
     new ChangeController(this, 'chat-executor-state', executor);
     events.addEventListener('envelope', (event) => this.#notify(event));
-    store.addEventListener('full', () =>
-      this.#toast({ kind: 'error', text: texts().conversation.storageFull, cure: texts().conversation.storageFullCure }),
-    );
+    const onFull = () => this.#toast({ kind: 'error', text: texts().conversation.storageFull, cure: texts().conversation.storageFullCure });
+    for (const storage of [store, images]) storage.addEventListener('full', onFull);
   }
 
   protected override render() {

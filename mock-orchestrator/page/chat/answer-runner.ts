@@ -1,15 +1,20 @@
 import { PageError } from '../backend/page-error.ts';
 import type { Session } from '../backend/session.ts';
-import { type Answer, type Conversation, type Message, messagesForModel, titleOf } from '../conversations/conversation.ts';
+import { type Answer, type Conversation, type Message, type ToolCall, titleOf } from '../conversations/conversation.ts';
 import type { ConversationStore } from '../conversations/conversation-store.ts';
+import type { ImageStore } from '../conversations/image-store.ts';
+import { messagesForModel } from '../conversations/messages-for-model.ts';
 import { texts } from '../language/language.ts';
 import { askModel, type ModelRequest } from './ask-model.ts';
+
+/** What the user asks. Images are data URLs. */
+export type Asked = { readonly text: string; readonly images?: readonly string[] };
 
 /** A model, and optionally the session of the executor to call. */
 export type Target = { readonly model: ModelRequest['model']; readonly sessionId?: string };
 
 /** Interval between updates of a running answer in the store, in milliseconds. */
-const RENDER_INTERVAL_MS = 33;
+const RENDER_INTERVAL_MS = 50;
 /** Interval between writes of a running answer to the storage, in milliseconds. */
 const SAVE_INTERVAL_MS = 1000;
 
@@ -19,13 +24,15 @@ type Running = { readonly controller: AbortController; readonly conversationId: 
 export class AnswerRunner extends EventTarget {
   readonly #session: Pick<Session, 'fetch'>;
   readonly #store: ConversationStore;
+  readonly #images: Pick<ImageStore, 'add' | 'read'>;
   /** By answer id. */
   readonly #running = new Map<string, Running>();
 
-  constructor(session: Pick<Session, 'fetch'>, store: ConversationStore) {
+  constructor(session: Pick<Session, 'fetch'>, store: ConversationStore, images: Pick<ImageStore, 'add' | 'read'>) {
     super();
     this.#session = session;
     this.#store = store;
+    this.#images = images;
   }
 
   /** Whether this page is receiving the answer. An answer with status `streaming` may belong to another tab. */
@@ -39,9 +46,19 @@ export class AnswerRunner extends EventTarget {
   }
 
   /** Adds a question and requests its answer. Resolves when the answer has ended or failed. Never rejects. */
-  async ask(conversation: Conversation, question: string, target: Target): Promise<void> {
-    const messages: Message[] = [...conversation.messages, { id: crypto.randomUUID(), role: 'user', content: question }];
-    await this.#answer({ ...conversation, title: conversation.title || titleOf(question), messages }, target);
+  async ask(conversation: Conversation, { text, images = [] }: Asked, target: Target): Promise<void> {
+    const attached = images.length === 0 ? {} : { images: images.map((image) => this.#images.add(image)) };
+    const messages: Message[] = [...conversation.messages, { id: crypto.randomUUID(), role: 'user', content: text, ...attached }];
+    await this.#answer({ ...conversation, title: conversation.title || titleOf(text), messages }, target);
+  }
+
+  /** Replaces the text of a question and everything after it, and asks it again. */
+  async edit(conversation: Conversation, questionId: string, text: string, target: Target): Promise<void> {
+    const at = conversation.messages.findIndex(({ id }) => id === questionId);
+    const question = conversation.messages[at];
+    if (question?.role !== 'user') return;
+    const messages = [...conversation.messages.slice(0, at), { ...question, content: text }];
+    await this.#answer({ ...conversation, messages }, target);
   }
 
   /** Regenerates the last answer. */
@@ -62,15 +79,17 @@ export class AnswerRunner extends EventTarget {
     this.#running.set(answer.id, { controller, conversationId: conversation.id });
     const draft = new Draft(this.#store, conversation, answer);
     this.dispatchEvent(new Event('change'));
-    const request: ModelRequest = {
-      ...target,
-      id: answer.id,
-      messages: messagesForModel(conversation.messages),
-      signal: controller.signal,
-    };
     try {
+      const request: ModelRequest = {
+        ...target,
+        id: answer.id,
+        messages: await messagesForModel(conversation, (id) => this.#images.read(id)),
+        settings: conversation.settings ?? {},
+        signal: controller.signal,
+      };
       for await (const piece of askModel(this.#session, request)) {
         if (piece.type === 'usage') draft.change({ completionTokens: piece.completionTokens });
+        else if (piece.type === 'tool-call') draft.addToolCall(piece);
         else draft.append(piece.type === 'text' ? 'content' : 'reasoning', piece.text);
       }
       draft.end({ status: 'complete' });
@@ -100,6 +119,15 @@ class Draft {
   append(part: 'content' | 'reasoning', text: string): void {
     const firstTokenMs = this.#answer.firstTokenMs ?? Date.now() - this.#answer.startedAt;
     this.change({ [part]: this.#answer[part] + text, firstTokenMs });
+  }
+
+  addToolCall({ index, name, arguments: text }: ToolCall & { readonly index: number }): void {
+    const toolCalls = [...(this.#answer.toolCalls ?? [])];
+    const call = toolCalls[index];
+    // An index beyond the end is the next call.
+    if (call) toolCalls[index] = { name: call.name || name, arguments: call.arguments + text };
+    else toolCalls.push({ name, arguments: text });
+    this.change({ toolCalls, firstTokenMs: this.#answer.firstTokenMs ?? Date.now() - this.#answer.startedAt });
   }
 
   change(changes: Partial<Answer>): void {

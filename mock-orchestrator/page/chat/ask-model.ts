@@ -1,6 +1,8 @@
 import { PageError } from '../backend/page-error.ts';
 import { readErrorResponse } from '../backend/read-error.ts';
 import type { Session } from '../backend/session.ts';
+import type { ConversationSettings } from '../conversations/conversation.ts';
+import type { ModelMessage } from '../conversations/messages-for-model.ts';
 import { texts } from '../language/language.ts';
 import { type AnswerPiece, readAnswer } from './read-answer.ts';
 
@@ -9,7 +11,8 @@ export type ModelRequest = {
   /** A new UUID, which identifies the request in the orchestrator's journal and log. */
   readonly id: string;
   readonly model: { readonly id: string; readonly name: string };
-  readonly messages: readonly { readonly role: string; readonly content: string }[];
+  readonly messages: readonly ModelMessage[];
+  readonly settings: ConversationSettings;
   /** The session of the executor to call. Default: the orchestrator chooses one of this user's executors. */
   readonly sessionId?: string;
   readonly signal: AbortSignal;
@@ -22,7 +25,7 @@ export type ModelRequest = {
  * @throws PageError if the request fails; the signal's reason if it is aborted
  */
 export async function* askModel(session: Pick<Session, 'fetch'>, request: ModelRequest): AsyncGenerator<AnswerPiece, void> {
-  const { id, model, messages, sessionId, signal } = request;
+  const { id, model, messages, settings, sessionId, signal } = request;
   const response = await session.fetch('/api/chat/completions', {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'x-request-id': id },
@@ -32,6 +35,8 @@ export async function* askModel(session: Pick<Session, 'fetch'>, request: ModelR
       messages,
       stream: true,
       stream_options: { include_usage: true },
+      ...(settings.temperature !== undefined && { temperature: settings.temperature }),
+      ...(settings.contextLength !== undefined && { num_ctx: settings.contextLength }),
       ...(sessionId !== undefined && { session_id: sessionId, model_item: { ...model, direct: true } }),
     }),
   });

@@ -4,7 +4,7 @@ import { OpenConversationEvent } from '../conversations/conversation-events.ts';
 import { LanguageController } from '../language/language.ts';
 import { ChangeController } from '../layout/change-controller.ts';
 import type { PageParts } from '../page-parts.ts';
-import type { ChooseModelEvent, SendEvent } from './chat-events.ts';
+import type { ChooseModelEvent, EditQuestionEvent, SendEvent } from './chat-events.ts';
 import type { MessageComposer } from './message-composer.ts';
 import type { MessageList } from './message-list.ts';
 import { chooseModel, listModelChoices, type ModelChoice } from './model-choices.ts';
@@ -30,6 +30,7 @@ export class ConversationView extends LitElement {
   /** Undefined until the first question. */
   declare conversation: Conversation | undefined;
   declare modelKey: string | undefined;
+  readonly #readImage = (id: string) => this.parts.images.read(id);
   #initialized = false;
 
   constructor() {
@@ -37,6 +38,7 @@ export class ConversationView extends LitElement {
     this.conversation = undefined;
     this.modelKey = localStorage.getItem(MODEL_KEY) ?? undefined;
     new LanguageController(this);
+    for (const type of ['dragover', 'drop'] as const) this.addEventListener(type, (event) => this.#onDrop(event));
   }
 
   /** Focuses the input for the next question. */
@@ -52,6 +54,12 @@ export class ConversationView extends LitElement {
     new ChangeController(this, 'chat-executor-state', executor);
   }
 
+  /** Focuses the input when the page has loaded. Not on touch screens, where it would open the keyboard. */
+  protected override async firstUpdated(): Promise<void> {
+    await this.renderRoot.querySelector('message-composer')?.updateComplete;
+    if (document.activeElement === document.body && matchMedia('(hover: hover)').matches) this.focus();
+  }
+
   protected override render() {
     const { runner, events } = this.parts;
     const choices = this.#choices;
@@ -60,14 +68,15 @@ export class ConversationView extends LitElement {
     return html`
       ${
         this.conversation
-          ? html`<message-list .conversation=${this.conversation} .isWriting=${(id: string) => runner.isWriting(id)} @regenerate=${this.#regenerate}></message-list>`
+          ? html`<message-list .conversation=${this.conversation} .isWriting=${(id: string) => runner.isWriting(id)} .readImage=${this.#readImage}
+              .editable=${!busy} @regenerate=${this.#regenerate} @edit-question=${this.#edit} @keydown=${this.#onKeydown}></message-list>`
           : html`<empty-conversation .ready=${choices.length > 0} .loading=${loading} @send=${this.#send}></empty-conversation>`
       }
       <footer>
         <slot name="executor"></slot>
         <status-line .events=${events}></status-line>
         <message-composer .choices=${choices} .chosen=${chooseModel(choices, this.modelKey)} .loading=${loading} .busy=${busy}
-          @send=${this.#send} @stop=${this.#stop} @choose-model=${this.#chooseModel}></message-composer>
+          @send=${this.#send} @stop=${this.#stop} @choose-model=${this.#chooseModel} @keydown=${this.#onKeydown}></message-composer>
       </footer>
     `;
   }
@@ -87,13 +96,31 @@ export class ConversationView extends LitElement {
     return state.connection.status === 'connecting' || state.providers.some(({ status }) => status === 'checking');
   }
 
-  #send({ text }: SendEvent): void {
+  #send({ text, images }: SendEvent): void {
     const choice = chooseModel(this.#choices, this.modelKey);
     if (!choice) return;
     const conversation = this.conversation ?? { id: crypto.randomUUID(), title: '', updatedAt: Date.now(), messages: [] };
-    void this.parts.runner.ask(conversation, text, choice.target);
+    void this.parts.runner.ask(conversation, { text, images }, choice.target);
     if (!this.conversation) this.dispatchEvent(new OpenConversationEvent(conversation.id));
     this.renderRoot.querySelector<MessageList>('message-list')?.follow();
+  }
+
+  #edit({ questionId, text }: EditQuestionEvent): void {
+    const choice = chooseModel(this.#choices, this.modelKey);
+    if (choice && this.conversation) void this.parts.runner.edit(this.conversation, questionId, text, choice.target);
+    this.focus();
+  }
+
+  /** Escape stops the running answer. */
+  #onKeydown(event: KeyboardEvent): void {
+    if (event.key === 'Escape' && !event.isComposing) this.#stop();
+  }
+
+  /** Attaches dropped files. Without this, the browser would leave the page to show them. */
+  #onDrop(event: DragEvent): void {
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    if (event.type === 'drop') void this.renderRoot.querySelector('message-composer')?.attach([...event.dataTransfer.files]);
   }
 
   #regenerate(): void {

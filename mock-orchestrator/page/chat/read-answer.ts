@@ -1,4 +1,4 @@
-import { parseJson } from '@chat-executor/protocol';
+import { isRecord, parseJson } from '@chat-executor/protocol';
 import { type Bytes, readServerSentEvents } from '@chat-executor/protocol/framing';
 import { PageError } from '../backend/page-error.ts';
 import { readErrorBody } from '../backend/read-error.ts';
@@ -8,12 +8,16 @@ import { texts } from '../language/language.ts';
 export type AnswerPiece =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'reasoning'; readonly text: string }
+  /** A part of a tool call. The arguments arrive piece by piece. */
+  | { readonly type: 'tool-call'; readonly index: number; readonly name: string; readonly arguments: string }
   | { readonly type: 'usage'; readonly completionTokens: number };
 
 const MAX_LINE_LENGTH = 16 * 1024 * 1024;
 
+type Delta = { readonly content?: unknown; readonly reasoning_content?: unknown; readonly tool_calls?: unknown };
+
 type Chunk = {
-  readonly choices?: readonly { readonly delta?: { readonly content?: unknown; readonly reasoning_content?: unknown } }[];
+  readonly choices?: readonly { readonly delta?: Delta }[];
   readonly usage?: { readonly completion_tokens?: unknown } | null;
 };
 
@@ -40,5 +44,13 @@ function* readChunk(event: unknown): Generator<AnswerPiece, void> {
   if (typeof delta?.reasoning_content === 'string' && delta.reasoning_content !== '')
     yield { type: 'reasoning', text: delta.reasoning_content };
   if (typeof delta?.content === 'string' && delta.content !== '') yield { type: 'text', text: delta.content };
+  if (Array.isArray(delta?.tool_calls)) yield* delta.tool_calls.filter(isRecord).map(readToolCall);
   if (typeof usage?.completion_tokens === 'number') yield { type: 'usage', completionTokens: usage.completion_tokens };
+}
+
+function readToolCall(piece: Readonly<Record<string, unknown>>, position: number): AnswerPiece {
+  const called = isRecord(piece['function']) ? piece['function'] : {};
+  const text = (value: unknown) => (typeof value === 'string' ? value : '');
+  const index = typeof piece['index'] === 'number' ? piece['index'] : position;
+  return { type: 'tool-call', index, name: text(called['name']), arguments: text(called['arguments']) };
 }

@@ -24,8 +24,13 @@ export class MathFormula extends LitElement {
     this.textContent = tex;
     const { default: katex } = await import('katex');
     if (tex !== this.tex || display !== this.display) return;
-    // MathML needs neither fonts nor styles. Without trust, a formula contains no links, images, classes or styles of its author.
-    katex.render(tex, this, { displayMode: display, output: 'mathml', throwOnError: false, trust: false, strict: 'ignore', maxSize: 20 });
+    try {
+      // MathML needs neither fonts nor styles. Without trust, a formula contains no links, images, classes or styles of its author.
+      katex.render(tex, this, { displayMode: display, output: 'mathml', trust: false, strict: 'ignore', maxSize: 20 });
+    } catch {
+      // Not a formula that can be shown: stays as its TeX.
+      this.textContent = tex;
+    }
   }
 }
 

@@ -24,6 +24,5 @@ export const prose = css`
   .prose .right { text-align: right; }
   .prose math { font-size: 1.1em; }
   .prose math[display='block'] { overflow-x: auto; padding: 4px 0; }
-  .prose .katex-error { color: var(--danger); }
   .prose th { color: var(--text-muted); font-weight: 600; }
 `;
