@@ -231,6 +231,34 @@ test('stores, renames, deletes and restores conversations', async () => {
   await page.getByRole('button', { name: 'Counting', exact: true }).waitFor();
 });
 
+test('applies the settings of a conversation, exports it and finds it by its text', async () => {
+  const { page } = await open();
+  const settings = page.getByRole('dialog', { name: 'Conversation settings' });
+  await page.getByRole('button', { name: 'Conversation settings' }).click();
+  await settings.getByLabel('System prompt').fill('Count in English.');
+  await settings.getByLabel('Temperature').fill('0.3');
+  await settings.getByLabel('Context length').fill('8192');
+  await settings.getByRole('button', { name: 'Save' }).click();
+  await ask(page, 'Count', 'words');
+  await page.getByRole('button', { name: 'Copy answer' }).waitFor();
+  const messages = [
+    { role: 'system', content: 'Count in English.' },
+    { role: 'user', content: 'Count' },
+  ];
+  expect(provider().requests.at(-1)?.body).toMatchObject({ messages, temperature: 0.3 });
+  await page.getByRole('button', { name: 'Conversation settings' }).click();
+  await expect.poll(() => settings.getByLabel('System prompt').inputValue()).toBe('Count in English.');
+  const downloading = page.waitForEvent('download');
+  await settings.getByRole('button', { name: 'Markdown' }).click();
+  expect((await downloading).suggestedFilename()).toBe('Count.md');
+  await settings.getByRole('button', { name: 'Cancel' }).click();
+  const search = page.getByRole('searchbox', { name: 'Search conversations' });
+  await search.fill('three four');
+  await page.getByRole('button', { name: 'Count', exact: true }).waitFor();
+  await search.fill('seven');
+  await page.getByText('No conversation contains this text.').waitFor();
+});
+
 test('uses Chinese if the browser does, and remembers the chosen language', async () => {
   const { page, problems } = await open({ locale: 'zh-CN' });
   await page.getByRole('heading', { name: '使用您自己的模型' }).waitFor();
