@@ -1,10 +1,10 @@
 import { launchChromium } from '@chat-executor/testing/chromium';
 import { findAccessibilityViolations } from '@chat-executor/testing/find-accessibility-violations';
-import type { Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { createLocalSignIn, type StartedOrchestrator, startOrchestrator } from '../src/index.ts';
 import type { ChatWorkspace } from './chat-workspace.ts';
-import { addProvider, ask, openTab, readText } from './testing/open-page.ts';
+import { addProvider, ask, openPage, openTab, readText } from './testing/open-page.ts';
 import { eventually, FOLDERS, usePage } from './testing/use-page.ts';
 
 const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAACAkQBADs=';
@@ -183,6 +183,40 @@ test('sends attached images, keeps them, and refuses other files with a reason',
   await page.reload();
   await page.locator('question-message').getByRole('img', { name: 'Attached image' }).waitFor();
   expect(problems).toEqual([]);
+});
+
+test('says after a reload that the answer of the executor in the page was interrupted', async () => {
+  const { page } = await open();
+  await ask(page, 'Go on', 'endless');
+  await eventually(() => readText(answers(page))).toContain('word word');
+  await page.reload();
+  await page.getByText('This answer was interrupted because the page was closed.').waitFor();
+  await eventually(() => readText(answers(page))).toContain('word word');
+});
+
+test('goes on after a reload with an answer of an executor outside the page', async () => {
+  const { page: elsewhere, context } = await open();
+  await ask(elsewhere, 'Count', 'words');
+  // Another profile, because the tabs of one profile share their executor.
+  const { page, context: profile } = await openPage(context.browser() as Browser, url());
+  try {
+    const models = page.getByRole('combobox', { name: 'Model' });
+    await models.locator('option', { hasText: 'endless' }).waitFor({ state: 'attached' });
+    await models.selectOption({ label: 'endless' });
+    await page.getByRole('textbox', { name: 'Message' }).fill('Go on');
+    await page.getByRole('button', { name: 'Send' }).click();
+    await eventually(() => readText(answers(page))).toContain('word word');
+    await page.reload();
+    await page.getByRole('button', { name: 'Stop' }).waitFor();
+    const before = (await readText(answers(page))).length;
+    await eventually(async () => (await readText(answers(page))).length).toBeGreaterThan(before + 20);
+    const cut = provider().cut();
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await page.getByText('Stopped.', { exact: true }).waitFor();
+    await eventually(() => provider().cut()).toBe(cut + 1);
+  } finally {
+    await profile.close();
+  }
 });
 
 test('edits a question and asks it again; Escape stops the answer, and the message box has the focus', async () => {

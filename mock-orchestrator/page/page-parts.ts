@@ -45,20 +45,21 @@ export function createParts(executor: ExecutorElement): PageParts {
     images,
     announced,
     events,
-    runner: new AnswerRunner(session, store, images),
+    runner: new AnswerRunner({ session, store, images, events }),
     journal: new Journal(session),
     providerObserver: new ProviderObserver(executor),
   };
 }
 
 /** Connects executor, events, journal and list of models for the signed-in user. */
-export function startParts({ executor, session, announced, events, journal }: PageParts): void {
+export function startParts({ executor, session, announced, events, journal, runner }: PageParts): void {
   const { demo_provider: demo } = session.config ?? {};
   executor.toggleAttribute('discover', true);
   if (demo) executor.setAttribute('demo-url', new URL(demo.base_url, location.href).href);
   // A function, so that the next connection attempt uses a renewed token.
   executor.token = () => session.token ?? '';
   events.start();
+  runner.resume();
   journal.start();
   announced.start();
 }

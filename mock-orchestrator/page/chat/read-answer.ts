@@ -2,6 +2,7 @@ import { isRecord, parseJson } from '@chat-executor/protocol';
 import { type Bytes, readServerSentEvents } from '@chat-executor/protocol/framing';
 import { PageError } from '../backend/page-error.ts';
 import { readErrorBody } from '../backend/read-error.ts';
+import type { Answer } from '../conversations/conversation.ts';
 import { texts } from '../language/language.ts';
 
 /** A piece of an answer. */
@@ -10,6 +11,8 @@ export type AnswerPiece =
   | { readonly type: 'reasoning'; readonly text: string }
   /** A part of a tool call. The arguments arrive piece by piece. */
   | { readonly type: 'tool-call'; readonly index: number; readonly name: string; readonly arguments: string }
+  /** The whole answer so far, which replaces its pieces. */
+  | { readonly type: 'whole'; readonly answer: Pick<Answer, 'content' | 'reasoning' | 'toolCalls'> }
   | { readonly type: 'usage'; readonly completionTokens: number };
 
 const MAX_LINE_LENGTH = 16 * 1024 * 1024;

@@ -20,7 +20,9 @@ const AnswerSchema = v.object({
   content: v.string(),
   reasoning: v.string(),
   toolCalls: v.optional(v.array(ToolCallSchema)),
-  /** A stored answer with `streaming` was interrupted when its page was closed. */
+  /** Whether it runs on while the page is closed, because an executor outside the page answers. */
+  runsOn: v.optional(v.boolean()),
+  /** A stored answer with `streaming` that no tab receives was interrupted when its page was closed. */
   status: v.picklist(['streaming', 'complete', 'stopped', 'failed']),
   error: v.optional(ErrorSchema),
   /** Milliseconds since the epoch. */
