@@ -19,6 +19,7 @@ export class QuestionMessage extends LitElement {
     controls,
     css`
       :host { display: flex; flex-direction: column; align-items: flex-end; gap: 4px; }
+      .line { display: flex; justify-content: flex-end; align-items: center; gap: 4px; max-width: 100%; }
       p, form { max-width: min(600px, 88%); margin: 0; border-radius: var(--radius-large) var(--radius-large) 4px; background: var(--accent-wash); }
       p { padding: 10px 16px; white-space: pre-wrap; overflow-wrap: anywhere; }
       .images { display: flex; flex-wrap: wrap; justify-content: flex-end; gap: 6px; max-width: 88%; }
@@ -27,7 +28,7 @@ export class QuestionMessage extends LitElement {
       form { display: grid; gap: 8px; width: 100%; padding: 10px 12px; }
       textarea { width: 100%; max-height: 40dvh; padding: 6px 8px; border: 1px solid var(--line-strong); border-radius: var(--radius); background: var(--surface); resize: none; field-sizing: content; }
       .row { display: flex; justify-content: flex-end; gap: 8px; }
-      .edit { opacity: 0; }
+      .edit { flex: none; opacity: 0; }
       :host(:hover) .edit, .edit:focus-visible { opacity: 1; }
       @media (hover: none) { .edit { opacity: 1; } }
     `,
@@ -69,8 +70,10 @@ export class QuestionMessage extends LitElement {
   #renderText({ content }: Question) {
     const label = texts().message.edit;
     return html`
-      ${content === '' ? nothing : html`<p><span class="visually-hidden">${texts().message.you}: </span>${content}</p>`}
-      ${this.editable ? html`<button class="quiet edit" aria-label=${label} title=${label} @click=${this.#startEditing}>${icon('rename')}</button>` : nothing}
+      <div class="line">
+        ${this.editable ? html`<button class="quiet edit" aria-label=${label} title=${label} @click=${this.#startEditing}>${icon('rename')}</button>` : nothing}
+        ${content === '' ? nothing : html`<p><span class="visually-hidden">${texts().message.you}: </span>${content}</p>`}
+      </div>
     `;
   }
 

@@ -75,7 +75,9 @@ export class ConversationList extends LitElement {
     const search = this.search.trim().toLowerCase();
     const contains = (text: string) => text.toLowerCase().includes(search);
     if (search === '') return this.conversations;
-    return this.conversations.filter(({ title, messages }) => contains(title) || messages.some(({ content }) => contains(content)));
+    return this.conversations.filter(
+      ({ title, messages }) => contains(title) || messages.some(({ content }) => contains(content.replaceAll(/data:image\/\S+/g, ''))),
+    );
   }
 
   #renderSearch() {

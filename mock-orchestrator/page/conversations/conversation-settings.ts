@@ -25,7 +25,7 @@ export class ConversationSettingsDialog extends LitElement {
       .row { display: flex; flex-wrap: wrap; justify-content: flex-end; gap: 8px; }
       section { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; margin-top: 18px; padding-top: 14px; border-top: 1px solid var(--line); }
       h3 { flex: 1 0 auto; margin: 0; font-size: 0.875rem; }
-      @media (max-width: 420px) { .numbers { grid-template-columns: 1fr; } input, textarea { font-size: 16px; } }
+      @media (max-width: 420px) { .numbers { grid-template-columns: 1fr; } h3 { flex-basis: 100%; } input, textarea { font-size: 16px; } }
     `,
   ];
 
