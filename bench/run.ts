@@ -5,6 +5,7 @@ const MEASUREMENTS: Readonly<Record<string, () => Promise<void>>> = {
   'open-webui': async () => (await import('./measure-open-webui.ts')).measureOpenWebUi(),
   orchestrator: async () => (await import('./orchestrator/measure-orchestrator.ts')).measureOrchestrator(),
   nodes: async () => (await import('./orchestrator/measure-nodes.ts')).measureNodes(),
+  page: async () => (await import('./measure-page.ts')).measurePage(),
   element: async () => (await import('./measure-element.ts')).measureElement(),
 };
 

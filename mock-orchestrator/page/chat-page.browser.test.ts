@@ -1,17 +1,22 @@
 import { launchChromium } from '@chat-executor/testing/chromium';
 import { findAccessibilityViolations } from '@chat-executor/testing/find-accessibility-violations';
-import type { Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { createLocalSignIn, type StartedOrchestrator, startOrchestrator } from '../src/index.ts';
 import type { ChatWorkspace } from './chat-workspace.ts';
-import { addProvider, ask, openTab, readText } from './testing/open-page.ts';
+import { addProvider, ask, openPage, openTab, readText } from './testing/open-page.ts';
 import { eventually, FOLDERS, usePage } from './testing/use-page.ts';
+
+const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAACAkQBADs=';
 
 const MARKUP = [
   '# Title\n\nSome **bold** text & `code <b>`.\n\n',
   '<img src=x onerror="window.hacked = 1"><script>window.hacked = 2</script>\n\n',
-  '[bad](javascript:window.hacked=3) [good](https://example.com/) ![picture](https://example.com/p.png)\n\n',
-  '```js\nconst a = "<i>";\n```\n\n| a | b |\n|---|---|\n| 1 | 2 |\n',
+  '[bad](javascript:window.hacked=3) [data](data:text/html,<script>window.hacked=4</script>) [good](https://example.com/)\n\n',
+  `![here](${PIXEL}) ![there](https://images.example/p.png?secret) ![bad](javascript:window.hacked=5) ![file](file:///etc/passwd)\n\n`,
+  '```js\nconst a = "<i>";\n```\n\n```"><img src=x onerror=window.hacked=6>\nx\n```\n\n| a | b |\n|---|--:|\n| 1 | 2 |\n\n',
+  'Formulas: $x^2$ and $\\href{javascript:window.hacked=7}{y}$ and $\\includegraphics{https://images.example/q.png}$ and ',
+  '$\\htmlStyle{position:fixed}{z}$ and $\\frac{1$.\n',
 ];
 
 const { open, openWithoutProvider, url, provider } = usePage({
@@ -21,6 +26,7 @@ const { open, openWithoutProvider, url, provider } = usePage({
     words: { deltas: 'One two three four five six.'.split(/(?= )/).map((content) => ({ content })) },
     thinker: { deltas: [{ reasoning_content: 'First I think.' }, { content: 'Then I answer.' }] },
     markup: { deltas: MARKUP.map((content) => ({ content })) },
+    caller: { deltas: [{ tool_calls: [{ index: 0, id: 'c1', function: { name: 'weather', arguments: '{"city":"Rome"}' } }] }] },
     refusing: { status: 401 },
     endless: { endless: true },
   },
@@ -114,22 +120,121 @@ test('collapses the reasoning', async () => {
   await page.getByText('First I think.').waitFor();
 });
 
-test('renders Markdown without scripts, images or unsafe links', async () => {
-  const { page, problems } = await open();
+test('renders Markdown without scripts or unsafe links, and images of other servers after a click', async () => {
+  const { page, context, problems } = await open();
+  const foreign: string[] = [];
+  await context.route('https://images.example/**', (route) => {
+    foreign.push(route.request().url());
+    return route.fulfill({ contentType: 'image/gif', body: Buffer.from(PIXEL.split(',')[1] ?? '', 'base64') });
+  });
   await ask(page, 'Markup', 'markup');
   await page.getByRole('heading', { name: 'Title' }).waitFor();
   await page.getByRole('button', { name: 'Copy answer' }).waitFor();
   await expect.poll(() => readText(answers(page).locator('strong'))).toBe('bold');
-  await expect.poll(() => readText(answers(page).locator('code-block'))).toContain('const a = "<i>";');
+  await expect.poll(() => readText(answers(page).locator('code-block').first())).toContain('const a = "<i>";');
+  await expect.poll(() => readText(answers(page).locator('.hljs-keyword'))).toBe('const');
   await expect.poll(() => answers(page).getByRole('cell').allInnerTexts()).toEqual(['1', '2']);
-  expect(await answers(page).locator('img, script').count()).toBe(0);
   expect(
     await answers(page)
-      .locator('a')
-      .evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
-  ).toEqual(['https://example.com/', 'https://example.com/p.png']);
+      .getByRole('cell', { name: '2' })
+      .evaluate((cell) => getComputedStyle(cell).textAlign),
+  ).toBe('right');
+  await answers(page).locator('math msup').waitFor();
+  await expect.poll(() => answers(page).locator('math-formula').count()).toBe(5);
+  expect(await answers(page).locator('math-formula').locator('a, img, mglyph, [href], [style*="fixed"]').count()).toBe(0);
+  const listOf = (selector: string, name: string) =>
+    answers(page)
+      .locator(selector)
+      .evaluateAll((elements, attribute) => elements.map((element) => element.getAttribute(attribute)), name);
+  expect(await listOf('a', 'href')).toEqual(['https://example.com/']);
+  expect(await listOf('img', 'src')).toEqual([PIXEL]);
+  expect(await answers(page).locator('script').count()).toBe(0);
+  expect(foreign).toEqual([]);
+  await page.getByRole('button', { name: 'Image: there Load from images.example' }).click();
+  await expect.poll(() => foreign).toEqual(['https://images.example/p.png?secret']);
+  await page.getByRole('img', { name: 'there' }).waitFor();
   expect(await page.evaluate('window.hacked')).toBeUndefined();
   expect(problems).toEqual([]);
+});
+
+test('shows tool calls with their arguments', async () => {
+  const { page } = await open();
+  await ask(page, 'Weather?', 'caller');
+  await page.getByText('Called tool weather').click();
+  await eventually(() => readText(answers(page).locator('code-block'))).toContain('"city": "Rome"');
+});
+
+test('sends attached images, keeps them, and refuses other files with a reason', async () => {
+  const { page, problems } = await open();
+  const buffer = Buffer.from(PIXEL.split(',')[1] ?? '', 'base64');
+  const input = page.locator('message-composer input[type=file]');
+  await input.setInputFiles({ name: 'notes.txt', mimeType: 'text/plain', buffer });
+  await page.getByRole('alert').filter({ hasText: 'Can’t attach “notes.txt”' }).waitFor();
+  await input.setInputFiles({ name: 'broken.png', mimeType: 'image/png', buffer: Buffer.from('nothing') });
+  await page.getByRole('alert').filter({ hasText: '“broken.png” can’t be read' }).waitFor();
+  await input.setInputFiles({ name: 'dot.gif', mimeType: 'image/gif', buffer });
+  await page.getByRole('button', { name: 'Remove image 1' }).waitFor();
+  await ask(page, 'What is this?', 'words');
+  await eventually(() => readText(answers(page))).toContain('One two three');
+  const image = { type: 'image_url', image_url: { url: PIXEL } };
+  expect(provider().requests.at(-1)?.body).toMatchObject({
+    messages: [{ role: 'user', content: [{ type: 'text', text: 'What is this?' }, image] }],
+  });
+  await page.reload();
+  await page.locator('question-message').getByRole('img', { name: 'Attached image' }).waitFor();
+  expect(problems).toEqual([]);
+});
+
+test('says after a reload that the answer of the executor in the page was interrupted', async () => {
+  const { page } = await open();
+  await ask(page, 'Go on', 'endless');
+  await eventually(() => readText(answers(page))).toContain('word word');
+  await page.reload();
+  await page.getByText('This answer was interrupted because the page was closed.').waitFor();
+  await eventually(() => readText(answers(page))).toContain('word word');
+});
+
+test('goes on after a reload with an answer of an executor outside the page', async () => {
+  const { page: elsewhere, context } = await open();
+  await ask(elsewhere, 'Count', 'words');
+  // Another profile, because the tabs of one profile share their executor.
+  const { page, context: profile } = await openPage(context.browser() as Browser, url());
+  try {
+    const models = page.getByRole('combobox', { name: 'Model' });
+    await models.locator('option', { hasText: 'endless' }).waitFor({ state: 'attached' });
+    await models.selectOption({ label: 'endless' });
+    await page.getByRole('textbox', { name: 'Message' }).fill('Go on');
+    await page.getByRole('button', { name: 'Send' }).click();
+    await eventually(() => readText(answers(page))).toContain('word word');
+    await page.reload();
+    await page.getByRole('button', { name: 'Stop' }).waitFor();
+    const before = (await readText(answers(page))).length;
+    await eventually(async () => (await readText(answers(page))).length).toBeGreaterThan(before + 20);
+    const cut = provider().cut();
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await page.getByText('Stopped.', { exact: true }).waitFor();
+    await eventually(() => provider().cut()).toBe(cut + 1);
+  } finally {
+    await profile.close();
+  }
+});
+
+test('edits a question and asks it again; Escape stops the answer, and the message box has the focus', async () => {
+  const { page } = await open();
+  const focused = () => page.getByRole('textbox', { name: 'Message' }).evaluate((box) => box.matches(':focus'));
+  await eventually(focused).toBe(true);
+  await ask(page, 'Go on', 'endless');
+  await eventually(() => readText(answers(page))).toContain('word word');
+  await page.getByRole('textbox', { name: 'Message' }).press('Escape');
+  await page.getByText('Stopped.', { exact: true }).waitFor();
+  await page.getByRole('combobox', { name: 'Model' }).selectOption({ label: 'words' });
+  await page.getByRole('button', { name: 'Edit question' }).click();
+  await page.getByRole('textbox', { name: 'Edit question' }).fill('Count');
+  await page.keyboard.press('Enter');
+  await eventually(() => readText(answers(page))).toContain('One two three four five six.');
+  expect(await page.locator('question-message').count()).toBe(1);
+  expect(provider().requests.at(-1)?.body).toMatchObject({ messages: [{ role: 'user', content: 'Count' }] });
+  await eventually(focused).toBe(true);
 });
 
 test('shows the message, cure and code of an error, and can regenerate', async () => {
@@ -158,6 +263,34 @@ test('stores, renames, deletes and restores conversations', async () => {
   await page.getByRole('heading', { name: 'Use your own model' }).waitFor();
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByRole('button', { name: 'Counting', exact: true }).waitFor();
+});
+
+test('applies the settings of a conversation, exports it and finds it by its text', async () => {
+  const { page } = await open();
+  const settings = page.getByRole('dialog', { name: 'Conversation settings' });
+  await page.getByRole('button', { name: 'Conversation settings' }).click();
+  await settings.getByLabel('System prompt').fill('Count in English.');
+  await settings.getByLabel('Temperature').fill('0.3');
+  await settings.getByLabel('Context length').fill('8192');
+  await settings.getByRole('button', { name: 'Save' }).click();
+  await ask(page, 'Count', 'words');
+  await page.getByRole('button', { name: 'Copy answer' }).waitFor();
+  const messages = [
+    { role: 'system', content: 'Count in English.' },
+    { role: 'user', content: 'Count' },
+  ];
+  expect(provider().requests.at(-1)?.body).toMatchObject({ messages, temperature: 0.3 });
+  await page.getByRole('button', { name: 'Conversation settings' }).click();
+  await expect.poll(() => settings.getByLabel('System prompt').inputValue()).toBe('Count in English.');
+  const downloading = page.waitForEvent('download');
+  await settings.getByRole('button', { name: 'Markdown' }).click();
+  expect((await downloading).suggestedFilename()).toBe('Count.md');
+  await settings.getByRole('button', { name: 'Cancel' }).click();
+  const search = page.getByRole('searchbox', { name: 'Search conversations' });
+  await search.fill('three four');
+  await page.getByRole('button', { name: 'Count', exact: true }).waitFor();
+  await search.fill('seven');
+  await page.getByText('No conversation contains this text.').waitFor();
 });
 
 test('uses Chinese if the browser does, and remembers the chosen language', async () => {

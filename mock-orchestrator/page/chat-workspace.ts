@@ -70,13 +70,12 @@ export class ChatWorkspace extends LitElement {
   protected override willUpdate(): void {
     if (this.#initialized) return;
     this.#initialized = true;
-    const { store, runner, events, executor } = this.parts;
+    const { store, images, runner, events, executor } = this.parts;
     new ChangeController(this, 'change', store, runner);
     new ChangeController(this, 'chat-executor-state', executor);
     events.addEventListener('envelope', (event) => this.#notify(event));
-    store.addEventListener('full', () =>
-      this.#toast({ kind: 'error', text: texts().conversation.storageFull, cure: texts().conversation.storageFullCure }),
-    );
+    const onFull = () => this.#toast({ kind: 'error', text: texts().conversation.storageFull, cure: texts().conversation.storageFullCure });
+    for (const storage of [store, images]) storage.addEventListener('full', onFull);
   }
 
   protected override render() {
@@ -116,12 +115,14 @@ export class ChatWorkspace extends LitElement {
 
   #renderBar(title: string) {
     const timeline = this.timelineOpen ? texts().app.hideTimeline : texts().app.showTimeline;
+    const settings = texts().settings.title;
     const openList = texts().app.openConversations;
     return html`
       <div class="bar">
         ${this.#listMedia.matches ? nothing : html`<button class="quiet" aria-label=${openList} title=${openList} @click=${() => (this.listOpen = true)}>${icon('menu')}</button>`}
         <h1>${title}</h1>
         ${this.#renderSignOut()}
+        <button class="quiet" aria-label=${settings} title=${settings} @click=${() => this.#view?.openSettings()}>${icon('settings')}</button>
         <page-tools></page-tools>
         <button class="quiet timeline-button" aria-label=${timeline} title=${timeline} aria-expanded=${this.timelineOpen} @click=${this.#toggleTimeline}>
           ${icon('timeline')} <span>${texts().app.timeline}</span>
@@ -209,8 +210,12 @@ export class ChatWorkspace extends LitElement {
     this.renderRoot.querySelector('toast-region')?.show(toast);
   }
 
+  get #view(): ConversationView | null {
+    return this.renderRoot.querySelector('conversation-view');
+  }
+
   #focusComposer(): void {
-    this.renderRoot.querySelector<ConversationView>('conversation-view')?.focus();
+    this.#view?.focus();
   }
 }
 

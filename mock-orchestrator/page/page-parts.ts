@@ -3,7 +3,9 @@ import { Session } from './backend/session.ts';
 import { UserEvents } from './backend/user-events.ts';
 import { AnnouncedModels } from './chat/announced-models.ts';
 import { AnswerRunner } from './chat/answer-runner.ts';
+import { imagesOf } from './conversations/conversation.ts';
 import { ConversationStore } from './conversations/conversation-store.ts';
+import { ImageStore } from './conversations/image-store.ts';
 import { Journal } from './timeline/journal/journal.ts';
 import { ProviderObserver } from './timeline/journal/provider-observer.ts';
 
@@ -12,6 +14,7 @@ export type PageParts = {
   readonly executor: ExecutorElement;
   readonly session: Session;
   readonly store: ConversationStore;
+  readonly images: ImageStore;
   readonly runner: AnswerRunner;
   readonly announced: AnnouncedModels;
   readonly events: UserEvents;
@@ -23,6 +26,8 @@ export type PageParts = {
 export function createParts(executor: ExecutorElement): PageParts {
   const session = new Session(localStorage);
   const store = new ConversationStore(localStorage);
+  const images = new ImageStore();
+  void images.keepOnly(imagesOf(store.all));
   const announced = new AnnouncedModels(session);
   window.addEventListener('storage', (event) => store.receive(event));
   window.addEventListener('pagehide', () => store.flush());
@@ -37,22 +42,24 @@ export function createParts(executor: ExecutorElement): PageParts {
     executor,
     session,
     store,
+    images,
     announced,
     events,
-    runner: new AnswerRunner(session, store),
+    runner: new AnswerRunner({ session, store, images, events }),
     journal: new Journal(session),
     providerObserver: new ProviderObserver(executor),
   };
 }
 
 /** Connects executor, events, journal and list of models for the signed-in user. */
-export function startParts({ executor, session, announced, events, journal }: PageParts): void {
+export function startParts({ executor, session, announced, events, journal, runner }: PageParts): void {
   const { demo_provider: demo } = session.config ?? {};
   executor.toggleAttribute('discover', true);
   if (demo) executor.setAttribute('demo-url', new URL(demo.base_url, location.href).href);
   // A function, so that the next connection attempt uses a renewed token.
   executor.token = () => session.token ?? '';
   events.start();
+  runner.resume();
   journal.start();
   announced.start();
 }

@@ -4,11 +4,13 @@ import type { Answer } from '../conversations/conversation.ts';
 import { LanguageController, texts } from '../language/language.ts';
 import { CopyController } from '../layout/copy-controller.ts';
 import { icon } from '../layout/icon.ts';
+import { MarkdownReader } from '../markdown/markdown-reader.ts';
 import { renderMarkdown } from '../markdown/render-markdown.ts';
 import { controls } from '../styles/controls.ts';
 import { prose } from '../styles/prose.ts';
 import { formatDuration } from '../timeline/format-duration.ts';
 import { RegenerateEvent, ShowRequestEvent } from './chat-events.ts';
+import { renderToolCall } from './tool-call.ts';
 import './error-note.ts';
 
 /** An answer of a model: collapsed reasoning, text, status and actions. */
@@ -25,6 +27,8 @@ export class AnswerMessage extends LitElement {
       details { margin: 6px 0 10px; border-inline-start: 3px solid var(--line-strong); padding-inline-start: 12px; color: var(--text-muted); font-size: 0.875rem; }
       summary { cursor: pointer; width: fit-content; padding: 2px 4px; border-radius: 6px; }
       .reasoning { max-height: 320px; overflow-y: auto; white-space: pre-wrap; overflow-wrap: anywhere; }
+      .tool { border-color: var(--lane-executor); }
+      .tool code { font: 0.875em var(--mono); }
       .waiting { display: flex; align-items: center; gap: 10px; color: var(--text-muted); font-size: 0.875rem; }
       .dots { display: inline-flex; gap: 4px; }
       .dots i { width: 6px; height: 6px; border-radius: 50%; background: var(--lane-executor); animation: pulse 1.2s infinite ease-in-out; }
@@ -43,6 +47,7 @@ export class AnswerMessage extends LitElement {
   /** Whether it is the last message of its conversation. Only the last answer can be regenerated. */
   declare last: boolean;
   readonly #copy = new CopyController(this);
+  readonly #markdown = new MarkdownReader();
 
   constructor() {
     super();
@@ -62,7 +67,8 @@ export class AnswerMessage extends LitElement {
     return html`
       <header><i></i>${answer.model}</header>
       ${this.#renderReasoning(answer)}
-      <div class="prose">${guard([answer.content], () => renderMarkdown(answer.content))}</div>
+      <div class="prose">${guard([answer.content, this.writing], () => renderMarkdown(this.#markdown.read(answer.content, this.writing)))}</div>
+      ${answer.toolCalls?.map(renderToolCall)}
       ${this.#renderState(answer)}
       ${answer.error ? html`<error-note .error=${answer.error}></error-note>` : nothing}
       ${this.writing ? nothing : this.#renderFooter(answer)}
@@ -80,15 +86,16 @@ export class AnswerMessage extends LitElement {
     `;
   }
 
-  #renderState({ status, content, reasoning }: Answer) {
+  #renderState({ status, content, reasoning, toolCalls }: Answer) {
+    const hasContent = content !== '' || toolCalls !== undefined;
     if (this.writing) {
-      if (content !== '') return nothing;
+      if (hasContent) return nothing;
       const dots = html`<span class="dots"><i></i><i></i><i></i></span>`;
       return html`<div class="waiting">${dots} ${reasoning === '' ? texts().message.waiting : nothing}</div>`;
     }
     if (status === 'streaming') return html`<p class="note">${texts().message.interrupted}</p>`;
     if (status === 'stopped') return html`<p class="note">${texts().message.stopped}</p>`;
-    return status === 'complete' && content === '' ? html`<p class="note">${texts().message.empty}</p>` : nothing;
+    return status === 'complete' && !hasContent ? html`<p class="note">${texts().message.empty}</p>` : nothing;
   }
 
   #renderFooter(answer: Answer) {

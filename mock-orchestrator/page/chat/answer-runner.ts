@@ -1,17 +1,36 @@
+import * as v from 'valibot';
 import { PageError } from '../backend/page-error.ts';
 import type { Session } from '../backend/session.ts';
-import { type Answer, type Conversation, type Message, messagesForModel, titleOf } from '../conversations/conversation.ts';
+import { type Answer, type Conversation, type Message, titleOf } from '../conversations/conversation.ts';
 import type { ConversationStore } from '../conversations/conversation-store.ts';
+import type { ImageStore } from '../conversations/image-store.ts';
+import { messagesForModel } from '../conversations/messages-for-model.ts';
 import { texts } from '../language/language.ts';
-import { askModel, type ModelRequest } from './ask-model.ts';
+import { AnswerDraft } from './answer-draft.ts';
+import { holdAnswer, takeOver } from './answer-locks.ts';
+import { askModel, type ModelRequest, startAnswer } from './ask-model.ts';
+import type { AnswerPiece } from './read-answer.ts';
+import { type AnswerEventSource, AnswerEvents } from './read-events.ts';
+
+/** What the user asks. Images are data URLs. */
+export type Asked = { readonly text: string; readonly images?: readonly string[] };
 
 /** A model, and optionally the session of the executor to call. */
 export type Target = { readonly model: ModelRequest['model']; readonly sessionId?: string };
 
-/** Interval between updates of a running answer in the store, in milliseconds. */
-const RENDER_INTERVAL_MS = 33;
-/** Interval between writes of a running answer to the storage, in milliseconds. */
-const SAVE_INTERVAL_MS = 1000;
+/** The parts of the page that {@link AnswerRunner} uses. */
+export type AnswerRunnerParts = {
+  readonly session: Pick<Session, 'fetch'>;
+  readonly store: ConversationStore;
+  readonly images: Pick<ImageStore, 'add' | 'read'>;
+  readonly events: AnswerEventSource;
+};
+
+/**
+ * How long a lost connection is not reported, in milliseconds. A page that closes loses its connections first, and its answer was
+ * interrupted, not cut off.
+ */
+const LEAVE_MS = 300;
 
 type Running = { readonly controller: AbortController; readonly conversationId: string };
 
@@ -19,29 +38,47 @@ type Running = { readonly controller: AbortController; readonly conversationId: 
 export class AnswerRunner extends EventTarget {
   readonly #session: Pick<Session, 'fetch'>;
   readonly #store: ConversationStore;
+  readonly #images: Pick<ImageStore, 'add' | 'read'>;
+  readonly #events: AnswerEventSource;
   /** By answer id. */
   readonly #running = new Map<string, Running>();
+  /** The ids of unfinished answers that another tab receives, or received. */
+  readonly #watched = new Set<string>();
+  /** The ids of those that no tab receives any more. */
+  readonly #abandoned = new Set<string>();
 
-  constructor(session: Pick<Session, 'fetch'>, store: ConversationStore) {
+  constructor({ session, store, images, events }: AnswerRunnerParts) {
     super();
     this.#session = session;
     this.#store = store;
+    this.#images = images;
+    this.#events = events;
   }
 
-  /** Whether this page is receiving the answer. An answer with status `streaming` may belong to another tab. */
+  /** Whether this page or another tab receives the answer. */
   isWriting(answerId: string): boolean {
-    return this.#running.has(answerId);
+    return this.#running.has(answerId) || (this.#watched.has(answerId) && !this.#abandoned.has(answerId));
   }
 
-  /** Whether an answer is running in the conversation. */
+  /** Whether this page receives an answer of the conversation. */
   isBusy(conversationId: string): boolean {
     return [...this.#running.values()].some((running) => running.conversationId === conversationId);
   }
 
   /** Adds a question and requests its answer. Resolves when the answer has ended or failed. Never rejects. */
-  async ask(conversation: Conversation, question: string, target: Target): Promise<void> {
-    const messages: Message[] = [...conversation.messages, { id: crypto.randomUUID(), role: 'user', content: question }];
-    await this.#answer({ ...conversation, title: conversation.title || titleOf(question), messages }, target);
+  async ask(conversation: Conversation, { text, images = [] }: Asked, target: Target): Promise<void> {
+    const attached = images.length === 0 ? {} : { images: images.map((image) => this.#images.add(image)) };
+    const messages: Message[] = [...conversation.messages, { id: crypto.randomUUID(), role: 'user', content: text, ...attached }];
+    await this.#answer({ ...conversation, title: conversation.title || titleOf(text), messages }, target);
+  }
+
+  /** Replaces the text of a question and everything after it, and asks it again. */
+  async edit(conversation: Conversation, questionId: string, text: string, target: Target): Promise<void> {
+    const at = conversation.messages.findIndex(({ id }) => id === questionId);
+    const question = conversation.messages[at];
+    if (question?.role !== 'user') return;
+    const messages = [...conversation.messages.slice(0, at), { ...question, content: text }];
+    await this.#answer({ ...conversation, messages }, target);
   }
 
   /** Regenerates the last answer. */
@@ -51,75 +88,121 @@ export class AnswerRunner extends EventTarget {
     await this.#answer({ ...conversation, messages }, target);
   }
 
-  /** Stops the answers of a conversation by closing their HTTP requests. */
+  /** Stops the answers of a conversation. */
   stop(conversationId: string): void {
     for (const running of this.#running.values()) if (running.conversationId === conversationId) running.controller.abort();
   }
 
+  /** Goes on with the stored answers whose requests still run, once no other tab receives them. Call it when signed in. */
+  resume(): void {
+    this.#watchAll();
+    this.#store.addEventListener('change', this.#watchAll);
+  }
+
+  readonly #watchAll = () => {
+    for (const conversation of this.#store.all) this.#watch(conversation);
+  };
+
+  /** Waits until no tab receives the last answer of a conversation, then goes on with it here if its request still runs. */
+  #watch({ id: conversationId, messages }: Conversation): void {
+    const last = messages.at(-1);
+    if (last?.role !== 'assistant' || last.status !== 'streaming' || this.#running.has(last.id) || this.#watched.has(last.id)) return;
+    this.#watched.add(last.id);
+    void takeOver(last.id, async () => {
+      const answer = this.#store.get(conversationId)?.messages.find(({ id }) => id === last.id);
+      if (answer?.role === 'assistant' && answer.status === 'streaming' && answer.runsOn) await this.#goOn(conversationId, answer);
+      this.#abandoned.add(last.id);
+      this.dispatchEvent(new Event('change'));
+    });
+  }
+
+  async #goOn(conversationId: string, answer: Answer): Promise<void> {
+    if (!(await this.#isRunning(conversationId, answer.id).catch(() => false))) return;
+    await this.#receive(conversationId, answer, async (controller, draft) => {
+      const events = this.#listen(conversationId, answer.id, controller.signal);
+      // It may have ended before the events were read.
+      void events.check();
+      for await (const piece of events.read()) draft.add(piece);
+    });
+  }
+
   async #answer(conversation: Conversation, target: Target): Promise<void> {
-    const controller = new AbortController();
-    const answer = emptyAnswer(target.model);
-    this.#running.set(answer.id, { controller, conversationId: conversation.id });
-    const draft = new Draft(this.#store, conversation, answer);
-    this.dispatchEvent(new Event('change'));
-    const request: ModelRequest = {
-      ...target,
-      id: answer.id,
-      messages: messagesForModel(conversation.messages),
-      signal: controller.signal,
-    };
+    const runsOn = target.sessionId === undefined;
+    const answer: Answer = runsOn ? { ...emptyAnswer(target.model), runsOn } : emptyAnswer(target.model);
+    const stored = { ...conversation, updatedAt: answer.startedAt, messages: [...conversation.messages, answer] };
+    await this.#receive(
+      conversation.id,
+      answer,
+      async ({ signal }, draft) => {
+        const request: ModelRequest = {
+          ...target,
+          id: answer.id,
+          messages: await messagesForModel(conversation, (id) => this.#images.read(id)),
+          settings: conversation.settings ?? {},
+          ...(runsOn && { chatId: conversation.id }),
+          signal,
+        };
+        for await (const piece of runsOn ? this.#askElsewhere(conversation.id, request) : askModel(this.#session, request))
+          draft.add(piece);
+      },
+      () => this.#store.put(stored),
+    );
+  }
+
+  /** Asks an executor outside this page. Listens first, so that no event is missed. */
+  async *#askElsewhere(conversationId: string, request: ModelRequest): AsyncGenerator<AnswerPiece, void> {
+    const events = this.#listen(conversationId, request.id, request.signal);
     try {
-      for await (const piece of askModel(this.#session, request)) {
-        if (piece.type === 'usage') draft.change({ completionTokens: piece.completionTokens });
-        else draft.append(piece.type === 'text' ? 'content' : 'reasoning', piece.text);
-      }
+      await startAnswer(this.#session, request);
+      yield* events.read();
+    } finally {
+      events.close();
+    }
+  }
+
+  #listen(conversationId: string, answerId: string, signal: AbortSignal): AnswerEvents {
+    const isRunning = () => this.#isRunning(conversationId, answerId);
+    return new AnswerEvents(this.#events, { answerId, signal, isRunning });
+  }
+
+  async #isRunning(conversationId: string, answerId: string): Promise<boolean> {
+    const response = await this.#session.fetch(`/api/tasks/chat/${encodeURIComponent(conversationId)}`);
+    const { task_ids } = v.parse(v.object({ task_ids: v.array(v.string()) }), await response.json());
+    return task_ids.includes(answerId);
+  }
+
+  /** Runs a function that receives an answer, and stores how it ended. `begin` is called when the answer is known as running. */
+  async #receive(
+    conversationId: string,
+    answer: Answer,
+    run: (controller: AbortController, draft: AnswerDraft) => Promise<void>,
+    begin: () => void = () => undefined,
+  ): Promise<void> {
+    const controller = new AbortController();
+    const { promise: ended, resolve: end } = Promise.withResolvers<void>();
+    this.#running.set(answer.id, { controller, conversationId });
+    holdAnswer(answer.id, ended);
+    begin();
+    const draft = new AnswerDraft(this.#store, conversationId, answer);
+    this.dispatchEvent(new Event('change'));
+    try {
+      await run(controller, draft);
       draft.end({ status: 'complete' });
     } catch (error) {
-      draft.end(controller.signal.aborted ? { status: 'stopped' } : { status: 'failed', error: describeError(error) });
+      if (isLostConnection(error)) await new Promise((resolve) => setTimeout(resolve, LEAVE_MS));
+      const stopped = controller.signal.aborted;
+      if (stopped && answer.runsOn) this.#stopTask(answer.id);
+      draft.end(stopped ? { status: 'stopped' } : { status: 'failed', error: describeError(error) });
     } finally {
       this.#running.delete(answer.id);
+      end();
       this.dispatchEvent(new Event('change'));
     }
   }
-}
 
-/** A running answer. Combines changes, so that the page does not render for each word. */
-class Draft {
-  readonly #store: ConversationStore;
-  readonly #conversationId: string;
-  #answer: Answer;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-
-  constructor(store: ConversationStore, conversation: Conversation, answer: Answer) {
-    this.#store = store;
-    this.#conversationId = conversation.id;
-    this.#answer = answer;
-    store.put({ ...conversation, updatedAt: answer.startedAt, messages: [...conversation.messages, answer] });
-  }
-
-  append(part: 'content' | 'reasoning', text: string): void {
-    const firstTokenMs = this.#answer.firstTokenMs ?? Date.now() - this.#answer.startedAt;
-    this.change({ [part]: this.#answer[part] + text, firstTokenMs });
-  }
-
-  change(changes: Partial<Answer>): void {
-    this.#answer = { ...this.#answer, ...changes };
-    this.#timer ??= setTimeout(() => this.#update(SAVE_INTERVAL_MS), RENDER_INTERVAL_MS);
-  }
-
-  end(outcome: Pick<Answer, 'status' | 'error'>): void {
-    clearTimeout(this.#timer);
-    this.#answer = { ...this.#answer, ...outcome, durationMs: Date.now() - this.#answer.startedAt };
-    this.#update(0);
-  }
-
-  #update(delay: number): void {
-    this.#timer = undefined;
-    // Reads the conversation again, because it may have been renamed or deleted.
-    const conversation = this.#store.get(this.#conversationId);
-    if (!conversation?.messages.some(({ id }) => id === this.#answer.id)) return;
-    const messages = conversation.messages.map((message) => (message.id === this.#answer.id ? this.#answer : message));
-    this.#store.put({ ...conversation, messages }, delay);
+  /** Stops a request that does not end with the page's connection. */
+  #stopTask(id: string): void {
+    void this.#session.fetch(`/api/tasks/stop/${id}`, { method: 'POST' }).catch(() => undefined);
   }
 }
 
@@ -133,6 +216,11 @@ function emptyAnswer(model: Target['model']): Answer {
     status: 'streaming',
     startedAt: Date.now(),
   };
+}
+
+/** Whether the connection to the orchestrator failed. */
+function isLostConnection(error: unknown): boolean {
+  return error instanceof PageError && (error.code === 'cut' || error.code === 'orchestrator-unreachable');
 }
 
 function describeError(error: unknown): NonNullable<Answer['error']> {

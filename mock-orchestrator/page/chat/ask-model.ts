@@ -1,6 +1,8 @@
 import { PageError } from '../backend/page-error.ts';
 import { readErrorResponse } from '../backend/read-error.ts';
 import type { Session } from '../backend/session.ts';
+import type { ConversationSettings } from '../conversations/conversation.ts';
+import type { ModelMessage } from '../conversations/messages-for-model.ts';
 import { texts } from '../language/language.ts';
 import { type AnswerPiece, readAnswer } from './read-answer.ts';
 
@@ -9,11 +11,24 @@ export type ModelRequest = {
   /** A new UUID, which identifies the request in the orchestrator's journal and log. */
   readonly id: string;
   readonly model: { readonly id: string; readonly name: string };
-  readonly messages: readonly { readonly role: string; readonly content: string }[];
+  readonly messages: readonly ModelMessage[];
+  readonly settings: ConversationSettings;
   /** The session of the executor to call. Default: the orchestrator chooses one of this user's executors. */
   readonly sessionId?: string;
+  /** Asks for the answer as events of this chat. The request then runs on while the page is closed. */
+  readonly chatId?: string;
   readonly signal: AbortSignal;
 };
+
+/**
+ * Sends a request whose answer arrives as events. Resolves once it runs.
+ *
+ * @throws PageError if the request is refused
+ */
+export async function startAnswer(session: Pick<Session, 'fetch'>, request: ModelRequest): Promise<void> {
+  const response = await post(session, request);
+  if (!response.ok) throw await readErrorResponse(response);
+}
 
 /**
  * Sends a request to the orchestrator and yields the answer piece by piece. Aborting the signal closes the connection, so that
@@ -22,8 +37,22 @@ export type ModelRequest = {
  * @throws PageError if the request fails; the signal's reason if it is aborted
  */
 export async function* askModel(session: Pick<Session, 'fetch'>, request: ModelRequest): AsyncGenerator<AnswerPiece, void> {
-  const { id, model, messages, sessionId, signal } = request;
-  const response = await session.fetch('/api/chat/completions', {
+  const response = await post(session, request);
+  if (!response.ok) throw await readErrorResponse(response);
+  if (!response.body) throw new PageError('cut', texts().error.cut, texts().error.cutCure);
+  try {
+    yield* readAnswer(response.body);
+  } catch (error) {
+    request.signal.throwIfAborted();
+    // fetch rejects with a TypeError if the connection is lost.
+    if (error instanceof TypeError) throw new PageError('cut', texts().error.cut, texts().error.cutCure);
+    throw error;
+  }
+}
+
+function post(session: Pick<Session, 'fetch'>, request: ModelRequest): Promise<Response> {
+  const { id, model, messages, settings, sessionId, chatId, signal } = request;
+  return session.fetch('/api/chat/completions', {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'x-request-id': id },
     signal,
@@ -32,17 +61,10 @@ export async function* askModel(session: Pick<Session, 'fetch'>, request: ModelR
       messages,
       stream: true,
       stream_options: { include_usage: true },
+      ...(settings.temperature !== undefined && { temperature: settings.temperature }),
+      ...(settings.contextLength !== undefined && { num_ctx: settings.contextLength }),
       ...(sessionId !== undefined && { session_id: sessionId, model_item: { ...model, direct: true } }),
+      ...(chatId !== undefined && { chat_id: chatId, id }),
     }),
   });
-  if (!response.ok) throw await readErrorResponse(response);
-  if (!response.body) throw new PageError('cut', texts().error.cut, texts().error.cutCure);
-  try {
-    yield* readAnswer(response.body);
-  } catch (error) {
-    signal.throwIfAborted();
-    // fetch rejects with a TypeError if the connection is lost.
-    if (error instanceof TypeError) throw new PageError('cut', texts().error.cut, texts().error.cutCure);
-    throw error;
-  }
 }

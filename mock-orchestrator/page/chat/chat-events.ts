@@ -1,8 +1,22 @@
 /** The user sent a question. */
 export class SendEvent extends Event {
   readonly text: string;
-  constructor(text: string) {
+  /** Data URLs. */
+  readonly images: readonly string[];
+  constructor(text: string, images: readonly string[] = []) {
     super('send', { bubbles: true, composed: true });
+    this.text = text;
+    this.images = images;
+  }
+}
+
+/** The user changed a question and asks it again. */
+export class EditQuestionEvent extends Event {
+  readonly questionId: string;
+  readonly text: string;
+  constructor(questionId: string, text: string) {
+    super('edit-question', { bubbles: true, composed: true });
+    this.questionId = questionId;
     this.text = text;
   }
 }

@@ -1,9 +1,14 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { LanguageController, texts } from '../language/language.ts';
 import { icon } from '../layout/icon.ts';
 import { controls } from '../styles/controls.ts';
 import { ChooseModelEvent, SendEvent, StopEvent } from './chat-events.ts';
+import { messageComposerStyle } from './message-composer-style.ts';
 import type { ModelChoice } from './model-choices.ts';
+import { IMAGE_TYPES, readImage } from './read-image.ts';
+
+/** More images would not fit into one request. */
+const MAX_IMAGES = 6;
 
 /** The input for a question, with the model selector and the Send or Stop button. */
 export class MessageComposer extends LitElement {
@@ -13,38 +18,10 @@ export class MessageComposer extends LitElement {
     loading: { attribute: false },
     busy: { attribute: false },
     text: { state: true },
+    images: { state: true },
+    error: { state: true },
   };
-  static override styles = [
-    controls,
-    css`
-      :host { display: block; }
-      form {
-        display: grid; gap: 4px; padding: 12px 12px 10px 18px; border: 1px solid var(--line-strong); border-radius: var(--radius-large);
-        background: var(--surface); box-shadow: var(--shadow);
-      }
-      form:has(textarea:focus-visible) { border-color: var(--focus); box-shadow: var(--shadow), 0 0 0 1px var(--focus); }
-      textarea {
-        width: 100%; min-height: 28px; max-height: 34dvh; padding: 2px 0; border: 0; background: none; resize: none;
-        field-sizing: content; line-height: 1.5;
-      }
-      textarea:focus-visible { outline: none; }
-      textarea::placeholder { color: var(--text-muted); opacity: 1; }
-      .row { display: flex; align-items: center; gap: 10px; min-width: 0; }
-      .row::after { content: ''; }
-      label { display: flex; align-items: center; min-width: 0; flex: 0 1 auto; margin-left: -10px; }
-      select {
-        appearance: none; min-width: 0; max-width: min(340px, 56vw); height: 34px; padding: 0 30px 0 10px; border: 1px solid transparent; border-radius: 9px;
-        background: transparent; color: var(--text-muted); font-size: 0.8125rem; text-overflow: ellipsis; cursor: pointer;
-      }
-      select:hover:not(:disabled) { background: color-mix(in srgb, var(--text) 7%, transparent); color: var(--text); }
-      option, optgroup { background: var(--surface); color: var(--text); }
-      label svg { width: 14px; margin-left: -26px; color: var(--text-muted); pointer-events: none; }
-      .hint { flex: 1; overflow: hidden; color: var(--text-muted); font-size: 0.75rem; text-align: end; text-overflow: ellipsis; white-space: nowrap; }
-      .go { flex: none; min-width: 40px; min-height: 40px; padding: 0; border-radius: 50%; }
-      .stop i { width: 13px; height: 13px; border-radius: 3px; background: currentColor; }
-      @media (max-width: 600px) { .hint { visibility: hidden; } textarea { font-size: 16px; } }
-    `,
-  ];
+  static override styles = [controls, messageComposerStyle];
 
   declare choices: readonly ModelChoice[];
   declare chosen: ModelChoice | undefined;
@@ -53,6 +30,10 @@ export class MessageComposer extends LitElement {
   /** Whether an answer is running in this conversation. */
   declare busy: boolean;
   declare text: string;
+  /** The attached images, as data URLs. */
+  declare images: readonly string[];
+  /** Why a file could not be attached. */
+  declare error: string;
 
   constructor() {
     super();
@@ -61,6 +42,8 @@ export class MessageComposer extends LitElement {
     this.loading = false;
     this.busy = false;
     this.text = '';
+    this.images = [];
+    this.error = '';
     new LanguageController(this);
   }
 
@@ -68,17 +51,63 @@ export class MessageComposer extends LitElement {
     this.renderRoot.querySelector('textarea')?.focus();
   }
 
+  /** Attaches images to the next question. Shows why a file can't be attached. */
+  async attach(files: readonly File[]): Promise<void> {
+    this.error = '';
+    for (const file of files) {
+      try {
+        const image = await readImage(file);
+        if (this.images.length >= MAX_IMAGES) throw new Error(texts().composer.tooManyImages(MAX_IMAGES));
+        this.images = [...this.images, image];
+      } catch (error) {
+        this.error = error instanceof Error ? error.message : String(error);
+      }
+    }
+    this.focus();
+  }
+
   protected override render() {
     return html`
-      <form @submit=${this.#submit}>
+      <form @submit=${this.#submit} @paste=${this.#onPaste}>
+        ${this.error === '' ? nothing : html`<p class="error" role="alert">${this.error}</p>`}
+        ${this.images.length === 0 ? nothing : html`<ul aria-label=${texts().composer.attached}>${this.images.map((image, index) => this.#renderImage(image, index))}</ul>`}
         <textarea rows="1" aria-label=${texts().composer.label} placeholder=${texts().composer.placeholder} enterkeyhint="send"
           .value=${this.text} @input=${this.#onInput} @keydown=${this.#onKeydown}></textarea>
         <div class="row">
+          ${this.#renderAttach()}
           ${this.#renderModels()}
           <span class="hint">${texts().composer.hint}</span>
           ${this.busy ? this.#renderStop() : this.#renderSend()}
         </div>
       </form>
+    `;
+  }
+
+  #renderImage(image: string, index: number) {
+    const label = texts().composer.removeImage(index + 1);
+    const remove = () => {
+      this.images = this.images.filter((_, at) => at !== index);
+      this.focus();
+    };
+    return html`
+      <li>
+        <img src=${image} alt=${texts().message.attachedImage}>
+        <button type="button" aria-label=${label} title=${label} @click=${remove}>${icon('close')}</button>
+      </li>
+    `;
+  }
+
+  #renderAttach() {
+    const label = texts().composer.attach;
+    const attach = (event: Event) => {
+      const input = event.target as HTMLInputElement;
+      void this.attach([...(input.files ?? [])]);
+      // So that the same file can be chosen again.
+      input.value = '';
+    };
+    return html`
+      <input type="file" hidden multiple accept=${IMAGE_TYPES.join()} @change=${attach}>
+      <button type="button" class="quiet attach" aria-label=${label} title=${label} @click=${() => this.renderRoot.querySelector('input')?.click()}>${icon('image')}</button>
     `;
   }
 
@@ -115,11 +144,18 @@ export class MessageComposer extends LitElement {
   }
 
   get #ready(): boolean {
-    return this.text.trim() !== '' && this.chosen !== undefined && !this.busy;
+    return (this.text.trim() !== '' || this.images.length > 0) && this.chosen !== undefined && !this.busy;
   }
 
   #onInput(event: Event): void {
     this.text = (event.target as HTMLTextAreaElement).value;
+  }
+
+  #onPaste(event: ClipboardEvent): void {
+    const files = [...(event.clipboardData?.files ?? [])];
+    if (files.length === 0) return;
+    event.preventDefault();
+    void this.attach(files);
   }
 
   #onKeydown(event: KeyboardEvent): void {
@@ -132,8 +168,11 @@ export class MessageComposer extends LitElement {
   #submit(event: Event): void {
     event.preventDefault();
     if (!this.#ready) return;
-    this.dispatchEvent(new SendEvent(this.text.trim()));
+    this.dispatchEvent(new SendEvent(this.text.trim(), this.images));
     this.text = '';
+    this.images = [];
+    this.error = '';
+    this.focus();
   }
 }
 

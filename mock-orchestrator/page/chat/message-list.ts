@@ -1,17 +1,25 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Conversation, Message } from '../conversations/conversation.ts';
+import type { ReadImage } from '../conversations/messages-for-model.ts';
 import { LanguageController, texts } from '../language/language.ts';
 import { icon } from '../layout/icon.ts';
 import { controls } from '../styles/controls.ts';
 import './answer-message.ts';
+import './question-message.ts';
 
 /** The list follows new text if it is scrolled to within this distance from its end. In pixels. */
 const FOLLOW_DISTANCE_PX = 80;
 
 /** The questions and answers of a conversation. Follows new text unless the user has scrolled up. */
 export class MessageList extends LitElement {
-  static override properties = { conversation: { attribute: false }, isWriting: { attribute: false }, scrolledAway: { state: true } };
+  static override properties = {
+    conversation: { attribute: false },
+    isWriting: { attribute: false },
+    readImage: { attribute: false },
+    editable: { attribute: false },
+    scrolledAway: { state: true },
+  };
   static override styles = [
     controls,
     css`
@@ -19,11 +27,6 @@ export class MessageList extends LitElement {
       .scroller { height: 100%; overflow-y: auto; scrollbar-gutter: stable; overflow-anchor: none; }
       ol { display: grid; gap: 26px; width: min(780px, 100%); margin: 0 auto; padding: 28px 24px 20px; list-style: none; }
       li { min-width: 0; }
-      .question { display: flex; justify-content: flex-end; }
-      .question p {
-        max-width: min(600px, 88%); margin: 0; padding: 10px 16px; border-radius: var(--radius-large) var(--radius-large) 4px;
-        background: var(--accent-wash); white-space: pre-wrap; overflow-wrap: anywhere;
-      }
       .jump { position: absolute; bottom: 8px; left: 50%; translate: -50%; border-radius: 18px; box-shadow: var(--shadow); font-size: 0.8125rem; }
       @media (max-width: 600px) { ol { padding: 20px 16px 16px; } }
     `,
@@ -31,12 +34,17 @@ export class MessageList extends LitElement {
 
   declare conversation: Conversation | undefined;
   declare isWriting: (answerId: string) => boolean;
+  declare readImage: ReadImage;
+  /** Whether questions can be edited now. */
+  declare editable: boolean;
   declare scrolledAway: boolean;
 
   constructor() {
     super();
     this.conversation = undefined;
     this.isWriting = () => false;
+    this.readImage = async () => undefined;
+    this.editable = false;
     this.scrolledAway = false;
     new LanguageController(this);
   }
@@ -71,7 +79,7 @@ export class MessageList extends LitElement {
 
   #renderMessage(message: Message, last: boolean) {
     if (message.role === 'user') {
-      return html`<li class="question"><p><span class="visually-hidden">${texts().message.you}: </span>${message.content}</p></li>`;
+      return html`<li><question-message .question=${message} .readImage=${this.readImage} .editable=${this.editable}></question-message></li>`;
     }
     const writing = this.isWriting(message.id);
     return html`

@@ -24,3 +24,10 @@ test('chooses the stored model if it exists, otherwise the first one', () => {
   expect(chooseModel(choices, 'here:gone')?.key).toBe('here:llama');
   expect(chooseModel([], 'here:demo')).toBeUndefined();
 });
+
+test('keeps the chosen model when its place changes', () => {
+  const elsewhere = listModelChoices({ sessionId: undefined, models: [] }, [{ id: 'a' }, { id: 'b:7b' }]);
+  const here = listModelChoices({ sessionId: 's', models: [{ id: 'a' }, { id: 'b:7b' }] }, []);
+  expect(chooseModel(here, 'elsewhere:b:7b')?.key).toBe('here:b:7b');
+  expect(chooseModel(elsewhere, 'here:b:7b')?.key).toBe('elsewhere:b:7b');
+});

@@ -25,9 +25,10 @@ export function listModelChoices(own: OwnExecutor, announced: readonly Model[]):
   return [...here, ...elsewhere];
 }
 
-/** The choice with the key, otherwise the first one. */
+/** The choice with the key, otherwise the same model at its other place, where it moves when a tab connects; otherwise the first one. */
 export function chooseModel(choices: readonly ModelChoice[], key: string | undefined): ModelChoice | undefined {
-  return choices.find((choice) => choice.key === key) ?? choices[0];
+  const id = key?.slice(key.indexOf(':') + 1);
+  return choices.find((choice) => choice.key === key) ?? choices.find(({ target }) => target.model.id === id) ?? choices[0];
 }
 
 function choiceOf({ id, name }: Model, place: ModelChoice['place'], sessionId?: string): ModelChoice {

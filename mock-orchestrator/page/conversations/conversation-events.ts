@@ -1,3 +1,6 @@
+import type { ConversationSettings } from './conversation.ts';
+import type { ExportFormat } from './export-conversation.ts';
+
 /** The user asked for a new conversation. */
 export class NewConversationEvent extends Event {
   constructor() {
@@ -33,5 +36,23 @@ export class RenameConversationEvent extends ConversationEvent {
 export class DeleteConversationEvent extends ConversationEvent {
   constructor(conversationId: string) {
     super('delete-conversation', conversationId);
+  }
+}
+
+/** The user changed the settings of the open conversation. */
+export class SettingsEvent extends Event {
+  readonly settings: ConversationSettings;
+  constructor(settings: ConversationSettings) {
+    super('settings');
+    this.settings = settings;
+  }
+}
+
+/** The user asked for the open conversation as a file. */
+export class ExportEvent extends Event {
+  readonly format: ExportFormat;
+  constructor(format: ExportFormat) {
+    super('export');
+    this.format = format;
   }
 }

@@ -13,6 +13,7 @@ export class ConversationList extends LitElement {
     openId: { attribute: false },
     busy: { attribute: false },
     renaming: { state: true },
+    search: { state: true },
   };
   static override styles = [
     controls,
@@ -31,6 +32,8 @@ export class ConversationList extends LitElement {
       .tools button { min-width: 28px; padding: 0 4px; }
       .busy { flex: none; width: 8px; height: 8px; border-radius: 50%; background: var(--accent); animation: pulse 1.4s infinite ease-in-out; }
       input { flex: 1; min-width: 0; height: 36px; margin: 0; padding: 0 9px; border: 1px solid var(--accent); border-radius: var(--radius); background: var(--surface); }
+      .search { flex: none; border-color: var(--line-strong); font-size: 0.875rem; }
+      p { flex: 1; margin: 0; padding: 0 10px; color: var(--text-muted); font-size: 0.875rem; }
       @keyframes pulse { 50% { opacity: 0.25; } }
     `,
   ];
@@ -39,6 +42,8 @@ export class ConversationList extends LitElement {
   declare openId: string | undefined;
   declare busy: (conversationId: string) => boolean;
   declare renaming: string | undefined;
+  /** Only conversations that contain this text are listed. */
+  declare search: string;
 
   constructor() {
     super();
@@ -46,20 +51,39 @@ export class ConversationList extends LitElement {
     this.openId = undefined;
     this.busy = () => false;
     this.renaming = undefined;
+    this.search = '';
     new LanguageController(this);
   }
 
   protected override render() {
     return html`
       <button class="new" @click=${() => this.dispatchEvent(new NewConversationEvent())}>${icon('plus')} ${texts().conversation.new}</button>
+      ${this.conversations.length === 0 ? nothing : this.#renderSearch()}
       <ul aria-label=${texts().app.conversations}>
         ${repeat(
-          this.conversations,
+          this.#found,
           ({ id }) => id,
           (conversation) => this.#renderConversation(conversation),
         )}
       </ul>
+      ${this.conversations.length > 0 && this.#found.length === 0 ? html`<p role="status">${texts().conversation.notFound}</p>` : nothing}
     `;
+  }
+
+  /** The conversations whose title or messages contain the text of the search. */
+  get #found(): readonly Conversation[] {
+    const search = this.search.trim().toLowerCase();
+    const contains = (text: string) => text.toLowerCase().includes(search);
+    if (search === '') return this.conversations;
+    return this.conversations.filter(
+      ({ title, messages }) => contains(title) || messages.some(({ content }) => contains(content.replaceAll(/data:image\/\S+/g, ''))),
+    );
+  }
+
+  #renderSearch() {
+    const onInput = (event: Event) => (this.search = (event.target as HTMLInputElement).value);
+    const label = texts().conversation.search;
+    return html`<input class="search" type="search" aria-label=${label} placeholder=${label} .value=${this.search} @input=${onInput}>`;
   }
 
   #renderConversation(conversation: Conversation) {
@@ -98,7 +122,7 @@ export class ConversationList extends LitElement {
   async #startRename(id: string): Promise<void> {
     this.renaming = id;
     await this.updateComplete;
-    this.renderRoot.querySelector('input')?.select();
+    this.renderRoot.querySelector<HTMLInputElement>('li input')?.select();
   }
 
   #rename(id: string, title: string): void {

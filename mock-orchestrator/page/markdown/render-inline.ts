@@ -1,15 +1,16 @@
 import { parseUrl } from '@chat-executor/protocol';
 import { html, type TemplateResult } from 'lit';
 import type { Token, Tokens } from 'marked';
-import { texts } from '../language/language.ts';
+import './answer-image.ts';
+import './math-formula.ts';
 
 /** A piece of rendered text. */
 export type Rendered = TemplateResult | string;
 
-/**
- * Renders inline tokens. HTML markup is shown as text. An image becomes a link, because a model must not make the page send
- * requests to other servers. Links may only be http, https or mailto.
- */
+/** The images that the page's policy allows. */
+const IMAGE_URL = /^(?:https:|data:image\/)/;
+
+/** Renders inline tokens. HTML markup is shown as text. Links may only be http, https or mailto. */
 export function renderInline(tokens: readonly Token[] | undefined): Rendered[] {
   return (tokens ?? []).map(renderToken);
 }
@@ -29,7 +30,9 @@ function renderToken(token: Token): Rendered {
     case 'link':
       return renderLink(token['href'], renderInline(token['tokens']));
     case 'image':
-      return renderLink(token['href'], [texts().message.image(decodeCharacterReferences(token['text']))]);
+      return renderImage(token['href'], decodeCharacterReferences(token['text']));
+    case 'math':
+      return html`<math-formula .tex=${token['tex']} .display=${token['display']}></math-formula>`;
     case 'text':
       return (token as Tokens.Text).tokens ? html`${renderInline(token['tokens'])}` : decodeCharacterReferences(token['text']);
     case 'checkbox':
@@ -45,6 +48,11 @@ function renderLink(href: string, content: Rendered[]): Rendered {
   const url = parseUrl(href);
   if (!url || !['http:', 'https:', 'mailto:'].includes(url.protocol)) return html`${content}`;
   return html`<a href=${url.href} target="_blank" rel="noopener noreferrer nofollow">${content}</a>`;
+}
+
+function renderImage(href: string, alt: string): Rendered {
+  const url = parseUrl(href);
+  return url && IMAGE_URL.test(url.href) ? html`<answer-image .url=${url} .alt=${alt}></answer-image>` : renderLink(href, [alt || href]);
 }
 
 /** Decodes character references, because the tokenizer does not. */

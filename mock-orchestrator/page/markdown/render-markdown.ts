@@ -1,14 +1,15 @@
 import { html } from 'lit';
-import { lexer, type Token, type Tokens } from 'marked';
+import { guard } from 'lit/directives/guard.js';
+import type { Token, Tokens } from 'marked';
 import { type Rendered, renderInline } from './render-inline.ts';
 import './code-block.ts';
 
 /**
- * Renders Markdown as templates. The output of a model becomes text in these elements. It never passes through an HTML parser,
- * so it needs no sanitizing.
+ * Renders the blocks of a {@link MarkdownReader} as templates; those that are rendered already stay as they are. The output of a
+ * model becomes text in these elements. It never passes through an HTML parser, so it needs no sanitizing.
  */
-export function renderMarkdown(markdown: string): Rendered[] {
-  return renderBlocks(lexer(markdown, { gfm: true, breaks: true }));
+export function renderMarkdown(blocks: readonly Token[]) {
+  return blocks.map((block) => guard([block], () => renderBlock(block)));
 }
 
 function renderBlocks(tokens: readonly Token[]): Rendered[] {
@@ -52,11 +53,12 @@ function renderList({ ordered, start, items }: Tokens.List): Rendered {
 }
 
 function renderTable({ header, rows }: Tokens.Table): Rendered {
-  const cells = (row: readonly Tokens.TableCell[]) => row.map((cell) => html`<td>${renderInline(cell.tokens)}</td>`);
+  const cells = (row: readonly Tokens.TableCell[]) =>
+    row.map((cell) => html`<td class=${cell.align ?? ''}>${renderInline(cell.tokens)}</td>`);
   return html`
     <div class="table" tabindex="0" role="group">
       <table>
-        <thead><tr>${header.map((cell) => html`<th scope="col">${renderInline(cell.tokens)}</th>`)}</tr></thead>
+        <thead><tr>${header.map((cell) => html`<th scope="col" class=${cell.align ?? ''}>${renderInline(cell.tokens)}</th>`)}</tr></thead>
         <tbody>${rows.map((row) => html`<tr>${cells(row)}</tr>`)}</tbody>
       </table>
     </div>

@@ -19,5 +19,10 @@ export const prose = css`
   .prose .table { margin: 0.8em 0; overflow-x: auto; }
   .prose table { border-collapse: collapse; font-size: 0.875rem; }
   .prose :is(th, td) { padding: 6px 12px; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; }
+  .prose .left { text-align: left; }
+  .prose .center { text-align: center; }
+  .prose .right { text-align: right; }
+  .prose math { font-size: 1.1em; }
+  .prose math[display='block'] { overflow-x: auto; padding: 4px 0; }
   .prose th { color: var(--text-muted); font-weight: 600; }
 `;

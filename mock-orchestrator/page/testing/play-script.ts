@@ -4,7 +4,7 @@ import { sseChunk, sseEnd } from '@chat-executor/testing/server-sent-events';
 /** How a scripted model answers each request. */
 export type Script = {
   /** Deltas, each sent as one chunk. */
-  readonly deltas?: readonly Readonly<Record<string, string>>[];
+  readonly deltas?: readonly Readonly<Record<string, unknown>>[];
   /** Answers with this status and an error in OpenAI's format instead. */
   readonly status?: number;
   /** Refuses the first request with status 429, to be repeated after this many seconds. */

@@ -17,7 +17,7 @@ import './overview/timeline-legend.ts';
 import './overview/timeline-overview.ts';
 
 /** Interval between updates while a request runs, in milliseconds. */
-const UPDATE_INTERVAL_MS = 100;
+const UPDATE_INTERVAL_MS = 200;
 
 /** The live timeline of one request: a selector for the request, an overview, the list of steps, and the selected frame. */
 export class TimelinePanel extends LitElement {

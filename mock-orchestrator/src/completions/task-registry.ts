@@ -79,8 +79,8 @@ export interface Tasks {
   find(userId: User['id'], id: string): Task | undefined;
   /** The requests of a user's chat that run in this process. */
   listOfChat(userId: User['id'], chatId: string): readonly Task[];
-  /** The number of running requests of a user's chat. */
-  countOfChat(userId: User['id'], chatId: string): Awaitable<number>;
+  /** The ids of the running requests of a user's chat, of all nodes. */
+  idsOfChat(userId: User['id'], chatId: string): Awaitable<readonly string[]>;
   /** Stops requests that run on other nodes. Resolves to their number. */
   stopElsewhere(userId: User['id'], selection: TaskSelection): Awaitable<number>;
   /** Stops all requests of this process. Resolves once they have ended. */
@@ -119,8 +119,8 @@ export class TaskRegistry implements Tasks {
     return [...(this.#byUser.get(userId)?.values() ?? [])].filter(({ settings }) => settings.chatId === chatId);
   }
 
-  countOfChat(userId: User['id'], chatId: string): number {
-    return this.listOfChat(userId, chatId).length;
+  idsOfChat(userId: User['id'], chatId: string): readonly string[] {
+    return this.listOfChat(userId, chatId).map(({ id }) => id);
   }
 
   /** Does nothing: a session counts its requests itself. */

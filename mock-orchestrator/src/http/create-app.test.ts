@@ -118,6 +118,22 @@ describe('the page', () => {
     expect(script.headers.get('content-type')).toContain('text/javascript');
   });
 
+  test('files are compressed, and those with a hash in their name are cached', async () => {
+    const folder = await makeFolder();
+    const code = '// a script\n'.repeat(1000);
+    await writeFile(path.join(folder, 'assets', 'index-Cpk4_jj4.js'), code);
+    const stage = await startStage({ folders: { page: folder } });
+    const script = await fetch(`${stage.url}/assets/index-Cpk4_jj4.js`);
+    expect(script.headers.get('content-encoding')).toBe('gzip');
+    expect(script.headers.get('vary')).toContain('Accept-Encoding');
+    expect(script.headers.get('cache-control')).toContain('immutable');
+    expect(await script.text()).toBe(code);
+    const plain = await fetch(`${stage.url}/assets/index-Cpk4_jj4.js`, { headers: { 'accept-encoding': 'identity' } });
+    expect(plain.headers.get('content-encoding')).toBeNull();
+    for (const address of ['/', '/assets/page.js', '/assets/missing-Cpk4_jj4.js'])
+      expect((await fetch(stage.url + address)).headers.get('cache-control')).not.toContain('immutable');
+  });
+
   test('serves nothing outside its folder, and an unknown file is not found', async () => {
     const folder = await makeFolder();
     await writeFile(path.join(path.dirname(folder), `${path.basename(folder)}.txt`), 'outside');

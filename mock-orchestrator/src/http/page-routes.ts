@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { serveStatic } from '@hono/node-server/serve-static';
 import type { MiddlewareHandler } from 'hono';
+import { compress } from 'hono/compress';
 import type { App, AppEnv } from './app.ts';
 
 /** Folders with files for browsers. */
@@ -13,13 +14,14 @@ export type PageFolders = {
 
 /**
  * The Content-Security-Policy of the page. Scripts and styles must come from its own files. Connections are allowed to any
- * address, because users configure the addresses of their providers.
+ * address, because users configure the addresses of their providers. Images of other servers are allowed, because the page asks before
+ * it loads one.
  */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "img-src 'self' data: blob:",
+  "img-src 'self' data: blob: https:",
   "font-src 'self'",
   "manifest-src 'self'",
   'connect-src * ws: wss:',
@@ -31,20 +33,29 @@ const POLICY = [
 /** `/` serves the chat page and `/element/…` the element's bundle. If one is not built, the answer says how to build it. */
 export function addPageRoutes(app: App, { page, element }: PageFolders): void {
   if (element !== undefined && existsSync(element)) {
-    app.get('/element/*', setSecurityHeaders, serveStatic({ root: element, rewriteRequestPath: (path) => path.slice('/element'.length) }));
+    app.get(
+      '/element/*',
+      setHeaders,
+      compress(),
+      serveStatic({ root: element, rewriteRequestPath: (path) => path.slice('/element'.length) }),
+    );
   }
   app.get('/element/*', (context) =>
     context.text('The element is not built. Run `npm run build`, or use --element with its folder.\n', 404),
   );
-  if (page !== undefined && existsSync(page)) app.get('/*', setSecurityHeaders, serveStatic({ root: page }));
+  if (page !== undefined && existsSync(page)) app.get('/*', setHeaders, compress(), serveStatic({ root: page }));
   app.get('/', (context) => context.text('The chat page is not built. Run `npm run build` in the repository, then start again.\n', 404));
 }
 
-const setSecurityHeaders: MiddlewareHandler<AppEnv> = async (context, next) => {
+/** Files that have a hash of their content in their name. */
+const HASHED = /\/(?:assets|chunks)\/[^/]+-[\w-]{8}\.\w+$/;
+
+const setHeaders: MiddlewareHandler<AppEnv> = async (context, next) => {
   await next();
   context.header('content-security-policy', POLICY);
   context.header('x-content-type-options', 'nosniff');
   context.header('referrer-policy', 'no-referrer');
   context.header('cross-origin-opener-policy', 'same-origin');
-  context.header('cache-control', 'no-cache');
+  const isHashed = context.res.ok && HASHED.test(context.req.path);
+  context.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
 };

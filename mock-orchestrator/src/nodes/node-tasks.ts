@@ -67,10 +67,10 @@ export class NodeTasks implements Tasks {
     return this.#local.listOfChat(userId, chatId);
   }
 
-  /** Without Redis, the number of those of this node. */
-  async countOfChat(userId: User['id'], chatId: string): Promise<number> {
+  /** Without Redis, those of this node. */
+  async idsOfChat(userId: User['id'], chatId: string): Promise<readonly string[]> {
     const tasks = await this.#list(userId).catch(() => undefined);
-    return tasks?.filter((task) => task.chatId === chatId).length ?? this.#local.countOfChat(userId, chatId);
+    return tasks?.filter((task) => task.chatId === chatId).map(({ id }) => id) ?? this.#local.idsOfChat(userId, chatId);
   }
 
   async stopElsewhere(userId: User['id'], selection: TaskSelection): Promise<number> {

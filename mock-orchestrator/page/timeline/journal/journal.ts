@@ -12,7 +12,7 @@ const MAX_REQUESTS = 40;
 /** Maximum number of frames per request, so that an endless answer does not fill the memory. Frames in the middle are dropped. */
 const MAX_FRAMES = 12_000;
 /** Minimum interval between `change` events for new frames, in milliseconds. Hundreds of items may arrive per second. */
-const CHANGE_INTERVAL_MS = 50;
+const CHANGE_INTERVAL_MS = 200;
 const MIN_RETRY_MS = 500;
 const MAX_RETRY_MS = 10_000;
 

@@ -107,6 +107,12 @@ test('places provider steps between the frames they explain, even if clocks diff
   ]);
 });
 
+test('finds the provider steps of a long call, whose end the journal has cut off', () => {
+  const cut = entry(1003, 'orchestrator', 'executor', 'call', '20["events",{"data":{"form_data":{"messages":[…');
+  expect(kinds([asked(), cut, item(1051)], work)).toContain('provider-start');
+  expect(kinds([asked(), cut, called(1040), item(1051)], work).filter((kind) => kind === 'provider-start')).toHaveLength(1);
+});
+
 test('shows no provider rows without information from the executor in this page', () => {
   expect(kinds([asked(), called(), item(1051)])).toEqual(['http-request', 'call', 'item']);
 });

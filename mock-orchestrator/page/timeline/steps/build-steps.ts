@@ -57,9 +57,10 @@ function insertByTime(steps: readonly Step[], other: Step): readonly Step[] {
 
 /** The provider steps of one call. Limits their times to those of the surrounding frames, because the two clocks may differ. */
 function providerSteps([call, ...after]: readonly JournalEntry[], findProviderActivity: FindProviderActivity): Step[] {
-  const channelId = /"channel":"[^":]+:[^":]+:([^":]+)"/.exec(call?.frame ?? '')?.[1];
+  if (!call) return [];
+  const channelId = channelIdOf(call, after);
   const activity = channelId === undefined ? undefined : findProviderActivity(channelId);
-  if (!call || !activity) return [];
+  if (!activity) return [];
   const { request, startedAt, firstChunkAt, end } = activity;
   // The executor says that it asks the model just before it does.
   const said = after.find(({ kind, frame }) => kind === 'status' && frame.includes('"state":"provider"'))?.at ?? call.at;
@@ -77,6 +78,14 @@ function providerSteps([call, ...after]: readonly JournalEntry[], findProviderAc
     ...(firstChunkAt === undefined ? [] : [step('provider-first-chunk', within(firstChunkAt, 'callback'), request)]),
     ...(end ? [step('provider-end', within(end.at, 'done'), end.receipt)] : []),
   ];
+}
+
+/** The random part of the channel name of a call. The journal cuts a long call, such as one with images; its first item names it too. */
+function channelIdOf(call: JournalEntry, after: readonly JournalEntry[]): string | undefined {
+  const named = /"channel":"[^":]+:[^":]+:([^":]+)"/.exec(call.frame)?.[1];
+  if (named !== undefined) return named;
+  const next = after.find(({ kind }) => kind === 'item' || kind === 'call');
+  return /^2\d*\["[^":]+:[^":]+:([^":]+)"/.exec(next?.kind === 'item' ? next.frame : '')?.[1];
 }
 
 /** The steps that end a request with an error. */

@@ -44,8 +44,10 @@ function endOfAnswer(frame: string): RequestSummary['outcome'] | undefined {
 }
 
 function outcomeOf(entries: readonly JournalEntry[]): RequestSummary['outcome'] {
-  for (const { kind, frame } of entries) {
-    const end = kind === 'http-response' ? endOfAnswer(frame) : undefined;
+  // The frames between the head and the last one are chunks.
+  const isAnswer = ({ kind }: JournalEntry) => kind === 'http-response';
+  for (const { frame } of [entries.find(isAnswer), entries.findLast(isAnswer)].filter((entry) => entry !== undefined)) {
+    const end = endOfAnswer(frame);
     if (end) return end;
   }
   const ends = new Set(entries.map(({ kind }) => kind));

@@ -37,7 +37,7 @@ export async function answerAsEvents(run: RequestRun): Promise<void> {
     type: UPDATE,
     data: { done: true, output: collected.output(failure ? 'incomplete' : 'completed'), ...(usage !== undefined && { usage }) },
   });
-  if ((await run.parts.tasks.countOfChat(user.id, chatId)) === 0) run.emit({ type: CHAT_ACTIVE, data: { active: false } });
+  if ((await run.parts.tasks.idsOfChat(user.id, chatId)).length === 0) run.emit({ type: CHAT_ACTIVE, data: { active: false } });
 }
 
 /** Ends an answer for the tabs of its chat, because the node that sent its events is dead (rule ANS-6). They keep what they show. */
@@ -49,7 +49,7 @@ export async function endLostAnswer(target: EventTarget, { sessions, tasks }: Pi
   sessions.broadcast(target, { type: 'status', data: { action: 'failed', description: `Failed: ${error.code}`, done: true } });
   sessions.broadcast(target, { type: UPDATE, data: { error } });
   sessions.broadcast(target, { type: UPDATE, data: { done: true } });
-  if ((await tasks.countOfChat(target.userId, target.chatId ?? '')) === 0)
+  if ((await tasks.idsOfChat(target.userId, target.chatId ?? '')).length === 0)
     sessions.broadcast(target, { type: CHAT_ACTIVE, data: { active: false } });
 }
 

@@ -85,6 +85,18 @@ describe('stopping by chat', () => {
     expect(cancelled).toEqual(['message-1', 'message-2']);
   });
 
+  test('lists the requests of a chat to its user until they end', async () => {
+    const stage = await startStage();
+    const executor = await stage.connect({ models: ['m'] });
+    const { task_ids } = (await (await stage.ask(CHAT)).json()) as { task_ids: [string] };
+    await executor.nextCall();
+    const list = async (token: string = TOKENS.ada) => await stage.fetch('/api/tasks/chat/chat-1', { token });
+    expect(await (await list()).json()).toEqual({ task_ids });
+    expect((await list(TOKENS.ben)).status).toBe(403);
+    await stage.fetch(`/api/tasks/stop/${task_ids[0]}`, stop);
+    await expect.poll(async () => (await list()).json()).toEqual({ task_ids: [] });
+  });
+
   test('accepts a chat without running requests', async () => {
     const stage = await startStage();
     expect(await (await stage.fetch('/api/tasks/chat/chat-1/stop', stop)).json()).toEqual({ status: true, message: '0 tasks stopped.' });

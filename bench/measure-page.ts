@@ -1,0 +1,111 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { createLocalSignIn, startOrchestrator } from '@chat-executor/orchestrator';
+import { launchChromium } from '@chat-executor/testing/chromium';
+import { startModelServer } from '@chat-executor/testing/model-server';
+import { sseChunk, sseEnd } from '@chat-executor/testing/server-sent-events';
+import type { Page } from 'playwright';
+import { addProvider, ask, openPage } from '../mock-orchestrator/page/testing/open-page.ts';
+
+declare global {
+  /** In the page: the duration of each frame over 50 ms. */
+  var longFrames: number[] | undefined;
+}
+
+const TOKENS = 20_000;
+
+/** Tokens per second, as a fast provider writes them. */
+const RATE = 500;
+
+const folder = (relative: string) => path.join(import.meta.dirname, '..', relative);
+
+/** Measures what a long answer in Markdown costs the chat page, prints it, and writes `page.json`. */
+export async function measurePage(): Promise<void> {
+  const provider = await startModelServer({
+    models: ['writer'],
+    answer: async (response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      const tokens = writeTokens();
+      const start = performance.now();
+      for (let sent = 0; sent < TOKENS && !response.destroyed; await wait(5))
+        for (const due = ((performance.now() - start) * RATE) / 1000; sent < Math.min(due, TOKENS); sent++)
+          response.write(sseChunk({ content: tokens[sent] }));
+      response.end(sseEnd());
+    },
+  });
+  const folders = { page: folder('mock-orchestrator/dist/page'), element: folder('executor-web-component/dist/browser') };
+  const backend = await startOrchestrator({ port: 0 }, { localSignIn: createLocalSignIn(), journal: true, folders });
+  const browser = await launchChromium();
+  try {
+    const { page } = await openPage(browser, backend.url);
+    await addProvider(page, provider.baseUrl);
+    const result = { node: process.version, tokens: TOKENS, rate: RATE, ...(await measureAnswer(page)) };
+    const { mainThreadSeconds, longestFrameMs } = result;
+    process.stdout.write(
+      `${TOKENS} tokens of Markdown: ${mainThreadSeconds.toFixed(1)} s of the main thread, longest frame ${longestFrameMs.toFixed(0)} ms\n`,
+    );
+    writeFileSync(path.join(import.meta.dirname, 'page.json'), `${JSON.stringify(result, null, 2)}\n`);
+  } finally {
+    await browser.close();
+    await Promise.all([provider.stop(), backend.stop()]);
+  }
+}
+
+/** Asks for the answer and waits for its end. The timeline is open, as in every wide window. */
+async function measureAnswer(page: Page): Promise<{ readonly mainThreadSeconds: number; readonly longestFrameMs: number }> {
+  const session = await page.context().newCDPSession(page);
+  // Processor time, so that other programs on the machine don't count.
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const readSeconds = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
+  };
+  await page.evaluate(() => {
+    const frames: number[] = [];
+    globalThis.longFrames = frames;
+    new PerformanceObserver((list) => frames.push(...list.getEntries().map(({ duration }) => duration))).observe({
+      type: 'long-animation-frame',
+    });
+  });
+  const before = await readSeconds();
+  await ask(page, 'Write a long answer.', 'writer');
+  // Not `waitFor`, which searches the page for each of its frames.
+  while ((await page.locator('answer-message footer').count()) === 0) await wait(500);
+  const mainThreadSeconds = (await readSeconds()) - before;
+  return { mainThreadSeconds, longestFrameMs: Math.max(0, ...((await page.evaluate(() => globalThis.longFrames)) ?? [])) };
+}
+
+/** The tokens of an answer with everything that answers contain: about four characters each. */
+function writeTokens(): readonly string[] {
+  const tokens: string[] = [];
+  for (let section = 1; tokens.length < TOKENS; section++) tokens.push(...(writeSection(section).match(/\s*\S{1,5}|\s+/g) ?? []));
+  return tokens.slice(0, TOKENS);
+}
+
+function writeSection(number: number): string {
+  return `## Section ${number}
+
+The **executor** sends item ${number} after the one before is \`acknowledged\`, so that a [slow reader](https://example.com/${number}) slows the model down.
+Nothing is lost, and *nothing* piles up between the two: each side knows what the other one has.
+
+1. Open the channel number ${number}.
+2. Write the chunk, then wait for its acknowledgement.
+   - Merge what arrives in the meantime.
+   - Count the tokens.
+
+\`\`\`js
+for (const chunk of answer${number}) {
+  await channel.send({ index: ${number}, content: chunk.delta.content ?? '' });
+}
+\`\`\`
+
+| step | time | result |
+|:-----|-----:|:------:|
+| call | ${number} ms | done |
+| item | ${number * 2} ms | done |
+
+The delay is $t_{${number}} = \\frac{n}{r}$ seconds.
+
+`;
+}

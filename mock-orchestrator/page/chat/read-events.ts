@@ -1,0 +1,135 @@
+import { ANSWER_TYPES, isRecord } from '@chat-executor/protocol';
+import { PageError } from '../backend/page-error.ts';
+import { readErrorBody } from '../backend/read-error.ts';
+import { EnvelopeEvent, type UserEvents } from '../backend/user-events.ts';
+import { texts } from '../language/language.ts';
+import type { AnswerPiece } from './read-answer.ts';
+
+/** How long the connection for events may be lost before the answer counts as cut off, in milliseconds. */
+const RECONNECT_MS = 30_000;
+/** How long the last events may take after the orchestrator no longer lists the request, in milliseconds. */
+const LAST_EVENTS_MS = 3000;
+
+/** The part of the page's connection for events that is used here. */
+export type AnswerEventSource = Pick<UserEvents, 'connected' | 'addEventListener' | 'removeEventListener'>;
+
+/** The settings of {@link AnswerEvents}. */
+export type AnswerEventSettings = {
+  readonly answerId: string;
+  readonly signal: AbortSignal;
+  /** Whether the orchestrator still runs the request. Rejects if it can't be reached. */
+  readonly isRunning: () => Promise<boolean>;
+};
+
+/**
+ * Reads an answer that arrives as events (rule ANS-6). Collects them from its creation. It ends in every case: if the connection was
+ * lost and the request has ended since, or if the connection stays lost, the answer is cut off.
+ */
+export class AnswerEvents {
+  readonly #events: AnswerEventSource;
+  readonly #settings: AnswerEventSettings;
+  readonly #queue: unknown[] = [];
+  #wake = Promise.withResolvers<void>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(events: AnswerEventSource, settings: AnswerEventSettings) {
+    this.#events = events;
+    this.#settings = settings;
+    events.addEventListener('envelope', this.#onEnvelope);
+    events.addEventListener('change', this.#onConnection);
+    settings.signal.addEventListener('abort', this.#onAbort);
+  }
+
+  /**
+   * Yields the pieces until the answer ends. Call it once.
+   *
+   * @throws PageError the error of the answer, or `cut`; the signal's reason if it is aborted
+   */
+  async *read(): AsyncGenerator<AnswerPiece, void> {
+    try {
+      let error: PageError | undefined;
+      for (;;) {
+        this.#settings.signal.throwIfAborted();
+        const data = this.#queue.shift();
+        if (data === undefined) {
+          await this.#wake.promise;
+          this.#wake = Promise.withResolvers();
+          continue;
+        }
+        if (data instanceof PageError) throw data;
+        error ??= readErrorBody(data);
+        yield* readUpdate(data);
+        if (!isRecord(data) || data['done'] !== true) continue;
+        if (error) throw error;
+        return;
+      }
+    } finally {
+      this.close();
+    }
+  }
+
+  readonly #onEnvelope = (event: Event) => {
+    if (!(event instanceof EnvelopeEvent)) return;
+    const { message_id, data } = event.envelope;
+    if (message_id === this.#settings.answerId && ANSWER_TYPES.some((type) => type === data.type)) this.#push(data.data ?? {});
+  };
+
+  /** Events may have been missed while the connection was lost, also the last one. */
+  readonly #onConnection = () => {
+    clearTimeout(this.#timer);
+    if (this.#events.connected) void this.check();
+    else this.#cutAfter(RECONNECT_MS);
+  };
+
+  readonly #onAbort = () => this.#wake.resolve();
+
+  /** Ends the answer soon if the orchestrator no longer runs its request. Never rejects. */
+  async check(): Promise<void> {
+    if (!(await this.#settings.isRunning().catch(() => true))) this.#cutAfter(LAST_EVENTS_MS);
+  }
+
+  #cutAfter(delay: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#push(new PageError('cut', texts().error.cut, texts().error.cutCure)), delay);
+  }
+
+  #push(data: unknown): void {
+    this.#queue.push(data);
+    this.#wake.resolve();
+  }
+
+  /** Stops listening. */
+  close(): void {
+    clearTimeout(this.#timer);
+    this.#events.removeEventListener('envelope', this.#onEnvelope);
+    this.#events.removeEventListener('change', this.#onConnection);
+    this.#settings.signal.removeEventListener('abort', this.#onAbort);
+  }
+}
+
+function* readUpdate(data: unknown): Generator<AnswerPiece, void> {
+  if (!isRecord(data)) return;
+  const { type, delta, usage, output } = data;
+  if (type === 'response.output_text.delta' && typeof delta === 'string') yield { type: 'text', text: delta };
+  if (type === 'response.reasoning_summary_text.delta' && typeof delta === 'string') yield { type: 'reasoning', text: delta };
+  if (Array.isArray(output)) yield readOutput(output.filter(isRecord));
+  if (isRecord(usage) && typeof usage['completion_tokens'] === 'number')
+    yield { type: 'usage', completionTokens: usage['completion_tokens'] };
+}
+
+type Item = Readonly<Record<string, unknown>>;
+
+/** The whole answer from its output items. It replaces the pieces, some of which may have been missed. */
+function readOutput(items: readonly Item[]): AnswerPiece {
+  const textOf = (type: string, part: string) =>
+    items
+      .filter((item) => item['type'] === type)
+      .flatMap((item) => (Array.isArray(item[part]) ? item[part].filter(isRecord) : []))
+      .map(({ text }) => (typeof text === 'string' ? text : ''))
+      .join('');
+  const toolCalls = items
+    .filter((item) => item['type'] === 'function_call')
+    .map((item) => ({ name: String(item['name']), arguments: String(item['arguments']) }));
+  const answer = { content: textOf('message', 'content'), reasoning: textOf('reasoning', 'summary') };
+  return { type: 'whole', answer: toolCalls.length === 0 ? answer : { ...answer, toolCalls } };
+}

@@ -1,0 +1,47 @@
+import { createStore, delMany, get, keys, set } from 'idb-keyval';
+
+/** The images of questions, in this browser: data URLs by id. They are too large for the storage of the conversations. Fires `full`. */
+export class ImageStore extends EventTarget {
+  /** The images of this page. Used first, so that an image is there even if it could not be saved. */
+  readonly #added = new Map<string, string>();
+  #database: ReturnType<typeof createStore> | undefined;
+
+  /** Adds an image and returns its id. */
+  add(dataUrl: string): string {
+    const id = crypto.randomUUID();
+    this.#added.set(id, dataUrl);
+    void this.#save(id, dataUrl);
+    return id;
+  }
+
+  /** An image as a data URL. Undefined if this browser does not have it. Never rejects. */
+  async read(id: string): Promise<string | undefined> {
+    return this.#added.get(id) ?? (await get<string>(id, this.#open()).catch(() => undefined));
+  }
+
+  /** Deletes all images except these. Never rejects. */
+  async keepOnly(ids: ReadonlySet<string>): Promise<void> {
+    try {
+      const stored = await keys<string>(this.#open());
+      await delMany(
+        stored.filter((id) => !ids.has(id) && !this.#added.has(id)),
+        this.#open(),
+      );
+    } catch {
+      // They stay until the next page load.
+    }
+  }
+
+  async #save(id: string, dataUrl: string): Promise<void> {
+    try {
+      await set(id, dataUrl, this.#open());
+    } catch {
+      this.dispatchEvent(new Event('full'));
+    }
+  }
+
+  #open(): ReturnType<typeof createStore> {
+    this.#database ??= createStore('chat-page', 'images');
+    return this.#database;
+  }
+}

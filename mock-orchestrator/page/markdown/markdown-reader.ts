@@ -1,0 +1,42 @@
+import { Lexer, Marked, type Token, type TokensList } from 'marked';
+import { mathTokens } from './math-tokens.ts';
+
+const { defaults } = new Marked({ gfm: true, breaks: true, extensions: mathTokens });
+
+/** How many blocks at the end of a growing text may still change: a new line can join a block with the one before. */
+const OPEN_BLOCKS = 2;
+
+/** Splits Markdown into blocks. While a text grows, it reads only the last blocks again; the others stay the same objects. */
+export class MarkdownReader {
+  #blocks: readonly Token[] = [];
+  /** The text of the blocks that can't change any more. */
+  #settled = '';
+  #links: TokensList['links'] = {};
+
+  /** The blocks of a text. @param growing - whether more text may follow */
+  read(markdown: string, growing: boolean): readonly Token[] {
+    const text = markdown.replaceAll(/\r\n?/g, '\n');
+    // Later lines may define links of earlier blocks, so the complete text is read once as a whole.
+    if (!growing || !text.startsWith(this.#settled)) this.#restart();
+    const lexer = new Lexer(defaults);
+    lexer.tokens.links = this.#links;
+    const read = lexer.lex(text.slice(this.#settled.length));
+    const blocks = [...this.#blocks, ...read];
+    const settled = read.slice(0, startOfOpen(read));
+    this.#blocks = [...this.#blocks, ...settled];
+    this.#settled += settled.map(({ raw }) => raw).join('');
+    return blocks;
+  }
+
+  #restart(): void {
+    this.#blocks = [];
+    this.#settled = '';
+    this.#links = {};
+  }
+}
+
+/** The index of the first block that may still change. */
+function startOfOpen(blocks: readonly Token[]): number {
+  const contents = blocks.flatMap(({ type }, index) => (type === 'space' ? [] : [index]));
+  return contents.at(-OPEN_BLOCKS) ?? 0;
+}
