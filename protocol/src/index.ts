@@ -1,3 +1,4 @@
+export { anySignal } from './any-signal.ts';
 export { type ChannelName, formatChannelName, MAX_CHANNEL_NAME_LENGTH, parseChannelName } from './channel-name.ts';
 export {
   BACKEND_ERROR_CODES,

@@ -1,4 +1,4 @@
-import { MAX_MODEL_ID_LENGTH, type OfferedModel } from '@chat-executor/protocol';
+import { anySignal, MAX_MODEL_ID_LENGTH, type OfferedModel } from '@chat-executor/protocol';
 import { cutText } from '../cut-text.ts';
 import { ExecutorError } from '../executor-error.ts';
 import type { Fallback, ListedModel, Provider, ProviderCall, ProviderRegistry, ProviderSettings } from '../providers/provider.ts';
@@ -258,7 +258,7 @@ export class ModelCatalog {
   async #listModels(provider: Provider, removed: AbortSignal): Promise<readonly ListedModel[]> {
     const timeout = new AbortController();
     const timer = setTimeout(() => timeout.abort(new ExecutorError('unreachable', TIMEOUT_WORDING)), MODEL_LIST_TIMEOUT_MS);
-    const signal = AbortSignal.any([timeout.signal, removed]);
+    const signal = anySignal([timeout.signal, removed]);
     const { limits, fetch } = this.#settings;
     const { maxLineLength, maxAnswerBytes } = limits;
     const call: ProviderCall = { signal, note: () => undefined, maxLineLength, maxAnswerBytes, ...(fetch && { fetch }) };

@@ -1,3 +1,4 @@
+import { anySignal } from '@chat-executor/protocol';
 import { SecretMask } from '../core/secrets/secret-mask.ts';
 import { findErrorCode } from '../providers/http/network-errors.ts';
 import { readBytes, readText } from '../providers/http/read-body.ts';
@@ -56,7 +57,7 @@ export class ProbeClient {
   createSignal(): AbortSignal {
     const { signal, limitMs } = this.#options;
     const timeout = AbortSignal.timeout(limitMs);
-    return signal ? AbortSignal.any([signal, timeout]) : timeout;
+    return signal ? anySignal([signal, timeout]) : timeout;
   }
 
   /** Sends an HTTP request; identical requests are sent once. Rejects only with the reason of an aborted signal. */

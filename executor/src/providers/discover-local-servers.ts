@@ -1,4 +1,4 @@
-import { type Language, type OfferedModel, parseJson } from '@chat-executor/protocol';
+import { anySignal, type Language, type OfferedModel, parseJson } from '@chat-executor/protocol';
 import { ProviderFailure } from './http/provider-failure.ts';
 import { readBytes, readText } from './http/read-body.ts';
 import { willAskPermission } from './local-network-permission.ts';
@@ -72,7 +72,7 @@ async function discoverServer(preset: ProviderPreset, { signal, ports }: Discove
       url.port = String(ports?.[preset.id] ?? url.port);
       const baseUrl = url.href.replace(/\/$/, '');
       const timeout = AbortSignal.timeout(limit);
-      const discovery = await probe(preset, baseUrl, signal ? AbortSignal.any([signal, timeout]) : timeout).catch(() => ABSENT);
+      const discovery = await probe(preset, baseUrl, signal ? anySignal([signal, timeout]) : timeout).catch(() => ABSENT);
       return { preset, baseUrl, ...discovery };
     }),
   );

@@ -1,4 +1,5 @@
 import { readTokenClaims } from '@chat-executor/executor';
+import { anySignal } from '@chat-executor/protocol';
 
 /** Handles the results of an election. */
 export type ElectionHandlers = {
@@ -43,7 +44,7 @@ export function electLeader(name: string, signal: AbortSignal, { lead, follow }:
   const wait = (): void => {
     if (signal.aborted) return;
     waiting = new AbortController();
-    request({ signal: AbortSignal.any([signal, waiting.signal]) });
+    request({ signal: anySignal([signal, waiting.signal]) });
   };
   const followNext = (): void => {
     if (signal.aborted) return;

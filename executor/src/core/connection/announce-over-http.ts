@@ -1,4 +1,4 @@
-import { ANNOUNCE_MODEL, type ExecutorAnnounce, type ExecutorAnnounceAck } from '@chat-executor/protocol';
+import { ANNOUNCE_MODEL, anySignal, type ExecutorAnnounce, type ExecutorAnnounceAck } from '@chat-executor/protocol';
 import { readAnnounceAck } from './read-acks.ts';
 
 const TIMEOUT_MS = 15_000;
@@ -31,7 +31,7 @@ export async function announceOverHttp(
         stream: false,
         messages: [{ role: 'user', content: JSON.stringify({ sid: sessionId, ...announcement }) }],
       }),
-      signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),
+      signal: anySignal([signal, AbortSignal.timeout(TIMEOUT_MS)]),
     });
     const completion = (await response.json()) as { choices?: { message?: { content?: unknown } }[] } | null;
     return readAnnounceAck(JSON.parse(String(completion?.choices?.[0]?.message?.content)));

@@ -1,5 +1,6 @@
 import {
   ANNOUNCE_EVENT,
+  anySignal,
   ENVELOPE_EVENTS,
   type ExecutorAnnounce,
   HEARTBEAT_EVENT,
@@ -161,7 +162,7 @@ export class Connection {
     }
     socket.once('connect_error', (error: Error & { data?: { code?: unknown } }) => {
       if (error.data?.code === 'unauthorized') return this.#retry(controller, 'token-refused');
-      const limit = AbortSignal.any([controller.signal, AbortSignal.timeout(TIMES.answer)]);
+      const limit = anySignal([controller.signal, AbortSignal.timeout(TIMES.answer)]);
       void findConnectError(this.#backend.url, limit, this.#handlers.fetch).then((code) => this.#retry(controller, code));
     });
     socket.on('disconnect', () => this.#retry(controller, 'connection-lost'));

@@ -1,4 +1,4 @@
-import { describeError } from '@chat-executor/protocol';
+import { anySignal, describeError } from '@chat-executor/protocol';
 import { ExecutorError } from '../../executor-error.ts';
 import type { Fallback, ProviderCall } from '../../providers/provider.ts';
 import type { ModelCatalog, Route } from '../model-catalog.ts';
@@ -63,7 +63,7 @@ async function tryRoute(
     deadlines.startCall();
     const now = performance.now();
     const limit = {
-      signal: AbortSignal.any([signal, timeout.signal]),
+      signal: anySignal([signal, timeout.signal]),
       get firstTokenDeadline() {
         return now + Math.max(0, deadlines.firstTokenDeadline - now) / (fallbacksLeft + 1);
       },

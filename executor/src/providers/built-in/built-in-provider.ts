@@ -1,4 +1,5 @@
 import type { ChatCompletionBody, ChatCompletionChunk, OfferedModel } from '@chat-executor/protocol';
+import { anySignal } from '@chat-executor/protocol';
 import { ExecutorError } from '../../executor-error.ts';
 import { raceSignal } from '../../race-signal.ts';
 import { ChunkNormalizer } from '../chunks/chunk-normalizer.ts';
@@ -60,7 +61,7 @@ async function* stream(
     const constraint = findConstraint(asRecord(body.response_format));
     const promptTokens = await countPromptTokens(session, conversation);
     const pieces = session.promptStreaming([conversation.last], {
-      signal: AbortSignal.any([signal, stop.signal]),
+      signal: anySignal([signal, stop.signal]),
       ...(constraint && { responseConstraint: constraint }),
     });
     const normalizer = new ChunkNormalizer(body.model);

@@ -1,3 +1,4 @@
+import { anySignal } from '@chat-executor/protocol';
 import { ExecutorError } from '../../executor-error.ts';
 import type { FailureWording } from './map-failure.ts';
 import { findErrorCode, isUnknownIssuer } from './network-errors.ts';
@@ -50,7 +51,7 @@ async function isListening(url: URL, signal: AbortSignal): Promise<boolean> {
   try {
     const response = await fetch(url, {
       mode: 'no-cors',
-      signal: AbortSignal.any([signal, AbortSignal.timeout(PROBE_TIMEOUT)]),
+      signal: anySignal([signal, AbortSignal.timeout(PROBE_TIMEOUT)]),
       credentials: 'omit',
       cache: 'no-store',
       referrerPolicy: 'no-referrer',

@@ -1,3 +1,4 @@
+import { anySignal } from '@chat-executor/protocol';
 import { ExecutorError } from '../../executor-error.ts';
 import { raceSignal } from '../../race-signal.ts';
 import type { FetchImage } from '../provider.ts';
@@ -24,7 +25,7 @@ export type LoadOptions = { readonly fetchImage: FetchImage; readonly signal: Ab
 export async function loadImage(url: URL, { fetchImage, signal, maxBytes }: LoadOptions): Promise<InlineFile> {
   const timeout = new AbortController();
   const timer = setTimeout(() => timeout.abort(refuse(`Its server did not send it within ${IMAGE_TIMEOUT / 1000} s.`)), IMAGE_TIMEOUT);
-  const limited = AbortSignal.any([signal, timeout.signal]);
+  const limited = anySignal([signal, timeout.signal]);
   try {
     const response = await raceSignal(fetchImage(url, { signal: limited }), limited);
     return await readImage(response, limited, maxBytes);

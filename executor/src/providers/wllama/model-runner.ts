@@ -1,3 +1,4 @@
+import { anySignal } from '@chat-executor/protocol';
 import { ExecutorError } from '../../executor-error.ts';
 import { raceSignal } from '../../race-signal.ts';
 import type { JsonRecord } from '../http/json-record.ts';
@@ -36,7 +37,7 @@ export class ModelRunner {
     let chunks: AsyncIterator<object> | undefined;
     try {
       const engine = await raceSignal(this.#load(id), signal);
-      const params = { ...createParams(engine.supportInputModality('image')), abortSignal: AbortSignal.any([signal, stop.signal]) };
+      const params = { ...createParams(engine.supportInputModality('image')), abortSignal: anySignal([signal, stop.signal]) };
       chunks = (await raceSignal(engine.createChatCompletion({ ...params, stream: true }), signal))[Symbol.asyncIterator]();
       for (;;) {
         const { done, value } = await raceSignal(chunks.next(), signal);
