@@ -24,6 +24,7 @@ export default defineConfig({
         element: path('src/element/index.ts'),
         frame: path('src/frame/host/index.ts'),
         providers: path('src/providers/index.ts'),
+        react: path('src/react/index.ts'),
         doctor: path('src/doctor/index.ts'),
       },
       formats: ['es'],

@@ -13,19 +13,28 @@ import { listWorkspaces, readManifest, root } from './workspaces.js';
 const PACKED = ['chat-executor', '@chat-executor/executor', '@chat-executor/protocol'];
 
 /**
- * Packs the packages and installs them. The packages of others come from this repository's node_modules, but only those that a packed
- * package.json names.
+ * Packs the package that a page installs, and those of this repository that it depends on.
+ * @param {string} folder absolute path
+ * @returns {Promise<string[]>} the tarballs, absolute paths
+ */
+export async function packForPage(folder) {
+  const workspaces = PACKED.flatMap((name) => ['--workspace', name]);
+  await runCommand('npm', ['pack', '--loglevel=error', '--pack-destination', folder, ...workspaces]);
+  return readdirSync(folder).flatMap((file) => (file.endsWith('.tgz') ? [path.join(folder, file)] : []));
+}
+
+/**
+ * Installs the packed packages. The packages of others come from this repository's node_modules, but only those that a packed package.json
+ * names.
  * @param {string} folder empty, absolute path
  * @returns {Promise<string>} the folder of the package `chat-executor`
  */
 export async function installPacked(folder) {
-  await runCommand('npm', ['pack', '--loglevel=error', '--pack-destination', folder, ...PACKED.flatMap((name) => ['--workspace', name])]);
-  const tarballs = readdirSync(folder);
   const modules = path.join(folder, 'node_modules');
   mkdirSync(path.join(modules, '@chat-executor'), { recursive: true });
-  for (const tarball of tarballs) {
-    // Without a drive letter, which some versions of tar take for a host.
-    await runCommand('tar', ['-xzf', path.relative(root, path.join(folder, tarball)), '-C', path.relative(root, folder)]);
+  for (const tarball of await packForPage(folder)) {
+    // Some versions of tar take a drive letter for a host.
+    await runCommand('tar', ['-xzf', path.relative(root, tarball), '-C', path.relative(root, folder)]);
     const unpacked = path.join(folder, 'package');
     const { name, dependencies = {} } = readManifest(path.join(unpacked, 'package.json'));
     renameSync(unpacked, path.join(modules, name));

@@ -28,10 +28,12 @@ afterEach(async () => {
 });
 
 /** Starts an example on a free port and waits until it prints its URL. */
-async function startExample(folder: string): Promise<string> {
-  const child = spawn(process.execPath, ['start.js'], {
+async function startExample(folder: string, args: readonly string[]): Promise<string> {
+  // A test runner sets it, and Vite would build for it.
+  const { NODE_ENV: _, ...env } = process.env;
+  const child = spawn(process.execPath, ['start.js', ...args], {
     cwd: path.join(root, folder),
-    env: { ...process.env, PORT: '0' },
+    env: { ...env, PORT: '0' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   example = child;
@@ -52,13 +54,17 @@ async function openPage(url: string): Promise<{ page: Page; problems: string[] }
   return { page, problems };
 }
 
-test('there is an example in plain HTML and one in React', () => {
-  expect(examples).toEqual(expect.arrayContaining(['examples/html', 'examples/react']));
+test('there is an example in plain HTML and one in each framework', () => {
+  expect(examples).toEqual(['examples/html', 'examples/react', 'examples/svelte', 'examples/vue']);
 });
 
-describe.each(examples)('%s', (folder) => {
+describe.each([
+  ...examples.map((folder) => [folder, ...(folder === 'examples/html' ? [] : ['--built'])]),
+  // With the development server, as the others would be.
+  ['examples/react'],
+])('%s %s', (folder = '', ...args) => {
   test('connects the element and answers a question with the model of the page', async () => {
-    const { page, problems } = await openPage(await startExample(folder));
+    const { page, problems } = await openPage(await startExample(folder, args));
     await page.getByLabel('Question').fill('What is on this page?');
     // Playwright waits until the button is enabled, which is when the executor is connected and offers a model.
     await page.getByRole('button', { name: 'Ask', exact: true }).click();

@@ -20,7 +20,8 @@ describe.each(published)('$manifest.name', ({ folder, manifest }) => {
   test.each(modules.filter(({ target }) => target['chat-executor-source'] !== undefined))(
     'entry $entry is compiled from an existing file',
     ({ target }) => {
-      expect(Object.keys(target)).toEqual(['chat-executor-source', 'types', 'default']);
+      const conditions = Object.keys(target).filter((condition) => condition !== 'browser');
+      expect(conditions).toEqual(['chat-executor-source', 'types', 'default']);
       expect(isInRepository(`${folder}/${target['chat-executor-source']}`)).toBe(true);
       expect([sourceOf(target['types'] ?? ''), sourceOf(target['default'] ?? '')]).toEqual([
         target['chat-executor-source'],
@@ -28,6 +29,14 @@ describe.each(published)('$manifest.name', ({ folder, manifest }) => {
       ]);
     },
   );
+
+  test.each(modules.filter(({ target }) => target['browser'] !== undefined))('entry $entry is built for bundlers', ({ target }) => {
+    // Bundlers take the first condition that they know.
+    expect(Object.keys(target).slice(-2)).toEqual(['browser', 'default']);
+    const name = /^\.\/dist\/bundler\/(.+)\.js$/.exec(target['browser'] ?? '')?.[1];
+    const source = target['chat-executor-source']?.replace('./', '');
+    expect(readRepositoryFile(`${folder}/vite.bundler.config.ts`)).toContain(`${name}: path('${source}'),`);
+  });
 
   test('every entry is published', () => {
     const targets = entries.flatMap(([, target]) => (typeof target === 'object' ? Object.values(target) : [target]));

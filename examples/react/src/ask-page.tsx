@@ -1,5 +1,5 @@
 import type { ExecutorState } from 'chat-executor';
-import 'chat-executor/element';
+import 'chat-executor/react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { askModel, getToken } from './ask-model.ts';
 

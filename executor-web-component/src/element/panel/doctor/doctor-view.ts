@@ -4,9 +4,7 @@ import type { ProviderSettings } from '@chat-executor/executor/providers';
 import type { Language } from '@chat-executor/protocol';
 import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { PanelStrings } from '../../strings/panel-en.ts';
-import { type Examination, renderExamination } from './render-examination.ts';
-
-type Doctor = typeof import('@chat-executor/executor/doctor');
+import { type Doctor, type Examination, renderExamination } from './render-examination.ts';
 
 /** Runs check-ups of the backend and of providers, and shows the findings until the user closes them. Loads its code on first use. */
 export class DoctorView {
@@ -14,6 +12,7 @@ export class DoctorView {
   readonly #examinations = new Map<string, Examination & { readonly controller: AbortController }>();
   readonly #texts = new Map<Language, DoctorTexts>();
   #language: Language = 'en';
+  #doctor: Doctor | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -40,7 +39,7 @@ export class DoctorView {
     if (!examination) return nothing;
     const texts = this.#texts.get(language);
     if (!texts) void this.#loadTexts().catch(() => undefined);
-    return renderExamination({ examination, texts, strings, onClose: () => this.#close(subject) });
+    return renderExamination({ examination, doctor: this.#doctor, texts, strings, onClose: () => this.#close(subject) });
   }
 
   async #examine(
@@ -59,7 +58,7 @@ export class DoctorView {
     this.#examinations.set(subject, { status: 'running', findings: [], controller });
     this.#host.requestUpdate();
     try {
-      const [doctor] = await Promise.all([import('@chat-executor/executor/doctor'), this.#loadTexts()]);
+      const [doctor] = await Promise.all([this.#load(), this.#loadTexts()]);
       let findings: readonly Finding[] = [];
       const onFinding = (finding: Finding): void => {
         findings = [...findings, finding];
@@ -72,10 +71,15 @@ export class DoctorView {
     }
   }
 
+  async #load(): Promise<Doctor> {
+    this.#doctor ??= await import('@chat-executor/executor/doctor');
+    return this.#doctor;
+  }
+
   async #loadTexts(): Promise<void> {
     const language = this.#language;
     if (this.#texts.has(language)) return;
-    const { loadTexts } = await import('@chat-executor/executor/doctor');
+    const { loadTexts } = await this.#load();
     this.#texts.set(language, await loadTexts(language));
     this.#host.requestUpdate();
   }

@@ -1,7 +1,9 @@
 import type { DoctorTexts, Finding } from '@chat-executor/executor/doctor';
-import { describeFinding, describeSighting } from '@chat-executor/executor/doctor';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PanelStrings } from '../../strings/panel-en.ts';
+
+/** The code of check-ups, loaded on first use. */
+export type Doctor = typeof import('@chat-executor/executor/doctor');
 
 /** A check-up: its status and findings so far. `unavailable`: its code could not be loaded. */
 export type Examination = {
@@ -12,7 +14,8 @@ export type Examination = {
 /** The data and actions of a check-up. */
 export type ExaminationContext = {
   readonly examination: Examination;
-  /** Undefined while loading. */
+  /** Undefined while loading, as are the texts. */
+  readonly doctor: Doctor | undefined;
   readonly texts: DoctorTexts | undefined;
   readonly strings: PanelStrings;
   readonly onClose: () => void;
@@ -21,7 +24,7 @@ export type ExaminationContext = {
 const TONES = { fine: 'good', hint: 'warn', fault: 'bad' } as const;
 
 /** Renders the findings in order, each with its cure and evidence. */
-export function renderExamination({ examination, texts, strings, onClose }: ExaminationContext): TemplateResult {
+export function renderExamination({ examination, doctor, texts, strings, onClose }: ExaminationContext): TemplateResult {
   const { status, findings } = examination;
   const text = strings.doctor;
   const worst = (['fault', 'hint'] as const).find((each) => findings.some(({ tone }) => tone === each));
@@ -33,14 +36,14 @@ export function renderExamination({ examination, texts, strings, onClose }: Exam
         <button part="button" class="button quiet" type="button" @click=${onClose}>${text.close}</button>
       </div>
       <ul class="findings">
-        ${texts ? findings.map((finding) => renderFinding(finding, texts, strings)) : nothing}
+        ${doctor && texts ? findings.map((finding) => renderFinding(finding, doctor, texts, strings)) : nothing}
       </ul>
     </div>
   `;
 }
 
-function renderFinding(finding: Finding, texts: DoctorTexts, strings: PanelStrings): TemplateResult {
-  const { sentence, cure } = describeFinding(finding, texts);
+function renderFinding(finding: Finding, doctor: Doctor, texts: DoctorTexts, strings: PanelStrings): TemplateResult {
+  const { sentence, cure } = doctor.describeFinding(finding, texts);
   const text = strings.doctor;
   return html`
     <li class="finding">
@@ -53,7 +56,7 @@ function renderFinding(finding: Finding, texts: DoctorTexts, strings: PanelStrin
           finding.seen.length > 0
             ? html`<details class="seen" ?open=${finding.tone === 'fault'}>
               <summary>${text.seen}</summary>
-              ${finding.seen.map((sighting) => html`<code>${describeSighting(sighting, texts)}</code>`)}
+              ${finding.seen.map((sighting) => html`<code>${doctor.describeSighting(sighting, texts)}</code>`)}
             </details>`
             : nothing
         }
