@@ -103,7 +103,7 @@ function describe({ description, action, wait }: Status): string {
 function renderCountdown({ until }: Status) {
   if (until === undefined) return nothing;
   const seconds = Math.max(0, Math.ceil((until - Date.now()) / 1000));
-  return html`<span aria-hidden="true"> ${texts().wait.left(seconds)}</span>`;
+  return html`<span aria-hidden="true">${texts().wait.left(seconds)}</span>`;
 }
 
 customElements.define('status-line', StatusLine);

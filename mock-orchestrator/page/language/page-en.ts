@@ -141,7 +141,7 @@ export const PAGE_EN = {
     limited: 'Rate limit reached',
     overloaded: 'The provider is overloaded',
     failed: 'The provider failed',
-    left: (seconds: number) => `in ${seconds} s`,
+    left: (seconds: number) => ` in ${seconds} s`,
   },
   notification: {
     region: 'Notifications',

@@ -30,7 +30,7 @@ function nameOfStatus(raw: string): string {
   const wait = v.safeParse(ExecutorWaitSchema, readFrame(raw).content);
   if (!wait.success) return texts().step.status.title;
   const { seconds } = wait.output;
-  return [describeWait(wait.output), seconds === undefined ? '' : texts().wait.left(Math.ceil(seconds))].filter(Boolean).join(' ');
+  return `${describeWait(wait.output)}${seconds === undefined ? '' : texts().wait.left(Math.ceil(seconds))}`;
 }
 
 function formatBytes({ frames }: Step): string {
