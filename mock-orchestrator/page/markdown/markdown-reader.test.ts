@@ -56,6 +56,7 @@ test('keeps the finished blocks of a growing text as they are, and starts again 
   const after = reader.read('one\n\ntwo\n\nthree and\n\nfour', true);
   expect(after[0]).toBe(before[0]);
   expect(shown(after)).toEqual(shown(read('one\n\ntwo\n\nthree and\n\nfour')));
+  expect(reader.read('one\n\ntwo\n\nthree and\n\nfour', false)[0]).toBe(before[0]);
   expect(shown(reader.read('other', true))).toEqual(shown(read('other')));
 });
 

@@ -12,26 +12,39 @@ export class MarkdownReader {
   /** The text of the blocks that can't change any more. */
   #settled = '';
   #links: TokensList['links'] = {};
+  /** The blocks of the last growing text. */
+  #read: readonly Token[] = [];
 
   /** The blocks of a text. @param growing - whether more text may follow */
   read(markdown: string, growing: boolean): readonly Token[] {
     const text = markdown.replaceAll(/\r\n?/g, '\n');
-    // Later lines may define links of earlier blocks, so the complete text is read once as a whole.
-    if (!growing || !text.startsWith(this.#settled)) this.#restart();
+    if (!growing) return this.#readWhole(text);
+    if (!text.startsWith(this.#settled)) this.#restart();
     const lexer = new Lexer(defaults);
     lexer.tokens.links = this.#links;
     const read = lexer.lex(text.slice(this.#settled.length));
-    const blocks = [...this.#blocks, ...read];
+    this.#read = [...this.#blocks, ...read];
     const settled = read.slice(0, startOfOpen(read));
     this.#blocks = [...this.#blocks, ...settled];
     this.#settled += settled.map(({ raw }) => raw).join('');
-    return blocks;
+    return this.#read;
+  }
+
+  /** Reads a complete text as a whole. Keeps the blocks that were read before, unless later lines define links that they may contain. */
+  #readWhole(text: string): readonly Token[] {
+    const before = this.#read;
+    const lexer = new Lexer(defaults);
+    const read = lexer.lex(text);
+    const keeps = Object.keys(lexer.tokens.links).length === 0;
+    this.#restart();
+    return keeps ? read.map((block, index) => (before[index]?.raw === block.raw ? before[index] : block)) : read;
   }
 
   #restart(): void {
     this.#blocks = [];
     this.#settled = '';
     this.#links = {};
+    this.#read = [];
   }
 }
 
