@@ -21,6 +21,7 @@ const preparation = [
   { name: 'install', gate: true, run: installDependencies },
   { name: 'build', run: () => build() },
   { name: 'Chromium', run: prepareChromium },
+  { name: 'Firefox and WebKit', run: () => runProgram('node', ['tests/browsers/install.ts']) },
 ];
 
 /** Runs of the conformance suite, which mostly wait, beside the other tests, which mostly compute. */

@@ -1,8 +1,10 @@
 import process from 'node:process';
-import type { Page } from 'playwright';
+
+/** A page of Playwright or of another driver. */
+type Photographed = { screenshot(options: { path: string; fullPage: boolean }): Promise<unknown> };
 
 /** Saves a screenshot of a page, if the environment variable `PICTURES` names a folder. */
-export async function saveScreenshot(page: Page, name: string): Promise<void> {
+export async function saveScreenshot(page: Photographed, name: string): Promise<void> {
   const folder = process.env['PICTURES'];
   if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
 }
