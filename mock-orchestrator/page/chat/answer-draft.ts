@@ -2,8 +2,11 @@ import type { Answer, Conversation } from '../conversations/conversation.ts';
 import type { ConversationStore } from '../conversations/conversation-store.ts';
 import type { AnswerPiece } from './read-answer.ts';
 
-/** Interval between updates of a running answer in the store, in milliseconds. */
-const RENDER_INTERVAL_MS = 50;
+/** Shortest and longest interval between updates of a running answer in the store, in milliseconds. */
+const MIN_RENDER_MS = 50;
+const MAX_RENDER_MS = 200;
+/** Characters after which the interval grows by a millisecond, because laying out and painting an answer takes longer the longer it is. */
+const CHARACTERS_PER_MS = 150;
 /** Interval between writes of a running answer to the storage, in milliseconds. */
 const SAVE_INTERVAL_MS = 1000;
 
@@ -46,7 +49,8 @@ export class AnswerDraft {
 
   #change(changes: Partial<Answer>): void {
     this.#answer = { ...this.#answer, ...changes };
-    this.#timer ??= setTimeout(() => this.#update(SAVE_INTERVAL_MS), RENDER_INTERVAL_MS);
+    const interval = Math.min(MAX_RENDER_MS, MIN_RENDER_MS + this.#answer.content.length / CHARACTERS_PER_MS);
+    this.#timer ??= setTimeout(() => this.#update(SAVE_INTERVAL_MS), interval);
   }
 
   #update(delay: number): void {
