@@ -4,6 +4,8 @@ import { defineConfig, type Plugin } from 'vite';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
+const { browserslist } = JSON.parse(readFileSync(path('package.json'), 'utf8')) as { browserslist: string[] };
+
 /** Id of the module that replaces an unused part of Engine.IO. */
 const UNUSED = '\0unused';
 
@@ -50,7 +52,7 @@ export default defineConfig({
   build: {
     outDir: path('dist/browser'),
     emptyOutDir: true,
-    target: 'es2023',
+    target: browserslist.map((browser) => browser.replace(' >= ', '')),
     sourcemap: true,
     license: { fileName: 'THIRD-PARTY-NOTICES.md' },
     lib: { entry: path('src/element/index.ts') },

@@ -4,6 +4,8 @@ import { defineConfig, type Plugin } from 'vite';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
+const { browserslist } = JSON.parse(readFileSync(path('package.json'), 'utf8')) as { browserslist: string[] };
+
 /** Copies the document of the frame next to its scripts. */
 const copyDocument: Plugin = {
   name: 'copy-document',
@@ -22,7 +24,7 @@ export default defineConfig({
   build: {
     outDir: path('dist/browser'),
     emptyOutDir: false,
-    target: 'es2023',
+    target: browserslist.map((browser) => browser.replace(' >= ', '')),
     sourcemap: true,
     license: { fileName: 'executor-frame.THIRD-PARTY-NOTICES.md' },
     lib: {
