@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { BUILD_TARGET } from './build-target.config.ts';
 import { onlyWebSocket } from './only-websocket.config.ts';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
@@ -15,7 +16,7 @@ export default defineConfig({
   build: {
     outDir: path('dist/bundler'),
     emptyOutDir: true,
-    target: 'es2023',
+    target: BUILD_TARGET,
     sourcemap: true,
     license: { fileName: 'THIRD-PARTY-NOTICES.md' },
     lib: {

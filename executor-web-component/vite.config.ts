@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
+import { BUILD_TARGET } from './build-target.config.ts';
 import { onlyWebSocket } from './only-websocket.config.ts';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
@@ -28,7 +29,7 @@ export default defineConfig({
   build: {
     outDir: path('dist/browser'),
     emptyOutDir: true,
-    target: 'es2023',
+    target: BUILD_TARGET,
     sourcemap: true,
     license: { fileName: 'THIRD-PARTY-NOTICES.md' },
     lib: { entry: path('src/element/index.ts') },

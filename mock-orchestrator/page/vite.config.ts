@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+const { browserslist } = JSON.parse(readFileSync(folder('../package.json'), 'utf8')) as { browserslist: string[] };
 
 export default defineConfig({
   root: folder('.'),
@@ -10,7 +13,7 @@ export default defineConfig({
   build: {
     outDir: folder('../dist/page'),
     emptyOutDir: true,
-    target: 'es2023',
+    target: browserslist.map((browser) => browser.replace(' >= ', '')),
     // The page's policy allows neither inline scripts and styles nor `data:` URLs for them.
     assetsInlineLimit: 0,
     // The check of the packages reads from the map what the bundle contains.
