@@ -1,3 +1,5 @@
+// Over 300 lines, because all tests are about this one page and share what is started for it.
+
 import { launchChromium } from '@chat-executor/testing/chromium';
 import { findAccessibilityViolations } from '@chat-executor/testing/find-accessibility-violations';
 import type { Browser, Page } from 'playwright';

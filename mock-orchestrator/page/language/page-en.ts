@@ -1,3 +1,5 @@
+// Over 300 lines: all texts of the page in one language.
+
 /** English text of the page. */
 export const PAGE_EN = {
   app: {

@@ -1,3 +1,5 @@
+// Over 300 lines: all texts of the page in one language.
+
 import type { PageTexts } from './page-en.ts';
 
 /** Chinese (simplified) text of the page. */

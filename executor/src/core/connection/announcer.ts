@@ -3,6 +3,7 @@ import { cutText } from '../../cut-text.ts';
 import type { ConnectionState } from '../state.ts';
 import { type AnnouncingSession, announceOverHttp } from './announce-over-http.ts';
 import { readAnnounceAck } from './read-acks.ts';
+import type { SessionTerms } from './session.ts';
 
 /** Maximum length of a backend's reason, in characters. */
 const MAX_REASON_LENGTH = 500;
@@ -43,15 +44,15 @@ export class Announcer {
   #takesRequests = false;
   /** Whether the backend left the last HTTP announcement unanswered. */
   #isLost = false;
-  #terms: ExecutorAnnounceAck | undefined;
+  #terms: SessionTerms | undefined;
 
   constructor(parts: AnnouncerParts) {
     this.#parts = parts;
     parts.signal.addEventListener('abort', () => clearTimeout(this.#askTimer), { once: true });
   }
 
-  /** The backend's last answer to an announcement of this session. */
-  get terms(): ExecutorAnnounceAck | undefined {
+  /** What the backend's last answer to an announcement says about this session. */
+  get terms(): SessionTerms | undefined {
     return this.#terms;
   }
 
@@ -118,7 +119,8 @@ export class Announcer {
   }
 
   #finish(ack: ExecutorAnnounceAck | undefined): void {
-    this.#terms = ack;
+    // Its reason may be long.
+    this.#terms = ack && { callback_seconds: ack.callback_seconds, wants_status: ack.wants_status };
     this.#show(ack ? (ack.accepted ? 'accepted' : 'refused') : 'stock', ack?.reason && cutText(ack.reason, MAX_REASON_LENGTH));
   }
 

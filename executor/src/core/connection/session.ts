@@ -1,13 +1,16 @@
 import type { ExecutorAnnounceAck } from '@chat-executor/protocol';
 import type { Socket } from 'socket.io-client';
 
+/** What a backend says about a session when it accepts an announcement: how long it waits for callbacks, and whether it wants statuses. */
+export type SessionTerms = Pick<ExecutorAnnounceAck, 'callback_seconds' | 'wants_status'>;
+
 /** One joined session with a backend. A lost session drops its items; a later session does not replay them (rule SES-7). */
 export interface Session {
   /** The socket id, which is the `session_id` of requests. */
   readonly id: string;
   readonly userId: string;
-  /** The last answer to an announcement: how long the backend waits for callbacks, and whether it wants statuses (ANN-9, STA-1). */
-  readonly terms?: ExecutorAnnounceAck | undefined;
+  /** From the last answer to an announcement (rules ANN-9 and STA-1). */
+  readonly terms?: SessionTerms | undefined;
   /** Aborts when the session is lost or left. */
   readonly signal: AbortSignal;
   /** The largest message that the backend takes, in bytes; undefined if it does not say. */
@@ -22,7 +25,7 @@ export interface Session {
 export function openSession(
   socket: Socket,
   facts: Pick<Session, 'id' | 'userId' | 'signal' | 'maxPayload'>,
-  terms: () => ExecutorAnnounceAck | undefined,
+  terms: () => SessionTerms | undefined,
 ): Session {
   const { signal } = facts;
   return {
