@@ -192,7 +192,7 @@ export const BROKEN_CALLBACKS: readonly BrokenBackend[] = [
   {
     id: 'encodes-completion-twice',
     breaks: 'CB-43',
-    also: ['FR-2'],
+    also: ['FR-2', 'ST-41'],
     finding: /double-encoded/,
     fault: 'It encodes the completion as JSON, and its framework encodes it again.',
     Backend: class extends SmallBackend {

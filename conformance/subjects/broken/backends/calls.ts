@@ -130,7 +130,7 @@ export const BROKEN_CALLS: readonly BrokenBackend[] = [
   {
     id: 'calls-first-socket',
     breaks: 'HC-7',
-    also: ['AN-42', 'AN-43'],
+    also: ['AN-42', 'AN-43', 'ST-41'],
     finding: /without an announcement|hangs/,
     fault: 'It calls the first socket of the user if the request names no session.',
     Backend: class extends SmallBackend {

@@ -133,6 +133,7 @@ export const BROKEN_ENVELOPES: readonly BrokenExecutor[] = [
   {
     id: 'requests-unoffered-models',
     breaks: 'EV-10',
+    also: ['ST-2'],
     fault: 'It requests models that it does not offer from its provider.',
     parts: {
       Request: class extends Request {

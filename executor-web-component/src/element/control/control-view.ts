@@ -244,6 +244,7 @@ export class ControlView implements ReactiveController {
       await this.#budgets.save(budget);
       await this.#grants.save({ ...grant, asksEachTime });
     });
+    this.#readGrants.runNow();
     this.#readBudgets.runNow();
     if (isSaved) this.#show(() => (this.#editing = undefined));
   }
@@ -260,6 +261,7 @@ export class ControlView implements ReactiveController {
       await this.#grants.delete(backend);
       await this.#budgets.delete(budgetIdOf(backend));
     });
+    this.#readGrants.runNow();
     this.#readBudgets.runNow();
   }
 
