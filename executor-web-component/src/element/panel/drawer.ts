@@ -17,6 +17,10 @@ export class Drawer implements ReactiveController {
   readonly #dialog: Ref<HTMLDialogElement> = createRef();
   /** Undefined while the panel is closed. */
   #isUsed: boolean | undefined;
+  /** Whether the dialog was shown since the panel opened. One that is closed must not be shown again by the next update. */
+  #isShown = false;
+  /** What the pointer last went down on. */
+  #pressed: EventTarget | null = null;
 
   /** @param wasClosed - whether the panel, which is opening, was closed before */
   constructor(host: DrawerHost, wasClosed: boolean) {
@@ -38,30 +42,40 @@ export class Drawer implements ReactiveController {
     // Before it is removed, which would lose the focus.
     this.#dialog.value?.close();
     this.#isUsed = undefined;
+    this.#isShown = false;
   }
 
   hostUpdated(): void {
     const dialog = this.#dialog.value;
-    if (dialog?.isConnected && !dialog.open) dialog.showModal();
+    if (!dialog?.isConnected || this.#isShown) return;
+    this.#isShown = true;
+    dialog.showModal();
   }
 
   hostDisconnected(): void {
     // A dialog that is still open when the element is reconnected would not be modal.
     this.#dialog.value?.close();
+    this.#isShown = false;
   }
 
   /** Renders the drawer with its content. */
   render(content: TemplateResult, strings: PanelStrings): TemplateResult {
-    const close = (): void => this.#dialog.value?.close();
+    // Not by the event of the dialog, which comes a frame later.
+    const close = (): void => {
+      this.#host.open = false;
+    };
     const onClose = ({ target }: Event): void => {
-      if (target === this.#dialog.value && !this.#dialog.value?.open) this.#host.open = false;
+      if (target === this.#dialog.value && !this.#dialog.value?.open) close();
+    };
+    // The backdrop belongs to the dialog itself, which its content fills. A selection may begin in the content and end outside.
+    const onPointerdown = ({ target }: Event): void => {
+      this.#pressed = target;
     };
     const onClick = ({ target }: Event): void => {
-      // The backdrop belongs to the dialog itself, which its content fills.
-      if (target === this.#dialog.value) close();
+      if (target === this.#dialog.value && this.#pressed === target) close();
     };
     return html`
-      <dialog part="drawer" class="drawer" aria-labelledby="drawer-heading" ${ref(this.#dialog)} @close=${onClose} @click=${onClick}>
+      <dialog part="drawer" class="drawer" aria-labelledby="drawer-heading" ${ref(this.#dialog)} @close=${onClose} @pointerdown=${onPointerdown} @click=${onClick}>
         <div class="drawer-content">
           <div class="drawer-head">
             <strong id="drawer-heading">${strings.drawer.heading}</strong>
@@ -75,5 +89,7 @@ export class Drawer implements ReactiveController {
 }
 
 function needsDrawer(host: DrawerHost): boolean {
-  return window.parent === window && host.getBoundingClientRect().width < MIN_WIDTH;
+  const { width } = host.getBoundingClientRect();
+  // Without a width, the element is not shown, and neither would be its dialog.
+  return window.parent === window && width > 0 && width < MIN_WIDTH;
 }
