@@ -135,6 +135,8 @@ export class Control {
       await this.#unlockGate.wait(call);
     }
     await this.#gate.permit(origin, call);
+    // They may have been locked again while the user decided.
+    if (call.provider.kind === LOCKED_KIND) await this.#unlockGate.wait(call);
   }
 
   /** The prices that the user entered. The demo is free. */

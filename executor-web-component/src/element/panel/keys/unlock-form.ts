@@ -48,9 +48,9 @@ export class UnlockForm {
       />
     `;
     return html`
-      <form class="unlock" novalidate @submit=${onSubmit}>
+      <form class="unlock" novalidate ${consent(kind)} @submit=${onSubmit}>
         ${userName} ${kind === 'passphrase' ? renderField(text.passphrase, passphrase, 'field grow') : nothing}
-        <button part="button primary-button" class="button primary" type="submit" data-consent ${consent(kind)} aria-disabled=${this.#busy ? 'true' : 'false'}>
+        <button part="button primary-button" class="button primary" type="submit" data-consent aria-disabled=${this.#busy ? 'true' : 'false'}>
           ${kind === 'passphrase' ? text.unlock : text.unlockWithPasskey}
         </button>
         ${other}
