@@ -1,11 +1,11 @@
-import { type ChatCompletionChunk, type ErrorAck, MAX_EXECUTOR_NAME_LENGTH, PROTOCOL_VERSION } from '@chat-executor/protocol';
+import { type ChatCompletionChunk, MAX_EXECUTOR_NAME_LENGTH, PROTOCOL_VERSION } from '@chat-executor/protocol';
 import type { ProviderRegistry, ProviderSettings } from '../providers/provider.ts';
 import { retryable } from '../retryable.ts';
 import { Connection, type ConnectionHandlers, type EnvelopeHandler } from './connection/connection.ts';
 import type { BackendSettings, Executor, ExecutorOptions, Question } from './executor.ts';
 import { type ExecutorEventMap, RequestEndEvent, RequestStartEvent, StateChangeEvent } from './executor-events.ts';
 import { DEFAULT_LIMITS } from './limits.ts';
-import { MISSING_PART } from './missing-part.ts';
+import { MISSING_PART, MISSING_PART_ACK } from './missing-part.ts';
 import type { ModelCatalog } from './model-catalog.ts';
 import { toProviderState } from './provider-state.ts';
 import type { Relay } from './relay.ts';
@@ -155,15 +155,18 @@ class HeadlessExecutor implements Executor {
     const { maxPendingBytes } = this.#settings.limits;
     // A cancel must pass although requests fill the limit. Other events are held only while the relay loads.
     if (this.#pendingBytes + bytes > (isRequest ? maxPendingBytes : 2 * maxPendingBytes)) {
-      if (isRequest) void import('./too-large.ts').then(({ tooLarge }) => answer?.(tooLarge(bytes, maxPendingBytes).toErrorAck()));
+      if (isRequest)
+        void import('./too-large.ts').then(
+          ({ tooLarge }) => answer?.(tooLarge(bytes, maxPendingBytes).toErrorAck()),
+          () => answer?.(MISSING_PART_ACK),
+        );
       return;
     }
     this.#pendingBytes += bytes;
     const deliver = async (): Promise<void> => {
       const relay = await this.#loadRelay().catch(() => undefined);
       if (relay) return relay.receive(this.#paused, session, event, payload, answer);
-      const { code, message, cure } = MISSING_PART;
-      if (isRequest) answer?.({ error: `${message} ${cure}`, code, cure } satisfies ErrorAck);
+      if (isRequest) answer?.(MISSING_PART_ACK);
     };
     void deliver().finally(() => {
       this.#pendingBytes -= bytes;

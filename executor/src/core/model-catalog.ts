@@ -266,6 +266,8 @@ export class ModelCatalog {
       return await raceSignal(provider.listModels(call), signal);
     } finally {
       clearTimeout(timer);
+      // A signal that listens to one of a provider is kept until one of its sources aborts.
+      timeout.abort();
     }
   }
 }

@@ -11,6 +11,6 @@ export const RequestChatCompletionSchema = v.object({
   /** The caller's `model_item`, verbatim. Only routing hints, never an address or a key (rule REQ-4). */
   model: v.nullish(v.looseObject({ id: v.optional(v.unknown()) })),
   /** What a request is for that no person typed, such as `title_generation` (rule REQ-10). */
-  task: v.nullish(v.string()),
+  task: v.optional(v.unknown()),
 });
 export type RequestChatCompletion = v.InferOutput<typeof RequestChatCompletionSchema>;

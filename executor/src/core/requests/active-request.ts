@@ -42,7 +42,7 @@ export function idOf({ request }: ActiveRequest): string {
 const TASK = /^[a-z0-9_]{1,40}$/;
 
 function taskOf({ request: { task } }: ActiveRequest): { task?: string } {
-  return task && TASK.test(task) ? { task } : {};
+  return typeof task === 'string' && TASK.test(task) ? { task } : {};
 }
 
 /** The state of a request for display. */

@@ -129,6 +129,7 @@ test.each([
   ['title_generation', 'title_generation'],
   ['Say sk-secret!', undefined],
   [null, undefined],
+  [{ id: 7 }, undefined],
 ])('names the task %j of a request as %j', async (task, shown) => {
   const { backend, executor, receipts } = await startRelay({ stream: () => streamText(['x']) });
   const states: unknown[] = [];
