@@ -70,15 +70,16 @@ export async function runDaemon(settings: RunSettings, { output, errors, statusF
   const progress = new ConnectionProgress(settings.logFormat === 'text' ? errors : { write: () => undefined }, executor, backend, (error) =>
     signIn.explain(error),
   );
-  const lines = new LineWriter(settings.logFormat, output, {
+  const clearing = (to: TextOutput): TextOutput => ({
     write: (text) => {
       progress.clear();
-      errors.write(text);
+      to.write(text);
     },
   });
+  const lines = new LineWriter(settings.logFormat, clearing(output), clearing(errors));
   const refresher = new ModelRefresher(executor, settings.refreshMs);
   const stopWatching = watchSleep(() => executor.reconnect());
-  const closeStatus = publishStatus(executor, signIn, settings, statusFolder, errors);
+  const closeStatus = publishStatus(executor, signIn, settings, statusFolder, clearing(errors));
   try {
     const signInRejected = logChanges(executor, signIn, lines);
     // Connect only after the models are known, so that the first announcement contains them.
@@ -129,9 +130,12 @@ function logChanges(executor: Executor, signIn: SignIn, lines: LineWriter): Prom
   });
 }
 
-/** The allowed models that no provider offers. If a provider failed, its models are not known. */
-function findUnknownModels({ providers, models }: ExecutorState, allowed: RunSettings['control']['allowedModels'] = []): LogLine[] {
-  if (providers.some(({ status }) => status === 'failed')) return [];
+/** The allowed models that no provider offers. If a provider failed, or offers more models than are listed, not all are known. */
+function findUnknownModels(
+  { providers, models, modelsLeftOut = 0 }: ExecutorState,
+  allowed: RunSettings['control']['allowedModels'] = [],
+): LogLine[] {
+  if (modelsLeftOut > 0 || providers.some(({ status }) => status === 'failed')) return [];
   const ids = models.map(({ id }) => id);
   return allowed.flatMap((model): LogLine[] => {
     if (typeof model !== 'string' || ids.includes(model)) return [];
