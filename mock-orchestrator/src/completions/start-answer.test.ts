@@ -1,4 +1,4 @@
-import { describeError, ERROR_CODES, type ErrorCode } from '@chat-executor/protocol';
+import { describeError, ERROR_CODES, type ErrorCode, isRecord } from '@chat-executor/protocol';
 import { describe, expect, test, vi } from 'vitest';
 import { makeChunk, makeCompletion, type ReceivedCall } from '../testing/scripted-executor.ts';
 import { readAnswerText, readError, readEvents, startStage, TOKENS, useFakeClock } from '../testing/stage.ts';
@@ -233,4 +233,19 @@ test('tells the user’s tabs which executor runs the request, but never its con
   ]);
   expect(JSON.stringify(tab.envelopes)).not.toContain('secret');
   expect(otherUser.envelopes).toEqual([]);
+});
+
+test('an executor that does not stop reporting what it waits for reaches the tabs 200 times', async () => {
+  const stage = await startStage();
+  const executor = await stage.connect({ models: ['m'] });
+  const other = await stage.connect({});
+  const pending = stage.ask({ session_id: executor.id });
+  const call = await executor.nextCall();
+  for (let seconds = 0; seconds < 1_000; seconds += 1)
+    executor.socket.emit('executor:status', { channel: call.channel, state: 'retry', seconds });
+  call.answer('hello');
+  await readEvents(await pending);
+  const retries = () => other.envelopes.filter(({ data }) => isRecord(data.data) && data.data['action'] === 'retry');
+  await other.until(() => other.types.filter((type) => type === 'status').length >= 203);
+  expect(retries()).toHaveLength(200);
 });

@@ -40,7 +40,15 @@ type Kept = { unsent: number; received: number; announcement: number };
 /** Calls without an answer that Socket.IO waits for, also after their requests have ended. Each keeps about 1 kB. */
 const MAX_UNANSWERED = 4096;
 
-type OpenChannel = { readonly channel: ChannelInput; readonly owner: ChannelOwner };
+type OpenChannel = {
+  readonly channel: ChannelInput;
+  readonly owner: ChannelOwner;
+  /** The number of statuses that it has received. */
+  statuses: number;
+};
+
+/** Each status goes to all tabs of the user. A request has a few, and one of each retry. */
+const MAX_STATUSES = 200;
 
 /**
  * One connected socket of a signed-in user: a tab, an executor, or both. Its id is the `session_id` in requests
@@ -132,7 +140,7 @@ export class Session implements ListedSession {
 
   openChannel(channel: ChannelInput, owner: ChannelOwner): void {
     this.#tap.watch(channel.name, { request: owner.id, chat: owner.chatId });
-    this.#channels.set(channel.name, { channel, owner });
+    this.#channels.set(channel.name, { channel, owner, statuses: 0 });
     if (this.#gone) channel.fail(new OrchestratorError('executor-gone'));
   }
 
@@ -163,10 +171,13 @@ export class Session implements ListedSession {
     else acknowledge?.();
   }
 
-  /** Handles a status of one of its requests. Ignores any other, and one that it does not know (rule STA-6). */
+  /** Handles a status of one of its requests. Ignores any other, one that it does not know (rule STA-6), and those above a limit. */
   receiveStatus(payload: unknown): void {
     const parsed = v.safeParse(ExecutorStatusSchema, payload);
-    if (parsed.success) this.#channels.get(parsed.output.channel)?.channel.receiveStatus(parsed.output);
+    const open = parsed.success && this.#channels.get(parsed.output.channel);
+    if (!open || open.statuses >= MAX_STATUSES) return;
+    open.statuses += 1;
+    open.channel.receiveStatus(parsed.output);
   }
 
   #keep(changed: Partial<Kept>): void {

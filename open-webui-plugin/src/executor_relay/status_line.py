@@ -20,6 +20,9 @@ TEXTS = {
     "paused": "Waiting until the executor is resumed",
     "provider": None,
 }
+#: How many texts one message gets: Open WebUI keeps each in the chat, and saves the whole chat for it.
+MAX_TEXTS = 30
+
 REASONS = {"rate-limited": "Rate limit reached", "overloaded": "The provider is overloaded"}
 
 
@@ -44,13 +47,19 @@ class StatusLine:
         self._wanted: str | None = None
         self._shown: str | None = None
         self._sending: asyncio.Task[None] | None = None
+        self._texts = 0
 
     def show(self, status: dict[str, Any]) -> None:
         """Shows a status. Ignores one that it does not know (rule STA-6)."""
         try:
-            self._wanted = describe_wait(status)
+            wanted = describe_wait(status)
         except KeyError:
             return
+        if wanted is not None and wanted != self._wanted:
+            self._texts += 1
+            if self._texts > MAX_TEXTS:
+                return
+        self._wanted = wanted
         if self._sending is None:
             self._sending = asyncio.ensure_future(self._send())
 

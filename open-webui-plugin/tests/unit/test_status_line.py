@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from doubles import frames, until
 
-from executor_relay.status_line import StatusLine, describe_wait
+from executor_relay.status_line import MAX_TEXTS, StatusLine, describe_wait
 
 HIDDEN = {"type": "status", "data": {"description": "", "done": True, "hidden": True}}
 
@@ -74,3 +74,19 @@ async def test_a_failing_page_does_not_end_the_request() -> None:
     line = StatusLine(emit)
     line.show({"state": "permission"})
     await line.hide()
+
+
+async def test_an_executor_that_does_not_stop_reporting_fills_no_chat() -> None:
+    sent: list[dict[str, Any]] = []
+
+    async def emit(event: dict[str, Any]) -> None:
+        sent.append(event)
+
+    line = StatusLine(emit)
+    for seconds in range(2 * MAX_TEXTS):
+        line.show({"state": "retry", "seconds": seconds})
+        await until(lambda: line._sending is None)
+    line.show({"state": "provider"})
+    await line.hide()
+    assert len(sent) == MAX_TEXTS + 1
+    assert sent[-1] == HIDDEN
