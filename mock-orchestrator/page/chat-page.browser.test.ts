@@ -231,6 +231,9 @@ test('edits a question and asks it again; Escape stops the answer, and the messa
   await page.getByText('Stopped.', { exact: true }).waitFor();
   await page.getByRole('combobox', { name: 'Model' }).selectOption({ label: 'words' });
   await page.getByRole('button', { name: 'Edit question' }).click();
+  await page.getByRole('button', { name: 'Cancel', exact: true }).press('Enter');
+  await eventually(() => page.getByRole('button', { name: 'Edit question' }).evaluate((button) => button.matches(':focus'))).toBe(true);
+  await page.keyboard.press('Enter');
   await page.getByRole('textbox', { name: 'Edit question' }).fill('Count');
   await page.keyboard.press('Enter');
   await eventually(() => readText(answers(page))).toContain('One two three four five six.');

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { LanguageController, texts } from '../language/language.ts';
 import { icon } from '../layout/icon.ts';
+import { isComposing } from '../layout/is-composing.ts';
 import { controls } from '../styles/controls.ts';
 import { ChooseModelEvent, SendEvent, StopEvent } from './chat-events.ts';
 import { messageComposerStyle } from './message-composer-style.ts';
@@ -19,6 +20,7 @@ export class MessageComposer extends LitElement {
     busy: { attribute: false },
     text: { state: true },
     images: { state: true },
+    reading: { state: true },
     error: { state: true },
   };
   static override styles = [controls, messageComposerStyle];
@@ -32,6 +34,8 @@ export class MessageComposer extends LitElement {
   declare text: string;
   /** The attached images, as data URLs. */
   declare images: readonly string[];
+  /** How many calls of {@link attach} are reading files. Until they end, a question would be sent without its images. */
+  declare reading: number;
   /** Why a file could not be attached. */
   declare error: string;
 
@@ -43,6 +47,7 @@ export class MessageComposer extends LitElement {
     this.busy = false;
     this.text = '';
     this.images = [];
+    this.reading = 0;
     this.error = '';
     new LanguageController(this);
   }
@@ -54,6 +59,7 @@ export class MessageComposer extends LitElement {
   /** Attaches images to the next question. Shows why a file can't be attached. */
   async attach(files: readonly File[]): Promise<void> {
     this.error = '';
+    this.reading += 1;
     for (const file of files) {
       try {
         const image = await readImage(file);
@@ -63,6 +69,7 @@ export class MessageComposer extends LitElement {
         this.error = error instanceof Error ? error.message : String(error);
       }
     }
+    this.reading -= 1;
     this.focus();
   }
 
@@ -144,7 +151,7 @@ export class MessageComposer extends LitElement {
   }
 
   get #ready(): boolean {
-    return (this.text.trim() !== '' || this.images.length > 0) && this.chosen !== undefined && !this.busy;
+    return (this.text.trim() !== '' || this.images.length > 0) && this.chosen !== undefined && this.reading === 0 && !this.busy;
   }
 
   #onInput(event: Event): void {
@@ -160,7 +167,7 @@ export class MessageComposer extends LitElement {
 
   #onKeydown(event: KeyboardEvent): void {
     // In an input method editor, Enter confirms a word and must not send.
-    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+    if (event.key !== 'Enter' || event.shiftKey || isComposing(event)) return;
     event.preventDefault();
     this.#submit(event);
   }

@@ -3,6 +3,7 @@ import type { Question } from '../conversations/conversation.ts';
 import type { ReadImage } from '../conversations/messages-for-model.ts';
 import { LanguageController, texts } from '../language/language.ts';
 import { icon } from '../layout/icon.ts';
+import { isComposing } from '../layout/is-composing.ts';
 import { controls } from '../styles/controls.ts';
 import { EditQuestionEvent } from './chat-events.ts';
 
@@ -78,14 +79,15 @@ export class QuestionMessage extends LitElement {
   }
 
   #renderForm({ content }: Question) {
-    const onKeydown = (event: KeyboardEvent) => {
-      if (event.isComposing) return;
-      if (event.key === 'Escape') this.#cancel(event);
-      if (event.key === 'Enter' && !event.shiftKey) this.#submit(event);
+    const onEscape = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !isComposing(event)) void this.#cancel(event);
+    };
+    const onEnter = (event: KeyboardEvent) => {
+      if (event.key === 'Enter' && !event.shiftKey && !isComposing(event)) this.#submit(event);
     };
     return html`
-      <form @submit=${this.#submit} @keydown=${onKeydown}>
-        <textarea rows="1" aria-label=${texts().message.edit} .value=${content}></textarea>
+      <form @submit=${this.#submit} @keydown=${onEscape}>
+        <textarea rows="1" aria-label=${texts().message.edit} .value=${content} @keydown=${onEnter}></textarea>
         <div class="row">
           <button type="button" @click=${this.#cancel}>${texts().message.cancel}</button>
           <button class="primary">${texts().message.askAgain}</button>
@@ -105,9 +107,11 @@ export class QuestionMessage extends LitElement {
     this.renderRoot.querySelector('textarea')?.focus();
   }
 
-  #cancel(event: Event): void {
+  async #cancel(event: Event): Promise<void> {
     event.stopPropagation();
     this.editing = false;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.edit')?.focus();
   }
 
   #submit(event: Event): void {

@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { LanguageController, texts } from '../language/language.ts';
 import { icon } from '../layout/icon.ts';
+import { isComposing } from '../layout/is-composing.ts';
 import { controls } from '../styles/controls.ts';
 import type { Conversation } from './conversation.ts';
 import { DeleteConversationEvent, NewConversationEvent, OpenConversationEvent, RenameConversationEvent } from './conversation-events.ts';
@@ -112,7 +113,7 @@ export class ConversationList extends LitElement {
   #renderRename({ id, title }: Conversation) {
     const finish = (event: Event) => this.#rename(id, (event.target as HTMLInputElement).value);
     const onKeydown = (event: KeyboardEvent) => {
-      if (event.isComposing) return;
+      if (isComposing(event)) return;
       if (event.key === 'Enter') finish(event);
       if (event.key === 'Escape') this.renaming = undefined;
     };

@@ -15,7 +15,7 @@ test('sends questions and answers to a model, without empty answers', async () =
   ]);
 });
 
-test('sends the system prompt first, and the images that are still stored', async () => {
+test('sends the system prompt first, and images or that they are gone', async () => {
   const messages = [{ id: '1', role: 'user', content: 'What is this?', images: ['a', 'gone'] } as const].map((question) => ({
     ...question,
     images: [...question.images],
@@ -28,6 +28,7 @@ test('sends the system prompt first, and the images that are still stored', asyn
       content: [
         { type: 'text', text: 'What is this?' },
         { type: 'image_url', image_url: { url: 'data:image/png;base64,AA==' } },
+        { type: 'text', text: '[An image that is no longer available]' },
       ],
     },
   ]);

@@ -22,7 +22,12 @@ export async function messagesForModel(
 async function toModelMessage(message: Message, readImage: ReadImage): Promise<ModelMessage> {
   const { role, content } = message;
   if (role !== 'user' || message.images === undefined) return { role, content };
-  const urls = (await Promise.all(message.images.map(readImage))).filter((url) => url !== undefined);
+  const urls = await Promise.all(message.images.map(readImage));
   const text: readonly Part[] = content === '' ? [] : [{ type: 'text', text: content }];
-  return { role, content: [...text, ...urls.map((url): Part => ({ type: 'image_url', image_url: { url } }))] };
+  return { role, content: [...text, ...urls.map(toImagePart)] };
+}
+
+/** The part for an image. The model is told about one that is gone. */
+function toImagePart(url: string | undefined): Part {
+  return url === undefined ? { type: 'text', text: '[An image that is no longer available]' } : { type: 'image_url', image_url: { url } };
 }

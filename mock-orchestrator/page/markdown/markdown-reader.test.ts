@@ -33,6 +33,8 @@ Setext
 > quote
 continued
 
+设 $$f(x)=1$$ ，则结束。
+
 [1]: https://example.com/
 `;
 
@@ -60,6 +62,13 @@ test('keeps the finished blocks of a growing text as they are, and starts again 
   expect(shown(reader.read('other', true))).toEqual(shown(read('other')));
 });
 
+test.each(['>', '- ', '1. '])('shows a text with 4,000 levels of %j as it is', (marker) => {
+  const text = `one\n\n${marker.repeat(4_000)}deep`;
+  expect(read(text)).toEqual([{ type: 'code', raw: text, text }]);
+  expect(new MarkdownReader().read(text, true)).toEqual(read(text));
+  expect(read(`${marker.repeat(20)}deep`)[0]?.type).not.toBe('code');
+});
+
 test('reads formulas, and leaves amounts of money alone', () => {
   const formulas = (text: string) => {
     const found: string[] = [];
@@ -74,5 +83,7 @@ test('reads formulas, and leaves amounts of money alone', () => {
   };
   expect(formulas('The root $\\sqrt{x}$, \\(a+b\\) and $$c$$.')).toEqual(['inline \\sqrt{x}', 'inline a+b', 'block c']);
   expect(formulas('\\[\nE = mc^2\n\\]\n\n$$x$$')).toEqual(['block E = mc^2', 'block x']);
+  expect(formulas('设 $$f(x)=1$$ ，则')).toEqual(['block f(x)=1']);
+  expect(read('设 $$x$$ ，则')).toHaveLength(1);
   expect(formulas('It costs $5 and $10, or US$3 $ 4 $ or `$x$`.')).toEqual([]);
 });

@@ -3,6 +3,9 @@ import { mathTokens } from './math-tokens.ts';
 
 const { defaults } = new Marked({ gfm: true, breaks: true, extensions: mathTokens });
 
+/** Markers of more nested quotes and lists than any reader follows. */
+const MAX_NESTING = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){100}/m;
+
 /** How many blocks at the end of a growing text may still change: a new line can join a block with the one before. */
 const OPEN_BLOCKS = 2;
 
@@ -15,9 +18,14 @@ export class MarkdownReader {
   /** The blocks of the last growing text. */
   #read: readonly Token[] = [];
 
-  /** The blocks of a text. @param growing - whether more text may follow */
+  /** The blocks of a text, or the whole as one if it is nested too deep. @param growing - whether more text may follow */
   read(markdown: string, growing: boolean): readonly Token[] {
     const text = markdown.replaceAll(/\r\n?/g, '\n');
+    // The parser and the renderer call themselves for each level.
+    return MAX_NESTING.test(text) ? [{ type: 'code', raw: text, text }] : this.#readBlocks(text, growing);
+  }
+
+  #readBlocks(text: string, growing: boolean): readonly Token[] {
     if (!growing) return this.#readWhole(text);
     if (!text.startsWith(this.#settled)) this.#restart();
     const lexer = new Lexer(defaults);

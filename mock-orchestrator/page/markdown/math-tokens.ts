@@ -16,7 +16,8 @@ export const mathTokens: TokenizerExtension[] = [
   {
     name: 'math-block',
     level: 'block',
-    start: (source) => /(?:^|\n) {0,3}(?:\$\$|\\\[)/.exec(source)?.index,
+    // Only after a line break: marked leaves out the first character.
+    start: (source) => /\n {0,3}(?:\$\$|\\\[)/.exec(source)?.index,
     tokenizer: (source) => {
       const [raw, dollars, brackets] = BLOCK.exec(source) ?? [];
       return raw === undefined ? undefined : toToken(raw, dollars ?? brackets ?? '', true);
