@@ -191,6 +191,43 @@ describe('an answer of an executor outside the page', () => {
     expect(refused.lastAnswer()).toMatchObject({ status: 'failed', error: { code: 'no-executor' } });
   });
 
+  test('is stopped, not complete, if it was stopped elsewhere', async () => {
+    const { runner, requests, lastAnswer, write, emit } = openElsewhere();
+    const asked = runner.ask(empty, { text: 'Hello' }, elsewhere);
+    await expect.poll(() => requests.length).toBe(1);
+    write('Hel');
+    emit('chat:completion', {
+      done: true,
+      output: [{ type: 'message', status: 'incomplete', content: [{ type: 'output_text', text: 'Hel' }] }],
+    });
+    await asked;
+    expect(lastAnswer()).toMatchObject({ content: 'Hel', status: 'stopped' });
+    expect(requests).toHaveLength(1);
+  });
+
+  test('is not cut off by a connection that was lost before it began, or by a late check', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const { runner, requests, lastAnswer, events, state, write, finish } = openElsewhere();
+      const asked = runner.ask(empty, { text: 'Hello' }, elsewhere);
+      events.dispatchEvent(new Event('change'));
+      await vi.waitFor(() => expect(requests).toHaveLength(1));
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(requests).toHaveLength(1);
+      state.running = false;
+      events.dispatchEvent(new Event('change'));
+      await vi.waitFor(() => expect(requests).toHaveLength(2));
+      await vi.advanceTimersByTimeAsync(1_000);
+      write('Hel');
+      await vi.advanceTimersByTimeAsync(60_000);
+      finish('Hello');
+      await asked;
+      expect(lastAnswer()).toMatchObject({ content: 'Hello', status: 'complete' });
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   test('is stopped by its task', async () => {
     const { runner, requests, lastAnswer } = openElsewhere();
     const asked = runner.ask(empty, { text: 'Hello' }, elsewhere);

@@ -10,7 +10,7 @@ import { AnswerDraft } from './answer-draft.ts';
 import { holdAnswer, takeOver } from './answer-locks.ts';
 import { askModel, type ModelRequest, startAnswer } from './ask-model.ts';
 import type { AnswerPiece } from './read-answer.ts';
-import { type AnswerEventSource, AnswerEvents } from './read-events.ts';
+import { type AnswerEventSource, AnswerEvents, AnswerStopped } from './read-events.ts';
 
 /** What the user asks. Images are data URLs. */
 export type Asked = { readonly text: string; readonly images?: readonly string[] };
@@ -31,6 +31,9 @@ export type AnswerRunnerParts = {
  * interrupted, not cut off.
  */
 const LEAVE_MS = 300;
+
+/** How long stopping a request may take, in milliseconds. */
+const STOP_MS = 5000;
 
 type Running = { readonly controller: AbortController; readonly conversationId: string };
 
@@ -60,8 +63,10 @@ export class AnswerRunner extends EventTarget {
     return this.#running.has(answerId) || (this.#watched.has(answerId) && !this.#abandoned.has(answerId));
   }
 
-  /** Whether this page receives an answer of the conversation. */
+  /** Whether this page or another tab receives an answer of the conversation. */
   isBusy(conversationId: string): boolean {
+    const last = this.#store.get(conversationId)?.messages.at(-1);
+    if (last && this.isWriting(last.id)) return true;
     return [...this.#running.values()].some((running) => running.conversationId === conversationId);
   }
 
@@ -91,6 +96,8 @@ export class AnswerRunner extends EventTarget {
   /** Stops the answers of a conversation. */
   stop(conversationId: string): void {
     for (const running of this.#running.values()) if (running.conversationId === conversationId) running.controller.abort();
+    const last = this.#store.get(conversationId)?.messages.at(-1);
+    if (last && this.isWriting(last.id) && !this.#running.has(last.id)) void this.#stopTask(last.id);
   }
 
   /** Goes on with the stored answers whose requests still run, once no other tab receives them. Call it when signed in. */
@@ -119,7 +126,8 @@ export class AnswerRunner extends EventTarget {
   async #goOn(conversationId: string, answer: Answer): Promise<void> {
     if (!(await this.#isRunning(conversationId, answer.id).catch(() => false))) return;
     await this.#receive(conversationId, answer, async (controller, draft) => {
-      const events = this.#listen(conversationId, answer.id, controller.signal);
+      const isRunning = () => this.#isRunning(conversationId, answer.id);
+      const events = new AnswerEvents(this.#events, { answerId: answer.id, signal: controller.signal, isRunning });
       // It may have ended before the events were read.
       void events.check();
       for await (const piece of events.read()) draft.add(piece);
@@ -151,18 +159,16 @@ export class AnswerRunner extends EventTarget {
 
   /** Asks an executor outside this page. Listens first, so that no event is missed. */
   async *#askElsewhere(conversationId: string, request: ModelRequest): AsyncGenerator<AnswerPiece, void> {
-    const events = this.#listen(conversationId, request.id, request.signal);
+    let isStarted = false;
+    const isRunning = async () => !isStarted || this.#isRunning(conversationId, request.id);
+    const events = new AnswerEvents(this.#events, { answerId: request.id, signal: request.signal, isRunning });
     try {
       await startAnswer(this.#session, request);
+      isStarted = true;
       yield* events.read();
     } finally {
       events.close();
     }
-  }
-
-  #listen(conversationId: string, answerId: string, signal: AbortSignal): AnswerEvents {
-    const isRunning = () => this.#isRunning(conversationId, answerId);
-    return new AnswerEvents(this.#events, { answerId, signal, isRunning });
   }
 
   async #isRunning(conversationId: string, answerId: string): Promise<boolean> {
@@ -190,9 +196,10 @@ export class AnswerRunner extends EventTarget {
       draft.end({ status: 'complete' });
     } catch (error) {
       if (isLostConnection(error)) await new Promise((resolve) => setTimeout(resolve, LEAVE_MS));
-      const stopped = controller.signal.aborted;
-      if (stopped && answer.runsOn) this.#stopTask(answer.id);
+      const stopped = controller.signal.aborted || error instanceof AnswerStopped;
       draft.end(stopped ? { status: 'stopped' } : { status: 'failed', error: describeError(error) });
+      // Before another tab can go on with it.
+      if (answer.runsOn && (controller.signal.aborted || isLostConnection(error))) await this.#stopTask(answer.id);
     } finally {
       this.#running.delete(answer.id);
       end();
@@ -200,9 +207,10 @@ export class AnswerRunner extends EventTarget {
     }
   }
 
-  /** Stops a request that does not end with the page's connection. */
-  #stopTask(id: string): void {
-    void this.#session.fetch(`/api/tasks/stop/${id}`, { method: 'POST' }).catch(() => undefined);
+  /** Stops a request that does not end with the connection of this page. Never rejects. */
+  async #stopTask(id: string): Promise<void> {
+    const signal = AbortSignal.timeout(STOP_MS);
+    await this.#session.fetch(`/api/tasks/stop/${id}`, { method: 'POST', signal }).catch(() => undefined);
   }
 }
 

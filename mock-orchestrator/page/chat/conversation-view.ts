@@ -4,6 +4,7 @@ import { type ExportEvent, OpenConversationEvent, type SettingsEvent } from '../
 import { exportConversation } from '../conversations/export-conversation.ts';
 import { LanguageController } from '../language/language.ts';
 import { ChangeController } from '../layout/change-controller.ts';
+import { isComposing } from '../layout/is-composing.ts';
 import type { PageParts } from '../page-parts.ts';
 import type { ChooseModelEvent, EditQuestionEvent, SendEvent } from './chat-events.ts';
 import type { MessageComposer } from './message-composer.ts';
@@ -132,7 +133,7 @@ export class ConversationView extends LitElement {
 
   /** Escape stops the running answer. */
   #onKeydown(event: KeyboardEvent): void {
-    if (event.key === 'Escape' && !event.isComposing) this.#stop();
+    if (event.key === 'Escape' && !isComposing(event)) this.#stop();
   }
 
   /** Attaches dropped files. Without this, the browser would leave the page to show them. */

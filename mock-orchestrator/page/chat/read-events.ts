@@ -43,7 +43,7 @@ export class AnswerEvents {
   /**
    * Yields the pieces until the answer ends. Call it once.
    *
-   * @throws PageError the error of the answer, or `cut`; the signal's reason if it is aborted
+   * @throws PageError the error of the answer, or `cut`; AnswerStopped if it was stopped elsewhere; the signal's reason if it is aborted
    */
   async *read(): AsyncGenerator<AnswerPiece, void> {
     try {
@@ -61,6 +61,7 @@ export class AnswerEvents {
         yield* readUpdate(data);
         if (!isRecord(data) || data['done'] !== true) continue;
         if (error) throw error;
+        if (isIncomplete(data)) throw new AnswerStopped();
         return;
       }
     } finally {
@@ -71,7 +72,9 @@ export class AnswerEvents {
   readonly #onEnvelope = (event: Event) => {
     if (!(event instanceof EnvelopeEvent)) return;
     const { message_id, data } = event.envelope;
-    if (message_id === this.#settings.answerId && ANSWER_TYPES.some((type) => type === data.type)) this.#push(data.data ?? {});
+    if (message_id !== this.#settings.answerId || !ANSWER_TYPES.some((type) => type === data.type)) return;
+    clearTimeout(this.#timer);
+    this.#push(data.data ?? {});
   };
 
   /** Events may have been missed while the connection was lost, also the last one. */
@@ -105,6 +108,14 @@ export class AnswerEvents {
     this.#events.removeEventListener('change', this.#onConnection);
     this.#settings.signal.removeEventListener('abort', this.#onAbort);
   }
+}
+
+/** The answer was stopped, but not by this page. */
+export class AnswerStopped extends Error {}
+
+/** Whether the output of the last event is not whole. Without an error, someone stopped it. */
+function isIncomplete({ output }: Readonly<Record<string, unknown>>): boolean {
+  return Array.isArray(output) && output.some((item) => isRecord(item) && item['status'] === 'incomplete');
 }
 
 function* readUpdate(data: unknown): Generator<AnswerPiece, void> {

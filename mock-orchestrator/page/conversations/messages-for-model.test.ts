@@ -28,8 +28,22 @@ test('sends the system prompt first, and images or that they are gone', async ()
       content: [
         { type: 'text', text: 'What is this?' },
         { type: 'image_url', image_url: { url: 'data:image/png;base64,AA==' } },
-        { type: 'text', text: '[An image that is no longer available]' },
+        { type: 'text', text: '[An image that is not available]' },
       ],
     },
+  ]);
+});
+
+test('sends the newest images if a request has no room for all', async () => {
+  const messages = ['old', 'new']
+    .map((id) => ({ id, role: 'user', content: id, images: [id] }) as const)
+    .map((question) => ({
+      ...question,
+      images: [...question.images],
+    }));
+  const sent = await messagesForModel({ messages }, async () => `data:image/png;base64,${'A'.repeat(7_000_000)}`);
+  expect(sent.map(({ content }) => (Array.isArray(content) ? content.map(({ type }) => type) : content))).toEqual([
+    ['text', 'text'],
+    ['text', 'image_url'],
   ]);
 });
