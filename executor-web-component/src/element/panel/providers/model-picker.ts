@@ -52,7 +52,7 @@ function renderTicks(context: ProviderFormContext, shown: readonly ListedModel[]
   const { strings, draft, modelQuery, onModelQuery, onChange } = context;
   const text = strings.advanced;
   const chosen = new Set(draft.offersAll ? shown.map(({ id }) => id) : listModels(draft));
-  // Not by the favorites of now: a row must not move away from the pointer.
+  // By the stored favorites, not the edited ones: a row must not move away from the pointer.
   const found = sortByFavorites(shown, context.storedFavorites).filter(({ id, name = '' }) => isFound(modelQuery, id, name));
   const onTick = (id: string, isTicked: boolean): void => {
     const others = [...chosen].filter((each) => each !== id);
