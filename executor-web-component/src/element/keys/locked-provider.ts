@@ -1,7 +1,8 @@
 import { ExecutorError, maskProvider, SecretMask } from '@chat-executor/executor';
 import { type CreateProvider, PROVIDER_REGISTRY, type Provider, type ProviderCall } from '@chat-executor/executor/providers';
+import { lacksKey } from '../offered-providers.ts';
 import { type StoreHost, storeOf } from '../settings/page-settings-store.ts';
-import { LOCKED_KIND, type StoredProvider } from '../settings/stored-settings.ts';
+import type { LOCKED_KIND } from '../settings/stored-settings.ts';
 
 /** The error for a request whose key stays locked. */
 export function keysStayLocked(): ExecutorError {
@@ -19,7 +20,7 @@ export function createLockedProvider(host: StoreHost): CreateProvider {
       const stored = providers.find((each) => each.id === id);
       const kind = stored && PROVIDER_REGISTRY.get(stored.kind);
       // The user allowed the request for this URL.
-      if (!kind || !isUnlocked(stored) || stored.baseUrl !== baseUrl) throw keysStayLocked();
+      if (!kind || lacksKey(stored) || stored.baseUrl !== baseUrl) throw keysStayLocked();
       return maskProvider((await kind.load())(stored), () => SecretMask.of(providers));
     };
     return {
@@ -42,8 +43,4 @@ export function createLockedProvider(host: StoreHost): CreateProvider {
       }),
     };
   };
-}
-
-function isUnlocked({ key }: StoredProvider): boolean {
-  return key !== 'locked' && key !== 'missing';
 }
