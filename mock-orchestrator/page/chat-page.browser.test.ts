@@ -237,7 +237,7 @@ test('edits a question and asks it again; Escape stops the answer, and the messa
   await page.getByRole('textbox', { name: 'Edit question' }).fill('Count');
   await page.keyboard.press('Enter');
   await eventually(() => readText(answers(page))).toContain('One two three four five six.');
-  expect(await page.locator('question-message').count()).toBe(1);
+  await expect.poll(() => page.locator('question-message').count()).toBe(1);
   expect(provider().requests.at(-1)?.body).toMatchObject({ messages: [{ role: 'user', content: 'Count' }] });
   await eventually(focused).toBe(true);
 });

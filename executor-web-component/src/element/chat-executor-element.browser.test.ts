@@ -63,8 +63,8 @@ test('shows a Stop button for each request, and the position of queued ones', as
 test('shows model, provider, tokens, times and outcome of the last five requests', async () => {
   const { page } = await open({ state: sample('busy'), attributes: 'open', context: { locale: 'en-GB', timezoneId: 'UTC' } });
   const recent = page.getByRole('group', { name: 'Recent' });
+  await expect.poll(() => recent.locator('[part=card]').count()).toBe(5);
   const texts = await recent.locator('[part=card]').allInnerTexts();
-  expect(texts).toHaveLength(5);
   expect(texts[0]).toMatch(/qwen3:4b\s+Ollama\s+9:26\s?AM\s+Completed\s+1,204 tokens in, 356 out · took 14s · first token after 0.8s/);
   expect(texts[0]).toContain('Left out tools: not supported by the model.');
   expect(texts[1]).toMatch(/Failed[\s\S]+The provider rejected the API key. Check the key/);

@@ -138,7 +138,7 @@ test('draws no panel while the page is hidden, and the current one when it is sh
   await showState(page, { requests: [], paused: true });
   // The bar follows.
   await page.getByRole('button', { name: 'Resume' }).waitFor();
-  expect(await section(page, 'Running').getByText('model-0').count()).toBe(1);
+  await expect.poll(() => section(page, 'Running').getByText('model-0').count()).toBe(1);
   await page.evaluate(() => {
     for (const name of ['hidden', 'visibilityState']) delete (document as never)[name];
     document.dispatchEvent(new Event('visibilitychange'));
@@ -178,7 +178,7 @@ test('shows long lists by page, and keeps focus, page and scroll position when i
   const { page } = await open({ prepare: storeReceipts(4_900), context: { viewport: { width: 1200, height: 500 } } });
   const running = section(page, 'Running');
   await running.getByText('1–10 of 64').waitFor();
-  expect(await running.getByRole('listitem').count()).toBe(10);
+  await expect.poll(() => running.getByRole('listitem').count()).toBe(10);
   await running.getByRole('button', { name: 'Next' }).click();
   await running.getByText('11–20 of 64').waitFor();
   await running.getByText('model-19', { exact: true }).waitFor();
@@ -186,7 +186,7 @@ test('shows long lists by page, and keeps focus, page and scroll position when i
   const receipts = section(page, 'Receipts');
   await receipts.getByText('4,900 receipts').waitFor();
   await receipts.getByText('1–10 of 4,900').waitFor();
-  expect(await receipts.getByRole('listitem').count()).toBe(10);
+  await expect.poll(() => receipts.getByRole('listitem').count()).toBe(10);
   const next = receipts.getByRole('button', { name: 'Next' });
   await next.click();
   await receipts.getByText('stored-10', { exact: true }).waitFor();
@@ -215,10 +215,10 @@ test('the permission draws at most 200 of many models, and the search finds the 
   expect(await permissions.getByRole('checkbox').count()).toBe(0);
   await permissions.getByLabel('Only these').check();
   await permissions.getByText('1800 more match.').waitFor();
-  expect(await permissions.getByRole('checkbox').count()).toBe(200);
+  await expect.poll(() => permissions.getByRole('checkbox').count()).toBe(200);
   await permissions.getByLabel('Search models').fill('MANY-1999');
   await permissions.getByRole('checkbox', { name: 'many-1999' }).check();
-  expect(await permissions.getByRole('checkbox').count()).toBe(1);
+  await expect.poll(() => permissions.getByRole('checkbox').count()).toBe(1);
   await permissions.getByLabel('Search models').fill('none');
   await permissions.getByText('No model matches.').waitFor();
   await permissions.getByRole('button', { name: 'Save' }).click();

@@ -74,7 +74,7 @@ test('does not offer a server again that the user has added', async () => {
   await card(page, 'Mine').getByText('local-model').waitFor();
   // The discovery has ended.
   await page.getByRole('button', { name: 'Find local servers' }).waitFor();
-  expect(await page.getByRole('group', { name: 'Providers' }).locator('[part=card]').count()).toBe(1);
+  await expect.poll(() => page.getByRole('group', { name: 'Providers' }).locator('[part=card]').count()).toBe(1);
 });
 
 test('calls no port without the attribute', async () => {

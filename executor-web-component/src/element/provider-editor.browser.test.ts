@@ -103,15 +103,15 @@ test('offers favorites first, and keeps them', async () => {
 test('groups the presets, shows an example of the URL, shows the key on request, and keeps Save in view', async () => {
   const { page } = await open({ context: { viewport: { width: 360, height: 500 } } });
   await page.getByRole('button', { name: 'Add provider' }).click();
-  const groups = await dialog(page)
-    .locator('optgroup')
-    .evaluateAll((all) => all.map((group) => [group.getAttribute('label'), group.children.length]));
-  expect(groups).toEqual([
-    ['On this computer', expect.any(Number)],
-    ['Online, with your API key', expect.any(Number)],
-    ['Any other server', 1],
-    ['Inside this page', 2],
-  ]);
+  const groups = dialog(page).locator('optgroup');
+  await expect
+    .poll(() => groups.evaluateAll((all) => all.map((group) => [group.getAttribute('label'), group.children.length])))
+    .toEqual([
+      ['On this computer', expect.any(Number)],
+      ['Online, with your API key', expect.any(Number)],
+      ['Any other server', 1],
+      ['Inside this page', 2],
+    ]);
   const url = dialog(page).getByLabel('Base URL');
   await dialog(page).getByRole('combobox', { name: 'Provider' }).selectOption('groq');
   expect(await url.getAttribute('placeholder')).toBe('https://api.groq.com/openai/v1');

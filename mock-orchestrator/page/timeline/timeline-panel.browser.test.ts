@@ -23,13 +23,15 @@ test('shows every step of a request and opens frames', async () => {
   await ask(page, 'Count', 'words');
   await page.getByRole('button', { name: 'Copy answer' }).waitFor();
   await page.getByText('completed', { exact: true }).waitFor();
-  const names = (await steps(page).allTextContents()).map((name) => name.replaceAll(/\s+/g, ' ').trim()).join('\n');
-  expect(names).toMatch(
-    /POST \/api\/chat\/completions .*, from Page to Orchestrator\n.*request:chat:completion .*, from Orchestrator to Executor\n.*Waiting for your permission .*, from Executor to Orchestrator\n.*Asking the model .*, from Executor to Orchestrator\n.*Call model , from Executor to Provider\n.*First chunk , from Provider to Executor\n.*Callback: success .*, from Executor to Orchestrator/,
-  );
-  expect(names).toMatch(/Item .*from Executor to Orchestrator/);
-  expect(names).toMatch(/Done .*from Executor to Orchestrator/);
-  expect(names).toMatch(/data: \[DONE\] .*from Orchestrator to Page/);
+  const readNames = async () => (await steps(page).allTextContents()).map((name) => name.replaceAll(/\s+/g, ' ').trim()).join('\n');
+  await expect
+    .poll(readNames)
+    .toMatch(
+      /POST \/api\/chat\/completions .*, from Page to Orchestrator\n.*request:chat:completion .*, from Orchestrator to Executor\n.*Waiting for your permission .*, from Executor to Orchestrator\n.*Asking the model .*, from Executor to Orchestrator\n.*Call model , from Executor to Provider\n.*First chunk , from Provider to Executor\n.*Callback: success .*, from Executor to Orchestrator/,
+    );
+  await expect.poll(readNames).toMatch(/Item .*from Executor to Orchestrator/);
+  await expect.poll(readNames).toMatch(/Done .*from Executor to Orchestrator/);
+  await expect.poll(readNames).toMatch(/data: \[DONE\] .*from Orchestrator to Page/);
   await steps(page).nth(1).click();
   const frame = page.getByRole('region', { name: 'Frame' });
   await expect
@@ -56,7 +58,7 @@ test('updates live, groups items, and is usable by keyboard', async () => {
         .count(),
     )
     .toBe(1);
-  expect(await steps(page).count()).toBeLessThan(12);
+  await expect.poll(() => steps(page).count()).toBeLessThan(12);
   await steps(page).first().focus();
   await page.keyboard.press('End');
   await page.keyboard.press('Home');
@@ -106,7 +108,7 @@ test('counts down to a retry, and shows it as a step', async () => {
   await page.getByText('At last.').waitFor();
   await page.getByText('completed', { exact: true }).waitFor();
   await expect.poll(() => readText(status)).not.toContain('Retrying');
-  expect(await steps(page).filter({ hasText: 'Asking the model' }).count()).toBe(2);
+  await expect.poll(() => steps(page).filter({ hasText: 'Asking the model' }).count()).toBe(2);
   expect(problems.filter((problem) => !problem.includes('429'))).toEqual([]);
 });
 

@@ -14,7 +14,7 @@ export const BROKEN_SESSIONS: readonly BrokenExecutor[] = [
     fault: 'It lets its library reconnect, which buffers events and sends them on the new session.',
     Executor: class extends SmallExecutor {
       override socketOptions(): Json {
-        return { ...super.socketOptions(), reconnection: true, reconnectionDelay: 300, reconnectionDelayMax: 2_000 };
+        return { ...super.socketOptions(), reconnection: true, reconnectionDelay: 300 };
       }
 
       override reconnect(): void {}

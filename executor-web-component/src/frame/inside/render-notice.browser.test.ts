@@ -53,10 +53,12 @@ test('shows nothing without a list of grants, says that a list is empty, and lis
   const other = { ...GRANT, page: 'https://other.example' };
   await show(page, { kind: 'alone', grants: [GRANT, other] });
   expect(await text(page)).not.toContain('No page can');
-  expect(await page.getByRole('listitem').allInnerTexts()).toEqual([
-    expect.stringContaining(`Used by ${PAGE}, connected to ${BACKEND}`),
-    expect.stringContaining('Used by https://other.example'),
-  ]);
+  await expect
+    .poll(() => page.getByRole('listitem').allInnerTexts())
+    .toEqual([
+      expect.stringContaining(`Used by ${PAGE}, connected to ${BACKEND}`),
+      expect.stringContaining('Used by https://other.example'),
+    ]);
   await button(page, 'Revoke').last().click();
   expect(await callsOf(page)).toEqual([['onRevoke', other]]);
 });
@@ -95,7 +97,7 @@ test('says why the answer does not work yet, after a press or a long time, but n
   await page.clock.runFor(699);
   expect(await hint.count()).toBe(0);
   await button(page, 'Allow').press('Enter');
-  expect(await hint.count()).toBe(1);
+  await expect.poll(() => hint.count()).toBe(1);
   await page.clock.runFor(1);
   expect(await hint.count()).toBe(0);
   // Another window keeps covering this one.
@@ -104,7 +106,7 @@ test('says why the answer does not work yet, after a press or a long time, but n
     await page.evaluate(`dispatchEvent(new Event('focus'))`);
     await page.clock.runFor(500);
   }
-  expect(await hint.count()).toBe(1);
+  await expect.poll(() => hint.count()).toBe(1);
 });
 
 test('offers to ask again after a refusal, and to revoke a grant', async () => {
