@@ -52,6 +52,22 @@ test('the demo model answers a question word by word if there is no other model'
   expect(problems).toEqual([]);
 });
 
+test('the field for questions grows with its text in browsers without field-sizing', async () => {
+  const { page, problems } = await openWithoutProvider();
+  const field = page.getByRole('textbox', { name: 'Message' });
+  await field.evaluate((element) => {
+    element.style.setProperty('field-sizing', 'fixed');
+    CSS.supports = (property) => property !== 'field-sizing';
+  });
+  const readHeight = () => field.evaluate((element) => element.clientHeight);
+  const oneLine = await readHeight();
+  await field.fill('one\ntwo\nthree');
+  await eventually(readHeight).toBeGreaterThan(2 * oneLine);
+  await field.fill('one');
+  await eventually(readHeight).toBe(oneLine);
+  expect(problems).toEqual([]);
+});
+
 test.each(['wide', 'narrow'] as const)(
   'shows the permission question for a request from elsewhere without taking the focus: %s',
   async (size) => {

@@ -1,11 +1,11 @@
 import type { BrowserContext } from 'playwright';
 
-/** Removes what the oldest supported browsers lack (Chrome 123, Firefox 124, Safari 17.5) from the pages that a context will open. */
+/**
+ * Removes async iteration of streams, which Safari 17.5 and Chrome 123 lack, from the pages that a context will open. Other new features
+ * are found by `npm run browser-support`, but not a stream that is passed on as an `AsyncIterable`.
+ */
 export async function removeNewFeatures(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {
-    // Chrome 124, Safari 27
     for (const name of ['values', Symbol.asyncIterator] as const) Reflect.deleteProperty(ReadableStream.prototype, name);
-    // Chrome 126, Firefox 126, Safari 18
-    Reflect.deleteProperty(URL, 'parse');
   });
 }

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { LanguageController, texts } from '../language/language.ts';
+import { fitToText } from '../layout/fit-to-text.ts';
 import { icon } from '../layout/icon.ts';
 import { isComposing } from '../layout/is-composing.ts';
 import { controls } from '../styles/controls.ts';
@@ -50,6 +51,10 @@ export class MessageComposer extends LitElement {
     this.reading = 0;
     this.error = '';
     new LanguageController(this);
+  }
+
+  protected override updated(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has('text')) fitToText(this.renderRoot.querySelector('textarea'));
   }
 
   override focus(): void {

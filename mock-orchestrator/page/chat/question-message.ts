@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import type { Question } from '../conversations/conversation.ts';
 import type { ReadImage } from '../conversations/messages-for-model.ts';
 import { LanguageController, texts } from '../language/language.ts';
+import { fitToText } from '../layout/fit-to-text.ts';
 import { icon } from '../layout/icon.ts';
 import { isComposing } from '../layout/is-composing.ts';
 import { controls } from '../styles/controls.ts';
@@ -59,6 +60,10 @@ export class QuestionMessage extends LitElement {
     if (!this.editable) this.editing = false;
   }
 
+  protected override updated(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has('editing')) this.#fitToText();
+  }
+
   protected override render() {
     const { question } = this;
     if (!question) return nothing;
@@ -87,13 +92,18 @@ export class QuestionMessage extends LitElement {
     };
     return html`
       <form @submit=${this.#submit} @keydown=${onEscape}>
-        <textarea rows="1" aria-label=${texts().message.edit} .value=${content} @keydown=${onEnter}></textarea>
+        <textarea rows="1" aria-label=${texts().message.edit} .value=${content}
+          @input=${this.#fitToText} @keydown=${onEnter}></textarea>
         <div class="row">
           <button type="button" @click=${this.#cancel}>${texts().message.cancel}</button>
           <button class="primary">${texts().message.askAgain}</button>
         </div>
       </form>
     `;
+  }
+
+  #fitToText(): void {
+    fitToText(this.renderRoot.querySelector('textarea'));
   }
 
   async #loadImages(): Promise<void> {
