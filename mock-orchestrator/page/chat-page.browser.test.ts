@@ -187,6 +187,46 @@ test('sends attached images, keeps them, and refuses other files with a reason',
   expect(problems).toEqual([]);
 });
 
+test('keeps the images of a deleted conversation while a tab is open that can undo it, and if the conversations can’t be read', async () => {
+  const { page, context } = await open();
+  const buffer = Buffer.from(PIXEL.split(',')[1] ?? '', 'base64');
+  await page.locator('message-composer input[type=file]').setInputFiles({ name: 'dot.gif', mimeType: 'image/gif', buffer });
+  await ask(page, 'What is this?', 'words');
+  await eventually(() => countImages(page)).toBe(1);
+  await page.getByRole('button', { name: 'Delete “What is this?”' }).click();
+  const second = await openTab(context, url());
+  await eventually(() => countTabs(page)).toBe(2);
+  expect(await countImages(page)).toBe(1);
+  await second.page.close();
+  await page.evaluate(() => localStorage.setItem('chat-page:conversation:newer', '{}'));
+  await page.reload();
+  await eventually(() => countTabs(page)).toBe(1);
+  expect(await countImages(page)).toBe(1);
+  await page.evaluate(() => localStorage.removeItem('chat-page:conversation:newer'));
+  await page.reload();
+  await eventually(() => countImages(page)).toBe(0);
+});
+
+/** The images that the browser of a page stores. */
+function countImages(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const settled = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await settled(indexedDB.open('chat-page'));
+    const count = await settled(database.transaction('images').objectStore('images').count());
+    database.close();
+    return count;
+  });
+}
+
+/** The open tabs of a page's browser, each of which has decided by now whether it deletes images. */
+function countTabs(page: Page): Promise<number> {
+  return page.evaluate(async () => (await navigator.locks.query()).held?.filter(({ name }) => name === 'chat-page:images').length ?? 0);
+}
+
 test('says after a reload that the answer of the executor in the page was interrupted', async () => {
   const { page } = await open();
   await ask(page, 'Go on', 'endless');
