@@ -13,6 +13,7 @@ export type ConnectionError = {
     | 'backend-unreachable'
     | 'websockets-off'
     | 'join-unanswered'
+    | 'missing-part'
     | 'too-much-data'
     | 'connection-lost';
   readonly message: string;
