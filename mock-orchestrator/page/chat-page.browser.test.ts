@@ -261,7 +261,7 @@ test('goes on after a reload with an answer of an executor outside the page', as
   }
 });
 
-test('edits a question and asks it again; Escape stops the answer, and the message box has the focus', async () => {
+test('edits a question and asks it again, which can be undone; Escape stops the answer, and the message box has the focus', async () => {
   const { page } = await open();
   const focused = () => page.getByRole('textbox', { name: 'Message' }).evaluate((box) => box.matches(':focus'));
   await eventually(focused).toBe(true);
@@ -269,6 +269,13 @@ test('edits a question and asks it again; Escape stops the answer, and the messa
   await eventually(() => readText(answers(page))).toContain('word word');
   await page.getByRole('textbox', { name: 'Message' }).press('Escape');
   await page.getByText('Stopped.', { exact: true }).waitFor();
+  const stopped = await readText(answers(page));
+  await page.getByRole('button', { name: 'Edit question' }).click();
+  await page.getByRole('textbox', { name: 'Edit question' }).fill('Again');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await eventually(() => readText(answers(page))).toBe(stopped);
+  await eventually(() => readText(page.locator('question-message'))).toContain('Go on');
   await page.getByRole('combobox', { name: 'Model' }).selectOption({ label: 'words' });
   await page.getByRole('button', { name: 'Edit question' }).click();
   await page.getByRole('button', { name: 'Cancel', exact: true }).press('Enter');
