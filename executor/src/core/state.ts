@@ -141,6 +141,11 @@ export function waitsForUser({ status }: RequestState): boolean {
   return status === 'asking' || status === 'locked';
 }
 
+/** Whether nothing happens for a request at the moment: it waits for a slot, for the user, or to be repeated. */
+export function isWaiting({ status }: RequestState): boolean {
+  return status === 'queued' || status === 'asking' || status === 'locked' || status === 'retrying';
+}
+
 /** Converts an error for display. */
 export function showError({ code, message, cure }: ExecutorError): ShownError {
   return { code, message, cure };
