@@ -267,6 +267,8 @@ test('edits a question and asks it again, which can be undone; Escape stops the 
   await eventually(focused).toBe(true);
   await ask(page, 'Go on', 'endless');
   await eventually(() => readText(answers(page))).toContain('word word');
+  // One line, also while it has no button beside it.
+  expect(await page.locator('question-message p').evaluate((text) => text.clientHeight)).toBeLessThan(60);
   await page.getByRole('textbox', { name: 'Message' }).press('Escape');
   await page.getByText('Stopped.', { exact: true }).waitFor();
   const stopped = await readText(answers(page));
