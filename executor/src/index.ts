@@ -6,12 +6,13 @@ export type { BackendSettings, Executor, ExecutorOptions, ExecutorView, Question
 export { type ExecutorEventMap, RequestEndEvent, RequestStartEvent, StateChangeEvent } from './core/executor-events.ts';
 export { DEFAULT_LIMITS, type Limits } from './core/limits.ts';
 export type { Admission, PolicyCall, RequestPolicy } from './core/policy.ts';
-export { maskProvider } from './core/secrets/mask-provider.ts';
+export { type HoldingIterator, maskProvider } from './core/secrets/mask-provider.ts';
 export { SecretMask } from './core/secrets/secret-mask.ts';
 export {
   type ConnectionError,
   type ConnectionState,
   type ExecutorState,
+  isWaiting,
   type ProviderState,
   type Receipt,
   type RequestState,
@@ -20,3 +21,5 @@ export {
   waitsForUser,
 } from './core/state.ts';
 export { ExecutorError, type ExecutorErrorDetails } from './executor-error.ts';
+export { raceSignal } from './race-signal.ts';
+export { retryable } from './retryable.ts';

@@ -203,6 +203,46 @@ test('sends attached images, keeps them, and refuses other files with a reason',
   expect(problems).toEqual([]);
 });
 
+test('keeps the images of a deleted conversation while a tab is open that can undo it, and if the conversations can’t be read', async () => {
+  const { page, context } = await open();
+  const buffer = Buffer.from(PIXEL.split(',')[1] ?? '', 'base64');
+  await page.locator('message-composer input[type=file]').setInputFiles({ name: 'dot.gif', mimeType: 'image/gif', buffer });
+  await ask(page, 'What is this?', 'words');
+  await eventually(() => countImages(page)).toBe(1);
+  await page.getByRole('button', { name: 'Delete “What is this?”' }).click();
+  const second = await openTab(context, url());
+  await eventually(() => countTabs(page)).toBe(2);
+  expect(await countImages(page)).toBe(1);
+  await second.page.close();
+  await page.evaluate(() => localStorage.setItem('chat-page:conversation:newer', '{}'));
+  await page.reload();
+  await eventually(() => countTabs(page)).toBe(1);
+  expect(await countImages(page)).toBe(1);
+  await page.evaluate(() => localStorage.removeItem('chat-page:conversation:newer'));
+  await page.reload();
+  await eventually(() => countImages(page)).toBe(0);
+});
+
+/** The images that the browser of a page stores. */
+function countImages(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const settled = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await settled(indexedDB.open('chat-page'));
+    const count = await settled(database.transaction('images').objectStore('images').count());
+    database.close();
+    return count;
+  });
+}
+
+/** The open tabs of a page's browser, each of which has decided by now whether it deletes images. */
+function countTabs(page: Page): Promise<number> {
+  return page.evaluate(async () => (await navigator.locks.query()).held?.filter(({ name }) => name === 'chat-page:images').length ?? 0);
+}
+
 test('says after a reload that the answer of the executor in the page was interrupted', async () => {
   const { page } = await open();
   await ask(page, 'Go on', 'endless');
@@ -237,14 +277,23 @@ test('goes on after a reload with an answer of an executor outside the page', as
   }
 });
 
-test('edits a question and asks it again; Escape stops the answer, and the message box has the focus', async () => {
+test('edits a question and asks it again, which can be undone; Escape stops the answer, and the message box has the focus', async () => {
   const { page } = await open();
   const focused = () => page.getByRole('textbox', { name: 'Message' }).evaluate((box) => box.matches(':focus'));
   await eventually(focused).toBe(true);
   await ask(page, 'Go on', 'endless');
   await eventually(() => readText(answers(page))).toContain('word word');
+  // One line, also while it has no button beside it.
+  expect(await page.locator('question-message p').evaluate((text) => text.clientHeight)).toBeLessThan(60);
   await page.getByRole('textbox', { name: 'Message' }).press('Escape');
   await page.getByText('Stopped.', { exact: true }).waitFor();
+  const stopped = await readText(answers(page));
+  await page.getByRole('button', { name: 'Edit question' }).click();
+  await page.getByRole('textbox', { name: 'Edit question' }).fill('Again');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await eventually(() => readText(answers(page))).toBe(stopped);
+  await eventually(() => readText(page.locator('question-message'))).toContain('Go on');
   await page.getByRole('combobox', { name: 'Model' }).selectOption({ label: 'words' });
   await page.getByRole('button', { name: 'Edit question' }).click();
   await page.getByRole('button', { name: 'Cancel', exact: true }).press('Enter');

@@ -3,7 +3,13 @@ import { EnvelopeEvent } from './backend/user-events.ts';
 import type { ShowRequestEvent } from './chat/chat-events.ts';
 import type { ConversationView } from './chat/conversation-view.ts';
 import { chatWorkspaceStyle } from './chat-workspace-style.ts';
-import type { DeleteConversationEvent, OpenConversationEvent, RenameConversationEvent } from './conversations/conversation-events.ts';
+import type { Conversation } from './conversations/conversation.ts';
+import type {
+  DeleteConversationEvent,
+  EditedEvent,
+  OpenConversationEvent,
+  RenameConversationEvent,
+} from './conversations/conversation-events.ts';
 import { LanguageController, texts } from './language/language.ts';
 import { ChangeController } from './layout/change-controller.ts';
 import { icon } from './layout/icon.ts';
@@ -86,7 +92,7 @@ export class ChatWorkspace extends LitElement {
       <main>
         ${this.#renderBar(conversation?.title || texts().conversation.untitled)}
         <conversation-view .parts=${this.parts} .conversation=${conversation} @open-conversation=${this.#open} @open-executor=${this.#openExecutor}
-          @show-request=${this.#showRequest}>${this.#isAsking ? html`<slot name="executor" slot="executor"></slot>` : nothing}</conversation-view>
+          @edited=${this.#onEdited} @show-request=${this.#showRequest}>${this.#isAsking ? html`<slot name="executor" slot="executor"></slot>` : nothing}</conversation-view>
       </main>
       ${this.#renderTimeline()}
       <toast-region></toast-region>
@@ -176,9 +182,21 @@ export class ChatWorkspace extends LitElement {
     runner.stop(conversationId);
     store.delete(conversationId);
     if (conversationId === this.openId) this.#startConversation();
-    const title = conversation.title || texts().conversation.untitled;
-    const undo = { label: texts().conversation.undo, run: () => store.put(conversation) };
-    this.#toast({ kind: 'info', text: texts().conversation.deleted(title), action: undo });
+    this.#offerUndo(texts().conversation.deleted(conversation.title || texts().conversation.untitled), conversation);
+  }
+
+  #onEdited({ before }: EditedEvent): void {
+    this.#offerUndo(texts().conversation.edited, before);
+  }
+
+  /** Says what happened to a conversation, and offers to restore its messages. */
+  #offerUndo(text: string, before: Conversation): void {
+    const { store, runner } = this.parts;
+    const run = () => {
+      runner.stop(before.id);
+      store.put({ ...before, ...store.get(before.id), messages: before.messages });
+    };
+    this.#toast({ kind: 'info', text, action: { label: texts().conversation.undo, run } });
   }
 
   #toggleTimeline(): void {

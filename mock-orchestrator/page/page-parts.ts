@@ -27,7 +27,7 @@ export function createParts(executor: ExecutorElement): PageParts {
   const session = new Session(localStorage);
   const store = new ConversationStore(localStorage);
   const images = new ImageStore();
-  void images.keepOnly(imagesOf(store.all));
+  void images.keepOnly(store.isComplete ? imagesOf(store.all) : undefined);
   const announced = new AnnouncedModels(session);
   window.addEventListener('storage', (event) => store.receive(event));
   window.addEventListener('pagehide', () => store.flush());

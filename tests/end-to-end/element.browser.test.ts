@@ -78,7 +78,8 @@ test('says that parts of it cannot be loaded, and works when they can', async ()
       await opened.route(/\/chunks\/(create-socket|model-catalog)-/, (route) => (isOffline ? route.abort() : route.continue()));
     },
   });
-  await page.getByText('Waiting · backend unreachable').waitFor();
+  await page.getByText('Waiting · reload the page').waitFor();
+  await page.getByText('A part of the executor could not be loaded. Check your network, then reload the page.').waitFor();
   await page.getByText('Reload the page: a part of the executor is missing.').waitFor();
   isOffline = false;
   await page.evaluate(() => dispatchEvent(new Event('online')));

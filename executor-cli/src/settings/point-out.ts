@@ -1,4 +1,4 @@
-import { closest, distance } from 'fastest-levenshtein';
+import { findSimilar } from '@chat-executor/executor/doctor';
 
 /** A word or a number, perhaps with a unit. Anything else may be a secret that was put in the wrong place. */
 const HARMLESS = /^(?:[a-z]{1,10}|-?[\d.]{1,10}[a-z]{0,3})$/i;
@@ -18,11 +18,4 @@ export function namedValue(given: string): string {
 export function didYouMean(given: string, known: readonly string[]): string {
   const name = findSimilar(given, known);
   return name === undefined ? '' : `Did you mean ${name}? `;
-}
-
-/** The most similar of the known names; undefined if none is similar. */
-export function findSimilar(given: string, known: readonly string[]): string | undefined {
-  if (known.length === 0) return undefined;
-  const name = closest(given.toLowerCase(), known);
-  return distance(given.toLowerCase(), name.toLowerCase()) <= Math.max(1, given.length / 3) ? name : undefined;
 }

@@ -191,3 +191,12 @@ test('reports a panel that fails to load, and retries the next time', async () =
   await page.getByRole('heading', { name: 'Providers' }).waitFor();
   await expect.poll(() => page.getByRole('alert').count()).toBe(0);
 });
+
+test('the entries for bundlers share the class of errors, which are thrown when the first chunk is read', async () => {
+  const load = (entry: string) => import(new URL(`../../dist/bundler/${entry}.js`, import.meta.url).href);
+  const [{ ExecutorError }, { ChatExecutorElement: Element }] = await Promise.all([load('index'), load('element')]);
+  const chunks = (new Element() as ChatExecutorElement).complete({ model: 'm', messages: [] });
+  const thrown = await chunks.next().catch((error: unknown) => error);
+  expect(thrown).toBeInstanceOf(ExecutorError);
+  expect(thrown).toMatchObject({ name: 'ExecutorError', code: 'no-executor' });
+});

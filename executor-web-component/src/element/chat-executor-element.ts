@@ -235,9 +235,10 @@ export class ChatExecutorElement extends LitElement {
   }
 
   /**
-   * Sends a request for one of `state.models` through the backend, and runs it in this element.
+   * Sends a request for one of `state.models` through the backend, and runs it in this element. It is sent when the first chunk is
+   * read, and so are errors thrown.
    *
-   * @throws ExecutorError `no-executor` while not connected; any error the backend or provider reports
+   * @throws ExecutorError `no-executor` while not connected, or without a token; any error the backend or provider reports
    */
   async *complete(question: Question, options?: { readonly signal?: AbortSignal }): AsyncGenerator<ChatCompletionChunk, void> {
     const { executor } = this;

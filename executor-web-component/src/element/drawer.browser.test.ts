@@ -63,6 +63,21 @@ test('opens the panel in a drawer if the user opens it in a narrow column, and r
   await expect.poll(() => focused(page)).toBe('Show details');
 });
 
+test('closes the drawer if the page hides the element', async () => {
+  const page = await open();
+  await page.evaluate(() => document.body.insertAdjacentHTML('afterbegin', '<button>Elsewhere</button>'));
+  await toggle(page).click();
+  await drawer(page).waitFor();
+  const display = (value: string) =>
+    page.locator('chat-executor').evaluate((element: HTMLElement, shown) => (element.style.display = shown), value);
+  await display('none');
+  await page.getByRole('button', { name: 'Elsewhere' }).click();
+  expect(await isOpen(page)).toBe(false);
+  await display('');
+  await toggle(page).click();
+  await drawer(page).waitFor();
+});
+
 test('the drawer shows the question about a request that arrives while it is open', async () => {
   const page = await open({ asks: true });
   await toggle(page).click();

@@ -66,8 +66,8 @@ export interface ExecutorView {
   pause(): void;
   resume(): void;
   /**
-   * Sends a request through the backend, with its filters, tools and knowledge, and runs it in this executor. It stops when the
-   * loop exits or the signal aborts.
+   * Sends a request through the backend, with its filters, tools and knowledge, and runs it in this executor. It is sent when the
+   * first chunk is read, and so are errors thrown. It stops when the loop exits or the signal aborts.
    *
    * @throws ExecutorError `no-executor` while not connected; any error that the backend or provider reports
    */

@@ -13,6 +13,7 @@ export type ConnectionError = {
     | 'backend-unreachable'
     | 'websockets-off'
     | 'join-unanswered'
+    | 'missing-part'
     | 'too-much-data'
     | 'connection-lost';
   readonly message: string;
@@ -138,6 +139,11 @@ export type ExecutorState = {
 /** Whether a request waits for the user, to whom a question is shown. */
 export function waitsForUser({ status }: RequestState): boolean {
   return status === 'asking' || status === 'locked';
+}
+
+/** Whether nothing happens for a request at the moment: it waits for a slot, for the user, or to be repeated. */
+export function isWaiting({ status }: RequestState): boolean {
+  return status === 'queued' || status === 'asking' || status === 'locked' || status === 'retrying';
 }
 
 /** Converts an error for display. */

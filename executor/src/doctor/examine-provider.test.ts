@@ -153,6 +153,8 @@ test('reports an empty model list, and configured models not in the list', async
   expect((await examine(json(200, { data: [] }))).last).toMatchObject({ code: 'no-models', tone: 'fault' });
   const { last } = await examine(json(200, LIST), { models: ['one', 'three'] });
   expect(last).toMatchObject({ code: 'model-unknown', tone: 'hint', facts: { models: 'three' } });
+  const near = await examine(json(200, LIST), { models: ['One', 'three'] });
+  expect(near.last).toMatchObject({ facts: { models: 'One, three', suggestion: 'one' } });
 });
 
 test('reports whether Ollama or LM Studio has a model loaded', async () => {

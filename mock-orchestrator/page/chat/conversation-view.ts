@@ -1,6 +1,6 @@
 import { css, html, LitElement } from 'lit';
 import type { Conversation, ConversationSettings } from '../conversations/conversation.ts';
-import { type ExportEvent, OpenConversationEvent, type SettingsEvent } from '../conversations/conversation-events.ts';
+import { EditedEvent, type ExportEvent, OpenConversationEvent, type SettingsEvent } from '../conversations/conversation-events.ts';
 import { exportConversation } from '../conversations/export-conversation.ts';
 import { LanguageController } from '../language/language.ts';
 import { ChangeController } from '../layout/change-controller.ts';
@@ -18,7 +18,10 @@ import './status-line.ts';
 
 const MODEL_KEY = 'chat-page:model';
 
-/** The open conversation and the input for the next question. Fires `open-conversation` when the first question creates one. */
+/**
+ * The open conversation and the input for the next question. Fires `open-conversation` when the first question creates one, and
+ * `edited`.
+ */
 export class ConversationView extends LitElement {
   static override properties = {
     parts: { attribute: false },
@@ -127,7 +130,10 @@ export class ConversationView extends LitElement {
 
   #edit({ questionId, text }: EditQuestionEvent): void {
     const choice = chooseModel(this.#choices, this.modelKey);
-    if (choice && this.conversation) void this.parts.runner.edit(this.conversation, questionId, text, choice.target);
+    if (choice && this.conversation) {
+      this.dispatchEvent(new EditedEvent(this.conversation));
+      void this.parts.runner.edit(this.conversation, questionId, text, choice.target);
+    }
     this.focus();
   }
 

@@ -21,7 +21,7 @@ export class QuestionMessage extends LitElement {
     controls,
     css`
       :host { display: flex; flex-direction: column; align-items: flex-end; gap: 4px; }
-      .line { display: flex; justify-content: flex-end; align-items: center; gap: 4px; max-width: 100%; }
+      .line { display: flex; justify-content: flex-end; align-items: center; gap: 4px; width: 100%; }
       p, form { max-width: min(600px, 88%); margin: 0; border-radius: var(--radius-large) var(--radius-large) 4px; background: var(--accent-wash); }
       p { padding: 10px 16px; white-space: pre-wrap; overflow-wrap: anywhere; }
       .images { display: flex; flex-wrap: wrap; justify-content: flex-end; gap: 6px; max-width: 88%; }

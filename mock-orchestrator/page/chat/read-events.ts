@@ -5,10 +5,10 @@ import { EnvelopeEvent, type UserEvents } from '../backend/user-events.ts';
 import { texts } from '../language/language.ts';
 import type { AnswerPiece } from './read-answer.ts';
 
-/** How long the connection for events may be lost before the answer counts as cut off, in milliseconds. */
-const RECONNECT_MS = 30_000;
-/** How long the last events may take after the orchestrator no longer lists the request, in milliseconds. */
-const LAST_EVENTS_MS = 3000;
+/** How long the connection for events may be lost before the answer counts as cut off, in seconds. */
+const RECONNECT_S = 120;
+/** How long the last events may take after the orchestrator no longer lists the request, in seconds. */
+const LAST_EVENTS_S = 3;
 
 /** The part of the page's connection for events that is used here. */
 export type AnswerEventSource = Pick<UserEvents, 'connected' | 'addEventListener' | 'removeEventListener'>;
@@ -30,7 +30,8 @@ export class AnswerEvents {
   readonly #settings: AnswerEventSettings;
   readonly #queue: unknown[] = [];
   #wake = Promise.withResolvers<void>();
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #timer: ReturnType<typeof setInterval> | undefined;
+  #isLost = false;
 
   constructor(events: AnswerEventSource, settings: AnswerEventSettings) {
     this.#events = events;
@@ -73,27 +74,36 @@ export class AnswerEvents {
     if (!(event instanceof EnvelopeEvent)) return;
     const { message_id, data } = event.envelope;
     if (message_id !== this.#settings.answerId || !ANSWER_TYPES.some((type) => type === data.type)) return;
-    clearTimeout(this.#timer);
+    clearInterval(this.#timer);
     this.#push(data.data ?? {});
   };
 
   /** Events may have been missed while the connection was lost, also the last one. */
   readonly #onConnection = () => {
-    clearTimeout(this.#timer);
-    if (this.#events.connected) void this.check();
-    else this.#cutAfter(RECONNECT_MS);
+    const { connected } = this.#events;
+    if (connected) {
+      clearInterval(this.#timer);
+      void this.check();
+    } else if (!this.#isLost) this.#cutAfter(RECONNECT_S);
+    // Failed attempts to reconnect also arrive here.
+    this.#isLost = !connected;
   };
 
   readonly #onAbort = () => this.#wake.resolve();
 
   /** Ends the answer soon if the orchestrator no longer runs its request. Never rejects. */
   async check(): Promise<void> {
-    if (!(await this.#settings.isRunning().catch(() => true))) this.#cutAfter(LAST_EVENTS_MS);
+    if (!(await this.#settings.isRunning().catch(() => true))) this.#cutAfter(LAST_EVENTS_S);
   }
 
-  #cutAfter(delay: number): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#push(new PageError('cut', texts().error.cut, texts().error.cutCure)), delay);
+  /** Counts the seconds, because a single timer runs out while the computer sleeps or the page is frozen. */
+  #cutAfter(seconds: number): void {
+    clearInterval(this.#timer);
+    let left = seconds;
+    this.#timer = setInterval(() => {
+      left -= 1;
+      if (left === 0) this.#push(new PageError('cut', texts().error.cut, texts().error.cutCure));
+    }, 1000);
   }
 
   #push(data: unknown): void {
@@ -103,7 +113,7 @@ export class AnswerEvents {
 
   /** Stops listening. */
   close(): void {
-    clearTimeout(this.#timer);
+    clearInterval(this.#timer);
     this.#events.removeEventListener('envelope', this.#onEnvelope);
     this.#events.removeEventListener('change', this.#onConnection);
     this.#settings.signal.removeEventListener('abort', this.#onAbort);

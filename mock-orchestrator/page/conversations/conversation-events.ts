@@ -1,4 +1,4 @@
-import type { ConversationSettings } from './conversation.ts';
+import type { Conversation, ConversationSettings } from './conversation.ts';
 import type { ExportFormat } from './export-conversation.ts';
 
 /** The user asked for a new conversation. */
@@ -36,6 +36,15 @@ export class RenameConversationEvent extends ConversationEvent {
 export class DeleteConversationEvent extends ConversationEvent {
   constructor(conversationId: string) {
     super('delete-conversation', conversationId);
+  }
+}
+
+/** The user edited a question, which removed the messages after it. */
+export class EditedEvent extends Event {
+  readonly before: Conversation;
+  constructor(before: Conversation) {
+    super('edited');
+    this.before = before;
   }
 }
 

@@ -17,10 +17,13 @@ test('restores stored conversations, last used first', () => {
 
 test('skips entries that are broken or not a conversation', () => {
   const storage = new MemoryStorage();
+  expect(new ConversationStore(storage).isComplete).toBe(true);
   storage.setItem('chat-page:conversation:a', '{"id":');
   storage.setItem('chat-page:conversation:b', '{"id":"b"}');
   storage.setItem('something:else', JSON.stringify(conversation('c')));
-  expect(new ConversationStore(storage).all).toEqual([]);
+  const store = new ConversationStore(storage);
+  expect(store.all).toEqual([]);
+  expect(store.isComplete).toBe(false);
 });
 
 test('merges delayed writes into one with the last state', () => {

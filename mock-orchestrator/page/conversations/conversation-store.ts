@@ -11,6 +11,7 @@ export class ConversationStore extends EventTarget {
   readonly #storage: Storage;
   readonly #conversations = new Map<string, Conversation>();
   readonly #pendingWrites = new Map<string, ReturnType<typeof setTimeout>>();
+  #isComplete = true;
 
   constructor(storage: Storage) {
     super();
@@ -19,6 +20,11 @@ export class ConversationStore extends EventTarget {
       const key = storage.key(index);
       if (key?.startsWith(PREFIX)) this.#read(key);
     }
+  }
+
+  /** Whether every stored conversation could be read. One of another version of this page can't. */
+  get isComplete(): boolean {
+    return this.#isComplete;
   }
 
   /** All conversations, last used first. */
@@ -74,6 +80,7 @@ export class ConversationStore extends EventTarget {
     if (text === null) return;
     const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), ConversationSchema), text);
     if (parsed.success) this.#conversations.set(parsed.output.id, parsed.output);
+    else this.#isComplete = false;
   }
 
   #write(id: string): void {

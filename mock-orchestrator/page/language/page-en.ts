@@ -37,6 +37,7 @@ export const PAGE_EN = {
     delete: (title: string) => `Delete “${title}”`,
     name: 'Conversation name',
     deleted: (title: string) => `Deleted “${title}”.`,
+    edited: 'Edited the question. The messages after it are gone.',
     undo: 'Undo',
     search: 'Search conversations',
     notFound: 'No conversation contains this text.',

@@ -39,6 +39,7 @@ export const PAGE_ZH: PageTexts = {
     delete: (title) => `删除“${title}”`,
     name: '对话名称',
     deleted: (title) => `已删除“${title}”。`,
+    edited: '问题已修改，其后的消息已删除。',
     undo: '撤销',
     search: '搜索对话',
     notFound: '没有包含此内容的对话。',

@@ -1,4 +1,4 @@
-import type { ExecutorState } from '@chat-executor/executor';
+import { type ExecutorState, isWaiting } from '@chat-executor/executor';
 import { html, nothing, type TemplateResult } from 'lit';
 import { expandIcon, pauseIcon, resumeIcon } from '../icons.ts';
 import type { BarStrings } from '../strings/bar-en.ts';
@@ -42,7 +42,7 @@ export function describeStatus(state: ExecutorState, strings: BarStrings, hasTok
 /** Renders the row that is always visible: status, running requests, pause, panel toggle. */
 export function renderBar({ state, strings, hasToken, isLocked, isOpen, onToggle, onPause }: BarContext): TemplateResult {
   const { tone, text } = describeStatus(state, strings, hasToken, isLocked);
-  const running = state.requests.filter(({ status }) => !['asking', 'locked', 'retrying'].includes(status)).length;
+  const running = state.requests.filter((request) => !isWaiting(request)).length;
   const pauseLabel = state.paused ? strings.resume : strings.pause;
   return html`
     <div part="bar" class="bar">

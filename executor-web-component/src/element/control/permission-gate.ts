@@ -1,5 +1,4 @@
-import type { PolicyCall } from '@chat-executor/executor';
-import { ExecutorError } from '@chat-executor/executor';
+import { ExecutorError, type PolicyCall, raceSignal } from '@chat-executor/executor';
 import {
   type Grant,
   type GrantAnswer,
@@ -64,12 +63,10 @@ export class PermissionGate {
     if (answer === 'refused') throw modelNotAllowed();
     signal.throwIfAborted();
     const id = questionId(call.requestId, model);
-    await new Promise<void>((resolve, reject) => {
-      const onAbort = () => reject(signal.reason);
-      signal.addEventListener('abort', onAbort, { once: true });
-      this.#waiting.set(id, { backend, model, allow: resolve, refuse: reject });
-      call.asking();
-    }).finally(() => this.#waiting.delete(id));
+    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    this.#waiting.set(id, { backend, model, allow: resolve, refuse: reject });
+    call.asking();
+    await raceSignal(promise, signal).finally(() => this.#waiting.delete(id));
   }
 
   /** @throws ExecutorError `not-allowed` if the user has not allowed the model, so that there is nothing to ask */

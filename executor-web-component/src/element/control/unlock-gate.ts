@@ -1,4 +1,4 @@
-import type { ExecutorError, PolicyCall } from '@chat-executor/executor';
+import { type ExecutorError, type PolicyCall, raceSignal } from '@chat-executor/executor';
 import { keysStayLocked } from '../keys/locked-provider.ts';
 import { type StoreHost, storeOf } from '../settings/page-settings-store.ts';
 
@@ -27,14 +27,12 @@ export class UnlockGate {
     await vault?.load();
     signal.throwIfAborted();
     if (!vault?.state.locked) return;
-    let stop: (() => void) | undefined;
-    await new Promise<void>((resolve, reject) => {
-      signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-      stop = vault.watch(() => !vault.state.locked && resolve());
-      this.#waiting.set(requestId, reject);
-      asking('locked');
-    }).finally(() => {
-      stop?.();
+    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    const stop = vault.watch(() => !vault.state.locked && resolve());
+    this.#waiting.set(requestId, reject);
+    asking('locked');
+    await raceSignal(promise, signal).finally(() => {
+      stop();
       this.#waiting.delete(requestId);
     });
   }

@@ -1,4 +1,4 @@
-import { ExecutorError, maskProvider, SecretMask } from '@chat-executor/executor';
+import { ExecutorError, type HoldingIterator, maskProvider, SecretMask } from '@chat-executor/executor';
 import { type CreateProvider, PROVIDER_REGISTRY, type Provider, type ProviderCall } from '@chat-executor/executor/providers';
 import { lacksKey } from '../offered-providers.ts';
 import { type StoreHost, storeOf } from '../settings/page-settings-store.ts';
@@ -29,7 +29,7 @@ export function createLockedProvider(host: StoreHost): CreateProvider {
       // An iterator of its own, because a generator would not close the provider's connection while a chunk is awaited.
       stream: (body, call: ProviderCall) => ({
         [Symbol.asyncIterator]() {
-          let chunks: ReturnType<ReturnType<Provider['stream']>[typeof Symbol.asyncIterator]> | undefined;
+          let chunks: HoldingIterator | undefined;
           return {
             next: async () => {
               chunks ??= (await open()).stream(body, call)[Symbol.asyncIterator]();
@@ -37,7 +37,7 @@ export function createLockedProvider(host: StoreHost): CreateProvider {
             },
             return: async () => (await chunks?.return?.()) ?? { done: true, value: undefined },
             // What the mask holds back.
-            takeHeld: () => (chunks as { takeHeld?: () => [] } | undefined)?.takeHeld?.() ?? [],
+            takeHeld: () => chunks?.takeHeld?.() ?? [],
           };
         },
       }),

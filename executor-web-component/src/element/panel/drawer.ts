@@ -11,6 +11,7 @@ export type DrawerHost = LitElement & { open: boolean };
 /**
  * A modal drawer for the panel, where the element is too narrow for it. Used when a closed panel is opened: a page that loads with an open
  * panel shows it below the bar, and so does a frame, which may be only as high as the element. The browser restores the focus.
+ * Closes if the element is no longer displayed, because the page would stay inert behind a drawer that nobody sees.
  */
 export class Drawer implements ReactiveController {
   readonly #host: DrawerHost;
@@ -21,6 +22,7 @@ export class Drawer implements ReactiveController {
   #isShown = false;
   /** What the pointer last went down on. */
   #pressed: EventTarget | null = null;
+  #observer: ResizeObserver | undefined;
 
   /** @param wasClosed - whether the panel, which is opening, was closed before */
   constructor(host: DrawerHost, wasClosed: boolean) {
@@ -40,9 +42,8 @@ export class Drawer implements ReactiveController {
       return;
     }
     // Before it is removed, which would lose the focus.
-    this.#dialog.value?.close();
+    this.#close();
     this.#isUsed = undefined;
-    this.#isShown = false;
   }
 
   hostUpdated(): void {
@@ -50,10 +51,20 @@ export class Drawer implements ReactiveController {
     if (!dialog?.isConnected || this.#isShown) return;
     this.#isShown = true;
     dialog.showModal();
+    // An element that is not displayed has no size.
+    this.#observer = new ResizeObserver(() => {
+      if (dialog.offsetWidth === 0) this.#host.open = false;
+    });
+    this.#observer.observe(dialog);
   }
 
   hostDisconnected(): void {
     // A dialog that is still open when the element is reconnected would not be modal.
+    this.#close();
+  }
+
+  #close(): void {
+    this.#observer?.disconnect();
     this.#dialog.value?.close();
     this.#isShown = false;
   }

@@ -1,4 +1,4 @@
-import type { RequestState } from '@chat-executor/executor';
+import { isWaiting, type RequestState } from '@chat-executor/executor';
 import type { Language } from '@chat-executor/protocol';
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
@@ -25,7 +25,7 @@ export function renderRunning(
           <li part="card" class="card row">
             <div class="grow">
               <div class="line">
-                <span class="dot ${IDLE.has(request.status) ? 'idle' : 'busy'}" aria-hidden="true"></span>
+                <span class="dot ${isWaiting(request) ? 'idle' : 'busy'}" aria-hidden="true"></span>
                 <strong class="name">${request.model}</strong> <span class="muted">${request.providerName}</span>
               </div>
               <div class="muted numbers">${describeProgress(request, strings, language, now)}</div>
@@ -47,9 +47,6 @@ export function renderRunning(
   `;
   return renderSection('running', text.heading, state.requests.length > 0 ? list : html`<p class="muted">${text.none}</p>`);
 }
-
-/** The states in which nothing happens for a request. */
-const IDLE: ReadonlySet<RequestState['status']> = new Set(['queued', 'asking', 'locked', 'retrying']);
 
 function describeProgress(request: RequestState, strings: PanelStrings, language: Language, now: number): string {
   return `${describeStage(request, strings, language, now)} · ${formatSeconds(now - request.startedAt, Math.floor, language)}`;

@@ -1,4 +1,4 @@
-import type { ProviderState } from '@chat-executor/executor';
+import { type ProviderState, retryable } from '@chat-executor/executor';
 import type { KeyVault } from '../keys/key-vault.ts';
 import { LocalStorageStore, type StorageHost } from './local-storage-store.ts';
 import type { SettingsStore, StoreProblem } from './settings-store.ts';
@@ -10,7 +10,7 @@ export class PageSettingsStore implements SettingsStore {
   readonly #plain: LocalStorageStore;
   readonly #page: StorageHost;
   readonly #listeners = new Set<() => void>();
-  #loading: Promise<VaultSettings> | undefined;
+  #loaded: VaultSettings | undefined;
   #failedToLoad = false;
 
   constructor(page: StorageHost) {
@@ -44,8 +44,7 @@ export class PageSettingsStore implements SettingsStore {
   }
 
   async remember(states: readonly ProviderState[]): Promise<void> {
-    const loaded = await this.#loading?.catch(() => undefined);
-    loaded?.remember(states);
+    this.#loaded?.remember(states);
   }
 
   watch(listener: () => void): () => void {
@@ -57,17 +56,13 @@ export class PageSettingsStore implements SettingsStore {
     };
   }
 
-  #load(): Promise<VaultSettings> {
-    this.#loading ??= import('./vault-settings.ts').then(({ VaultSettings }) => {
-      const loaded = new VaultSettings(this.#plain, this.#page);
-      loaded.vault.watch(() => this.#notify());
-      return loaded;
-    });
-    this.#loading.catch(() => {
-      this.#loading = undefined;
-    });
-    return this.#loading;
-  }
+  readonly #load = retryable(async () => {
+    const { VaultSettings } = await import('./vault-settings.ts');
+    const loaded = new VaultSettings(this.#plain, this.#page);
+    loaded.vault.watch(() => this.#notify());
+    this.#loaded = loaded;
+    return loaded;
+  });
 
   #notify(): void {
     for (const listener of this.#listeners) listener();

@@ -23,6 +23,7 @@ export const BAR_EN = {
     'backend-unreachable': 'backend unreachable',
     'websockets-off': 'WebSockets turned off',
     'join-unanswered': 'sign-in timed out',
+    'missing-part': 'reload the page',
     'too-much-data': 'backend sent too much',
     'connection-lost': 'connection lost',
   } satisfies Record<ConnectionError['code'], string> as Record<ConnectionError['code'], string>,

@@ -23,6 +23,7 @@ export const BAR_ZH: BarStrings = {
     'backend-unreachable': '无法连接后端',
     'websockets-off': 'WebSocket 已关闭',
     'join-unanswered': '登录超时',
+    'missing-part': '请重新加载页面',
     'too-much-data': '后端发送的数据过多',
     'connection-lost': '连接已断开',
   },

@@ -10,6 +10,7 @@ export const ERRORS_ZH: Record<ShownReason['code'], readonly [sentence: string, 
   'backend-unreachable': ['无法连接后端。', '请检查其地址以及它是否在运行。'],
   'websockets-off': ['后端已关闭 WebSocket，而执行器需要它。', '请联系管理员开启。在 Open WebUI 中，移除 ENABLE_WEBSOCKET_SUPPORT=False。'],
   'join-unanswered': ['登录后端超时。', '请检查该地址是否为支持此协议的聊天后端。'],
+  'missing-part': ['执行器的部分代码无法加载。', '请检查网络，然后重新加载本页面。'],
   'too-much-data': [
     '后端一次发送的数据超出执行器的容量，或没有读取其应答。',
     '请联系管理员检查后端。如果请求确实这么大，请调高 maxPendingBytes。',

@@ -62,6 +62,7 @@ const ERRORS = {
     'Ask its administrator to turn them on. In Open WebUI, remove ENABLE_WEBSOCKET_SUPPORT=False.',
   ],
   'join-unanswered': ['The sign-in to the backend timed out.', 'Check that the URL is a chat backend that supports this protocol.'],
+  'missing-part': ['A part of the executor could not be loaded.', 'Check your network, then reload the page.'],
   'too-much-data': [
     'The backend sent more than this executor holds at a time, or did not read its answers.',
     'Ask its administrator to check it. If requests are this large, raise maxPendingBytes.',
@@ -141,7 +142,7 @@ export class Connection {
     if (!URL.canParse(url) || !/^https?:/.test(url)) return this.#retry(controller, 'bad-address');
     const socket = await this.#createSocket(token).catch(() => undefined);
     if (controller.signal.aborted) return;
-    if (socket === undefined) return this.#retry(controller, 'backend-unreachable');
+    if (socket === undefined) return this.#retry(controller, 'missing-part');
     controller.signal.addEventListener('abort', () => socket.disconnect(), { once: true });
     const early: ((session: Session) => void)[] = [];
     let joined: Session | undefined;

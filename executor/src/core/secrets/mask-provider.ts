@@ -48,7 +48,7 @@ export type HoldingIterator = AsyncIterator<ChatCompletionChunk, void> & {
 };
 
 /** An iterator of its own, because a generator would not close the provider's connection while a chunk is awaited. */
-function maskIterator(source: AsyncIterator<ChatCompletionChunk>, mask: SecretMask): HoldingIterator {
+function maskIterator(source: HoldingIterator, mask: SecretMask): HoldingIterator {
   const masker = new ChunkMasker(mask);
   const ready: ChatCompletionChunk[] = [];
   let isOver = false;
@@ -74,7 +74,7 @@ function maskIterator(source: AsyncIterator<ChatCompletionChunk>, mask: SecretMa
       if (failed) throw failed.thrown;
       return { done: true, value: undefined };
     },
-    takeHeld: () => [...ready.splice(0), ...masker.end()],
+    takeHeld: () => [...ready.splice(0), ...(source.takeHeld?.() ?? []).flatMap((chunk) => masker.push(chunk)), ...masker.end()],
     return: async () => {
       isOver = true;
       ready.length = 0;

@@ -2,9 +2,11 @@ import { HELLO_REQUEST, startRelay, stopRelays, textOf, waitForState } from '@ch
 import { chunkOf, type ProviderScript, scriptedSettings, streamNothing } from '@chat-executor/testing/scripted-provider';
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { ExecutorError } from '../../executor-error.ts';
-import type { ProviderCall } from '../../providers/provider.ts';
+import type { Provider, ProviderCall } from '../../providers/provider.ts';
 import type { Executor, ExecutorOptions } from '../executor.ts';
 import { DEFAULT_LIMITS } from '../limits.ts';
+import { maskProvider } from './mask-provider.ts';
+import { SecretMask } from './secret-mask.ts';
 
 afterEach(stopRelays);
 
@@ -110,6 +112,24 @@ describe('text that begins like a key is sent before the error', () => {
     await trace.done;
     expect(textOf(trace)).toBe(`begins with ${HELD}`);
     expect(trace.events.at(-2)).toEqual(['item', { error: expect.objectContaining({ code }) }]);
+  });
+
+  test('if the provider hides keys of its own', async () => {
+    const ofProvider = new SecretMask(['zz-private0123456789']);
+    const text = 'begins with zz-privat';
+    const { backend, executor } = await start((body, call) => {
+      const stream = async function* () {
+        yield chunkOf({ role: 'assistant', content: text });
+        yield* streamNothing(call.signal);
+      };
+      const provider = { stream } as unknown as Provider;
+      return maskProvider(provider, () => ofProvider).stream(body, call);
+    });
+    const trace = await backend.call(HELLO_REQUEST);
+    await waitForState(executor, () => executor.state.requests[0]?.status === 'streaming');
+    executor.pause();
+    await trace.done;
+    expect(textOf(trace)).toBe(text);
   });
 
   test('when a budget ends the answer with the next text, which is not sent', async () => {

@@ -1,4 +1,5 @@
 import { findProgram } from '../find-program.ts';
+import { findSimilar } from '../find-similar.ts';
 import type { Probe, ProviderTarget } from '../probe.ts';
 import { readModels, requestModels } from '../request-models.ts';
 
@@ -18,9 +19,11 @@ export const modelList: Probe<ProviderTarget> = {
     const program = findProgram(target.settings)?.id ?? '';
     if (offered.length === 0 && configured.length === 0) return { code: 'no-models', tone: 'fault', seen, facts: { program } };
     const ids = new Set(models.flatMap(({ id }) => [id, id.replace(/:latest$/, '')]));
-    const missing = configured.filter((id) => !ids.has(id));
+    const missing = configured.filter((id) => !ids.has(id)).slice(0, MAX_NAMED);
+    const similar = missing.flatMap((id) => findSimilar(id, [...ids]) ?? []);
+    const facts = { models: missing.join(', '), ...(similar.length > 0 && { suggestion: similar.join(', ') }) };
     // Some services do not list all their models, so this is only a hint.
-    if (missing.length > 0) return { code: 'model-unknown', tone: 'hint', seen, facts: { models: missing.slice(0, MAX_NAMED).join(', ') } };
+    if (missing.length > 0) return { code: 'model-unknown', tone: 'hint', seen, facts };
     return { code: 'models-listed', tone: 'fine', seen, facts: { count: String(offered.length) } };
   },
 };

@@ -98,9 +98,9 @@ export const DOCTOR_EN = {
       'It works but has no models yet.',
       'Ollama: run "ollama pull" with a model name. LM Studio and others: download and load a model there.',
     ],
-    'model-unknown': ({ models }) => [
+    'model-unknown': ({ models, suggestion }) => [
       `Not in its model list: ${models}.`,
-      'Correct the model IDs in the provider settings, or offer all models.',
+      `${suggestion ? `Did you mean ${suggestion}? ` : ''}Correct the model IDs in the provider settings, or offer all models.`,
     ],
     'models-listed': ({ count }) => [`Models: ${count}.`, ''],
     'model-not-loaded': [

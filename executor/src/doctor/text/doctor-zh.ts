@@ -59,7 +59,10 @@ export const DOCTOR_ZH: DoctorTexts = {
     'other-kind': ({ kind, suggestion }) => [`此服务器属于另一类提供商：${kind}。`, `请选择 ${kind} 作为提供商，基础 URL 为 ${suggestion}`],
     'no-api': ['服务器有响应，但不提供聊天 API。', '请对照提供商的文档检查基础 URL。它通常以 /v1 结尾。'],
     'no-models': ['可用，但暂无模型。', 'Ollama：运行 ollama pull 并加上模型名称。LM Studio 等：请在其中下载并加载模型。'],
-    'model-unknown': ({ models }) => [`不在其模型列表中：${models}。`, '请在提供商设置中更正模型 ID，或提供全部模型。'],
+    'model-unknown': ({ models, suggestion }) => [
+      `不在其模型列表中：${models}。`,
+      `${suggestion ? `您要找的是不是 ${suggestion}？` : ''}请在提供商设置中更正模型 ID，或提供全部模型。`,
+    ],
     'models-listed': ({ count }) => [`模型：${count} 个。`, ''],
     'model-not-loaded': ['尚未加载模型。', '首次回答时才加载模型，因此较慢。可提前加载以避免等待。'],
     'model-loaded': ({ models }) => [`已加载：${models}。`, ''],
