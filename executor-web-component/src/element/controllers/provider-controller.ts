@@ -58,6 +58,11 @@ export class ProviderController implements ReactiveController {
     return this.#discovering;
   }
 
+  /** Whether the stored settings are read, and the local servers looked for. */
+  get settled(): boolean {
+    return this.#loaded && (!this.#inputs?.discover || this.#discoveredAt !== undefined);
+  }
+
   /** All providers by source, including keys: only for the executor and the panel. */
   get sources(): ProviderSources {
     const demoUrl = this.#inputs?.demoUrl;
@@ -90,9 +95,8 @@ export class ProviderController implements ReactiveController {
     void inputs.store.remember?.(inputs.states);
     if (inputs.discover && !previous?.discover) void this.discover();
     if (!inputs.discover) this.#found = [];
-    const settled = this.#loaded && (!inputs.discover || this.#discoveredAt !== undefined);
     const others = inputs.states.filter(({ id }) => id !== DEMO_ID);
-    this.#demoNeeded = settled && inputs.demoUrl !== undefined && needsDemo(others, this.#demoNeeded);
+    this.#demoNeeded = this.settled && inputs.demoUrl !== undefined && needsDemo(others, this.#demoNeeded);
   }
 
   /** Discovers local servers, unless the page turned this off or a discovery is running. */
