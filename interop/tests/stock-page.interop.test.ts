@@ -120,8 +120,8 @@ describe.each(inject('versions').slice(0, 1))('the unmodified page of Open WebUI
       await page.goto(stage.url);
       await chooseModel(page, 'My executor');
       expect(await countElements()).toBe(0);
-      const askedAt = Date.now();
       await ask(page, 'Where do you run?');
+      const askedAt = Date.now();
       await page.getByText(ANSWER.join('')).first().waitFor({ timeout: UI_TIMEOUT });
       times.push(Date.now() - askedAt);
       await untilAnswered(page);
