@@ -193,7 +193,7 @@ export class ChatExecutorElement extends LitElement {
   readonly #language = new LanguageController(this);
   readonly #control = new ControlController(this);
   readonly #executor = new ExecutorController(this, withLockedProviders(this), this.#control);
-  readonly #providers = new ProviderController(this, async () => (await import('./find-local-servers.ts')).findLocalServers());
+  readonly #providers = new ProviderController(this, async (onOpen) => (await import('./find-local-servers.ts')).findLocalServers(onOpen));
   readonly #panel = new PanelController(this);
   readonly #press = new PressController(this);
 

@@ -23,10 +23,13 @@ export type ProviderInputs = {
   readonly states: readonly ProviderState[];
 };
 
+/** Finds local servers. Must not reject. Calls `onOpen` with those that can be used, before it has looked for all. */
+type FindServers = (onOpen: (server: FoundServer) => void) => Promise<readonly FoundServer[]>;
+
 /** Collects the providers: the user's, the page's, local servers, and the demo if no other offers a model. */
 export class ProviderController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #findServers: () => Promise<readonly FoundServer[]>;
+  readonly #findServers: FindServers;
   #inputs: ProviderInputs | undefined;
   #stored: StoredSettings = NO_SETTINGS;
   #found: readonly FoundServer[] = [];
@@ -36,8 +39,7 @@ export class ProviderController implements ReactiveController {
   #discoveredAt: number | undefined;
   #unwatch: (() => void) | undefined;
 
-  /** @param findServers - finds local servers; must not reject */
-  constructor(host: ReactiveControllerHost, findServers: () => Promise<readonly FoundServer[]>) {
+  constructor(host: ReactiveControllerHost, findServers: FindServers) {
     this.#host = host;
     this.#findServers = findServers;
     host.addController(this);
@@ -104,7 +106,12 @@ export class ProviderController implements ReactiveController {
     if (this.#discovering || !this.#inputs?.discover) return;
     this.#discovering = true;
     this.#host.requestUpdate();
-    const found = await this.#findServers();
+    const found = await this.#findServers((server) => {
+      const isKnown = this.#found.some(({ settings }) => settings.id === server.settings.id);
+      if (isKnown || !this.#inputs?.discover) return;
+      this.#found = [...this.#found, server];
+      this.#host.requestUpdate();
+    });
     this.#discovering = false;
     this.#discoveredAt = Date.now();
     if (this.#inputs.discover) this.#found = found;
