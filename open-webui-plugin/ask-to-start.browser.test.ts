@@ -14,7 +14,7 @@ const SCRIPT = ['start-executor.js', 'ask-to-start.js']
 
 /** A bundle whose element is connected at once, and has a model. */
 const BUNDLE = `
-  customElements.define('chat-executor', class extends HTMLElement {
+  customElements.get('chat-executor') ?? customElements.define('chat-executor', class extends HTMLElement {
     settled = true;
     state = { connection: { announcement: 'accepted' }, providers: [], models: [{ id: 'llama3.2' }] };
   });
@@ -31,13 +31,18 @@ afterEach(async () => {
 afterAll(() => browser?.close());
 
 /** Opens a page of an Open WebUI to which a user has signed in, which counts the downloads of the bundle. */
-async function openPage({ lang = 'en-US', origin = 'http://localhost' } = {}): Promise<{ page: Page; downloads: () => number }> {
+async function openPage({
+  lang = 'en-US',
+  origin = 'http://localhost',
+  loaded = Promise.resolve(),
+} = {}): Promise<{ page: Page; downloads: () => number }> {
   const context = await browser.newContext({ bypassCSP: true, reducedMotion: 'reduce' });
   const page = await context.newPage();
   let downloads = 0;
   await context.route(`${origin}/**`, async (route) => {
     if (route.request().method() === 'POST') {
       downloads += 1;
+      await loaded;
       return await route.fulfill({ json: { choices: [{ message: { content: BUNDLE } }] } });
     }
     const body = `<!doctype html><html lang="${lang}"><title>Chat</title><main><h1>Chat</h1><textarea aria-label="Message"></textarea></main></html>`;
@@ -71,13 +76,19 @@ const press = (page: Page, name: string) => dialog(page).getByRole('button', { n
 const countElements = (page: Page) => page.locator('chat-executor').count();
 
 test('starts once, and asks again after a reload', async () => {
-  const { page } = await openPage();
+  const loaded = Promise.withResolvers<void>();
+  const { page, downloads } = await openPage({ loaded: loaded.promise });
   expect(await run(page, { ask: false })).toEqual({ answer: 'undecided' });
   const started = run(page);
   await dialog(page).waitFor();
   expect(await findAccessibilityViolations(page)).toEqual([]);
   await press(page, 'Start once');
-  expect(await started).toEqual(STARTED);
+  await expect.poll(downloads).toBe(1);
+  const during = run(page, { request: 'during', ask: false });
+  await expect.poll(downloads).toBe(2);
+  loaded.resolve();
+  expect(await Promise.all([started, during])).toEqual([STARTED, STARTED]);
+  expect(await page.getByRole('checkbox').count()).toBe(1);
   await expect.poll(() => page.getByRole('textbox').evaluate((element) => element === document.activeElement)).toBe(true);
   expect(await run(page, { request: 'two', ask: false })).toEqual(STARTED);
   expect(await countElements(page)).toBe(1);

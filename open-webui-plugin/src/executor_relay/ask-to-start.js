@@ -83,7 +83,10 @@ const MAX_SILENCE = 10_000;
  * there is none: `undecided` if the user must be asked, `cancel` if the user does not allow it
  */
 
-/** @type {{ chatExecutorQuestion?: Question, chatExecutorRequests?: Map<string, Promise<Outcome>> }} */
+/**
+ * What the calls of one page share. `chatExecutorUser` is the user who has allowed it in this page.
+ * @type {{ chatExecutorQuestion?: Question, chatExecutorRequests?: Map<string, Promise<Outcome>>, chatExecutorUser?: string }}
+ */
 const shared = /** @type {object} */ (globalThis);
 
 const texts = () => (document.documentElement.lang.startsWith('zh') ? TEXTS.zh : TEXTS.en);
@@ -175,10 +178,11 @@ async function decideAndStart({ user, ask, element: settings }) {
   if (userOf(localStorage['token']) !== user) throw new Error('Another user has signed in. Reload the page');
   const key = `chat-executor:start:${user}`;
   const isStarted = findElement(user) !== undefined;
-  if (!isStarted && localStorage[key] !== 'always') {
+  if (!isStarted && localStorage[key] !== 'always' && shared.chatExecutorUser !== user) {
     const answer = ask ? await askUser() : 'undecided';
     if (answer !== 'once' && answer !== 'always') return { answer };
     if (answer === 'always') localStorage[key] = answer;
+    shared.chatExecutorUser = user;
   }
   const element = await startExecutor({ ...settings, granted: true });
   if (!isStarted) addSetting(element, key);
