@@ -93,7 +93,7 @@ describe.each(inject('versions').slice(0, 1))('the unmodified page of Open WebUI
     expect(executor.state.receipts.filter(({ task }) => task === undefined)).toHaveLength(1);
   });
 
-  test('starts an executor inside the page for a user who has none, and shows its answer', async () => {
+  test('starts an executor inside the page for a user who has none, and again after a reload without asking', async () => {
     const ben = await stage.createUser('ben');
     ben.provider.answer = answerWith(ANSWER);
     await ben.models();
@@ -103,16 +103,39 @@ describe.each(inject('versions').slice(0, 1))('the unmodified page of Open WebUI
       providers: [{ id: 'own', kind: 'openai-compatible', name: 'My server', baseUrl: ben.provider.baseUrl, models: [MODEL] }],
       switchedOff: [],
     });
+    const countElements = () => page.locator('chat-executor').count();
     await chooseModel(page, 'My executor');
     await ask(page, 'Where do you run?');
-    const confirm = page.getByRole('button', { name: 'Confirm' });
-    await confirm.waitFor({ timeout: UI_TIMEOUT });
+    const always = page.getByRole('button', { name: 'Always in this browser' });
+    await always.waitFor({ timeout: UI_TIMEOUT });
     await takeScreenshot(page, 'open-webui-start-in-page');
-    await confirm.click();
+    await always.click();
     await untilAnswered(page);
     await takeScreenshot(page, 'open-webui-executor-in-page');
-    expect(await page.evaluate(() => document.querySelectorAll('chat-executor').length)).toBe(1);
+    expect(await countElements()).toBe(1);
     expect(Object.values(await ben.models())).toContain(`${MODEL} — this browser`);
+
+    const times: number[] = [];
+    for (let time = 0; time < REPETITIONS; time += 1) {
+      await page.goto(stage.url);
+      await chooseModel(page, 'My executor');
+      expect(await countElements()).toBe(0);
+      await ask(page, 'Where do you run?');
+      const askedAt = Date.now();
+      await page.getByText(ANSWER.join('')).first().waitFor({ timeout: UI_TIMEOUT });
+      times.push(Date.now() - askedAt);
+      await untilAnswered(page);
+      expect(await countElements()).toBe(1);
+    }
+    printTimes(version, 'Question after a reload, until the executor in the page has started and answered', times);
+
+    await page.getByRole('button', { name: 'Show details' }).click();
+    await page.getByRole('checkbox', { name: 'Start automatically in this browser' }).uncheck({ timeout: UI_TIMEOUT });
+    await page.goto(stage.url);
+    await chooseModel(page, 'My executor');
+    await ask(page, 'Where do you run?');
+    await page.getByRole('button', { name: 'Start once' }).click({ timeout: UI_TIMEOUT });
+    await untilAnswered(page);
   });
 
   test('starts no executor if the user cancels, and explains what to do', async () => {

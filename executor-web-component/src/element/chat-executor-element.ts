@@ -41,6 +41,8 @@ import type { SettingsStore } from './settings/settings-store.ts';
  * @fires {ChatExecutorRequestStartEvent} chat-executor-request-start - A request was accepted
  * @fires {ChatExecutorRequestEndEvent} chat-executor-request-end - A request ended, however it ended
  *
+ * @slot - Settings of the page, shown at the top of the open panel
+ *
  * @csspart container - The whole element
  * @csspart bar - The row that is always visible
  * @csspart dot - The coloured status dot
@@ -191,7 +193,7 @@ export class ChatExecutorElement extends LitElement {
   readonly #language = new LanguageController(this);
   readonly #control = new ControlController(this);
   readonly #executor = new ExecutorController(this, withLockedProviders(this), this.#control);
-  readonly #providers = new ProviderController(this, async () => (await import('./find-local-servers.ts')).findLocalServers());
+  readonly #providers = new ProviderController(this, async (onOpen) => (await import('./find-local-servers.ts')).findLocalServers(onOpen));
   readonly #panel = new PanelController(this);
   readonly #press = new PressController(this);
 
@@ -217,6 +219,14 @@ export class ChatExecutorElement extends LitElement {
    */
   get executor(): ExecutorView | undefined {
     return this.#executor.executor;
+  }
+
+  /**
+   * Whether `state.providers` has all providers: the user's settings are read, and local model servers were looked for
+   * @readonly
+   */
+  get settled(): boolean {
+    return this.#providers.settled;
   }
 
   /** Stops running requests and refuses new ones until {@link resume}. */

@@ -16,7 +16,7 @@ async function open({ width = 900, ...options }: OpenOptions & { width?: number 
     ...(busy && { state: busy }),
     context: { viewport: { width, height: 800 }, bypassCSP: true, reducedMotion: 'reduce' },
     ...options,
-    setUp: `element.style.inlineSize = '270px';`,
+    setUp: `element.style.inlineSize = '270px'; element.append('A setting of the page');`,
   });
   return page;
 }
@@ -34,6 +34,7 @@ test('opens the panel in a drawer if the user opens it in a narrow column, and r
   await drawer(page).waitFor();
   const box = await drawer(page).boundingBox();
   expect([box?.width, box?.height]).toEqual([480, 800]);
+  expect(await page.getByText('A setting of the page').isVisible()).toBe(true);
   // A dialog in the drawer is closed first.
   await drawer(page).getByRole('button', { name: 'Add provider' }).press('Enter');
   await page.getByRole('dialog', { name: 'Add provider' }).waitFor();

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { type ByteServer, send, startByteServer } from '@chat-executor/testing/byte-server';
 import { describe, expect, test } from 'vitest';
-import { discoverLocalServers } from './discover-local-servers.ts';
+import { type DiscoverOptions, discoverLocalServers, type LocalServer } from './discover-local-servers.ts';
 
 const OLLAMA_LIST = JSON.stringify({ models: [{ name: 'gemma3:270m' }] });
 const LIST = JSON.stringify({ object: 'list', data: [{ id: 'qwen' }] });
@@ -18,7 +18,7 @@ async function findClosedPort(): Promise<number> {
 }
 
 /** Looks for servers on these ports. The other ports are closed. */
-async function discover(ports: Record<string, number>, options: { signal?: AbortSignal; limitMs?: number } = {}) {
+async function discover(ports: Record<string, number>, options: DiscoverOptions = {}) {
   const closed = await findClosedPort();
   // The default timeout is too short for a busy machine.
   const servers = await discoverLocalServers({
@@ -41,6 +41,18 @@ describe('discoverLocalServers', () => {
     expect(ollama.requests.map(({ path }) => path)).toContain('/api/tags');
     expect(studio.requests.map(({ path }) => path)).toContain('/v1/models');
     expect(found['lm-studio']?.baseUrl).toMatch(new RegExp(`^http://(localhost|127\\.0\\.0\\.1):${portOf(studio)}/v1$`));
+  });
+
+  test('reports an open server before others have answered', async () => {
+    await using ollama = await serve('application/json', OLLAMA_LIST);
+    await using silent = await startByteServer(() => undefined);
+    const controller = new AbortController();
+    const opened = Promise.withResolvers<LocalServer>();
+    const ports = { ollama: portOf(ollama), 'lm-studio': portOf(silent) };
+    const search = discover(ports, { signal: controller.signal, onOpen: opened.resolve });
+    expect(await Promise.race([opened.promise, search])).toMatchObject({ preset: { id: 'ollama' }, status: 'open' });
+    controller.abort(new Error('enough'));
+    await expect(search).rejects.toThrow('enough');
   });
 
   test('reports servers as absent if nothing listens', async () => {

@@ -35,6 +35,8 @@ export type DiscoverOptions = {
   readonly ports?: Readonly<Record<string, number>>;
   /** Timeout per request, in milliseconds. Default 1,500; longer while the browser asks for permission. */
   readonly limitMs?: number;
+  /** Called with each open server as soon as it has answered. Others may answer late: Windows refuses a connection after two seconds. */
+  readonly onOpen?: (server: LocalServer) => void;
 };
 
 type Discovery = Omit<LocalServer, 'preset' | 'baseUrl'>;
@@ -59,25 +61,35 @@ const ABSENT: Discovery = { status: 'absent', models: [] };
 export async function discoverLocalServers(options: DiscoverOptions = {}): Promise<LocalServer[]> {
   const limit = (await willAskPermission()) ? PERMISSION_WAIT : (options.limitMs ?? 1_500);
   const local = PROVIDER_PRESETS.filter((preset) => preset.texts.en.openCure !== undefined);
-  const servers = await Promise.all(local.map((preset) => discoverServer(preset, options, limit)));
+  const servers = await Promise.all(
+    local.map(async (preset) => {
+      const server = await discoverServer(preset, options, limit);
+      if (server.status === 'open' && !options.signal?.aborted) options.onOpen?.(server);
+      return server;
+    }),
+  );
   options.signal?.throwIfAborted();
   return servers;
 }
 
 async function discoverServer(preset: ProviderPreset, { signal, ports }: DiscoverOptions, limit: number): Promise<LocalServer> {
-  const found = await Promise.all(
-    HOSTS.map(async (host): Promise<LocalServer> => {
-      const url = new URL(preset.baseUrl);
-      url.hostname = host;
-      url.port = String(ports?.[preset.id] ?? url.port);
-      const baseUrl = url.href.replace(/\/$/, '');
-      const timeout = AbortSignal.timeout(limit);
-      const discovery = await probe(preset, baseUrl, signal ? anySignal([signal, timeout]) : timeout).catch(() => ABSENT);
-      return { preset, baseUrl, ...discovery };
-    }),
-  );
-  const [first] = found;
-  return found.find(({ status }) => status === 'open') ?? found.find(({ status }) => status === 'closed') ?? (first as LocalServer);
+  const probes = HOSTS.map(async (host): Promise<LocalServer> => {
+    const url = new URL(preset.baseUrl);
+    url.hostname = host;
+    url.port = String(ports?.[preset.id] ?? url.port);
+    const baseUrl = url.href.replace(/\/$/, '');
+    const timeout = AbortSignal.timeout(limit);
+    const discovery = await probe(preset, baseUrl, signal ? anySignal([signal, timeout]) : timeout).catch(() => ABSENT);
+    return { preset, baseUrl, ...discovery };
+  });
+  const found: LocalServer[] = [];
+  for (const each of probes) {
+    const server = await each;
+    // The other name is the same server.
+    if (server.status === 'open') return server;
+    found.push(server);
+  }
+  return found.find(({ status }) => status === 'closed') ?? (found[0] as LocalServer);
 }
 
 async function probe(preset: ProviderPreset, baseUrl: string, signal: AbortSignal): Promise<Discovery> {

@@ -64,14 +64,11 @@ class Host:
 
     def user_of(self, sid: str) -> str | None:
         """Returns the id of the user of a socket, or None if it is disconnected or has sent no heartbeat for too long."""
-        session = self.sessions.get(sid)
-        if not isinstance(session, dict) or not isinstance(session.get("id"), str):
-            return None
-        seen = session.get("last_seen_at")
-        if isinstance(seen, (int, float)) and time.time() - seen > SESSION_SECONDS:
-            return None
-        user_id: str = session["id"]
-        return user_id
+        return read_user(self.sessions.get(sid))
+
+    def has_other_socket(self, user_id: str, sid: str) -> bool:
+        """Returns whether a user has another socket than this one. Reads all sessions, which may be in Redis."""
+        return any(other != sid and read_user(session) == user_id for other, session in list(self.sessions.items()))
 
     def buffer_of(self, user_id: str) -> UserBuffer:
         """Returns the count of what the answers of a user have buffered."""
@@ -173,6 +170,17 @@ class Host:
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
         return task
+
+
+def read_user(session: Any) -> str | None:
+    """Returns the id of the user of a session, or None if it is lost."""
+    if not isinstance(session, dict) or not isinstance(session.get("id"), str):
+        return None
+    seen = session.get("last_seen_at")
+    if isinstance(seen, (int, float)) and time.time() - seen > SESSION_SECONDS:
+        return None
+    user_id: str = session["id"]
+    return user_id
 
 
 def make_channel(user_id: str, sid: str) -> str:

@@ -5,12 +5,16 @@ from __future__ import annotations
 import asyncio
 import base64
 import gzip
+import hashlib
 import json
+import time
+import uuid
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
 
 from .data_files import read_data_file
+from .failure import Failure
 from .valves import PipeValves
 
 #: Id of the model whose answer is the element's bundle.
@@ -19,13 +23,12 @@ ELEMENT_MODEL = "element"
 #: The bundle of <chat-executor>, compressed and base64-encoded. Empty here; the build adds it to the built file.
 ELEMENT = ""
 
-QUESTION = {
-    "title": "You have no connected executor",
-    "message": (
-        "Start one in this page? It lets this Open WebUI use the model servers on your computer and the keys you give it, "
-        "for as long as this page is open. Your keys stay in this browser."
-    ),
-}
+#: Seconds that a page may take to answer one call. It answers within two, even while it waits for the user.
+CALL_SECONDS = 15
+
+#: Seconds that the user may take to answer the question, and the executor to start.
+QUESTION_SECONDS = 300
+START_SECONDS = 45
 
 #: Sends an event to the page that the request came from, and returns its answer.
 EventCall = Callable[[dict[str, Any]], Awaitable[Any]]
@@ -38,6 +41,12 @@ def read_element(valves: PipeValves) -> str:
     return gzip.decompress(base64.b64decode(ELEMENT)).decode() if ELEMENT else ""
 
 
+def read_version(valves: PipeValves) -> str:
+    """Returns a hash of the bundle that the function serves."""
+    content = Path(valves.element_file).read_bytes() if valves.element_file else ELEMENT.encode()
+    return hashlib.sha256(content).hexdigest()[:32]
+
+
 def serves_element(valves: PipeValves) -> bool:
     """Returns whether the function itself can serve the element's bundle."""
     return bool(valves.element_file or ELEMENT)
@@ -47,26 +56,64 @@ def can_start_in_page(valves: PipeValves) -> bool:
     return valves.start_in_page and (bool(valves.element_address) or serves_element(valves))
 
 
-async def start_in_page(call: EventCall, valves: PipeValves) -> list[str] | None:
-    """
-    Asks the user, and starts an executor in the open page. Returns the ids of its models, which may be none at first.
-    Returns None if the user declines or does not answer, or the page fails.
-    """
-    settings = {
-        "address": valves.element_address,
-        "name": valves.element_name,
-        "granted": True,
-        "unfold": True,
-        "css": read_data_file("placement.css"),
-    }
-    script = read_data_file("start-executor.js").replace("\nexport ", "\n")
-    # It returns errors, because a page does not answer if the code throws.
-    code = f"{script}\nreturn startExecutor({json.dumps(settings)}).catch((error) => ({{ error: String(error) }}));"
-    try:
-        if await asyncio.wait_for(call({"type": "confirmation", "data": QUESTION}), valves.ack_seconds) is not True:
-            return None
-        answer = await asyncio.wait_for(call({"type": "execute", "data": {"code": code}}), 30)
-    except Exception:  # the page is closed, or too old for one of these events
-        return None
-    models = answer.get("models") if isinstance(answer, dict) else None
-    return [str(model) for model in models] if isinstance(models, list) else None
+def page_failure(reason: str) -> Failure:
+    cure = "Send the message again to start one, or connect your own executor."
+    return Failure(
+        "no-executor", f"You have no connected executor, and none was started in this page: {reason}. {cure}", cure
+    )
+
+
+class OpenPage:
+    """The page that a request came from, in which an executor can start."""
+
+    def __init__(self, call: EventCall, sid: str, user_id: str) -> None:
+        self.sid = sid
+        self._call = call
+        self._user_id = user_id
+        self._request = str(uuid.uuid4())
+        self._is_stopped = False
+
+    def stop(self) -> None:
+        """Ends a start as soon as the page has answered the current call."""
+        self._is_stopped = True
+
+    async def start(self, valves: PipeValves, ask: bool) -> list[str] | None:
+        """
+        Starts an executor if the user has chosen "always" in this browser, or allows it when asked. Returns the ids of its
+        models, or of those of the executor that the page has; None if the user must be asked first. Raises Failure.
+        """
+        deadline = time.monotonic() + (QUESTION_SECONDS if ask else START_SECONDS)
+        # In many short calls, because the page shows changes of the message only between them.
+        while time.monotonic() < deadline and not self._is_stopped:
+            result = await self._run(valves, ask)
+            if isinstance(result.get("models"), list):
+                return [str(model) for model in result["models"]]
+            if result.get("answer") == "undecided":
+                return None
+            if result.get("answer") == "cancel":
+                raise page_failure("you cancelled")
+            if result.get("answer") != "pending":
+                raise page_failure(str(result.get("error") or "the page failed")[:300].rstrip("."))
+        raise page_failure("the question was not answered in time" if ask else "it took too long")
+
+    async def _run(self, valves: PipeValves, ask: bool) -> dict[str, Any]:
+        element = {
+            "address": valves.element_address,
+            "version": "" if valves.element_address else await asyncio.to_thread(read_version, valves),
+            "name": valves.element_name,
+            "css": read_data_file("placement.css"),
+        }
+        settings = {"user": self._user_id, "request": self._request, "ask": ask, "element": element}
+        code = f"{read_script()}\nreturn startOrAsk({json.dumps(settings)});"
+        try:
+            result = await asyncio.wait_for(self._call({"type": "execute", "data": {"code": code}}), CALL_SECONDS)
+        except Exception as error:  # the page is closed, shows another chat, or is too old
+            raise page_failure("the page did not answer. Keep the chat open") from error
+        return result if isinstance(result, dict) else {}
+
+
+def read_script() -> str:
+    """Returns the code that runs in the page, as one script."""
+    modules = read_data_file("start-executor.js") + read_data_file("ask-to-start.js")
+    lines = (line.removeprefix("export ") for line in modules.split("\n") if not line.startswith("import "))
+    return "\n".join(lines)

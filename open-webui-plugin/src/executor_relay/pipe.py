@@ -18,7 +18,7 @@ from .images import EventEmitter, Images, shows_images, with_shown_images
 from .items import to_frame
 from .listed_models import FUNCTION_ID
 from .log import log
-from .page import ELEMENT_MODEL, EventCall, read_element
+from .page import ELEMENT_MODEL, EventCall, OpenPage, read_element
 from .relay import Caller
 from .service import Service
 from .status_line import StatusLine
@@ -77,12 +77,11 @@ class Pipe:
                 return to_completion(body, json.dumps(await self._service.announced_by_request(__user__["id"], text)))
             if listed == ELEMENT_MODEL:
                 return to_completion(body, await asyncio.to_thread(read_element, self.valves))
-            is_page = not __task__ and self._service.is_page_of(metadata.get("session_id"), __user__["id"])
-            page = __event_call__ if is_page and message_id else None
+            sid, user_id = metadata.get("session_id") or "", __user__["id"]
+            is_page = message_id and not __task__ and self._service.is_page_of(sid, user_id)
+            page = OpenPage(__event_call__, sid, user_id) if __event_call__ and is_page else None
             status_line = StatusLine(emitter) if emitter else None
-            caller = Caller(
-                __user__["id"], metadata.get("chat_id") or "", message_id, disconnected, page, __task__, status_line
-            )
+            caller = Caller(user_id, metadata.get("chat_id") or "", message_id, disconnected, page, __task__, status_line)
             answer = await self._service.answer(body, listed, caller)
             if is_plain and isinstance(answer, dict):
                 return self._service.to_response(answer, caller.user_id)

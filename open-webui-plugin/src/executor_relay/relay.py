@@ -17,7 +17,7 @@ from .failure import Failure
 from .host import Host
 from .items import DONE_FRAME, to_frame
 from .log import log
-from .page import EventCall
+from .page import OpenPage
 from .status_line import StatusLine
 from .store import Store
 from .unanswered_calls import size_of_call
@@ -38,8 +38,8 @@ class Caller:
     message_id: str | None
     disconnected: asyncio.Future[None] | None
     """Done when the caller has disconnected. None if Open WebUI itself ends the request then."""
-    page: EventCall | None
-    """Sends an event to the page that the request came from. None if it did not come from a page."""
+    page: OpenPage | None
+    """The page that the request came from. None if it did not come from a page, or nobody has typed it."""
     task: str | None = None
     """What Open WebUI asks for on its own, such as a title."""
     status_line: StatusLine | None = None

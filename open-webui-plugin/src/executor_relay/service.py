@@ -27,7 +27,7 @@ from .listed_models import (
     to_announced_id,
 )
 from .log import log
-from .page import can_start_in_page, serves_element, start_in_page
+from .page import OpenPage, can_start_in_page, serves_element
 from .register_models import ModelRegistrar
 from .relay import Caller, Relay
 from .status_line import STATUS_EVENT
@@ -161,27 +161,55 @@ class Service:
         return await self._relay.run(body, model, caller, executors, limits, valves.requests_per_user)
 
     async def _find(self, model: str | None, caller: Caller) -> list[Executor]:
-        """Returns the executors that can answer. If the user has none, offers to start one in the caller's page."""
+        """Returns the executors that can answer. If the user has none, one may start in the page of the caller."""
         valves = self._valves()
+        user_id, page = caller.user_id, caller.page
+        if page is None or not can_start_in_page(valves) or self._executors.of_user(user_id):
+            return await self._executors.find(user_id, model, valves.ask_seconds)
+        search = asyncio.ensure_future(self._executors.find(user_id, model, valves.ask_seconds))
+        start = asyncio.ensure_future(self._start(page, user_id, search, valves))
         try:
-            return await self._executors.find(caller.user_id, model, valves.ask_seconds)
-        except Failure as failure:
-            if failure.code != "no-executor" or caller.page is None or not can_start_in_page(valves):
-                raise
-            models = await start_in_page(caller.page, valves)
-            if models is None:
-                raise
+            await asyncio.wait({search, start}, return_when=asyncio.FIRST_COMPLETED)
+            if search.done() and not search.exception():
+                # When a call of the page ends, the page shows the message as it was when the call began, without the answer.
+                page.stop()
+                await asyncio.wait({start})
+                return search.result()
+            await start
+        finally:
+            for task in (search, start):
+                task.cancel()
+                task.add_done_callback(lambda done: done.cancelled() or done.exception())  # which nobody else may read
+        return await self._executors.find(user_id, model, max(valves.ask_seconds, ANNOUNCED_SECONDS))
+
+    async def _start(self, page: OpenPage, user_id: str, search: asyncio.Future[list[Executor]], valves: PipeValves) -> None:
+        """Starts an executor in a page, after asking the user if `search` does not find another one. Raises Failure."""
+        try:
+            models = await page.start(valves, ask=False)
+        except Failure:
+            await asyncio.wait({search})
+            raise
+        if models is None:
+            if await asyncio.to_thread(self._host.has_other_socket, user_id, page.sid):
+                await asyncio.wait({search})
+            if search.done():
+                failure = search.exception()
+                if failure is None:
+                    return
+                if not isinstance(failure, Failure) or failure.code != "no-executor":
+                    raise failure
+            models = await page.start(valves, ask=True)
         if not models:
+            await asyncio.wait({search})
             raise no_models_failure()
-        return await self._executors.find(caller.user_id, model, max(valves.ask_seconds, ANNOUNCED_SECONDS))
 
     def to_response(self, answer: dict[str, Any], user_id: str) -> dict[str, Any] | StreamingResponse:
         """Returns the response to a caller who may read it slowly. Raises Failure if its user reads too little."""
         return to_response(answer, self._host.buffer_of(user_id))
 
-    def is_page_of(self, sid: str | None, user_id: str) -> bool:
+    def is_page_of(self, sid: str, user_id: str) -> bool:
         """Returns whether the session named in a request belongs to its user. Old releases do not check this."""
-        return sid is not None and self._host.user_of(sid) == user_id
+        return self._host.user_of(sid) == user_id
 
 
 def refuse(reason: str) -> dict[str, Any]:

@@ -112,14 +112,20 @@ async def test_stop_in_the_page_reaches_the_executor(people: People, ada: Person
     await asyncio.wait_for(answer.cancelled.wait(), 5)
 
 
-async def test_an_executor_starts_in_the_open_page(ada: Person, open_page: OpenPage) -> None:
+async def test_an_executor_starts_in_the_open_page_and_again_after_a_reload(ada: Person, open_page: OpenPage) -> None:
     await asyncio.to_thread(ada.models)
     page = await open_page(ada, "chat_executor.any", fake_ollama)
     await send(page, "Say some words")
-    await page.get_by_role("button", name="Confirm").click(timeout=PATIENCE)
+    await page.get_by_role("button", name="Always in this browser").click(timeout=PATIENCE)
     await expect(page.locator("chat-executor")).to_be_visible(timeout=PATIENCE)
     await expect(page.get_by_text("".join(WORDS)).first).to_be_visible(timeout=PATIENCE)
     assert "llama3.2:3b — this browser" in ada.models().values()
+    await page.reload()
+    await page.wait_for_selector("#chat-input", timeout=PATIENCE)
+    assert await page.locator("chat-executor").count() == 0
+    await send(page, "Say more")
+    await expect(page.get_by_text("".join(WORDS))).to_have_count(2, timeout=PATIENCE)
+    assert await page.locator("chat-executor").count() == 1
 
 
 async def test_a_user_who_declines_gets_an_error_with_a_cure(ada: Person, open_page: OpenPage) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -465,70 +465,196 @@ async def test_executors_survive_an_update_of_the_function(fake: FakeOpenWebUI) 
 
 
 class Page:
-    """Fakes the page that a request came from: answers a confirmation, and runs code."""
+    """Fakes the page that a request came from: answers each call with the next answer, and the last one with all others."""
 
-    def __init__(self, fake: FakeOpenWebUI, confirms: bool, models: list[str]) -> None:
-        self.fake = fake
-        self.confirms = confirms
-        self.models = models
-        self.code = ""
+    def __init__(self, *answers: Callable[[], Awaitable[Any]]) -> None:
+        self.answers = list(answers)
+        self.calls: list[dict[str, Any]] = []
+        """What the code of each call was told."""
+        self.called = asyncio.Event()
 
     async def __call__(self, event: dict[str, Any]) -> Any:
-        if event["type"] == "confirmation":
-            return self.confirms
         assert event["type"] == "execute"
-        self.code = event["data"]["code"]
-        await announce(self.fake, "s1", "ada", *self.models)
-        return {"models": self.models}
+        self.called.set()
+        self.calls.append(json.loads(event["data"]["code"].split("return startOrAsk(")[-1].removesuffix(");")))
+        return await (self.answers.pop(0) if len(self.answers) > 1 else self.answers[0])()
+
+    @property
+    def asked(self) -> list[bool]:
+        """Whether each call let the page ask the user."""
+        return [call["ask"] for call in self.calls]
 
 
-async def ask_from(fake: FakeOpenWebUI, page: Page, session_id: str = "tab") -> Any:
+def starts(fake: FakeOpenWebUI, *models: str) -> Callable[[], Awaitable[Any]]:
+    """Returns an answer of a page that starts an executor with these models."""
+
+    async def answer() -> Any:
+        await announce(fake, "s1", "ada", *models)
+        return {"models": [*models]}
+
+    return answer
+
+
+def replies(answer: Any) -> Callable[[], Awaitable[Any]]:
+    async def reply() -> Any:
+        return answer
+
+    return reply
+
+
+async def never() -> Any:
+    await asyncio.Event().wait()
+
+
+async def fails() -> Any:
+    raise RuntimeError("packet queue is empty")
+
+
+UNDECIDED = replies({"answer": "undecided"})
+PENDING = replies({"answer": "pending"})
+
+
+async def ask_from(fake: FakeOpenWebUI, page: Page, session_id: str = "tab", task: str | None = None) -> Any:
     fake.socket.connect("tab", "ada")
     metadata = {"session_id": session_id, "chat_id": "c", "message_id": "m"}
-    return await fake.pipe.pipe(
-        {"model": "chat_executor.any", "messages": MESSAGES, "stream": True}, ADA, metadata, __event_call__=page
-    )
+    body = {"model": "chat_executor.any", "messages": MESSAGES, "stream": True}
+    return await asyncio.wait_for(fake.pipe.pipe(body, ADA, metadata, task, __event_call__=page), 5)
 
 
-async def test_a_user_without_an_executor_may_start_one_in_the_open_page(fake: FakeOpenWebUI) -> None:
+def set_constants(monkeypatch: pytest.MonkeyPatch, **values: float) -> None:
+    for name, value in values.items():
+        monkeypatch.setitem(sys.modules["function_chat_executor"].__dict__, name, value)
+
+
+async def test_a_page_in_which_the_user_chose_always_starts_and_answers_without_a_question(fake: FakeOpenWebUI) -> None:
+    fake.pipe.valves.ask_seconds = 60
     fake.pipe.valves.element_address = "https://cdn.example/chat-executor.bundle.js"
     says(fake, "hello")
-    page = Page(fake, True, ["m"])
+    page = Page(starts(fake, "m"))
     assert await events(await ask_from(fake, page))
-    assert "https://cdn.example/chat-executor.bundle.js" in page.code
+    assert page.asked == [False]
+    assert page.calls[0]["user"] == "ada"
+    assert page.calls[0]["element"]["address"] == "https://cdn.example/chat-executor.bundle.js"
+
+
+async def test_the_question_that_was_asked_is_answered_after_the_user_has_confirmed_late(fake: FakeOpenWebUI) -> None:
+    fake.pipe.valves.ask_seconds = 60  # nobody else can answer: the page is the user's only socket
+    says(fake, "hello")
+    page = Page(UNDECIDED, PENDING, PENDING, starts(fake, "m"))
+    assert await events(await ask_from(fake, page))
+    assert page.asked == [False, True, True, True]
+    assert len({call["request"] for call in page.calls}) == 1
+
+
+@pytest.mark.parametrize(
+    ("answers", "reason"),
+    [
+        ([UNDECIDED, replies({"answer": "cancel"})], "you cancelled"),
+        ([UNDECIDED, PENDING], "the question was not answered in time"),
+        ([PENDING], "it took too long"),
+        ([never], "the page did not answer"),
+        ([UNDECIDED, never], "the page did not answer"),
+        ([UNDECIDED, fails], "the page did not answer"),
+        ([replies(None)], "the page failed"),
+        ([replies({"error": "Could not load the element: HTTP 403"})], "Could not load the element: HTTP 403"),
+        ([UNDECIDED, replies({"error": "Client session disconnected."})], "Client session disconnected."),
+    ],
+)
+async def test_a_page_that_starts_nothing_is_an_error_with_the_reason_and_a_cure(
+    fake: FakeOpenWebUI, monkeypatch: pytest.MonkeyPatch, answers: list[Any], reason: str
+) -> None:
+    set_constants(monkeypatch, CALL_SECONDS=0.05, QUESTION_SECONDS=0.1, START_SECONDS=0.1)
+    error = (await ask_from(fake, Page(*answers)))["error"]
+    assert error["code"] == "no-executor"
+    assert error["message"].startswith("You have no connected executor, and none was started in this page: ")
+    assert reason in error["message"]
+    assert error["message"].endswith(error["cure"])
+
+
+async def test_a_user_who_cancels_waits_for_nothing(fake: FakeOpenWebUI) -> None:
+    fake.pipe.valves.ask_seconds = 60
+    page = Page(UNDECIDED, replies({"answer": "cancel"}))
+    assert (await ask_from(fake, page))["error"]["code"] == "no-executor"
+
+
+async def test_a_request_that_is_stopped_asks_the_page_no_more(fake: FakeOpenWebUI) -> None:
+    page = Page(UNDECIDED, never)
+    request = asyncio.create_task(ask_from(fake, page))
+    await until(lambda: page.asked == [False, True])
+    request.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await request
+    assert page.asked == [False, True]
+
+
+async def test_the_answer_begins_after_the_page_has_answered_its_call(fake: FakeOpenWebUI) -> None:
+    fake.pipe.valves.ask_seconds = 60
+    says(fake, "hello")
+    answered = asyncio.Event()
+
+    async def answer() -> Any:
+        await announce(fake, "s1", "ada", "m")
+        await answered.wait()
+        return {"answer": "pending"}
+
+    page = Page(answer)
+    request = asyncio.create_task(ask_from(fake, page))
+    await page.called.wait()
+    await asyncio.sleep(0.2)  # the search looks more often
+    assert fake.socket.sio.sent_of("request:chat:completion") == []
+    answered.set()
+    assert await events(await request)
+    assert page.asked == [False]
+
+
+async def test_the_user_is_not_asked_if_another_executor_announces_itself(
+    fake: FakeOpenWebUI, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    set_constants(monkeypatch, CALL_SECONDS=0.2)
+    fake.pipe.valves.ask_seconds = 60
+    fake.socket.connect("laptop", "ada")
+    says(fake, "hello")
+    for answer in (UNDECIDED, never, replies({"error": "blocked"}), replies({"models": []})):
+        page = Page(answer)
+        request = asyncio.create_task(ask_from(fake, page))
+        await page.called.wait()
+        await announce(fake, "laptop", "ada", "m")
+        assert await events(await request)
+        assert page.asked == [False]
+        fake.socket.disconnect("laptop")
+        fake.socket.connect("laptop", "ada")
+        fake.pipe._service._store.drop("ada", "laptop")
 
 
 async def test_a_started_executor_without_a_model_is_an_error_with_a_cure(fake: FakeOpenWebUI) -> None:
-    fake.pipe.valves.element_address = "https://cdn.example/chat-executor.bundle.js"
-    answer = await ask_from(fake, Page(fake, True, []))
+    answer = await ask_from(fake, Page(starts(fake)))
     assert answer["error"]["code"] == "model-not-offered"
     assert "has no models yet" in answer["error"]["message"]
 
 
-async def test_nothing_is_started_if_the_user_declines_or_a_valve_is_off(fake: FakeOpenWebUI) -> None:
-    page = Page(fake, False, ["m"])
-    assert (await ask_from(fake, page))["error"]["code"] == "no-executor"
-    page.confirms = True
+async def test_nothing_runs_in_a_page_if_nobody_typed_the_question_or_a_valve_is_off(fake: FakeOpenWebUI) -> None:
+    page = Page(starts(fake, "m"))
+    assert (await ask_from(fake, page, task="title_generation"))["error"]["code"] == "no-executor"
+    assert (await ask_from(fake, page, session_id=""))["error"]["code"] == "no-executor"
     fake.pipe.valves.start_in_page = False
     assert (await ask_from(fake, page))["error"]["code"] == "no-executor"
-    assert page.code == ""
+    assert page.calls == []
 
 
 async def test_no_code_runs_in_the_page_of_another_user(fake: FakeOpenWebUI) -> None:
-    fake.pipe.valves.element_address = "https://cdn.example/chat-executor.bundle.js"
     fake.socket.connect("theirs", "ben")
-    page = Page(fake, True, ["m"])
+    page = Page(starts(fake, "m"))
     assert (await ask_from(fake, page, "theirs"))["error"]["code"] == "no-executor"
-    assert page.code == ""
+    assert page.calls == []
 
 
 async def test_the_function_contains_the_element_and_serves_it_to_the_page(fake: FakeOpenWebUI) -> None:
     answer = await fake.pipe.pipe({"model": "chat_executor.element", "messages": MESSAGES}, ADA)
     assert "chat-executor" in answer["choices"][0]["message"]["content"]
-    page = Page(fake, True, ["m"])
+    page = Page(starts(fake, "m"))
     says(fake, "hello")
     assert await events(await ask_from(fake, page))
-    assert '{"address": "", ' in page.code
+    assert page.calls[0]["element"]["address"] == ""
 
 
 async def test_the_function_serves_the_element_from_a_file(fake: FakeOpenWebUI, tmp_path: Path) -> None:
@@ -538,3 +664,11 @@ async def test_the_function_serves_the_element_from_a_file(fake: FakeOpenWebUI, 
     assert "element" in await listed(fake)
     answer = await fake.pipe.pipe({"model": "chat_executor.element", "messages": MESSAGES}, ADA)
     assert answer["choices"][0]["message"]["content"] == "export {};"
+    versions = []
+    for text in ("export {};", "export default 1;"):
+        bundle.write_text(text)
+        page = Page(replies({"answer": "cancel"}))
+        await ask_from(fake, page)
+        versions.append(page.calls[0]["element"]["version"])
+    assert all(versions)
+    assert len(set(versions)) == 2

@@ -23,10 +23,13 @@ export type ProviderInputs = {
   readonly states: readonly ProviderState[];
 };
 
+/** Finds local servers. Must not reject. Calls `onOpen` with those that can be used, before it has looked for all. */
+type FindServers = (onOpen: (server: FoundServer) => void) => Promise<readonly FoundServer[]>;
+
 /** Collects the providers: the user's, the page's, local servers, and the demo if no other offers a model. */
 export class ProviderController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #findServers: () => Promise<readonly FoundServer[]>;
+  readonly #findServers: FindServers;
   #inputs: ProviderInputs | undefined;
   #stored: StoredSettings = NO_SETTINGS;
   #found: readonly FoundServer[] = [];
@@ -36,8 +39,7 @@ export class ProviderController implements ReactiveController {
   #discoveredAt: number | undefined;
   #unwatch: (() => void) | undefined;
 
-  /** @param findServers - finds local servers; must not reject */
-  constructor(host: ReactiveControllerHost, findServers: () => Promise<readonly FoundServer[]>) {
+  constructor(host: ReactiveControllerHost, findServers: FindServers) {
     this.#host = host;
     this.#findServers = findServers;
     host.addController(this);
@@ -56,6 +58,11 @@ export class ProviderController implements ReactiveController {
   /** Whether a discovery of local servers is running. */
   get discovering(): boolean {
     return this.#discovering;
+  }
+
+  /** Whether the stored settings are read, and the local servers looked for. */
+  get settled(): boolean {
+    return this.#loaded && (!this.#inputs?.discover || this.#discoveredAt !== undefined);
   }
 
   /** All providers by source, including keys: only for the executor and the panel. */
@@ -90,9 +97,8 @@ export class ProviderController implements ReactiveController {
     void inputs.store.remember?.(inputs.states);
     if (inputs.discover && !previous?.discover) void this.discover();
     if (!inputs.discover) this.#found = [];
-    const settled = this.#loaded && (!inputs.discover || this.#discoveredAt !== undefined);
     const others = inputs.states.filter(({ id }) => id !== DEMO_ID);
-    this.#demoNeeded = settled && inputs.demoUrl !== undefined && needsDemo(others, this.#demoNeeded);
+    this.#demoNeeded = this.settled && inputs.demoUrl !== undefined && needsDemo(others, this.#demoNeeded);
   }
 
   /** Discovers local servers, unless the page turned this off or a discovery is running. */
@@ -100,7 +106,12 @@ export class ProviderController implements ReactiveController {
     if (this.#discovering || !this.#inputs?.discover) return;
     this.#discovering = true;
     this.#host.requestUpdate();
-    const found = await this.#findServers();
+    const found = await this.#findServers((server) => {
+      const isKnown = this.#found.some(({ settings }) => settings.id === server.settings.id);
+      if (isKnown || !this.#inputs?.discover) return;
+      this.#found = [...this.#found, server];
+      this.#host.requestUpdate();
+    });
     this.#discovering = false;
     this.#discoveredAt = Date.now();
     if (this.#inputs.discover) this.#found = found;

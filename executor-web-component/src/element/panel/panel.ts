@@ -89,6 +89,7 @@ export class Panel implements ReactiveController {
       },
     };
     const content = html`
+        <slot></slot>
         <div class="columns">
           <div class="column">
             ${renderConnection(context, strings, now, this.#doctor)} ${this.#renderProviders(context, strings)}
