@@ -7,11 +7,7 @@ import { startModelServer } from '@chat-executor/testing/model-server';
 import { sseChunk, sseEnd } from '@chat-executor/testing/server-sent-events';
 import type { Page } from 'playwright';
 import { addProvider, ask, openPage } from '../mock-orchestrator/page/testing/open-page.ts';
-
-declare global {
-  /** In the page: the duration of each frame over 50 ms. */
-  var longFrames: number[] | undefined;
-}
+import { type FrameTimes, readFrameTimes } from './read-frame-times.ts';
 
 const TOKENS = 20_000;
 
@@ -22,6 +18,7 @@ const folder = (relative: string) => path.join(import.meta.dirname, '..', relati
 
 /** Measures what a long answer in Markdown costs the chat page, prints it, and writes `page.json`. */
 export async function measurePage(): Promise<void> {
+  const { promise: written, resolve: end } = Promise.withResolvers<void>();
   const provider = await startModelServer({
     models: ['writer'],
     answer: async (response) => {
@@ -31,7 +28,7 @@ export async function measurePage(): Promise<void> {
       for (let sent = 0; sent < TOKENS && !response.destroyed; await wait(5))
         for (const due = ((performance.now() - start) * RATE) / 1000; sent < Math.min(due, TOKENS); sent++)
           response.write(sseChunk({ content: tokens[sent] }));
-      response.end(sseEnd());
+      response.end(sseEnd(), end);
     },
   });
   const folders = { page: folder('mock-orchestrator/dist/page'), element: folder('executor-web-component/dist/browser') };
@@ -40,10 +37,11 @@ export async function measurePage(): Promise<void> {
   try {
     const { page } = await openPage(browser, backend.url);
     await addProvider(page, provider.baseUrl);
-    const result = { node: process.version, tokens: TOKENS, rate: RATE, ...(await measureAnswer(page)) };
-    const { mainThreadSeconds, longestFrameMs } = result;
+    const result = { node: process.version, tokens: TOKENS, rate: RATE, ...(await measureAnswer(page, written)) };
+    const { mainThreadSeconds, longestFrame, longFrames } = result;
     process.stdout.write(
-      `${TOKENS} tokens of Markdown: ${mainThreadSeconds.toFixed(1)} s of the main thread, longest frame ${longestFrameMs.toFixed(0)} ms\n`,
+      `${TOKENS} tokens of Markdown: ${mainThreadSeconds.toFixed(1)} s of the main thread, longest frame ${longestFrame.processorMs.toFixed(0)} ms ` +
+        `of processor time (${longestFrame.ms.toFixed(0)} ms with other programs), ${longFrames} frames over 100 ms\n`,
     );
     writeFileSync(path.join(import.meta.dirname, 'page.json'), `${JSON.stringify(result, null, 2)}\n`);
   } finally {
@@ -52,8 +50,18 @@ export async function measurePage(): Promise<void> {
   }
 }
 
+/** What an answer costs. */
+type AnswerCost = {
+  /** Processor time of the main thread. */
+  readonly mainThreadSeconds: number;
+  /** The frame that takes the most processor time, and the longest one by the clock, which also counts while other programs run. */
+  readonly longestFrame: FrameTimes;
+  /** The number of frames over 100 ms by the clock. */
+  readonly longFrames: number;
+};
+
 /** Asks for the answer and waits for its end. The timeline is open, as in every wide window. */
-async function measureAnswer(page: Page): Promise<{ readonly mainThreadSeconds: number; readonly longestFrameMs: number }> {
+async function measureAnswer(page: Page, written: Promise<void>): Promise<AnswerCost> {
   const session = await page.context().newCDPSession(page);
   // Processor time, so that other programs on the machine don't count.
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
@@ -61,19 +69,20 @@ async function measureAnswer(page: Page): Promise<{ readonly mainThreadSeconds: 
     const { metrics } = await session.send('Performance.getMetrics');
     return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
   };
-  await page.evaluate(() => {
-    const frames: number[] = [];
-    globalThis.longFrames = frames;
-    new PerformanceObserver((list) => frames.push(...list.getEntries().map(({ duration }) => duration))).observe({
-      type: 'long-animation-frame',
-    });
-  });
+  const browser = page.context().browser();
+  await browser?.startTracing(page, { categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline'] });
   const before = await readSeconds();
   await ask(page, 'Write a long answer.', 'writer');
-  // Not `waitFor`, which searches the page for each of its frames.
+  // Playwright searches the whole page for an element, which would count too.
+  await written;
   while ((await page.locator('answer-message footer').count()) === 0) await wait(500);
   const mainThreadSeconds = (await readSeconds()) - before;
-  return { mainThreadSeconds, longestFrameMs: Math.max(0, ...((await page.evaluate(() => globalThis.longFrames)) ?? [])) };
+  const frames = readFrameTimes((await browser?.stopTracing())?.toString() ?? '');
+  return {
+    mainThreadSeconds,
+    longestFrame: { ms: Math.max(...frames.map(({ ms }) => ms)), processorMs: Math.max(...frames.map(({ processorMs }) => processorMs)) },
+    longFrames: frames.filter(({ ms }) => ms > 100).length,
+  };
 }
 
 /** The tokens of an answer with everything that answers contain: about four characters each. */
