@@ -7,7 +7,6 @@ type TraceEvent = {
   readonly ph: string;
   readonly pid: number;
   readonly tid: number;
-  readonly id2?: { readonly local?: string };
   /** Microseconds. `tdur` is processor time. */
   readonly ts: number;
   readonly dur?: number;
