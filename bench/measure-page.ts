@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createLocalSignIn, startOrchestrator } from '@chat-executor/orchestrator';
@@ -7,11 +8,7 @@ import { startModelServer } from '@chat-executor/testing/model-server';
 import { sseChunk, sseEnd } from '@chat-executor/testing/server-sent-events';
 import type { Page } from 'playwright';
 import { addProvider, ask, openPage } from '../mock-orchestrator/page/testing/open-page.ts';
-
-declare global {
-  /** In the page: the duration of each frame over 50 ms. */
-  var longFrames: number[] | undefined;
-}
+import { type FrameTimes, readFrameTimes } from './read-frame-times.ts';
 
 const TOKENS = 20_000;
 
@@ -22,6 +19,7 @@ const folder = (relative: string) => path.join(import.meta.dirname, '..', relati
 
 /** Measures what a long answer in Markdown costs the chat page, prints it, and writes `page.json`. */
 export async function measurePage(): Promise<void> {
+  let end: () => void = () => undefined;
   const provider = await startModelServer({
     models: ['writer'],
     answer: async (response) => {
@@ -31,19 +29,39 @@ export async function measurePage(): Promise<void> {
       for (let sent = 0; sent < TOKENS && !response.destroyed; await wait(5))
         for (const due = ((performance.now() - start) * RATE) / 1000; sent < Math.min(due, TOKENS); sent++)
           response.write(sseChunk({ content: tokens[sent] }));
-      response.end(sseEnd());
+      response.end(sseEnd(), () => end());
     },
   });
   const folders = { page: folder('mock-orchestrator/dist/page'), element: folder('executor-web-component/dist/browser') };
   const backend = await startOrchestrator({ port: 0 }, { localSignIn: createLocalSignIn(), journal: true, folders });
   const browser = await launchChromium();
   try {
-    const { page } = await openPage(browser, backend.url);
-    await addProvider(page, provider.baseUrl);
-    const result = { node: process.version, tokens: TOKENS, rate: RATE, ...(await measureAnswer(page)) };
-    const { mainThreadSeconds, longestFrameMs } = result;
+    /** Measures an answer in a new page. */
+    const measure = async <Cost>(read: (page: Page, answer: () => Promise<void>) => Promise<Cost>): Promise<Cost> => {
+      const { page, context } = await openPage(browser, backend.url);
+      await addProvider(page, provider.baseUrl);
+      const cost = await read(page, async () => {
+        const written = new Promise<void>((resolve) => {
+          end = resolve;
+        });
+        await ask(page, 'Write a long answer.', 'writer');
+        // Playwright searches the whole page for an element, which would count too.
+        await written;
+        while ((await page.locator('answer-message footer').count()) === 0) await wait(500);
+      });
+      await context.close();
+      return cost;
+    };
+    const mainThreadSeconds = await measure(measureMainThread);
+    // Another time, because a trace costs time of its own.
+    const frames = await measure(measureFrames);
+    const { longestFrame, longFrames } = frames;
+    // Other programs make frames longer, and processor time too.
+    const machine = { processors: availableParallelism(), loadAverage: loadavg()[0] };
+    const result = { node: process.version, ...machine, tokens: TOKENS, rate: RATE, mainThreadSeconds, ...frames };
     process.stdout.write(
-      `${TOKENS} tokens of Markdown: ${mainThreadSeconds.toFixed(1)} s of the main thread, longest frame ${longestFrameMs.toFixed(0)} ms\n`,
+      `${TOKENS} tokens of Markdown: ${mainThreadSeconds.toFixed(1)} s of the main thread, longest frame ${longestFrame.processorMs.toFixed(0)} ms ` +
+        `of processor time (${longestFrame.ms.toFixed(0)} ms with other programs), ${longFrames} frames over 100 ms\n`,
     );
     writeFileSync(path.join(import.meta.dirname, 'page.json'), `${JSON.stringify(result, null, 2)}\n`);
   } finally {
@@ -52,8 +70,8 @@ export async function measurePage(): Promise<void> {
   }
 }
 
-/** Asks for the answer and waits for its end. The timeline is open, as in every wide window. */
-async function measureAnswer(page: Page): Promise<{ readonly mainThreadSeconds: number; readonly longestFrameMs: number }> {
+/** Processor time of the main thread for an answer, in seconds. The timeline is open, as in every wide window. */
+async function measureMainThread(page: Page, answer: () => Promise<void>): Promise<number> {
   const session = await page.context().newCDPSession(page);
   // Processor time, so that other programs on the machine don't count.
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
@@ -61,19 +79,24 @@ async function measureAnswer(page: Page): Promise<{ readonly mainThreadSeconds: 
     const { metrics } = await session.send('Performance.getMetrics');
     return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
   };
-  await page.evaluate(() => {
-    const frames: number[] = [];
-    globalThis.longFrames = frames;
-    new PerformanceObserver((list) => frames.push(...list.getEntries().map(({ duration }) => duration))).observe({
-      type: 'long-animation-frame',
-    });
-  });
   const before = await readSeconds();
-  await ask(page, 'Write a long answer.', 'writer');
-  // Not `waitFor`, which searches the page for each of its frames.
-  while ((await page.locator('answer-message footer').count()) === 0) await wait(500);
-  const mainThreadSeconds = (await readSeconds()) - before;
-  return { mainThreadSeconds, longestFrameMs: Math.max(0, ...((await page.evaluate(() => globalThis.longFrames)) ?? [])) };
+  await answer();
+  return (await readSeconds()) - before;
+}
+
+/** The longest of the frames of an answer by each measure, and how many take over 100 ms by the clock. */
+async function measureFrames(
+  page: Page,
+  answer: () => Promise<void>,
+): Promise<{ readonly longestFrame: FrameTimes; readonly longFrames: number }> {
+  const browser = page.context().browser();
+  await browser?.startTracing(page, { categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline'] });
+  await answer();
+  const frames = readFrameTimes((await browser?.stopTracing())?.toString() ?? '');
+  return {
+    longestFrame: { ms: Math.max(...frames.map(({ ms }) => ms)), processorMs: Math.max(...frames.map(({ processorMs }) => processorMs)) },
+    longFrames: frames.filter(({ ms }) => ms > 100).length,
+  };
 }
 
 /** The tokens of an answer with everything that answers contain: about four characters each. */

@@ -21,6 +21,15 @@ const MARKUP = [
   '$\\htmlStyle{position:fixed}{z}$ and $\\frac{1$.\n',
 ];
 
+/** More blocks than are compared at once, and code that grows. */
+const LONG = [
+  ...Array.from({ length: 70 }, (_, index) => `Paragraph ${index}.\n\n`),
+  '```js\nconst a',
+  ' = 1;\n',
+  '```\n\n',
+  'Where $x^2$ is.',
+];
+
 const { open, openWithoutProvider, url, provider } = usePage({
   launch: launchChromium,
   start: () => start(0),
@@ -28,6 +37,7 @@ const { open, openWithoutProvider, url, provider } = usePage({
     words: { deltas: 'One two three four five six.'.split(/(?= )/).map((content) => ({ content })) },
     thinker: { deltas: [{ reasoning_content: 'First I think.' }, { content: 'Then I answer.' }] },
     markup: { deltas: MARKUP.map((content) => ({ content })) },
+    long: { deltas: LONG.map((content) => ({ content })) },
     caller: { deltas: [{ tool_calls: [{ index: 0, id: 'c1', function: { name: 'weather', arguments: '{"city":"Rome"}' } }] }] },
     refusing: { status: 401 },
     endless: { endless: true },
@@ -172,6 +182,20 @@ test('renders Markdown without scripts or unsafe links, and images of other serv
   await expect.poll(() => foreign).toEqual(['https://images.example/p.png?secret']);
   await page.getByRole('img', { name: 'there' }).waitFor();
   expect(await page.evaluate('window.hacked')).toBeUndefined();
+  expect(problems).toEqual([]);
+});
+
+test('shows every block of a long answer, and highlights code that arrived in pieces', async () => {
+  const { page, problems } = await open();
+  await ask(page, 'Write', 'long');
+  await page.getByRole('button', { name: 'Copy answer' }).waitFor();
+  const paragraphs = Array.from({ length: 70 }, (_, index) => `Paragraph ${index}.`);
+  await expect
+    .poll(() => answers(page).locator('.prose > p').allTextContents())
+    .toEqual([...paragraphs, expect.stringMatching(/^Where .*is\.$/s)]);
+  await expect.poll(() => readText(answers(page).locator('.hljs-keyword'))).toBe('const');
+  await expect.poll(() => readText(answers(page).locator('code-block'))).toContain('const a = 1;');
+  await answers(page).locator('math msup').waitFor();
   expect(problems).toEqual([]);
 });
 

@@ -1,12 +1,14 @@
 import type { Answer, Conversation } from '../conversations/conversation.ts';
 import type { ConversationStore } from '../conversations/conversation-store.ts';
+import { runAtBeat } from '../layout/run-at-beat.ts';
 import type { AnswerPiece } from './read-answer.ts';
 
-/** Shortest and longest interval between updates of a running answer in the store, in milliseconds. */
-const MIN_RENDER_MS = 50;
-const MAX_RENDER_MS = 200;
-/** Characters after which the interval grows by a millisecond, because laying out and painting an answer takes longer the longer it is. */
-const CHARACTERS_PER_MS = 150;
+/** Shortest interval between updates of a running answer in the store, in milliseconds. */
+const RENDER_MS = 50;
+/** The longest one is this many times longer. */
+const MAX_SLOWNESS = 4;
+/** Characters after which the interval grows, because laying out and painting an answer takes longer the longer it is. */
+const CHARACTERS_PER_STEP = 7500;
 /** Interval between writes of a running answer to the storage, in milliseconds. */
 const SAVE_INTERVAL_MS = 1000;
 
@@ -15,7 +17,8 @@ export class AnswerDraft {
   readonly #store: ConversationStore;
   readonly #conversationId: string;
   #answer: Answer;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether an update is due. */
+  #due = false;
 
   constructor(store: ConversationStore, conversationId: Conversation['id'], answer: Answer) {
     this.#store = store;
@@ -31,7 +34,6 @@ export class AnswerDraft {
   }
 
   end(outcome: Pick<Answer, 'status' | 'error'>): void {
-    clearTimeout(this.#timer);
     this.#answer = { ...this.#answer, ...outcome, durationMs: Date.now() - this.#answer.startedAt };
     this.#update(0);
   }
@@ -49,12 +51,17 @@ export class AnswerDraft {
 
   #change(changes: Partial<Answer>): void {
     this.#answer = { ...this.#answer, ...changes };
-    const interval = Math.min(MAX_RENDER_MS, MIN_RENDER_MS + this.#answer.content.length / CHARACTERS_PER_MS);
-    this.#timer ??= setTimeout(() => this.#update(SAVE_INTERVAL_MS), interval);
+    if (this.#due) return;
+    this.#due = true;
+    const slowness = Math.min(MAX_SLOWNESS, 1 + Math.floor(this.#answer.content.length / CHARACTERS_PER_STEP));
+    runAtBeat(RENDER_MS * slowness, () => {
+      // Unless the answer has ended.
+      if (this.#due) this.#update(SAVE_INTERVAL_MS);
+    });
   }
 
   #update(delay: number): void {
-    this.#timer = undefined;
+    this.#due = false;
     // Reads the conversation again, because it may have been renamed or deleted.
     const conversation = this.#store.get(this.#conversationId);
     if (!conversation?.messages.some(({ id }) => id === this.#answer.id)) return;

@@ -9,6 +9,9 @@ const SHORT = 2000;
 const MAX_LENGTH = 50_000;
 const PAUSE_MS = 250;
 
+/** Set once it is loaded, because `import()` of a loaded module still takes until the next frame. */
+let highlighter: typeof import('./highlight-code.ts') | undefined;
+
 type Highlighted = { readonly code: string; readonly nodes: DocumentFragment };
 
 /** A block of code with its language and a button that copies it. */
@@ -71,8 +74,8 @@ export class CodeBlock extends LitElement {
   }
 
   async #highlight(): Promise<void> {
-    const { highlightCode } = await import('./highlight-code.ts');
-    const nodes = highlightCode(this.code, this.language.toLowerCase());
+    highlighter ??= await import('./highlight-code.ts');
+    const nodes = highlighter.highlightCode(this.code, this.language.toLowerCase());
     if (!nodes) return;
     this.#show({ code: this.code, nodes });
   }

@@ -1,5 +1,8 @@
 import { LitElement } from 'lit';
 
+/** Set once it is loaded, because `import()` of a loaded module still takes until the next frame. */
+let katex: typeof import('katex')['default'] | undefined;
+
 /** A formula. Shows its TeX until the renderer is loaded. */
 export class MathFormula extends LitElement {
   static override properties = { tex: { attribute: false }, display: { attribute: false } };
@@ -21,9 +24,11 @@ export class MathFormula extends LitElement {
 
   protected override async updated(): Promise<void> {
     const { tex, display } = this;
-    this.textContent = tex;
-    const { default: katex } = await import('katex');
-    if (tex !== this.tex || display !== this.display) return;
+    if (!katex) {
+      this.textContent = tex;
+      ({ default: katex } = await import('katex'));
+      if (tex !== this.tex || display !== this.display) return;
+    }
     try {
       // MathML needs neither fonts nor styles. Without trust, a formula contains no links, images, classes or styles of its author.
       katex.render(tex, this, { displayMode: display, output: 'mathml', trust: false, strict: 'ignore', maxSize: 20 });

@@ -4,12 +4,16 @@ import type { Token, Tokens } from 'marked';
 import { type Rendered, renderInline } from './render-inline.ts';
 import './code-block.ts';
 
+/** Blocks that are compared at once, because Lit takes much longer to look at a part of a template than at a value. */
+const GROUP = 32;
+
 /**
  * Renders the blocks of a {@link MarkdownReader} as templates; those that are rendered already stay as they are. The output of a
  * model becomes text in these elements. It never passes through an HTML parser, so it needs no sanitizing.
  */
 export function renderMarkdown(blocks: readonly Token[]) {
-  return blocks.map((block) => guard([block], () => renderBlock(block)));
+  const groups = Array.from({ length: Math.ceil(blocks.length / GROUP) }, (_, index) => blocks.slice(index * GROUP, (index + 1) * GROUP));
+  return groups.map((group) => guard(group, () => group.map((block) => guard([block], () => renderBlock(block)))));
 }
 
 function renderBlocks(tokens: readonly Token[]): Rendered[] {

@@ -30,6 +30,6 @@ export const controls = css`
     button, button.quiet { min-height: 40px; min-width: 40px; }
   }
   @media (prefers-reduced-motion: reduce) {
-    *, ::before, ::after { animation-duration: 1ms !important; animation-iteration-count: 1 !important; transition-duration: 1ms !important; }
+    *, ::before, ::after { animation-duration: 1ms !important; animation-iteration-count: 1 !important; transition: none !important; }
   }
 `;

@@ -16,8 +16,8 @@ import './steps/step-list.ts';
 import './overview/timeline-legend.ts';
 import './overview/timeline-overview.ts';
 
-/** Interval between updates while a request runs, in milliseconds. */
-const UPDATE_INTERVAL_MS = 200;
+/** After this time without an update, the view of a running request is updated, in milliseconds. */
+const UPDATE_INTERVAL_MS = 300;
 
 /** The live timeline of one request: a selector for the request, an overview, the list of steps, and the selected frame. */
 export class TimelinePanel extends LitElement {
@@ -34,7 +34,7 @@ export class TimelinePanel extends LitElement {
   /** The request to show. Undefined for the newest one. */
   declare requestId: string | undefined;
   declare selectedId: string | undefined;
-  #clock: ReturnType<typeof setInterval> | undefined;
+  #clock: ReturnType<typeof setTimeout> | undefined;
   #changes: ChangeController | undefined;
 
   constructor() {
@@ -46,8 +46,7 @@ export class TimelinePanel extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    clearInterval(this.#clock);
-    this.#clock = undefined;
+    clearTimeout(this.#clock);
   }
 
   protected override willUpdate(): void {
@@ -149,12 +148,10 @@ export class TimelinePanel extends LitElement {
     };
   }
 
-  /** Updates the view regularly while the request runs, even if no frame arrives. */
+  /** Updates the view of a running request also while no frame arrives. */
   #updateClock(running: boolean): void {
-    if (running && this.#clock === undefined) this.#clock = setInterval(() => this.requestUpdate(), UPDATE_INTERVAL_MS);
-    if (running || this.#clock === undefined) return;
-    clearInterval(this.#clock);
-    this.#clock = undefined;
+    clearTimeout(this.#clock);
+    if (running) this.#clock = setTimeout(() => this.requestUpdate(), UPDATE_INTERVAL_MS);
   }
 }
 

@@ -10,6 +10,10 @@ import type { Route } from './route.ts';
 
 /** Maximum number of entries that wait for a slow reader. Beyond it, the reader is disconnected; it can reconnect with `after`. */
 const MAX_WAITING = 2000;
+/** Entries that follow others within this time are sent together, in milliseconds: reading hundreds of small pieces is slow in a page. */
+const BATCH_MS = 100;
+/** Text that is sent at once, in UTF-16 units. */
+const MAX_BATCH = 64 * 1024;
 
 /** `/api/journal` and `/api/journal/stream`: the frames of the caller's own requests. */
 export function listJournalRoutes(journal: Journal, parts: Parts): readonly Route[] {
@@ -26,7 +30,7 @@ function readFilter(context: AppContext): { readonly request: string | undefined
   return { request: context.req.query('request'), after: Number.isFinite(after) ? after : 0 };
 }
 
-/** Streams new entries, one SSE event each. With `after`, first sends the entries since that number. `request` selects one request. */
+/** Streams new entries, one SSE event each, many of them together if they are frequent. With `after`, first sends the entries since that number. `request` selects one request. */
 function streamJournal(context: AppContext, journal: Journal, { closing, held, limits }: Parts): Response {
   const userId = context.get('user').id;
   const filter = readFilter(context);
@@ -34,23 +38,37 @@ function streamJournal(context: AppContext, journal: Journal, { closing, held, l
   const holding = held.open(userId);
   const { body, writer } = openBody({ onDisconnect: () => end(), holding, drainMs: limits.idleMs });
   let waiting = 0;
+  let batch = { text: '', entries: 0 };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const flush = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    if (batch.entries === 0) return;
+    const { text, entries } = batch;
+    batch = { text: '', entries: 0 };
+    timer = setTimeout(flush, BATCH_MS);
+    const full = writer.write(text);
+    if (full === undefined) return;
+    waiting += entries;
+    void full.then(() => {
+      waiting -= entries;
+    });
+  };
   const send = (entry: JournalEntry) => {
     if (filter.request !== undefined && entry.request !== filter.request) return;
-    if (waiting >= MAX_WAITING || !holding.fits(entry.frame.length)) {
+    if (waiting >= MAX_WAITING || !holding.fits(batch.text.length + entry.frame.length)) {
       end();
       return;
     }
-    const full = writer.write(`data: ${JSON.stringify(entry)}\n\n`);
-    if (full === undefined) return;
-    waiting += 1;
-    void full.then(() => {
-      waiting -= 1;
-    });
+    batch = { text: `${batch.text}data: ${JSON.stringify(entry)}\n\n`, entries: batch.entries + 1 };
+    if (timer === undefined || batch.text.length >= MAX_BATCH) flush();
   };
   const unsubscribe = journal.subscribe(userId, send);
   const end = () => {
     unsubscribe();
     closing.removeEventListener('abort', end);
+    flush();
+    clearTimeout(timer);
     writer.close();
   };
   closing.addEventListener('abort', end);

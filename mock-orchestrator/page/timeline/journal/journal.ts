@@ -1,6 +1,7 @@
 import { readServerSentEvents } from '@chat-executor/protocol/framing';
 import * as v from 'valibot';
 import type { Session } from '../../backend/session.ts';
+import { runAtBeat } from '../../layout/run-at-beat.ts';
 import { type JournalEntry, JournalEntrySchema } from './journal-entry.ts';
 
 const EntrySchema = v.pipe(v.string(), v.parseJson(), JournalEntrySchema);
@@ -24,7 +25,7 @@ export class Journal extends EventTarget {
   #connected = false;
   #unavailable = false;
   readonly #interrupted = new Set<string>();
-  #changeTimer: ReturnType<typeof setTimeout> | undefined;
+  #changeDue = false;
   #lastSeq: number | undefined;
   #clockOffset = Number.POSITIVE_INFINITY;
 
@@ -147,10 +148,12 @@ export class Journal extends EventTarget {
       this.#requests.delete(oldest);
       this.#interrupted.delete(oldest);
     }
-    this.#changeTimer ??= setTimeout(() => {
-      this.#changeTimer = undefined;
+    if (this.#changeDue) return;
+    this.#changeDue = true;
+    runAtBeat(CHANGE_INTERVAL_MS, () => {
+      this.#changeDue = false;
       this.dispatchEvent(new Event('change'));
-    }, CHANGE_INTERVAL_MS);
+    });
   }
 
   #setConnected(connected: boolean): void {

@@ -1,7 +1,7 @@
 import { css, html, svg } from 'lit';
 import { texts } from '../../language/language.ts';
 import { laneStyle } from '../../styles/lane-style.ts';
-import { type Frame, LANES, type Step, startOf } from '../steps/step.ts';
+import { endOf, type Frame, LANES, type Step, startOf } from '../steps/step.ts';
 import { StepsElement } from '../steps/steps-element.ts';
 import { SelectStepEvent } from '../timeline-events.ts';
 import { findActivity } from './lane-activity.ts';
@@ -13,6 +13,8 @@ const ROWS_TOP = 4;
 const SCALE_HEIGHT = 20;
 /** Maximum number of marks per step. More would overlap. */
 const MAX_MARKS = 240;
+/** The width of the overview in the coordinates of its marks. */
+const MARKS_WIDTH = 10_000;
 
 /**
  * The whole request on a linear time scale: a bar for the time in which a lane was active, and a mark for each frame. The list
@@ -29,11 +31,22 @@ export class TimelineOverview extends StepsElement {
       .grid { stroke: var(--line); }
       text { fill: var(--text-muted); font: 10.5px var(--sans); font-variant-numeric: tabular-nums; }
       .bar { fill: color-mix(in srgb, var(--lane) 26%, transparent); }
-      .mark { stroke: var(--lane); stroke-width: 2; stroke-linecap: round; }
+      .mark { stroke: var(--lane); stroke-width: 2; stroke-linecap: round; vector-effect: non-scaling-stroke; }
       .mark.many { stroke-width: 1; }
       .mark.selected { stroke: var(--text); stroke-width: 3; }
     `,
   ];
+
+  /** The time at the left edge, in milliseconds since the epoch, and the length of the scale in milliseconds. */
+  #startTime = 0;
+  #total = 1;
+
+  protected override willUpdate(): void {
+    const { steps } = this;
+    const last = Math.max(...steps.map(endOf), this.running ? this.now : 0);
+    this.#startTime = steps[0] ? startOf(steps[0]) : 0;
+    this.#total = Math.max(1, last - this.#startTime);
+  }
 
   protected override render() {
     const height = ROWS_TOP + LANES.length * ROW_HEIGHT + SCALE_HEIGHT;
@@ -43,23 +56,17 @@ export class TimelineOverview extends StepsElement {
       <svg height=${height} role="img" aria-label=${texts().timeline.overview} @click=${this.#select}>
         ${ticks.map((tick) => this.#renderTick(tick))}
         ${this.#renderBars()}
-        ${this.steps.map((step) => this.#renderMarks(step))}
+        <svg viewBox="0 0 ${MARKS_WIDTH} ${height}" preserveAspectRatio="none">${this.steps.map((step) => this.#renderMarks(step))}</svg>
       </svg>
     `;
   }
 
-  get #startTime(): number {
-    const first = this.steps[0];
-    return first ? startOf(first) : 0;
-  }
-
-  get #total(): number {
-    const last = Math.max(...this.steps.map(({ frames }) => frames.at(-1)?.at ?? 0));
-    return Math.max(1, (this.running ? Math.max(this.now, last) : last) - this.#startTime);
+  #shareOf(at: number): number {
+    return Math.min(1, Math.max(0, (at - this.#startTime) / this.#total));
   }
 
   #positionOf(at: number): string {
-    return toPercent((at - this.#startTime) / this.#total);
+    return toPercent(this.#shareOf(at));
   }
 
   #renderTick(tick: number) {
@@ -82,14 +89,13 @@ export class TimelineOverview extends StepsElement {
     });
   }
 
+  /** One path for all marks of a step: hundreds of elements would be slow to update. */
   #renderMarks(step: Step) {
     const y = ROWS_TOP + LANES.indexOf(step.from) * ROW_HEIGHT;
     const many = step.frames.length > 1 ? 'many' : '';
     const selected = step.id === this.selectedId ? 'selected' : '';
-    return sample(step.frames).map(({ at }) => {
-      const x = this.#positionOf(at);
-      return svg`<line class="mark ${step.from} ${many} ${selected}" x1=${x} x2=${x} y1=${y + 2} y2=${y + ROW_HEIGHT - 3}></line>`;
-    });
+    const marks = sample(step.frames).map(({ at }) => `M${Math.round(this.#shareOf(at) * MARKS_WIDTH)} ${y + 2}v${ROW_HEIGHT - 5}`);
+    return svg`<path class="mark ${step.from} ${many} ${selected}" d=${marks.join('')}></path>`;
   }
 
   #select({ clientX, clientY, currentTarget }: MouseEvent): void {
@@ -107,7 +113,7 @@ export class TimelineOverview extends StepsElement {
 }
 
 function toPercent(part: number): string {
-  return `${(Math.min(1, Math.max(0, part)) * 100).toFixed(2)}%`;
+  return `${(part * 100).toFixed(2)}%`;
 }
 
 function sample(frames: readonly Frame[]): readonly Frame[] {

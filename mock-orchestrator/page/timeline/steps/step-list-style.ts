@@ -54,7 +54,7 @@ export const stepListStyle = css`
   .leftward .arrow::before { left: 100%; }
   .many .arrow { height: 12px; border-block: 1.5px solid; background: color-mix(in srgb, currentColor 18%, transparent); }
   .many .arrow svg { position: absolute; inset: 0 10px; width: calc(100% - 20px); height: 100%; }
-  .many .arrow line { stroke: currentColor; stroke-width: 1.5; }
+  .many .arrow path { stroke: currentColor; stroke-width: 1.5; vector-effect: non-scaling-stroke; }
   .many .arrow::after { width: 11px; height: 20px; }
   .many .arrow::before { height: 20px; width: 6px; border-radius: 3px; }
   .local .arrow { justify-self: center; width: 11px; height: 11px; margin: 0; border-radius: 2px; rotate: 45deg; }

@@ -1,4 +1,4 @@
-import { html, nothing, svg } from 'lit';
+import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { texts } from '../../language/language.ts';
 import { cssValues } from '../../layout/css-values.ts';
@@ -114,11 +114,11 @@ function renderTicks(frames: readonly Frame[], leftward: boolean) {
   const total = Math.max(1, (frames.at(-1)?.at ?? 0) - begin);
   const every = Math.max(1, frames.length / MAX_TICKS);
   const shown = frames.filter((_, index) => Math.floor(index / every) !== Math.floor((index - 1) / every));
-  return html`<svg aria-hidden="true">${shown.map(({ at }) => {
+  const ticks = shown.map(({ at }) => {
     const share = (at - begin) / total;
-    const x = `${((leftward ? 1 - share : share) * 100).toFixed(2)}%`;
-    return svg`<line x1=${x} x2=${x} y1="1" y2="11"></line>`;
-  })}</svg>`;
+    return `M${Math.round((leftward ? 1 - share : share) * 1000)} 0v1`;
+  });
+  return html`<svg aria-hidden="true" viewBox="0 0 1000 1" preserveAspectRatio="none"><path d=${ticks.join('')}></path></svg>`;
 }
 
 customElements.define('step-list', StepList);
