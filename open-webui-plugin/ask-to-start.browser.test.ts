@@ -132,6 +132,30 @@ test('another user of the same browser is asked, and gets no executor of the fir
   expect(await page.locator('chat-executor').evaluateAll((all) => all.map(({ dataset }) => dataset['user']))).toEqual(['ben']);
 });
 
+test('starts nothing if another user signs in while the dialog is open', async () => {
+  const { page } = await openPage();
+  const started = run(page);
+  await dialog(page).waitFor();
+  await signIn(page, 'ben');
+  await press(page, 'Always in this browser');
+  expect(await started).toEqual({ error: expect.stringContaining('Another user has signed in') });
+  expect(await countElements(page)).toBe(0);
+  await signIn(page, 'ada');
+  expect(await run(page, { request: 'two', ask: false })).toEqual({ answer: 'undecided' });
+});
+
+test('the second click of a double click confirms nothing', async () => {
+  const { page } = await openPage();
+  await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 60_000);
+  void run(page).catch(() => undefined);
+  const always = dialog(page).getByRole('button', { name: 'Always in this browser' });
+  await always.waitFor();
+  expect(await always.isDisabled()).toBe(true);
+  await page.clock.runFor(1000);
+  expect(await always.isEnabled()).toBe(true);
+});
+
 test('asks two requests with one dialog, and Escape cancels both', async () => {
   const { page } = await openPage();
   const both = [run(page), run(page, { request: 'two' })];

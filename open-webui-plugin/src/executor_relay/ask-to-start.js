@@ -69,6 +69,9 @@ const CALL_WAIT = 2000;
 /** The dialog closes if the function has not called for this time, in milliseconds: its request has ended. */
 const MAX_SILENCE = 10_000;
 
+/** How long the dialog is shown before it can be confirmed, in milliseconds: the second click of a double click must start nothing. */
+const SEEN_AFTER = 700;
+
 /**
  * The dialog of this page. Requests that arrive while it is open wait for the same answer.
  * @typedef {object} Question
@@ -106,8 +109,8 @@ function openQuestion() {
       <p class="note">${text.note}</p>
       <div class="buttons">
         <button type="button" value="cancel">${text.cancel}</button>
-        <button type="button" value="once">${text.once}</button>
-        <button type="button" value="always" class="primary">${text.always}</button>
+        <button type="button" value="once" disabled>${text.once}</button>
+        <button type="button" value="always" class="primary" disabled>${text.always}</button>
       </div>
     </dialog>`;
   const dialog = /** @type {HTMLDialogElement} */ (root.querySelector('dialog'));
@@ -116,6 +119,9 @@ function openQuestion() {
   }
   document.body.append(host);
   dialog.showModal();
+  setTimeout(() => {
+    for (const button of root.querySelectorAll('button')) button.disabled = false;
+  }, SEEN_AFTER);
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let silence;
   /** @type {Question} */
@@ -170,17 +176,24 @@ function addSetting(element, key) {
  * @property {Omit<Parameters<typeof startExecutor>[0], 'granted'>} element
  */
 
+/** @param {string} user */
+function checkUser(user) {
+  if (userOf(localStorage['token']) !== user) throw new Error('Another user has signed in. Reload the page');
+}
+
 /**
  * @param {Settings} settings
  * @returns {Promise<Outcome>}
  */
 async function decideAndStart({ user, ask, element: settings }) {
-  if (userOf(localStorage['token']) !== user) throw new Error('Another user has signed in. Reload the page');
+  checkUser(user);
   const key = `chat-executor:start:${user}`;
   const isStarted = findElement(user) !== undefined;
   if (!isStarted && localStorage[key] !== 'always' && shared.chatExecutorUser !== user) {
     const answer = ask ? await askUser() : 'undecided';
     if (answer !== 'once' && answer !== 'always') return { answer };
+    // Another user may have signed in while the dialog was open, in another tab.
+    checkUser(user);
     if (answer === 'always') localStorage[key] = answer;
     shared.chatExecutorUser = user;
   }
