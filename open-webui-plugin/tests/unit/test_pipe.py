@@ -45,9 +45,9 @@ def announcement(*models: str, **capabilities: Any) -> dict[str, Any]:
     }
 
 
-async def announce(fake: FakeOpenWebUI, sid: str, user_id: str, *models: str) -> Any:
+async def announce(fake: FakeOpenWebUI, sid: str, user_id: str, *models: str, **capabilities: Any) -> Any:
     fake.socket.connect(sid, user_id)
-    return await fake.socket.sio.handlers["/"]["executor:announce"](sid, announcement(*models))
+    return await fake.socket.sio.handlers["/"]["executor:announce"](sid, announcement(*models, **capabilities))
 
 
 async def listed(fake: FakeOpenWebUI) -> dict[str, str]:
@@ -624,6 +624,26 @@ async def test_the_user_is_not_asked_if_another_executor_announces_itself(
         fake.socket.disconnect("laptop")
         fake.socket.connect("laptop", "ada")
         fake.pipe._service._store.drop("ada", "laptop")
+
+
+async def test_a_page_that_fails_does_not_hide_another_executor(fake: FakeOpenWebUI) -> None:
+    fake.pipe.valves.ask_seconds = 60
+    fake.socket.connect("laptop", "ada")
+    page = Page(replies({"error": "blocked"}))
+    request = asyncio.create_task(ask_from(fake, page))
+    await page.called.wait()
+    await announce(fake, "laptop", "ada", "m", paused=True)
+    assert (await request)["error"]["code"] == "paused"
+    # An executor may answer although the file of the element is missing.
+    fake.socket.disconnect("laptop")
+    fake.pipe._service._store.drop("ada", "laptop")
+    fake.socket.connect("laptop", "ada")
+    fake.pipe.valves.element_file = "/missing/chat-executor.bundle.js"
+    says(fake, "hello")
+    request = asyncio.create_task(ask_from(fake, page))
+    await until(lambda: bool(fake.pipe._service._executors._pending_questions))
+    await announce(fake, "laptop", "ada", "m")
+    assert await events(await request)
 
 
 async def test_a_started_executor_without_a_model_is_an_error_with_a_cure(fake: FakeOpenWebUI) -> None:
