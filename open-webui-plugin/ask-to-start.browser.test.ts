@@ -43,7 +43,7 @@ async function openPage({
     if (route.request().method() === 'POST') {
       downloads += 1;
       await loaded;
-      return await route.fulfill({ json: { choices: [{ message: { content: BUNDLE } }] } });
+      return await route.fulfill({ json: { id: 'v1', choices: [{ message: { content: BUNDLE } }] } });
     }
     const body = `<!doctype html><html lang="${lang}"><title>Chat</title><main><h1>Chat</h1><textarea aria-label="Message"></textarea></main></html>`;
     return await route.fulfill({ contentType: 'text/html', body });
@@ -109,6 +109,10 @@ test('starts without a question where a user has chosen always, until the user t
   await page.reload();
   expect(await run(page, { ask: false, version: 'v2' })).toEqual(STARTED);
   expect(downloads()).toBe(2);
+  // Another version than the one asked for is not kept.
+  await page.reload();
+  expect(await run(page, { ask: false, version: 'v2' })).toEqual(STARTED);
+  expect(downloads()).toBe(3);
   await page.getByRole('checkbox', { name: 'Start automatically in this browser' }).uncheck();
   await page.reload();
   expect(await run(page, { ask: false })).toEqual({ answer: 'undecided' });

@@ -34,11 +34,12 @@ START_SECONDS = 45
 EventCall = Callable[[dict[str, Any]], Awaitable[Any]]
 
 
-def read_element(valves: PipeValves) -> str:
-    """Returns the bundle that the function serves; empty if it has none."""
+def read_element(valves: PipeValves) -> tuple[str, str]:
+    """Returns the bundle that the function serves, empty if it has none, and its version."""
+    version = read_version(valves)
     if valves.element_file:
-        return Path(valves.element_file).read_text("utf-8")
-    return gzip.decompress(base64.b64decode(ELEMENT)).decode() if ELEMENT else ""
+        return Path(valves.element_file).read_text("utf-8"), version
+    return (gzip.decompress(base64.b64decode(ELEMENT)).decode() if ELEMENT else ""), version
 
 
 def read_version(valves: PipeValves) -> str:

@@ -690,5 +690,7 @@ async def test_the_function_serves_the_element_from_a_file(fake: FakeOpenWebUI, 
         page = Page(replies({"answer": "cancel"}))
         await ask_from(fake, page)
         versions.append(page.calls[0]["element"]["version"])
+        answer = await fake.pipe.pipe({"model": "chat_executor.element", "messages": MESSAGES}, ADA)
+        assert answer["id"] == versions[-1]
     assert all(versions)
     assert len(set(versions)) == 2
