@@ -25,7 +25,11 @@ const TEXTS = {
   },
 };
 
-const STYLES = `
+// Tags by which editors and checks know the languages.
+const css = String.raw;
+const html = String.raw;
+
+const STYLES = css`
   dialog {
     box-sizing: border-box;
     inline-size: min(30rem, 100vw - 2rem);
@@ -101,7 +105,7 @@ function openQuestion() {
   host.style.colorScheme = document.documentElement.classList.contains('dark') ? 'dark' : 'light';
   const root = host.attachShadow({ mode: 'open' });
   // The focus is on no button: the user may still be pressing Enter for the question.
-  root.innerHTML = `
+  root.innerHTML = html`
     <style>${STYLES}</style>
     <dialog aria-labelledby="title" aria-describedby="message">
       <h2 id="title" tabindex="-1" autofocus>${text.title}</h2>
