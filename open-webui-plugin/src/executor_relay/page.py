@@ -106,10 +106,15 @@ class OpenPage:
         }
         settings = {"user": self._user_id, "request": self._request, "ask": ask, "element": element}
         code = f"{read_script()}\nreturn startOrAsk({json.dumps(settings)});"
+        call = asyncio.ensure_future(self._call({"type": "execute", "data": {"code": code}}))
         try:
-            result = await asyncio.wait_for(self._call({"type": "execute", "data": {"code": code}}), CALL_SECONDS)
+            # Not `asyncio.wait_for`, in which Python 3.11 loses a cancellation that arrives together with the answer.
+            await asyncio.wait({call}, timeout=CALL_SECONDS)
+            result = call.result()
         except Exception as error:  # the page is closed, shows another chat, or is too old
             raise page_failure("the page did not answer. Keep the chat open") from error
+        finally:
+            call.cancel()
         return result if isinstance(result, dict) else {}
 
 

@@ -587,6 +587,19 @@ async def test_a_request_that_is_stopped_asks_the_page_no_more(fake: FakeOpenWeb
     assert page.asked == [False, True]
 
 
+@pytest.mark.parametrize("turns", range(4))
+async def test_a_request_that_is_stopped_as_the_page_answers_ends(fake: FakeOpenWebUI, turns: int) -> None:
+    async def stop_and_answer() -> Any:
+        request.cancel()
+        for _ in range(turns):
+            await asyncio.sleep(0)
+        return {"answer": "pending"}
+
+    request = asyncio.create_task(ask_from(fake, Page(UNDECIDED, stop_and_answer, never)))
+    await asyncio.wait({request}, timeout=4)
+    assert request.cancelled()
+
+
 async def test_the_answer_begins_after_the_page_has_answered_its_call(fake: FakeOpenWebUI) -> None:
     fake.pipe.valves.ask_seconds = 60
     says(fake, "hello")
