@@ -43,7 +43,7 @@ async function openPage({
     if (route.request().method() === 'POST') {
       downloads += 1;
       await loaded;
-      return await route.fulfill({ json: { choices: [{ message: { content: BUNDLE } }] } });
+      return await route.fulfill({ json: { id: 'v1', choices: [{ message: { content: BUNDLE } }] } });
     }
     const body = `<!doctype html><html lang="${lang}"><title>Chat</title><main><h1>Chat</h1><textarea aria-label="Message"></textarea></main></html>`;
     return await route.fulfill({ contentType: 'text/html', body });
@@ -109,6 +109,10 @@ test('starts without a question where a user has chosen always, until the user t
   await page.reload();
   expect(await run(page, { ask: false, version: 'v2' })).toEqual(STARTED);
   expect(downloads()).toBe(2);
+  // Another version than the one asked for is not kept.
+  await page.reload();
+  expect(await run(page, { ask: false, version: 'v2' })).toEqual(STARTED);
+  expect(downloads()).toBe(3);
   await page.getByRole('checkbox', { name: 'Start automatically in this browser' }).uncheck();
   await page.reload();
   expect(await run(page, { ask: false })).toEqual({ answer: 'undecided' });
@@ -130,6 +134,30 @@ test('another user of the same browser is asked, and gets no executor of the fir
   await press(page, 'Start once');
   expect(await theirs).toEqual(STARTED);
   expect(await page.locator('chat-executor').evaluateAll((all) => all.map(({ dataset }) => dataset['user']))).toEqual(['ben']);
+});
+
+test('starts nothing if another user signs in while the dialog is open', async () => {
+  const { page } = await openPage();
+  const started = run(page);
+  await dialog(page).waitFor();
+  await signIn(page, 'ben');
+  await press(page, 'Always in this browser');
+  expect(await started).toEqual({ error: expect.stringContaining('Another user has signed in') });
+  expect(await countElements(page)).toBe(0);
+  await signIn(page, 'ada');
+  expect(await run(page, { request: 'two', ask: false })).toEqual({ answer: 'undecided' });
+});
+
+test('the second click of a double click confirms nothing', async () => {
+  const { page } = await openPage();
+  await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 60_000);
+  void run(page).catch(() => undefined);
+  const always = dialog(page).getByRole('button', { name: 'Always in this browser' });
+  await always.waitFor();
+  expect(await always.isDisabled()).toBe(true);
+  await page.clock.runFor(1000);
+  expect(await always.isEnabled()).toBe(true);
 });
 
 test('asks two requests with one dialog, and Escape cancels both', async () => {

@@ -36,7 +36,11 @@ const FILES = {
     navigation.back(); // api.Navigation.back api.Window.navigation
     window['scheduler']?.yield(); // api.Scheduler.yield api.scheduler
     document.addEventListener('freeze', () => undefined); // api.Document.freeze_event
-    fetch('/', { priority: 'low' }).then((response) => response.bytes()); // api.Response.bytes
+    fetch('/', { priority: 'low' }).then((response) => response.bytes()); // api.fetch.options_parameter.priority api.Response.bytes
+    addEventListener('pagereveal', () => undefined); // api.Window.pagereveal_event
+    document.onscrollend = () => undefined; // api.Document.scrollend_event
+    document.body.style.textWrapStyle = 'pretty'; // css.properties.text-wrap-style
+    document.body.style.color = 'red';
 
     async function read(stream: ReadableStream<string>, clone: Response | undefined, handle: FileSystemFileHandle) {
       for await (const text of stream) void text; // api.ReadableStream.@@asyncIterator
@@ -68,6 +72,8 @@ const FILES = {
       <dialog @cancel=\${() => \`<b>\`} open><button value="a" ?disabled=\${1 > 2}>a</button></dialog>
       <div popover title="a > b"> // html.global_attributes.popover
       <dialog closedby="any"> // html.elements.dialog.closedby
+      <div .popover=\${'auto'} .title=\${'a'} style=\${'a'}> // api.HTMLElement.popover
+      <p style="color: red; width: \${1}px; interpolate-size: inherit"> // css.properties.interpolate-size
       <input .value=\${'a'} type="checkbox" switch @beforematch=\${() => 0}> // html.elements.input.switch api.Element.beforematch_event
     \`;
 
@@ -79,6 +85,7 @@ const FILES = {
       details::details-content { -webkit-user-select: none; user-select: none; } /* css.properties.user-select css.selectors.details-content */
       @position-try --a { top: 0; } /* css.at-rules.position-try */
       @media (width > 10px) and (prefers-reduced-transparency) {} /* css.at-rules.media.prefers-reduced-transparency */
+      @container style(--a: b) {} /* css.at-rules.container.style_queries_for_custom_properties */
       p {
         \${css\`margin-trim: block;\`} /* css.properties.margin-trim css.properties.margin-trim.block */
         color: red;
@@ -148,7 +155,7 @@ test('accepts exceptions of a feature and of one file, and reports those without
 
 test('names the browsers that lack a feature, and the versions that have it', () => {
   expect(problems.find((problem) => problem.includes('createWritable'))).toBe(
-    'script.ts:33:20: api.FileSystemFileHandle.createWritable is missing in Safari 17.5 (added in 26), Safari on iOS 17.5 (added in 26). ' +
+    'script.ts:37:20: api.FileSystemFileHandle.createWritable is missing in Safari 17.5 (added in 26), Safari on iOS 17.5 (added in 26). ' +
       'https://developer.mozilla.org/docs/Web/API/FileSystemFileHandle/createWritable',
   );
 });

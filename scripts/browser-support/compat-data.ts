@@ -73,12 +73,21 @@ function compareVersions(first: string, second: string): number {
   return (a?.[0] ?? 0) - (b?.[0] ?? 0) || (a?.[1] ?? 0) - (b?.[1] ?? 0);
 }
 
-/** The names of all members, globals, options and events of scripts that some of the browsers lack: the last parts of their paths. */
+/** The name of a CSS property that a script writes like `fieldSizing`. */
+export function toCssName(member: string): string {
+  return member.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+/** The names of all members, globals, options, events and styles of scripts that some of the browsers lack: the last parts of their paths. */
 export function listLackedNames(oldest: readonly OldestBrowsers[]): ReadonlySet<string> {
   const names = new Set<string>();
+  const isLacked = (entry: Identifier) => oldest.some((browsers) => listLacking(entry, browsers).length > 0);
+  walkEntries(['css', 'properties'], ([, , name = '', ...below], entry) => {
+    if (below.length === 0 && isLacked(entry)) names.add(name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase()));
+  });
   for (const path of [['api'], ['javascript', 'builtins'], ['webassembly', 'api']]) {
     walkEntries(path, (feature, entry) => {
-      if (oldest.some((browsers) => listLacking(entry, browsers).length > 0)) names.add((feature.at(-1) ?? '').replace(/_static$/, ''));
+      if (isLacked(entry)) names.add((feature.at(-1) ?? '').replace(/_static$/, ''));
     });
   }
   return names;

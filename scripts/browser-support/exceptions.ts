@@ -75,6 +75,11 @@ export const EXCEPTIONS: readonly Exception[] = [
     file: 'executor-web-component/src/element/sign-in-to-provider/sign-in-window.ts',
     reason: 'Called during a click, as Safari on iOS demands; a blocked window is reported.',
   },
+  {
+    feature: 'api.fetch.options_parameter.referrerPolicy',
+    file: 'executor/src/providers/http/explain-no-answer.ts',
+    reason: 'Without it, the server is told the origin of the page, as by other requests.',
+  },
   { feature: 'api.trustedTypes', file: 'executor-web-component/dist/', reason: 'Lit checks for it.' },
   {
     feature: 'css.properties.accent-color',

@@ -1,7 +1,7 @@
 import { isIdentifier, isVariableDeclaration } from 'typescript/unstable/ast';
 import type { Checker, Project, Type, Symbol as TypeSymbol, UnionType } from 'typescript/unstable/sync';
 import { SymbolFlags } from 'typescript/unstable/sync';
-import { findEntry } from './compat-data.ts';
+import { findEntry, toCssName } from './compat-data.ts';
 
 /** The interfaces of one type in which a member is looked for, the nearest first. */
 export type Owners = readonly Owner[];
@@ -104,6 +104,8 @@ function findMemberOf(name: string, kind: 'instance' | 'static', member: string)
         ]
       : [[...root, name, member]],
   );
+  // Such as `style.fieldSizing`.
+  if (/^CSSStyle(Declaration|Properties)$/.test(name)) paths.push(['css', 'properties', toCssName(member)]);
   if (name === 'WebAssembly') paths.push(['webassembly', 'api', `${member}_static`], ['webassembly', 'api', member]);
   return paths.find((path) => findEntry(path) !== undefined);
 }

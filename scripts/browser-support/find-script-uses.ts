@@ -85,7 +85,9 @@ function collectCandidates(node: Node, add: (candidate: Candidate) => void): voi
   }
   const parts = isCallExpression(node.parent) || isNewExpression(node.parent) ? partsOfCall(node.parent, node) : [];
   if (isPropertyAccessExpression(node)) {
-    add({ node: node.name, object: node.expression, name: node.name.text, parts });
+    const name = node.name.text;
+    add({ node: node.name, object: node.expression, name, parts });
+    if (name.startsWith('on')) add({ node: node.name, object: node.expression, name: `${name.slice(2)}_event`, parts: [] });
     visit(node.expression);
     return;
   }
@@ -110,19 +112,26 @@ function collectOtherMembers(node: Node, add: (candidate: Candidate) => void): v
   if (isForOfStatement(node)) addMember(node.expression, node.awaitModifier === undefined ? '@@iterator' : '@@asyncIterator');
   if (isSpreadElement(node)) addMember(node.expression, '@@iterator');
   if (isArrayBindingPattern(node)) addMember(node, '@@iterator');
-  if (isCallExpression(node) && isPropertyAccessExpression(node.expression) && node.expression.name.text === 'addEventListener') {
-    const [type] = node.arguments;
-    if (type !== undefined && isStringLiteral(type)) addMember(node.expression.expression, `${type.text}_event`);
-  }
+  if (!isCallExpression(node)) return;
+  const { expression: callee, arguments: values } = node;
+  const [type] = values;
+  if (type === undefined || !isStringLiteral(type)) return;
+  const event = `${type.text}_event`;
+  if (isPropertyAccessExpression(callee) && callee.name.text === 'addEventListener') addMember(callee.expression, event);
+  if (isIdentifier(callee) && callee.text === 'addEventListener') add({ node: callee, object: undefined, name: event, parts: [] });
 }
 
 /** @returns what a call uses of its callee: the constructor, and the options that object literals contain */
 function partsOfCall(call: CallExpression | NewExpression, callee: Node): readonly (readonly string[])[] {
   if (call.expression !== callee) return [];
   const constructed = isNewExpression(call) ? [isPropertyAccessExpression(callee) ? callee.name.text : callee.getText()] : [];
-  const options = (call.arguments ?? [])
+  const names = (call.arguments ?? [])
     .flatMap((argument) => (isObjectLiteralExpression(argument) ? [...(argument as ObjectLiteralExpression).properties] : []))
     .flatMap((property) => (isPropertyAssignment(property) || isShorthandPropertyAssignment(property) ? [property.name] : []))
-    .map((name) => `options_${isIdentifier(name) ? name.text : ''}_parameter`);
-  return [constructed, ...options.flatMap((option) => [[option], ['options_parameter', option]].map((path) => [...constructed, ...path]))];
+    .flatMap((name) => (isIdentifier(name) ? [name.text] : []));
+  const options = names.flatMap((name) => {
+    const option = `options_${name}_parameter`;
+    return [[option], ['options_parameter', option], ['options_parameter', name]];
+  });
+  return [constructed, ...options.map((option) => [...constructed, ...option])];
 }

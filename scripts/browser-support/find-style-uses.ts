@@ -43,6 +43,10 @@ export function findStyleUses(file: string, text: string, offset = 0): readonly 
     if (node.type === 'Atrule') add(node, ['css', 'at-rules', node.name]);
     if (node.type === 'Feature') add(node, ['css', 'at-rules', this.atrule?.name ?? '', node.name]);
     if (node.type === 'FeatureRange') add(node, ['css', 'at-rules', 'media', 'range_syntax']);
+    if (node.type === 'FeatureFunction') {
+      const query = node.feature === 'style' ? 'style_queries_for_custom_properties' : `${node.feature}_queries`;
+      add(node, ['css', 'at-rules', this.atrule?.name ?? '', query]);
+    }
     if (node.type === 'Dimension') add(node, UNITS.get(node.unit));
     const property = this.declaration?.property ?? '';
     if (node.type === 'Identifier' && property !== '') add(node, ['css', 'properties', property, node.name]);

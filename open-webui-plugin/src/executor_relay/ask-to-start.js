@@ -25,7 +25,11 @@ const TEXTS = {
   },
 };
 
-const STYLES = `
+// Tags by which editors and checks know the languages.
+const css = String.raw;
+const html = String.raw;
+
+const STYLES = css`
   dialog {
     box-sizing: border-box;
     inline-size: min(30rem, 100vw - 2rem);
@@ -69,6 +73,9 @@ const CALL_WAIT = 2000;
 /** The dialog closes if the function has not called for this time, in milliseconds: its request has ended. */
 const MAX_SILENCE = 10_000;
 
+/** How long the dialog is shown before it can be confirmed, in milliseconds: the second click of a double click must start nothing. */
+const SEEN_AFTER = 700;
+
 /**
  * The dialog of this page. Requests that arrive while it is open wait for the same answer.
  * @typedef {object} Question
@@ -98,7 +105,7 @@ function openQuestion() {
   host.style.colorScheme = document.documentElement.classList.contains('dark') ? 'dark' : 'light';
   const root = host.attachShadow({ mode: 'open' });
   // The focus is on no button: the user may still be pressing Enter for the question.
-  root.innerHTML = `
+  root.innerHTML = html`
     <style>${STYLES}</style>
     <dialog aria-labelledby="title" aria-describedby="message">
       <h2 id="title" tabindex="-1" autofocus>${text.title}</h2>
@@ -106,8 +113,8 @@ function openQuestion() {
       <p class="note">${text.note}</p>
       <div class="buttons">
         <button type="button" value="cancel">${text.cancel}</button>
-        <button type="button" value="once">${text.once}</button>
-        <button type="button" value="always" class="primary">${text.always}</button>
+        <button type="button" value="once" disabled>${text.once}</button>
+        <button type="button" value="always" class="primary" disabled>${text.always}</button>
       </div>
     </dialog>`;
   const dialog = /** @type {HTMLDialogElement} */ (root.querySelector('dialog'));
@@ -116,6 +123,9 @@ function openQuestion() {
   }
   document.body.append(host);
   dialog.showModal();
+  setTimeout(() => {
+    for (const button of root.querySelectorAll('button')) button.disabled = false;
+  }, SEEN_AFTER);
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let silence;
   /** @type {Question} */
@@ -170,17 +180,24 @@ function addSetting(element, key) {
  * @property {Omit<Parameters<typeof startExecutor>[0], 'granted'>} element
  */
 
+/** @param {string} user */
+function checkUser(user) {
+  if (userOf(localStorage['token']) !== user) throw new Error('Another user has signed in. Reload the page');
+}
+
 /**
  * @param {Settings} settings
  * @returns {Promise<Outcome>}
  */
 async function decideAndStart({ user, ask, element: settings }) {
-  if (userOf(localStorage['token']) !== user) throw new Error('Another user has signed in. Reload the page');
+  checkUser(user);
   const key = `chat-executor:start:${user}`;
   const isStarted = findElement(user) !== undefined;
   if (!isStarted && localStorage[key] !== 'always' && shared.chatExecutorUser !== user) {
     const answer = ask ? await askUser() : 'undecided';
     if (answer !== 'once' && answer !== 'always') return { answer };
+    // Another user may have signed in while the dialog was open, in another tab.
+    checkUser(user);
     if (answer === 'always') localStorage[key] = answer;
     shared.chatExecutorUser = user;
   }

@@ -34,11 +34,12 @@ START_SECONDS = 45
 EventCall = Callable[[dict[str, Any]], Awaitable[Any]]
 
 
-def read_element(valves: PipeValves) -> str:
-    """Returns the bundle that the function serves; empty if it has none."""
+def read_element(valves: PipeValves) -> tuple[str, str]:
+    """Returns the bundle that the function serves, empty if it has none, and its version."""
+    version = read_version(valves)
     if valves.element_file:
-        return Path(valves.element_file).read_text("utf-8")
-    return gzip.decompress(base64.b64decode(ELEMENT)).decode() if ELEMENT else ""
+        return Path(valves.element_file).read_text("utf-8"), version
+    return (gzip.decompress(base64.b64decode(ELEMENT)).decode() if ELEMENT else ""), version
 
 
 def read_version(valves: PipeValves) -> str:
@@ -105,10 +106,15 @@ class OpenPage:
         }
         settings = {"user": self._user_id, "request": self._request, "ask": ask, "element": element}
         code = f"{read_script()}\nreturn startOrAsk({json.dumps(settings)});"
+        call = asyncio.ensure_future(self._call({"type": "execute", "data": {"code": code}}))
         try:
-            result = await asyncio.wait_for(self._call({"type": "execute", "data": {"code": code}}), CALL_SECONDS)
+            # Not `asyncio.wait_for`, in which Python 3.11 loses a cancellation that arrives together with the answer.
+            await asyncio.wait({call}, timeout=CALL_SECONDS)
+            result = call.result()
         except Exception as error:  # the page is closed, shows another chat, or is too old
             raise page_failure("the page did not answer. Keep the chat open") from error
+        finally:
+            call.cancel()
         return result if isinstance(result, dict) else {}
 
 

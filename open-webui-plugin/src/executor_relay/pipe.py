@@ -76,7 +76,7 @@ class Pipe:
                 text = read_last_user_text(body)
                 return to_completion(body, json.dumps(await self._service.announced_by_request(__user__["id"], text)))
             if listed == ELEMENT_MODEL:
-                return to_completion(body, await asyncio.to_thread(read_element, self.valves))
+                return to_completion(body, *await asyncio.to_thread(read_element, self.valves))
             sid, user_id = metadata.get("session_id") or "", __user__["id"]
             is_page = message_id and not __task__ and self._service.is_page_of(sid, user_id)
             page = OpenPage(__event_call__, sid, user_id) if __event_call__ and is_page else None
@@ -137,12 +137,12 @@ def read_last_user_text(body: dict[str, Any]) -> str:
     return ""
 
 
-def to_completion(body: dict[str, Any], text: str) -> dict[str, Any] | str:
+def to_completion(body: dict[str, Any], text: str, completion_id: str = "chat-executor") -> dict[str, Any] | str:
     """Returns a completion with this text, or the text itself, which Open WebUI turns into a stream."""
     if body.get("stream") is True:
         return text
     return {
-        "id": "chat-executor",
+        "id": completion_id,
         "object": "chat.completion",
         "created": int(time.time()),
         "model": body.get("model"),

@@ -186,18 +186,17 @@ class Service:
         """Starts an executor in a page, after asking the user if `search` does not find another one. Raises Failure."""
         try:
             models = await page.start(valves, ask=False)
-        except Failure:
+        except Exception:
             await asyncio.wait({search})
+            raise_unless_none(search)
             raise
         if models is None:
             if await asyncio.to_thread(self._host.has_other_socket, user_id, page.sid):
                 await asyncio.wait({search})
             if search.done():
-                failure = search.exception()
-                if failure is None:
+                if search.exception() is None:
                     return
-                if not isinstance(failure, Failure) or failure.code != "no-executor":
-                    raise failure
+                raise_unless_none(search)
             models = await page.start(valves, ask=True)
         if not models:
             await asyncio.wait({search})
@@ -210,6 +209,13 @@ class Service:
     def is_page_of(self, sid: str, user_id: str) -> bool:
         """Returns whether the session named in a request belongs to its user. Old releases do not check this."""
         return self._host.user_of(sid) == user_id
+
+
+def raise_unless_none(search: asyncio.Future[list[Executor]]) -> None:
+    """Raises why a search that has ended failed, unless the user has no executor."""
+    failure = search.exception()
+    if failure is not None and not (isinstance(failure, Failure) and failure.code == "no-executor"):
+        raise failure
 
 
 def refuse(reason: str) -> dict[str, Any]:

@@ -27,7 +27,7 @@ async function fetchBundle(version) {
   // Missing on pages that are not secure, such as http://192.168.1.2, and where the browser blocks storage.
   const cache = version ? await globalThis.caches?.open('chat-executor').catch(() => undefined) : undefined;
   const key = `/chat-executor.bundle.js?${version}`;
-  const cached = await cache?.match(key);
+  const cached = await cache?.match(key).catch(() => undefined);
   if (cached) return cached.text();
   const response = await fetch('/api/chat/completions', {
     method: 'POST',
@@ -36,10 +36,21 @@ async function fetchBundle(version) {
     signal: AbortSignal.timeout(MODEL_WAIT),
   });
   if (!response.ok) throw new Error(`Could not load the element: HTTP ${response.status}`);
-  const bundle = (await response.json()).choices[0].message.content;
-  for (const old of (await cache?.keys()) ?? []) await cache?.delete(old);
-  await cache?.put(key, new Response(bundle)).catch(() => undefined);
+  const { id, choices } = await response.json();
+  const bundle = choices[0].message.content;
+  // While the function is being updated, the answer may come from another server, with another version.
+  if (cache && id === version) await replaceBundle(cache, key, bundle).catch(() => undefined);
   return bundle;
+}
+
+/**
+ * @param {Cache} cache
+ * @param {string} key
+ * @param {string} bundle
+ */
+async function replaceBundle(cache, key, bundle) {
+  for (const old of await cache.keys()) await cache.delete(old);
+  await cache.put(key, new Response(bundle));
 }
 
 /** @param {{ address: string, version: string }} settings see {@link startExecutor} */

@@ -64,9 +64,10 @@ class WorkerBridge:
         ready = self._ready[channel] = self._loop.create_future()
         self._publish("workers", {"do": "listen", "channel": channel, "sid": sid, "to": self._id, "seconds": seconds})
         try:
-            await asyncio.wait_for(ready, READY_SECONDS)
-            return inbox
-        except TimeoutError:
+            # Not `asyncio.wait_for`, in which Python 3.11 loses a cancellation that arrives together with the answer.
+            await asyncio.wait({ready}, timeout=READY_SECONDS)
+            if ready.done():
+                return inbox
             now = time.monotonic()
             self._silent = {silent: until for silent, until in self._silent.items() if until > now}
             self._silent[sid] = now + SILENT_SECONDS

@@ -45,9 +45,9 @@ def announcement(*models: str, **capabilities: Any) -> dict[str, Any]:
     }
 
 
-async def announce(fake: FakeOpenWebUI, sid: str, user_id: str, *models: str) -> Any:
+async def announce(fake: FakeOpenWebUI, sid: str, user_id: str, *models: str, **capabilities: Any) -> Any:
     fake.socket.connect(sid, user_id)
-    return await fake.socket.sio.handlers["/"]["executor:announce"](sid, announcement(*models))
+    return await fake.socket.sio.handlers["/"]["executor:announce"](sid, announcement(*models, **capabilities))
 
 
 async def listed(fake: FakeOpenWebUI) -> dict[str, str]:
@@ -587,6 +587,19 @@ async def test_a_request_that_is_stopped_asks_the_page_no_more(fake: FakeOpenWeb
     assert page.asked == [False, True]
 
 
+@pytest.mark.parametrize("turns", range(4))
+async def test_a_request_that_is_stopped_as_the_page_answers_ends(fake: FakeOpenWebUI, turns: int) -> None:
+    async def stop_and_answer() -> Any:
+        request.cancel()
+        for _ in range(turns):
+            await asyncio.sleep(0)
+        return {"answer": "pending"}
+
+    request = asyncio.create_task(ask_from(fake, Page(UNDECIDED, stop_and_answer, never)))
+    await asyncio.wait({request}, timeout=4)
+    assert request.cancelled()
+
+
 async def test_the_answer_begins_after_the_page_has_answered_its_call(fake: FakeOpenWebUI) -> None:
     fake.pipe.valves.ask_seconds = 60
     says(fake, "hello")
@@ -624,6 +637,26 @@ async def test_the_user_is_not_asked_if_another_executor_announces_itself(
         fake.socket.disconnect("laptop")
         fake.socket.connect("laptop", "ada")
         fake.pipe._service._store.drop("ada", "laptop")
+
+
+async def test_a_page_that_fails_does_not_hide_another_executor(fake: FakeOpenWebUI) -> None:
+    fake.pipe.valves.ask_seconds = 60
+    fake.socket.connect("laptop", "ada")
+    page = Page(replies({"error": "blocked"}))
+    request = asyncio.create_task(ask_from(fake, page))
+    await page.called.wait()
+    await announce(fake, "laptop", "ada", "m", paused=True)
+    assert (await request)["error"]["code"] == "paused"
+    # An executor may answer although the file of the element is missing.
+    fake.socket.disconnect("laptop")
+    fake.pipe._service._store.drop("ada", "laptop")
+    fake.socket.connect("laptop", "ada")
+    fake.pipe.valves.element_file = "/missing/chat-executor.bundle.js"
+    says(fake, "hello")
+    request = asyncio.create_task(ask_from(fake, page))
+    await until(lambda: bool(fake.pipe._service._executors._pending_questions))
+    await announce(fake, "laptop", "ada", "m")
+    assert await events(await request)
 
 
 async def test_a_started_executor_without_a_model_is_an_error_with_a_cure(fake: FakeOpenWebUI) -> None:
@@ -670,5 +703,7 @@ async def test_the_function_serves_the_element_from_a_file(fake: FakeOpenWebUI, 
         page = Page(replies({"answer": "cancel"}))
         await ask_from(fake, page)
         versions.append(page.calls[0]["element"]["version"])
+        answer = await fake.pipe.pipe({"model": "chat_executor.element", "messages": MESSAGES}, ADA)
+        assert answer["id"] == versions[-1]
     assert all(versions)
     assert len(set(versions)) == 2

@@ -120,6 +120,17 @@ async def test_a_status_reaches_the_worker_of_its_request_from_the_called_socket
     assert shown == [status]
 
 
+async def test_a_request_that_is_stopped_as_a_worker_confirms_ends(workers: list[Worker]) -> None:
+    here, _ = workers
+    listening = asyncio.create_task(here.bridge.listen("ada:s1:x", "s1", 60))
+    await until(lambda: here.bridge._ready)
+    here.bridge._ready["ada:s1:x"].set_result(None)
+    listening.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await listening
+    assert not here.bridge._inboxes
+
+
 async def test_a_channel_that_ends_is_freed_on_both_workers(workers: list[Worker]) -> None:
     here, there = workers
     there.main.connect("s1", "ada")

@@ -23,7 +23,7 @@ export type ProviderInputs = {
   readonly states: readonly ProviderState[];
 };
 
-/** Finds local servers. Must not reject. Calls `onOpen` with those that can be used, before it has looked for all. */
+/** Finds local servers. Calls `onOpen` with those that can be used, before it has looked for all. */
 type FindServers = (onOpen: (server: FoundServer) => void) => Promise<readonly FoundServer[]>;
 
 /** Collects the providers: the user's, the page's, local servers, and the demo if no other offers a model. */
@@ -106,12 +106,14 @@ export class ProviderController implements ReactiveController {
     if (this.#discovering || !this.#inputs?.discover) return;
     this.#discovering = true;
     this.#host.requestUpdate();
-    const found = await this.#findServers((server) => {
+    const onOpen = (server: FoundServer): void => {
       const isKnown = this.#found.some(({ settings }) => settings.id === server.settings.id);
       if (isKnown || !this.#inputs?.discover) return;
       this.#found = [...this.#found, server];
       this.#host.requestUpdate();
-    });
+    };
+    // The code for it may fail to load.
+    const found = await this.#findServers(onOpen).catch(() => this.#found);
     this.#discovering = false;
     this.#discoveredAt = Date.now();
     if (this.#inputs.discover) this.#found = found;
