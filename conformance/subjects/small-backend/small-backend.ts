@@ -30,7 +30,7 @@ export const SMALL_BACKEND_TOKENS = { ada: 'token-of-ada', bob: 'token-of-bob' }
 export class SmallBackend implements CompletionHost {
   readonly parts: SmallBackendParts;
   /** Ack timeout, in milliseconds. */
-  ackMs = 10_000;
+  ackMs = 5_000;
   readonly users: ReadonlyMap<string, User> = new Map([
     [SMALL_BACKEND_TOKENS.ada, { id: 'user-ada', name: 'Ada' }],
     [SMALL_BACKEND_TOKENS.bob, { id: 'user-bob', name: 'Bob' }],

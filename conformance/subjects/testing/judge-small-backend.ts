@@ -11,7 +11,7 @@ const SHORT_TIMEOUTS: RunOptions = {
   patience: 2_500,
   runLimit: RUN_LIMIT_MS,
   limits: new Map([
-    ['CB-9', 30],
+    ['CB-9', 16],
     ['RC-1', 3],
     ['CH-4', 8],
     ['OR-1', 8],

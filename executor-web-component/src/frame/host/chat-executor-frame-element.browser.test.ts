@@ -201,10 +201,21 @@ test('forgets state and permission when the frame loads again, and connects it a
 });
 
 test('loads a new frame when it is moved or its `src` changes', async () => {
-  const { page, src } = await openConnected();
+  const { page, frame, src } = await openConnected();
   await page.evaluate('document.body.append(element)');
   await expect.poll(() => page.evaluate(`element.shadowRoot.querySelectorAll('iframe').length`)).toBe(1);
-  await expect.poll(() => page.frames().filter((frame) => frame.url() === src).length).toBe(1);
+  await expect.poll(() => frame.isDetached()).toBe(true);
+  // Connected again, because a frame that is still loading may miss the change of its URL.
+  await expect
+    .poll(async () =>
+      Promise.all(
+        page
+          .frames()
+          .filter((each) => each.url() === src)
+          .map(received),
+      ),
+    )
+    .toEqual([[expect.anything(), expect.anything()]]);
   await page.evaluate(`element.src = ''; element.setAttribute('src', '${src}?next')`);
   await expect.poll(() => page.frames().some((frame) => frame.url() === `${src}?next`)).toBe(true);
 });

@@ -20,7 +20,7 @@ export const oldSession = defineBackendCheck({
     ] as const) {
       const request = ask(stage, trial, { sessionId });
       const requireNoCall = () => {
-        for (const socket of [stage.executor, after]) {
+        for (const socket of stage.sockets) {
           if (request.callOn(socket) !== undefined) trial.fail(`no call for ${what}`, 'a call at another session of the user');
         }
       };
