@@ -5,13 +5,15 @@ Workers that start together would each create them: one fails, and current uvico
 """
 
 import asyncio
+import os
 
 from open_webui.main import app, lifespan
 
 
 async def create_database() -> None:
     async with lifespan(app):
-        pass
+        # Without the shutdown, which sometimes never ends.
+        os._exit(0)
 
 
 asyncio.run(create_database())
