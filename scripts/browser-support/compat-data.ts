@@ -26,7 +26,7 @@ export function parseBrowserslist(browserslist: readonly string[]): OldestBrowse
   );
 }
 
-/** The entry of the compatibility data with this path, such as `api.URL.parse_static`; undefined if there is none. */
+/** The entry of the compatibility data with this path, such as `api.URL.parse_static`; undefined for an unknown path. */
 export function findEntry(path: readonly string[]): Identifier | undefined {
   let entry: Identifier | undefined = browserCompatData as unknown as Identifier;
   for (const key of path) entry = entry !== undefined && Object.hasOwn(entry, key) && key !== '__compat' ? entry[key] : undefined;

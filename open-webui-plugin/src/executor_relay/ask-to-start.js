@@ -87,7 +87,7 @@ const SEEN_AFTER = 700;
 /**
  * What the page does for a request.
  * @typedef {{ models: string[] } | { answer: string } | { error: string }} Outcome the ids of the models of the executor, or why
- * there is none: `undecided` if the user must be asked, `cancel` if the user does not allow it
+ * it did not start: `undecided` if the user must be asked, `cancel` if the user does not allow it
  */
 
 /**

@@ -84,9 +84,10 @@ class OpenPage:
         models, or of those of the executor that the page has; None if the user must be asked first. Raises Failure.
         """
         deadline = time.monotonic() + (QUESTION_SECONDS if ask else START_SECONDS)
+        code = await self._make_code(valves, ask)
         # In many short calls, because the page shows changes of the message only between them.
         while time.monotonic() < deadline and not self._is_stopped:
-            result = await self._run(valves, ask)
+            result = await self._run(code)
             if isinstance(result.get("models"), list):
                 return [str(model) for model in result["models"]]
             if result.get("answer") == "undecided":
@@ -97,7 +98,7 @@ class OpenPage:
                 raise page_failure(str(result.get("error") or "the page failed")[:300].rstrip("."))
         raise page_failure("the question was not answered in time" if ask else "it took too long")
 
-    async def _run(self, valves: PipeValves, ask: bool) -> dict[str, Any]:
+    async def _make_code(self, valves: PipeValves, ask: bool) -> str:
         element = {
             "address": valves.element_address,
             "version": "" if valves.element_address else await asyncio.to_thread(read_version, valves),
@@ -105,7 +106,9 @@ class OpenPage:
             "css": read_data_file("placement.css"),
         }
         settings = {"user": self._user_id, "request": self._request, "ask": ask, "element": element}
-        code = f"{read_script()}\nreturn startOrAsk({json.dumps(settings)});"
+        return f"{read_script()}\nreturn startOrAsk({json.dumps(settings)});"
+
+    async def _run(self, code: str) -> dict[str, Any]:
         call = asyncio.ensure_future(self._call({"type": "execute", "data": {"code": code}}))
         try:
             # Not `asyncio.wait_for`, in which Python 3.11 loses a cancellation that arrives together with the answer.
