@@ -1,4 +1,4 @@
-import { io } from 'socket.io-client';
+import { io, type Socket } from 'socket.io-client';
 
 /** A replica of the stock loop: the code in Open WebUI's page that relays Direct Connections. Written from its behavior on the wire. */
 export type StockLoop = { readonly sessionId: () => string; readonly connected: Promise<void>; readonly stop: () => void };
@@ -12,6 +12,15 @@ export type StockLoopSettings = {
   readonly providerKey?: string;
   /** Called with each line of an answer. The original writes them to the console. */
   readonly onLine?: (line: string) => void;
+  /** Replaces the part that runs and relays an answer. */
+  readonly patch?: StockLoopPatch;
+};
+
+/** What a patch of the loop has: it runs an answer with a signal, relays its stream, and stops it. */
+export type StockLoopPatch = {
+  readonly runAnswer: (socket: Socket, envelope: Envelope, run: (signal: AbortSignal) => Promise<void>) => Promise<void>;
+  readonly relayAnswer: (socket: Socket, channel: string, body: ReadableStream<BufferSource>, signal: AbortSignal) => Promise<void>;
+  readonly stopAnswer: (envelope: Envelope) => void;
 };
 
 type Call = {
@@ -20,7 +29,11 @@ type Call = {
   readonly form_data: Record<string, unknown>;
   readonly model: { readonly urlIdx: number };
 };
-type Envelope = { readonly data?: { readonly type?: string; readonly data?: Call } };
+type Envelope = {
+  readonly chat_id?: string;
+  readonly message_id?: string;
+  readonly data?: { readonly type?: string; readonly data?: Call };
+};
 type Callback = (value: unknown) => void;
 
 /**
@@ -57,10 +70,13 @@ export function startStockLoop(settings: StockLoopSettings): StockLoop {
     }
   };
 
-  socket.on('events', async (envelope: Envelope, answer: Callback) => {
-    const { type, data } = envelope?.data ?? {};
-    if (type !== 'request:chat:completion' || !data || data.session_id !== socket.id) return;
-    const { form_data: body, channel, model } = data;
+  const { patch } = settings;
+
+  const answerCall = async (
+    { form_data: body, channel, model, session_id }: Call,
+    answer: Callback,
+    signal?: AbortSignal,
+  ): Promise<void> => {
     try {
       // An index without an address selects the backend's own provider, with the key at that index.
       const [url, key] = model.urlIdx === 0 ? [settings.providerUrl, settings.providerKey ?? ''] : [`${backendUrl}/openai`, ''];
@@ -68,16 +84,27 @@ export function startStockLoop(settings: StockLoopSettings): StockLoop {
         method: 'POST',
         headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
         body: JSON.stringify(body),
+        ...(signal && { signal }),
       });
       if (!response.ok) throw await response.json();
-      if (body['stream'] === true) await forward(response, channel, answer);
-      else answer(await response.json());
+      if (body['stream'] !== true) answer(await response.json());
+      else if (patch && signal && response.body) {
+        answer({ status: true });
+        await patch.relayAnswer(socket, channel, response.body, signal);
+      } else await forward(response, channel, answer);
     } catch (error) {
       // Like the original, this calls the callback a second time if the stream has started, and sends an Error as `{}`.
       answer(error);
     } finally {
-      socket.emit(channel, { done: true });
+      if (!patch || socket.id === session_id) socket.emit(channel, { done: true });
     }
+  };
+
+  socket.on('events', async (envelope: Envelope, answer: Callback) => {
+    const { type, data } = envelope?.data ?? {};
+    if (type === 'chat:tasks:cancel') patch?.stopAnswer(envelope);
+    if (type !== 'request:chat:completion' || !data || data.session_id !== socket.id) return;
+    await (patch ? patch.runAnswer(socket, envelope, (signal) => answerCall(data, answer, signal)) : answerCall(data, answer));
   });
 
   return {
