@@ -329,6 +329,10 @@ test('edits a question and asks it again, which can be undone; Escape stops the 
   await expect.poll(() => page.locator('question-message').count()).toBe(1);
   expect(provider().requests.at(-1)?.body).toMatchObject({ messages: [{ role: 'user', content: 'Count' }] });
   await eventually(focused).toBe(true);
+  // Undoing the edit now would drop the next question.
+  await ask(page, 'And on', 'words');
+  await page.locator('question-message').nth(1).waitFor();
+  expect(await page.getByRole('button', { name: 'Undo' }).count()).toBe(0);
 });
 
 test('shows the message, cure and code of an error, and can regenerate', async () => {

@@ -130,9 +130,10 @@ export class ConversationView extends LitElement {
 
   #edit({ questionId, text }: EditQuestionEvent): void {
     const choice = chooseModel(this.#choices, this.modelKey);
-    if (choice && this.conversation) {
-      this.dispatchEvent(new EditedEvent(this.conversation));
-      void this.parts.runner.edit(this.conversation, questionId, text, choice.target);
+    const before = this.conversation;
+    if (choice && before) {
+      void this.parts.runner.edit(before, questionId, text, choice.target);
+      this.dispatchEvent(new EditedEvent(before));
     }
     this.focus();
   }
