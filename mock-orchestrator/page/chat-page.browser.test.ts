@@ -344,6 +344,24 @@ test('shows the message, cure and code of an error, and can regenerate', async (
   await eventually(() => readText(answers(page))).toContain('One two three');
 });
 
+test('goes on after a reload with an answer that the executor of another tab gives, and says so if that tab closes', async () => {
+  const { page: leader, context } = await open();
+  await ask(leader, 'Count', 'words');
+  await leader.getByRole('button', { name: 'Copy answer' }).waitFor();
+  const { page } = await openTab(context, url());
+  await page.locator('message-composer select:enabled').waitFor();
+  await ask(page, 'Go on', 'endless');
+  await eventually(() => readText(answers(page))).toContain('word word');
+  await page.reload();
+  await page.getByRole('button', { name: 'Stop' }).waitFor();
+  const before = (await readText(answers(page))).length;
+  await eventually(async () => (await readText(answers(page))).length).toBeGreaterThan(before + 20);
+  await leader.close();
+  // Whichever tab received it.
+  await eventually(() => readText(answers(page))).toMatch(/executor-gone|This answer was interrupted/);
+  expect(await readText(answers(page))).toContain('word word');
+});
+
 test('stores, renames, deletes and restores conversations', async () => {
   const { page } = await open();
   await ask(page, 'First question', 'words');

@@ -104,8 +104,8 @@ export class ConversationView extends LitElement {
 
   get #choices(): readonly ModelChoice[] {
     const { executor, announced } = this.parts;
-    const sessionId = executor.state?.connection.sessionId;
-    return listModelChoices({ sessionId, models: executor.state?.models ?? [] }, announced.models);
+    const { sessionId, inAnotherTab } = executor.state?.connection ?? {};
+    return listModelChoices({ sessionId, inAnotherTab, models: executor.state?.models ?? [] }, announced.models);
   }
 
   /** Whether the executor is still looking for models. */
