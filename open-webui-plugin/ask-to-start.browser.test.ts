@@ -60,9 +60,9 @@ function signIn(page: Page, user: string): Promise<void> {
 }
 
 /** Runs what the function runs in a page, and returns its answer. */
-async function run(page: Page, { user = 'ada', request = 'one', ask = true, version = 'v1' } = {}): Promise<unknown> {
+async function run(page: Page, { user = 'ada', request = 'one', ask = true, isOver = false, version = 'v1' } = {}): Promise<unknown> {
   const element = { address: '', version, name: 'this browser', css: '' };
-  const code = `${SCRIPT}\nreturn startOrAsk(${JSON.stringify({ user, request, ask, element })});`;
+  const code = `${SCRIPT}\nreturn startOrAsk(${JSON.stringify({ user, request, ask, isOver, element })});`;
   const call = () => page.evaluate((text) => new Function(`return (async () => { ${text} })()`)(), code);
   let answer: unknown;
   do answer = await call();
@@ -116,6 +116,48 @@ test('starts without a question where a user has chosen always, until the user t
   await page.getByRole('checkbox', { name: 'Start automatically in this browser' }).uncheck();
   await page.reload();
   expect(await run(page, { ask: false })).toEqual({ answer: 'undecided' });
+});
+
+test('starts for this page where the browser cannot store "always", and says so until it can', async () => {
+  const { page } = await openPage();
+  await page.evaluate(() => {
+    for (let size = 2 ** 23, count = 0; size >= 1; count += 1) {
+      try {
+        localStorage.setItem(`other:${count}`, 'x'.repeat(size));
+      } catch {
+        size >>= 1;
+      }
+    }
+  });
+  const started = run(page);
+  await press(page, 'Always in this browser');
+  expect(await started).toEqual(STARTED);
+  const problem = page.getByRole('alert').filter({ hasText: 'could not remember' });
+  await problem.waitFor();
+  expect(await page.locator('chat-executor').evaluate((element) => (element as { open?: unknown }).open)).toBe(true);
+  const box = page.getByRole('checkbox', { name: 'Start automatically in this browser' });
+  // Not `check`, which would fail: it stays unchecked.
+  await box.click();
+  expect(await box.isChecked()).toBe(false);
+  expect(await problem.count()).toBe(1);
+  await page.evaluate(() => {
+    for (const key of Object.keys(localStorage)) if (key.startsWith('other:')) localStorage.removeItem(key);
+  });
+  await box.click();
+  expect(await box.isChecked()).toBe(true);
+  expect(await problem.count()).toBe(0);
+  await page.reload();
+  expect(await run(page, { ask: false })).toEqual(STARTED);
+});
+
+test('closes the dialog, and starts nothing, if another executor answers meanwhile', async () => {
+  const { page } = await openPage();
+  const both = [run(page), run(page, { request: 'two' })];
+  await dialog(page).waitFor();
+  expect(await run(page, { isOver: true })).toEqual({ answer: 'elsewhere' });
+  await dialog(page).waitFor({ state: 'detached' });
+  expect(await Promise.all(both)).toEqual([{ answer: 'elsewhere' }, { answer: 'elsewhere' }]);
+  expect(await countElements(page)).toBe(0);
 });
 
 test('another user of the same browser is asked, and gets no executor of the first', async () => {

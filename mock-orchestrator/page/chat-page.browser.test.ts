@@ -329,6 +329,10 @@ test('edits a question and asks it again, which can be undone; Escape stops the 
   await expect.poll(() => page.locator('question-message').count()).toBe(1);
   expect(provider().requests.at(-1)?.body).toMatchObject({ messages: [{ role: 'user', content: 'Count' }] });
   await eventually(focused).toBe(true);
+  // Undoing the edit now would drop the next question.
+  await ask(page, 'And on', 'words');
+  await page.locator('question-message').nth(1).waitFor();
+  expect(await page.getByRole('button', { name: 'Undo' }).count()).toBe(0);
 });
 
 test('shows the message, cure and code of an error, and can regenerate', async () => {
@@ -338,6 +342,24 @@ test('shows the message, cure and code of an error, and can regenerate', async (
   await page.getByRole('combobox', { name: 'Model' }).selectOption({ label: 'words' });
   await page.getByRole('button', { name: 'Regenerate' }).click();
   await eventually(() => readText(answers(page))).toContain('One two three');
+});
+
+test('goes on after a reload with an answer that the executor of another tab gives, and says so if that tab closes', async () => {
+  const { page: leader, context } = await open();
+  await ask(leader, 'Count', 'words');
+  await leader.getByRole('button', { name: 'Copy answer' }).waitFor();
+  const { page } = await openTab(context, url());
+  await page.locator('message-composer select:enabled').waitFor();
+  await ask(page, 'Go on', 'endless');
+  await eventually(() => readText(answers(page))).toContain('word word');
+  await page.reload();
+  await page.getByRole('button', { name: 'Stop' }).waitFor();
+  const before = (await readText(answers(page))).length;
+  await eventually(async () => (await readText(answers(page))).length).toBeGreaterThan(before + 20);
+  await leader.close();
+  // Whichever tab received it.
+  await eventually(() => readText(answers(page))).toMatch(/executor-gone|This answer was interrupted/);
+  expect(await readText(answers(page))).toContain('word word');
 });
 
 test('stores, renames, deletes and restores conversations', async () => {

@@ -84,6 +84,10 @@ export class ChatWorkspace extends LitElement {
     for (const storage of [store, images]) storage.addEventListener('full', onFull);
   }
 
+  protected override updated(): void {
+    this.renderRoot.querySelector('toast-region')?.check();
+  }
+
   protected override render() {
     const conversation = this.openId === undefined ? undefined : this.parts.store.get(this.openId);
     return html`
@@ -189,14 +193,16 @@ export class ChatWorkspace extends LitElement {
     this.#offerUndo(texts().conversation.edited, before);
   }
 
-  /** Says what happened to a conversation, and offers to restore its messages. */
+  /** Says what has happened to a conversation, and offers to restore its messages until its questions change: nothing a user wrote is lost. */
   #offerUndo(text: string, before: Conversation): void {
     const { store, runner } = this.parts;
     const run = () => {
       runner.stop(before.id);
       store.put({ ...before, ...store.get(before.id), messages: before.messages });
     };
-    this.#toast({ kind: 'info', text, action: { label: texts().conversation.undo, run } });
+    const readQuestions = () => JSON.stringify(store.get(before.id)?.messages.filter(({ role }) => role === 'user'));
+    const after = readQuestions();
+    this.#toast({ kind: 'info', text, action: { label: texts().conversation.undo, run }, applies: () => readQuestions() === after });
   }
 
   #toggleTimeline(): void {

@@ -351,6 +351,7 @@ export class ChatExecutorElement extends LitElement {
       discovering: this.#providers.discovering,
       actions: {
         reconnect: () => executor?.reconnect(),
+        change: (change) => this.#providers.change(change),
         cancel: (requestId) => this.cancel(requestId),
         test: executor && ((providerId) => executor.refreshModels(providerId)),
         discover: this.discover ? () => void this.#providers.discover() : undefined,

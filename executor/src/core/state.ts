@@ -32,6 +32,8 @@ export type ConnectionState = {
   readonly status: 'off' | 'connecting' | 'connected' | 'waiting' | 'refused';
   /** Socket id, which is the `session_id` of requests. Present while connected. */
   readonly sessionId?: string;
+  /** Whether another tab of the browser has the session, which outlives this one. */
+  readonly inAnotherTab?: boolean;
   readonly user?: { readonly id: string; readonly name: string };
   /** Whether the backend accepted the latest announcement; `stock` means it does not support them. Present while connected. */
   readonly announcement?: 'pending' | 'accepted' | 'stock' | 'refused';

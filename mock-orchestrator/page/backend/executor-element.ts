@@ -6,7 +6,7 @@ export type ExecutorRequest = { readonly id: string; readonly status: string; re
 
 /** The part of the state of `<chat-executor>` that this page uses. */
 export type ExecutorElementState = {
-  readonly connection: { readonly status: string; readonly sessionId?: string };
+  readonly connection: { readonly status: string; readonly sessionId?: string; readonly inAnotherTab?: boolean };
   readonly providers: readonly { readonly status: string }[];
   readonly models: readonly Model[];
   readonly requests: readonly ExecutorRequest[];

@@ -3,7 +3,7 @@ import { texts } from '../language/language.ts';
 
 /** What an executor waits for before its answer starts, as it reports it. */
 export const ExecutorWaitSchema = v.object({
-  state: v.picklist(['queued', 'permission', 'unlock', 'paused', 'provider', 'retry', 'fallback']),
+  state: v.picklist(['queued', 'permission', 'unlock', 'provider', 'retry', 'fallback']),
   /** Until the next attempt; with `retry`. */
   seconds: v.optional(v.number()),
   /** Why the last attempt failed. */

@@ -6,7 +6,7 @@ import { ImageStore } from '../conversations/image-store.ts';
 import { MemoryStorage } from '../testing/memory-storage.ts';
 import { AnswerRunner } from './answer-runner.ts';
 
-const target = { model: { id: 'm', name: 'Model' }, sessionId: 's1' };
+const target = { model: { id: 'm', name: 'Model' }, sessionId: 's1', runsOn: false };
 const empty: Conversation = { id: 'c1', title: '', updatedAt: 0, messages: [] };
 
 type Sent = { readonly path: string; readonly body: Record<string, unknown>; readonly headers: Headers; readonly signal: AbortSignal };
@@ -142,7 +142,7 @@ test('does not restore a conversation that is deleted during an answer', async (
 });
 
 describe('an answer of an executor outside the page', () => {
-  const elsewhere = { model: target.model };
+  const elsewhere = { model: target.model, runsOn: true };
   const isAnswer = ({ path }: Sent) => path === '/api/chat/completions';
 
   /** A runner whose orchestrator runs the requests until `running` is false. */
@@ -175,6 +175,16 @@ describe('an answer of an executor outside the page', () => {
     finish('Hello');
     await asked;
     expect(lastAnswer()).toMatchObject({ content: 'Hello', status: 'complete', completionTokens: 3 });
+  });
+
+  test('is asked of its session if another tab has it', async () => {
+    const { runner, requests, finish, lastAnswer } = openElsewhere();
+    const asked = runner.ask(empty, { text: 'Hello' }, { ...target, runsOn: true });
+    await expect.poll(() => requests.length).toBe(1);
+    expect(requests[0]?.body).toMatchObject({ chat_id: 'c1', id: lastAnswer().id, session_id: 's1' });
+    expect(lastAnswer().runsOn).toBe(true);
+    finish('Hello');
+    await asked;
   });
 
   test('keeps its text and its error if it fails, and a refused request ends at once', async () => {

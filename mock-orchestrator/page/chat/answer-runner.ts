@@ -15,8 +15,14 @@ import { type AnswerEventSource, AnswerEvents, AnswerStopped } from './read-even
 /** What the user asks. Images are data URLs. */
 export type Asked = { readonly text: string; readonly images?: readonly string[] };
 
-/** A model, and optionally the session of the executor to call. */
-export type Target = { readonly model: ModelRequest['model']; readonly sessionId?: string };
+/** A model, and the executor to call. */
+export type Target = {
+  readonly model: ModelRequest['model'];
+  /** Default: the orchestrator chooses one of this user's executors. */
+  readonly sessionId?: string;
+  /** Whether the executor, and so its answer, goes on while this page is closed. */
+  readonly runsOn: boolean;
+};
 
 /** The parts of the page that {@link AnswerRunner} uses. */
 export type AnswerRunnerParts = {
@@ -135,7 +141,7 @@ export class AnswerRunner extends EventTarget {
   }
 
   async #answer(conversation: Conversation, target: Target): Promise<void> {
-    const runsOn = target.sessionId === undefined;
+    const { runsOn, ...called } = target;
     const answer: Answer = runsOn ? { ...emptyAnswer(target.model), runsOn } : emptyAnswer(target.model);
     const stored = { ...conversation, updatedAt: answer.startedAt, messages: [...conversation.messages, answer] };
     await this.#receive(
@@ -143,7 +149,7 @@ export class AnswerRunner extends EventTarget {
       answer,
       async ({ signal }, draft) => {
         const request: ModelRequest = {
-          ...target,
+          ...called,
           id: answer.id,
           messages: await messagesForModel(conversation, (id) => this.#images.read(id)),
           settings: conversation.settings ?? {},

@@ -104,8 +104,8 @@ export class ConversationView extends LitElement {
 
   get #choices(): readonly ModelChoice[] {
     const { executor, announced } = this.parts;
-    const sessionId = executor.state?.connection.sessionId;
-    return listModelChoices({ sessionId, models: executor.state?.models ?? [] }, announced.models);
+    const { sessionId, inAnotherTab } = executor.state?.connection ?? {};
+    return listModelChoices({ sessionId, inAnotherTab, models: executor.state?.models ?? [] }, announced.models);
   }
 
   /** Whether the executor is still looking for models. */
@@ -130,9 +130,10 @@ export class ConversationView extends LitElement {
 
   #edit({ questionId, text }: EditQuestionEvent): void {
     const choice = chooseModel(this.#choices, this.modelKey);
-    if (choice && this.conversation) {
-      this.dispatchEvent(new EditedEvent(this.conversation));
-      void this.parts.runner.edit(this.conversation, questionId, text, choice.target);
+    const before = this.conversation;
+    if (choice && before) {
+      void this.parts.runner.edit(before, questionId, text, choice.target);
+      this.dispatchEvent(new EditedEvent(before));
     }
     this.focus();
   }

@@ -10,8 +10,9 @@ test('names the session only for models of the executor in this page', () => {
     ['here:demo', 'demo', 'here'],
     ['elsewhere:far', 'far', 'elsewhere'],
   ]);
-  expect(choices[0]?.target).toEqual({ model: { id: 'llama', name: 'Llama' }, sessionId: 's1' });
-  expect(choices[2]?.target).toEqual({ model: { id: 'far', name: 'far' } });
+  expect(choices[0]?.target).toEqual({ model: { id: 'llama', name: 'Llama' }, sessionId: 's1', runsOn: false });
+  expect(choices[2]?.target).toEqual({ model: { id: 'far', name: 'far' }, runsOn: true });
+  expect(listModelChoices({ ...own, inAnotherTab: true }, [])[0]?.target).toMatchObject({ sessionId: 's1', runsOn: true });
 });
 
 test('offers no models of the executor in this page while it is disconnected', () => {

@@ -10,18 +10,22 @@ export type ModelChoice = {
   readonly target: Target;
 };
 
-/** The executor in this page: its session and its models. */
-export type OwnExecutor = { readonly sessionId: string | undefined; readonly models: readonly Model[] };
+/** The executor of this page: its session, whether another tab has that session, and its models. */
+export type OwnExecutor = {
+  readonly sessionId: string | undefined;
+  readonly inAnotherTab?: boolean | undefined;
+  readonly models: readonly Model[];
+};
 
 /**
  * The models that the user can choose: first those of the executor in this page, with its session; then those that only other
  * executors of the user offer, for which the orchestrator chooses the session.
  */
 export function listModelChoices(own: OwnExecutor, announced: readonly Model[]): readonly ModelChoice[] {
-  const { sessionId } = own;
-  const here = sessionId === undefined ? [] : own.models.map((model) => choiceOf(model, 'here', sessionId));
+  const { sessionId, inAnotherTab = false } = own;
+  const here = sessionId === undefined ? [] : own.models.map((model) => choiceOf(model, 'here', { sessionId, runsOn: inAnotherTab }));
   const known = new Set(own.models.map(({ id }) => id));
-  const elsewhere = announced.filter(({ id }) => !known.has(id)).map((model) => choiceOf(model, 'elsewhere'));
+  const elsewhere = announced.filter(({ id }) => !known.has(id)).map((model) => choiceOf(model, 'elsewhere', { runsOn: true }));
   return [...here, ...elsewhere];
 }
 
@@ -31,7 +35,7 @@ export function chooseModel(choices: readonly ModelChoice[], key: string | undef
   return choices.find((choice) => choice.key === key) ?? choices.find(({ target }) => target.model.id === id) ?? choices[0];
 }
 
-function choiceOf({ id, name }: Model, place: ModelChoice['place'], sessionId?: string): ModelChoice {
+function choiceOf({ id, name }: Model, place: ModelChoice['place'], executor: Omit<Target, 'model'>): ModelChoice {
   const model = { id, name: name ?? id };
-  return { key: `${place}:${id}`, name: model.name, place, target: sessionId === undefined ? { model } : { model, sessionId } };
+  return { key: `${place}:${id}`, name: model.name, place, target: { model, ...executor } };
 }

@@ -19,3 +19,43 @@ test('an answer is not cut off while the computer sleeps', async () => {
   for await (const piece of events.read()) pieces.push(piece);
   expect(pieces).toEqual([{ type: 'whole', answer: { content: 'Hello', reasoning: '' } }]);
 });
+
+test.each([
+  ['rejects', () => Promise.reject(new Error('unreachable'))],
+  ['never settles', () => new Promise<boolean>(() => undefined)],
+])('an answer is cut off in time if the question whether it runs %s, also if the connection comes and goes', async (_, isRunning) => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const source = Object.assign(new EventTarget(), { connected: true });
+  const events = new AnswerEvents(source, { answerId: 'a', signal: new AbortController().signal, isRunning });
+  const ended = events
+    .read()
+    .next()
+    .then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+  for (let seconds = 0; seconds < 180; seconds += 10) {
+    source.connected = !source.connected;
+    source.dispatchEvent(new Event('change'));
+    await vi.advanceTimersByTimeAsync(10_000);
+  }
+  expect(await Promise.race([ended, 'goes on'])).toMatchObject({ code: 'cut' });
+  // After the end, no timer is left.
+  void events.check();
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test('an answer goes on if it still runs when the orchestrator can be asked again', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const source = Object.assign(new EventTarget(), { connected: true });
+  const isRunning = vi.fn(async () => true).mockRejectedValueOnce(new Error('unreachable'));
+  const controller = new AbortController();
+  const events = new AnswerEvents(source, { answerId: 'a', signal: controller.signal, isRunning });
+  source.dispatchEvent(new Event('change'));
+  await vi.advanceTimersByTimeAsync(600_000);
+  expect(isRunning).toHaveBeenCalledTimes(2);
+  controller.abort(new Error('stopped'));
+  await expect(events.read().next()).rejects.toThrow('stopped');
+});

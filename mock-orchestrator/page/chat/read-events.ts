@@ -9,6 +9,8 @@ import type { AnswerPiece } from './read-answer.ts';
 const RECONNECT_S = 120;
 /** How long the last events may take after the orchestrator no longer lists the request, in seconds. */
 const LAST_EVENTS_S = 3;
+/** How often the orchestrator is asked again whether the request runs, in seconds. */
+const ASK_AGAIN_S = 10;
 
 /** The part of the page's connection for events that is used here. */
 export type AnswerEventSource = Pick<UserEvents, 'connected' | 'addEventListener' | 'removeEventListener'>;
@@ -23,7 +25,8 @@ export type AnswerEventSettings = {
 
 /**
  * Reads an answer that arrives as events (rule ANS-6). Collects them from its creation. It ends in every case: if the connection was
- * lost and the request has ended since, or if the connection stays lost, the answer is cut off.
+ * lost and the request has ended since, or if the connection stays lost, or the orchestrator does not say whether the request runs, the
+ * answer is cut off.
  */
 export class AnswerEvents {
   readonly #events: AnswerEventSource;
@@ -31,7 +34,9 @@ export class AnswerEvents {
   readonly #queue: unknown[] = [];
   #wake = Promise.withResolvers<void>();
   #timer: ReturnType<typeof setInterval> | undefined;
-  #isLost = false;
+  /** Seconds until the answer counts as cut off. */
+  #left = Number.POSITIVE_INFINITY;
+  #isClosed = false;
 
   constructor(events: AnswerEventSource, settings: AnswerEventSettings) {
     this.#events = events;
@@ -74,36 +79,42 @@ export class AnswerEvents {
     if (!(event instanceof EnvelopeEvent)) return;
     const { message_id, data } = event.envelope;
     if (message_id !== this.#settings.answerId || !ANSWER_TYPES.some((type) => type === data.type)) return;
-    clearInterval(this.#timer);
+    this.#stopCounting();
     this.#push(data.data ?? {});
   };
 
   /** Events may have been missed while the connection was lost, also the last one. */
   readonly #onConnection = () => {
-    const { connected } = this.#events;
-    if (connected) {
-      clearInterval(this.#timer);
-      void this.check();
-    } else if (!this.#isLost) this.#cutAfter(RECONNECT_S);
-    // Failed attempts to reconnect also arrive here.
-    this.#isLost = !connected;
+    if (this.#events.connected) void this.check();
+    // Failed attempts to reconnect also arrive here, and don't begin anew.
+    else this.#cutWithin(RECONNECT_S);
   };
 
   readonly #onAbort = () => this.#wake.resolve();
 
-  /** Ends the answer soon if the orchestrator no longer runs its request. Never rejects. */
+  /** Ends the answer soon if the orchestrator no longer runs its request, and later if it does not say so. Never rejects. */
   async check(): Promise<void> {
-    if (!(await this.#settings.isRunning().catch(() => true))) this.#cutAfter(LAST_EVENTS_S);
+    this.#cutWithin(RECONNECT_S);
+    const isRunning = await this.#settings.isRunning().catch(() => undefined);
+    if (isRunning === false) this.#cutWithin(LAST_EVENTS_S);
+    if (isRunning && this.#events.connected) this.#stopCounting();
   }
 
   /** Counts the seconds, because a single timer runs out while the computer sleeps or the page is frozen. */
-  #cutAfter(seconds: number): void {
-    clearInterval(this.#timer);
-    let left = seconds;
-    this.#timer = setInterval(() => {
-      left -= 1;
-      if (left === 0) this.#push(new PageError('cut', texts().error.cut, texts().error.cutCure));
+  #cutWithin(seconds: number): void {
+    if (this.#isClosed) return;
+    this.#left = Math.min(this.#left, seconds);
+    this.#timer ??= setInterval(() => {
+      this.#left -= 1;
+      if (this.#left === 0) this.#push(new PageError('cut', texts().error.cut, texts().error.cutCure));
+      else if (this.#left % ASK_AGAIN_S === 0 && this.#events.connected) void this.check();
     }, 1000);
+  }
+
+  #stopCounting(): void {
+    clearInterval(this.#timer);
+    this.#timer = undefined;
+    this.#left = Number.POSITIVE_INFINITY;
   }
 
   #push(data: unknown): void {
@@ -113,7 +124,8 @@ export class AnswerEvents {
 
   /** Stops listening. */
   close(): void {
-    clearInterval(this.#timer);
+    this.#isClosed = true;
+    this.#stopCounting();
     this.#events.removeEventListener('envelope', this.#onEnvelope);
     this.#events.removeEventListener('change', this.#onConnection);
     this.#settings.signal.removeEventListener('abort', this.#onAbort);

@@ -20,7 +20,7 @@ const AnswerSchema = v.object({
   content: v.string(),
   reasoning: v.string(),
   toolCalls: v.optional(v.array(ToolCallSchema)),
-  /** Whether it runs on while the page is closed, because an executor outside the page answers. */
+  /** Whether it runs on while the page is closed, because an executor outside the page, or in another tab, answers. */
   runsOn: v.optional(v.boolean()),
   /** A stored answer with `streaming` that no tab receives was interrupted when its page was closed. */
   status: v.picklist(['streaming', 'complete', 'stopped', 'failed']),

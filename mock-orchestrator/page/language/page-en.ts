@@ -137,7 +137,6 @@ export const PAGE_EN = {
     queued: 'Waiting for other requests to end',
     permission: 'Waiting for your permission',
     unlock: 'Waiting for you to unlock the keys',
-    paused: 'Waiting until the executor is resumed',
     provider: 'Asking the model',
     retry: (reason: string) => `${reason}. Retrying`,
     fallback: (reason: string) => `${reason}. Trying another one`,

@@ -135,7 +135,6 @@ export const PAGE_ZH: PageTexts = {
     queued: '正在等待其他请求结束',
     permission: '等待您授权',
     unlock: '等待您解锁密钥',
-    paused: '等待恢复执行器',
     provider: '正在请求模型',
     retry: (reason) => `${reason}，即将重试`,
     fallback: (reason) => `${reason}，正在尝试其他提供商`,

@@ -10,6 +10,8 @@ export type Toast = {
   readonly text: string;
   readonly cure?: string;
   readonly action?: { readonly label: string; readonly run: () => void };
+  /** Whether it still applies. Default: always. See {@link ToastRegion.check}. */
+  readonly applies?: () => boolean;
 };
 
 /** How long a toast is shown, in milliseconds. An error is shown until it is dismissed. */
@@ -55,6 +57,11 @@ export class ToastRegion extends LitElement {
         setTimeout(() => this.#dismiss(toast), DISPLAY_MS),
       );
     this.requestUpdate();
+  }
+
+  /** Removes the messages that no longer apply. */
+  check(): void {
+    for (const toast of this.#toasts) if (toast.applies?.() === false) this.#dismiss(toast);
   }
 
   override disconnectedCallback(): void {

@@ -8,7 +8,7 @@ import type { Journal } from './journal/journal.ts';
 import type { ProviderActivity, ProviderObserver } from './journal/provider-observer.ts';
 import { buildSteps } from './steps/build-steps.ts';
 import { LANES, type Step, startOf } from './steps/step.ts';
-import { measurePhases, type RequestSummary, summarizeRequest } from './steps/summarize-request.ts';
+import { hasCalledNoModel, measurePhases, type RequestSummary, summarizeRequest } from './steps/summarize-request.ts';
 import type { SelectStepEvent } from './timeline-events.ts';
 import { timelinePanelStyle } from './timeline-panel-style.ts';
 import './steps/frame-view.ts';
@@ -70,7 +70,7 @@ export class TimelinePanel extends LitElement {
       </div>
       <div class="steps" tabindex="-1">
         <step-list .steps=${steps} .running=${running} .now=${now} .selectedId=${this.selectedId} @select-step=${this.#select}></step-list>
-        ${running || steps.some(({ kind }) => kind === 'provider-start') ? nothing : html`<p class="provider-hidden">${isRefused(steps) ? texts().timeline.noModel : texts().timeline.providerHidden}</p>`}
+        ${running || steps.some(({ kind }) => kind === 'provider-start') ? nothing : html`<p class="provider-hidden">${hasCalledNoModel(steps) ? texts().timeline.noModel : texts().timeline.providerHidden}</p>`}
         <timeline-legend></timeline-legend>
       </div>
       ${this.#renderFrame(steps)}
@@ -164,13 +164,6 @@ function describePhases(steps: readonly Step[]): string {
 function describeRequest({ startedAt, model, outcome }: RequestSummary): string {
   const time = new Date(startedAt).toLocaleTimeString(document.documentElement.lang);
   return [time, model, texts().timeline.outcomes[outcome]].filter(Boolean).join(' · ');
-}
-
-/** The errors of an executor that has called no model. */
-const REFUSALS = /"code":"(?:paused|not-allowed|busy|model-not-offered|channel-refused|bad-request)"/;
-
-function isRefused(steps: readonly Step[]): boolean {
-  return steps.some(({ kind, frames }) => (kind === 'callback-error' || kind === 'item-error') && REFUSALS.test(frames[0]?.raw ?? ''));
 }
 
 customElements.define('timeline-panel', TimelinePanel);

@@ -23,8 +23,6 @@ function describe(state: ExecutorStatus['state'], seconds: number | undefined, c
       return 'Waiting for your permission';
     case 'unlock':
       return 'Waiting for you to unlock the keys';
-    case 'paused':
-      return 'Waiting until the executor is resumed';
     case 'retry':
       return `${reasonOf(code)}. Retrying${seconds === undefined ? '' : ` in ${Math.ceil(seconds)} s`}`;
     case 'fallback':

@@ -12,6 +12,8 @@ const TEXTS = {
     once: 'Start once',
     always: 'Always in this browser',
     setting: 'Start automatically in this browser',
+    notKept:
+      'This browser could not remember that: its storage for this site is full or blocked. The executor runs until you close or reload this page. Free some space, then tick the box.',
   },
   zh: {
     title: '在此页面启动执行器？',
@@ -22,6 +24,8 @@ const TEXTS = {
     once: '仅此一次',
     always: '在此浏览器中始终启动',
     setting: '在此浏览器中自动启动',
+    notKept:
+      '此浏览器无法记住该选择：此网站的存储空间已满或被禁用。执行器会运行到你关闭或重新加载此页面为止。请释放一些空间，然后勾选此项。',
   },
 };
 
@@ -79,15 +83,16 @@ const SEEN_AFTER = 700;
 /**
  * The dialog of this page. Requests that arrive while it is open wait for the same answer.
  * @typedef {object} Question
- * @property {Promise<string>} answer `cancel`, `once` or `always`
+ * @property {Promise<string>} answer `cancel`, `once` or `always`; `elsewhere` if it was withdrawn
  * @property {boolean} isOpen
  * @property {() => void} keepOpen
+ * @property {() => void} withdraw closes the dialog, because another executor has connected
  */
 
 /**
  * What the page does for a request.
  * @typedef {{ models: string[] } | { answer: string } | { error: string }} Outcome the ids of the models of the executor, or why
- * it did not start: `undecided` if the user must be asked, `cancel` if the user does not allow it
+ * it did not start: `undecided` if the user must be asked, `cancel` if the user does not allow it, `elsewhere` if another executor answers
  */
 
 /**
@@ -136,6 +141,7 @@ function openQuestion() {
       clearTimeout(silence);
       silence = setTimeout(() => dialog.close(), MAX_SILENCE);
     },
+    withdraw: () => dialog.close('elsewhere'),
   };
   dialog.addEventListener('close', () => {
     clearTimeout(silence);
@@ -151,11 +157,26 @@ function askUser() {
 }
 
 /**
+ * Lets this browser start the executor without a question from now on.
+ * @param {string} key where this browser keeps the choice
+ * @returns {boolean} whether it could be stored
+ */
+function remember(key) {
+  try {
+    localStorage.setItem(key, 'always');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
  * Adds the setting "Start automatically in this browser" to the panel of the element.
  * @param {HTMLElement} element
  * @param {string} key where this browser keeps the choice
+ * @param {boolean} isKept whether this browser could store what the user has chosen
  */
-function addSetting(element, key) {
+function addSetting(element, key, isKept) {
   if (element.childElementCount > 0) return;
   const input = document.createElement('input');
   input.type = 'checkbox';
@@ -165,10 +186,21 @@ function addSetting(element, key) {
   read();
   // Changed in another tab.
   addEventListener('storage', read);
-  input.addEventListener('change', () => (input.checked ? localStorage.setItem(key, 'always') : localStorage.removeItem(key)));
+  const problem = document.createElement('p');
+  problem.setAttribute('role', 'alert');
+  /** @param {boolean} isStored */
+  const show = (isStored) => {
+    problem.textContent = isStored ? '' : texts().notKept;
+    read();
+  };
+  input.addEventListener('change', () => {
+    if (!input.checked) localStorage.removeItem(key);
+    show(!input.checked || remember(key));
+  });
   const label = document.createElement('label');
   label.append(input, texts().setting);
-  element.append(label);
+  element.append(label, problem);
+  show(isKept);
 }
 
 /**
@@ -177,6 +209,7 @@ function addSetting(element, key) {
  * @property {string} user id of the user whose request this is
  * @property {string} request id of the request
  * @property {boolean} ask whether to ask the user
+ * @property {boolean} [isOver] whether another executor answers the request, so that nothing is asked any more
  * @property {Omit<Parameters<typeof startExecutor>[0], 'granted'>} element
  */
 
@@ -193,27 +226,32 @@ async function decideAndStart({ user, ask, element: settings }) {
   checkUser(user);
   const key = `chat-executor:start:${user}`;
   const isStarted = findElement(user) !== undefined;
+  let isKept = true;
   if (!isStarted && localStorage[key] !== 'always' && shared.chatExecutorUser !== user) {
     const answer = ask ? await askUser() : 'undecided';
     if (answer !== 'once' && answer !== 'always') return { answer };
     // Another user may have signed in while the dialog was open, in another tab.
     checkUser(user);
-    if (answer === 'always') localStorage[key] = answer;
+    if (answer === 'always') isKept = remember(key);
     shared.chatExecutorUser = user;
   }
   const element = await startExecutor({ ...settings, granted: true });
-  if (!isStarted) addSetting(element, key);
-  if (element.state.models.length === 0) element.open = true;
+  if (!isStarted) addSetting(element, key, isKept);
+  if (element.state.models.length === 0 || !isKept) element.open = true;
   return { models: element.state.models.map(({ id }) => id) };
 }
 
 /**
  * Starts an executor in this page if the user allows it now, or has chosen "always". An executor that the page already has counts as
- * started. The function calls this again as long as it is `pending`.
+ * started. The function calls this again as long as it is `pending`, and once more if another executor answers meanwhile.
  * @param {Settings} settings
  * @returns {Promise<Outcome | { answer: 'pending' }>}
  */
-export function startOrAsk(settings) {
+export async function startOrAsk(settings) {
+  if (settings.isOver) {
+    shared.chatExecutorQuestion?.withdraw();
+    return { answer: 'elsewhere' };
+  }
   shared.chatExecutorRequests ??= new Map();
   const id = `${settings.request} ${settings.ask}`;
   // A page does not answer a call whose code throws.

@@ -13,6 +13,9 @@ from .store import Store
 #: Limit of executors per user. One more replaces the oldest.
 MAX_EXECUTORS = 32
 
+#: How often to look for an executor that has connected, in seconds.
+LOOK_SECONDS = 0.5
+
 
 def no_models_failure() -> Failure:
     cure = "Start a local model server such as Ollama, or add an API key in the executor."
@@ -95,6 +98,15 @@ class ConnectedExecutors:
             question.add_done_callback(lambda _: self._pending_questions.pop(user_id, None))
         await asyncio.shield(question)
         return self.choose(user_id, model)
+
+    async def wait_for(self, user_id: str, model: str | None) -> list[Executor]:
+        """Like `choose`, but waits until an executor can answer."""
+        while True:
+            await asyncio.sleep(LOOK_SECONDS)
+            try:
+                return self.choose(user_id, model)
+            except Failure:
+                continue
 
     async def _ask_to_announce(self, user_id: str, model: str | None, seconds: float) -> None:
         await self._host.send_to_user(user_id, make_envelope(REQUEST_ANNOUNCEMENT, {}))

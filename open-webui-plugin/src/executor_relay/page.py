@@ -15,6 +15,7 @@ from typing import Any
 
 from .data_files import read_data_file
 from .failure import Failure
+from .settle import settle
 from .valves import PipeValves
 
 #: Id of the model whose answer is the element's bundle.
@@ -75,44 +76,50 @@ class OpenPage:
         self._is_stopped = False
 
     def stop(self) -> None:
-        """Ends a start as soon as the page has answered the current call."""
+        """Ends a start as soon as the page has answered the current call, and closes its question."""
         self._is_stopped = True
 
     async def start(self, valves: PipeValves, ask: bool) -> list[str] | None:
         """
         Starts an executor if the user has chosen "always" in this browser, or allows it when asked. Returns the ids of its
-        models, or of those of the executor that the page has; None if the user must be asked first. Raises Failure.
+        models, or of those of the executor that the page has; None if the user must be asked first, or another executor
+        answers. Raises Failure.
         """
         deadline = time.monotonic() + (QUESTION_SECONDS if ask else START_SECONDS)
         code = await self._make_code(valves, ask)
+        is_asked = False
         # In many short calls, because the page shows changes of the message only between them.
         while time.monotonic() < deadline and not self._is_stopped:
+            is_asked = ask
             result = await self._run(code)
             if isinstance(result.get("models"), list):
                 return [str(model) for model in result["models"]]
-            if result.get("answer") == "undecided":
+            if result.get("answer") in ("undecided", "elsewhere"):
                 return None
             if result.get("answer") == "cancel":
                 raise page_failure("you cancelled")
             if result.get("answer") != "pending":
                 raise page_failure(str(result.get("error") or "the page failed")[:300].rstrip("."))
+        if self._is_stopped:
+            if is_asked:
+                await self._run(await self._make_code(valves, ask, is_over=True))
+            return None
         raise page_failure("the question was not answered in time" if ask else "it took too long")
 
-    async def _make_code(self, valves: PipeValves, ask: bool) -> str:
+    async def _make_code(self, valves: PipeValves, ask: bool, is_over: bool = False) -> str:
         element = {
             "address": valves.element_address,
             "version": "" if valves.element_address else await asyncio.to_thread(read_version, valves),
             "name": valves.element_name,
             "css": read_data_file("placement.css"),
         }
-        settings = {"user": self._user_id, "request": self._request, "ask": ask, "element": element}
+        settings = {"user": self._user_id, "request": self._request, "ask": ask, "isOver": is_over, "element": element}
         return f"{read_script()}\nreturn startOrAsk({json.dumps(settings)});"
 
     async def _run(self, code: str) -> dict[str, Any]:
         call = asyncio.ensure_future(self._call({"type": "execute", "data": {"code": code}}))
         try:
-            # Not `asyncio.wait_for`, in which Python 3.11 loses a cancellation that arrives together with the answer.
-            await asyncio.wait({call}, timeout=CALL_SECONDS)
+            await settle(call, CALL_SECONDS)
             result = call.result()
         except Exception as error:  # the page is closed, shows another chat, or is too old
             raise page_failure("the page did not answer. Keep the chat open") from error

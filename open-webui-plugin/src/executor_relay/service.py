@@ -167,6 +167,7 @@ class Service:
         if page is None or not can_start_in_page(valves) or self._executors.of_user(user_id):
             return await self._executors.find(user_id, model, valves.ask_seconds)
         search = asyncio.ensure_future(self._executors.find(user_id, model, valves.ask_seconds))
+        connected = asyncio.ensure_future(self._executors.wait_for(user_id, model))
         start = asyncio.ensure_future(self._start(page, user_id, search, valves))
         try:
             await asyncio.wait({search, start}, return_when=asyncio.FIRST_COMPLETED)
@@ -175,9 +176,15 @@ class Service:
                 page.stop()
                 await asyncio.wait({start})
                 return search.result()
+            # Another one may connect after the search, while the user is asked.
+            await asyncio.wait({connected, start}, return_when=asyncio.FIRST_COMPLETED)
+            if connected.done():
+                page.stop()
+                await asyncio.wait({start})
+                return connected.result()
             await start
         finally:
-            for task in (search, start):
+            for task in (search, start, connected):
                 task.cancel()
                 task.add_done_callback(lambda done: done.cancelled() or done.exception())  # which nobody else may read
         return await self._executors.find(user_id, model, max(valves.ask_seconds, ANNOUNCED_SECONDS))

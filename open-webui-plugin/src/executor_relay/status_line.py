@@ -17,7 +17,6 @@ TEXTS = {
     "queued": "Waiting for other requests to end",
     "permission": "Waiting for your permission in the executor",
     "unlock": "Waiting for you to unlock the keys in the executor",
-    "paused": "Waiting until the executor is resumed",
     "provider": None,
 }
 #: How many texts one message gets: Open WebUI keeps each in the chat, and saves the whole chat for it.

@@ -18,6 +18,7 @@ from typing import Any, Protocol
 from .failure import Failure
 from .inbox import Inbox
 from .log import log
+from .settle import settle
 
 #: Seconds to wait for the worker that has the socket. It answers within milliseconds unless it is busy.
 READY_SECONDS = 0.4
@@ -64,8 +65,7 @@ class WorkerBridge:
         ready = self._ready[channel] = self._loop.create_future()
         self._publish("workers", {"do": "listen", "channel": channel, "sid": sid, "to": self._id, "seconds": seconds})
         try:
-            # Not `asyncio.wait_for`, in which Python 3.11 loses a cancellation that arrives together with the answer.
-            await asyncio.wait({ready}, timeout=READY_SECONDS)
+            await settle(ready, READY_SECONDS)
             if ready.done():
                 return inbox
             now = time.monotonic()

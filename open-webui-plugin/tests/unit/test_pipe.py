@@ -639,6 +639,31 @@ async def test_the_user_is_not_asked_if_another_executor_announces_itself(
         fake.pipe._service._store.drop("ada", "laptop")
 
 
+async def test_the_question_is_withdrawn_if_another_executor_connects_while_the_user_is_asked(fake: FakeOpenWebUI) -> None:
+    fake.pipe.valves.ask_seconds = 0.1
+    says(fake, "hello")
+    page = Page(UNDECIDED, PENDING)
+    request = asyncio.create_task(ask_from(fake, page))
+    await until(lambda: len(page.calls) > 2)
+    await asyncio.sleep(0.2)  # the search has ended
+    fake.socket.connect("laptop", "ada")
+    await announce(fake, "laptop", "ada", "m")
+    assert await events(await request)
+    assert [call["isOver"] for call in page.calls[-2:]] == [False, True]
+
+
+async def test_a_page_whose_question_was_withdrawn_for_another_request_looks_for_the_executor(fake: FakeOpenWebUI) -> None:
+    fake.pipe.valves.ask_seconds = 0.1
+    says(fake, "hello")
+
+    async def withdraw() -> Any:
+        fake.socket.connect("laptop", "ada")
+        await announce(fake, "laptop", "ada", "m")
+        return {"answer": "elsewhere"}
+
+    assert await events(await ask_from(fake, Page(UNDECIDED, withdraw)))
+
+
 async def test_a_page_that_fails_does_not_hide_another_executor(fake: FakeOpenWebUI) -> None:
     fake.pipe.valves.ask_seconds = 60
     fake.socket.connect("laptop", "ada")

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { ERROR_CODES } from '../error-codes.ts';
 
 /** What a request waits for (rule STA-2). */
-const WaitStateSchema = v.picklist(['queued', 'permission', 'unlock', 'paused', 'provider', 'retry', 'fallback']);
+const WaitStateSchema = v.picklist(['queued', 'permission', 'unlock', 'provider', 'retry', 'fallback']);
 export type WaitState = v.InferOutput<typeof WaitStateSchema>;
 
 /** Executor → backend, event `executor:status`: what a request waits for before its answer starts (rule STA-1). */

@@ -5,7 +5,7 @@ import { SmallBackend } from '../../small-backend/small-backend.ts';
 import type { BrokenBackend } from './broken-backend.ts';
 
 /** States that it knows. */
-const STATES: readonly unknown[] = ['queued', 'permission', 'unlock', 'paused', 'provider', 'retry', 'fallback'];
+const STATES: readonly unknown[] = ['queued', 'permission', 'unlock', 'provider', 'retry', 'fallback'];
 
 /** Faults in the status of requests. */
 export const BROKEN_STATUSES: readonly BrokenBackend[] = [

@@ -38,6 +38,9 @@ export class ProviderController implements ReactiveController {
   #discovering = false;
   #discoveredAt: number | undefined;
   #unwatch: (() => void) | undefined;
+  /** How many reads of the settings have begun, and which of them is shown. */
+  #reads = 0;
+  #shownRead = 0;
 
   constructor(host: ReactiveControllerHost, findServers: FindServers) {
     this.#host = host;
@@ -120,6 +123,13 @@ export class ProviderController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Changes the user's settings. Settles when {@link sources} has them. Rejects if the store does. */
+  async change(change: (settings: StoredSettings) => StoredSettings): Promise<void> {
+    const store = this.#inputs?.store;
+    await store?.update(change);
+    if (store) await this.#load(store);
+  }
+
   #watch(store: SettingsStore): void {
     this.#unwatch?.();
     this.#unwatch = store.watch(() => void this.#load(store));
@@ -127,8 +137,12 @@ export class ProviderController implements ReactiveController {
   }
 
   async #load(store: SettingsStore): Promise<void> {
+    this.#reads += 1;
+    const read = this.#reads;
     const stored = await store.read();
-    if (store !== this.#inputs?.store) return;
+    // A later read may have ended earlier.
+    if (store !== this.#inputs?.store || read < this.#shownRead) return;
+    this.#shownRead = read;
     this.#stored = stored;
     this.#loaded = true;
     this.#host.requestUpdate();

@@ -2,10 +2,13 @@ import type { BackendSettings, ExecutorState } from '@chat-executor/executor';
 import type { Language } from '@chat-executor/protocol';
 import type { ProviderSources } from '../offered-providers.ts';
 import type { SettingsStore, StoreProblem } from '../settings/settings-store.ts';
+import type { SettingsChange } from './change-settings.ts';
 
 /** The user's actions in the panel. */
 export type PanelActions = {
   readonly reconnect: () => void;
+  /** Changes the user's settings. Settles when the next render uses them. Rejects if the store does. */
+  readonly change: (change: SettingsChange) => Promise<void>;
   /** Stops one request. */
   readonly cancel: (requestId: string) => void;
   /** Reloads the models of a provider; undefined without an executor. */

@@ -121,7 +121,11 @@ export class Panel implements ReactiveController {
           .filter(({ id }) => id !== providerId)
           .map(({ id, name, models }) => ({ id, name, models: models.map((model) => model.id) })),
         onPageModels: () => providerId !== undefined && context.actions.test?.(providerId),
-        onSave: (settings) => void store.update(saveProvider(settings)),
+        onSave: async (settings) => {
+          await context.actions.change(saveProvider(settings));
+          // Where the browser stores nothing, the settings last for the session.
+          return store.problem !== 'not-loaded';
+        },
       });
     return renderProviders(context, shown, strings, {
       onAdd: () => openForm(),

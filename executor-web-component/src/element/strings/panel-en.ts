@@ -163,6 +163,9 @@ export const PANEL_EN = {
     testOk: (count: number): string =>
       count === 0 ? 'Connected, but no models found.' : count === 1 ? 'It works: 1 model found.' : `It works: ${count} models found.`,
     save: 'Save',
+    saving: 'Saving…',
+    saveFailed: 'Could not save the provider.',
+    saveFailedCure: 'Your input is still here. Check the network and the free space for this site, then save again.',
     cancel: 'Cancel',
   },
   advanced: ADVANCED_EN,

@@ -12,7 +12,8 @@ async function followLeader({ url }: Pick<ByteServer, 'url'>) {
   const channel = new BroadcastChannel('tabs');
   leadTabs(leader, channel);
   const view = new LeaderView('tabs', options, false);
-  await expect.poll(() => view.state).toEqual(leader.state);
+  const connection = { ...leader.state.connection, inAnotherTab: true };
+  await expect.poll(() => view.state).toEqual({ ...leader.state, connection });
   const close = () => {
     view.close();
     channel.close();

@@ -123,7 +123,7 @@ export class LeaderView implements ExecutorView {
   #receive(message: TabMessage): void {
     // Other messages are of tabs that follow, too.
     if (!['hello', 'ping', 'command'].includes(message.type)) this.#question?.settle(true);
-    if (message.type === 'state') this.#show(message.state);
+    if (message.type === 'state') this.#show({ ...message.state, connection: { ...message.state.connection, inAnotherTab: true } });
     if (message.type === 'request-start') this.#events.dispatchEvent(new RequestStartEvent(message.request));
     if (message.type === 'request-end') this.#events.dispatchEvent(new RequestEndEvent(message.receipt));
   }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { JournalEntry } from '../journal/journal-entry.ts';
 import { buildSteps } from './build-steps.ts';
-import { measurePhases, summarizeRequest } from './summarize-request.ts';
+import { hasCalledNoModel, measurePhases, summarizeRequest } from './summarize-request.ts';
 
 function entries(...frames: readonly [kind: string, frame: string, at?: number][]): JournalEntry[] {
   return frames.map(([kind, frame, at], seq) => ({
@@ -55,4 +55,18 @@ test('measures the wait until the first item, and from there to the last item', 
   const steps = buildSteps(entries(['http-request', 'POST / HTTP/1.1\n\n{}', 100], ['item', '{}', 350], ['item', '{}', 950]));
   expect(measurePhases(steps)).toEqual({ waited: 250, wrote: 600, items: 2 });
   expect(measurePhases(steps.slice(0, 1))).toEqual({ items: 0 });
+});
+
+test('says that an executor called no model only if it was paused before it called one', () => {
+  const status = (state: string) => ['status', `42["executor:status",{"channel":"u:s:c","state":"${state}"}]`] as const;
+  const error = '{"error":{"message":"The executor is paused.","code":"paused"}}';
+  const refused = ['callback', `30[${error}]`] as const;
+  const isUncalled = (...frames: readonly (readonly [kind: string, frame: string])[]) =>
+    hasCalledNoModel(buildSteps(entries(...[ASKED, ...frames].map(([kind, frame]) => [kind, frame] as [string, string]))));
+  expect(isUncalled(refused)).toBe(true);
+  expect(isUncalled(status('permission'), refused)).toBe(true);
+  expect(isUncalled(status('permission'), status('provider'), refused)).toBe(false);
+  expect(isUncalled(['callback', '30[{"status":true}]'], ['item', '21["u:s:c",{"choices":[]}]'], ['error', `22["u:s:c",${error}]`])).toBe(
+    false,
+  );
 });

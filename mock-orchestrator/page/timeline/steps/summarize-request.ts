@@ -33,6 +33,16 @@ export function measurePhases(steps: readonly Step[]): { readonly waited?: numbe
   return { waited: startOf(first) - startOf(begin), wrote: endOf(last) - startOf(first), items: count };
 }
 
+/** The errors with which executors refuse requests, or end them when their user pauses. */
+const REFUSALS = /"code":"(?:paused|not-allowed|busy|model-not-offered|channel-refused|bad-request)"/;
+
+/** Whether an executor ended a request before it called a model. */
+export function hasCalledNoModel(steps: readonly Step[]): boolean {
+  const has = (kinds: RegExp, frame: RegExp) => steps.some(({ kind, frames }) => kinds.test(kind) && frame.test(frames[0]?.raw ?? ''));
+  const hasCalled = has(/^(?:item|callback-success|callback-completion)$/, /./) || has(/^status$/, /"state":"provider"/);
+  return !hasCalled && has(/^(?:callback|item)-error$/, REFUSALS);
+}
+
 /** How an HTTP answer ended. Undefined while it is running. */
 function endOfAnswer(frame: string): RequestSummary['outcome'] | undefined {
   if (/^HTTP\/[\d.]+ [45]/.test(frame) || /^data: \{"error":/.test(frame)) return isStop(frame) ? 'stopped' : 'failed';

@@ -6,7 +6,7 @@ import { ask } from '../ask.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
 import { sendText, textItem } from '../test-request.ts';
 
-const STATES = ['queued', 'permission', 'unlock', 'paused', 'provider', 'fallback'];
+const STATES = ['queued', 'permission', 'unlock', 'provider', 'fallback'];
 
 export const ignoresStatuses = defineBackendCheck({
   id: 'ST-41',

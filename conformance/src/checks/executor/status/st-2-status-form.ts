@@ -6,7 +6,7 @@ import { defineExecutorCheck } from '../define-executor-check.ts';
 import type { TestRequest } from '../test-request.ts';
 import { type ReceivedStatus, STATUS, statusesOf } from './read-statuses.ts';
 
-const STATES = ['queued', 'permission', 'unlock', 'paused', 'provider', 'retry', 'fallback'];
+const STATES = ['queued', 'permission', 'unlock', 'provider', 'retry', 'fallback'];
 const FIELDS = ['channel', 'state', 'seconds', 'code'];
 
 /** What the provider answers first, which many executors repeat. */

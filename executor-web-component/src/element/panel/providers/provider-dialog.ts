@@ -34,7 +34,8 @@ export type ProviderDialogOptions = {
   readonly others: readonly FallbackChoice[];
   /** Called when a model inside the page was added or removed. */
   readonly onPageModels: () => void;
-  readonly onSave: (settings: StoredProvider) => void;
+  /** Saves the provider; settles when the next render uses it. Returns whether it was saved, at least for the session; may reject. */
+  readonly onSave: (settings: StoredProvider) => Promise<boolean>;
 };
 
 /** The fields of a draft that a test depends on. */
@@ -56,6 +57,7 @@ export class ProviderDialog {
   #isAdvancedOpen = false;
   #test: TestResult | 'testing' | undefined;
   #testing: AbortController | undefined;
+  #saving: 'busy' | 'failed' | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -96,6 +98,7 @@ export class ProviderDialog {
       errors: this.#errors,
       warning: findDraftWarning(draft, Boolean(toSettings(draft, stored, '').apiKey), location.protocol),
       test: this.#test,
+      saving: this.#saving,
       isNew: stored === undefined,
       preset: this.#preset,
       others: options.others,
@@ -119,7 +122,7 @@ export class ProviderDialog {
       onPreset: (id) => this.#choosePreset(id),
       onChange: (change) => this.#change(change),
       onTest: () => void this.#runTest(),
-      onSave: () => this.#save(),
+      onSave: () => void this.#save(),
       onCancel: () => this.#modal.close(),
       onClosed: this.#modal.onClose,
     });
@@ -146,12 +149,15 @@ export class ProviderDialog {
   }
 
   #change(change: Partial<ProviderDraft>): void {
+    this.#host.requestUpdate();
+    // The dialog closes when it is saved, and would lose the change.
+    if (this.#saving === 'busy') return;
+    this.#saving = undefined;
     const draft = this.#draft ?? toDraft({ kind: '', name: '', baseUrl: '' });
     this.#draft = { ...draft, ...change };
     // The result of a test with another connection doesn't apply.
     if (CONNECTION.some((field) => field in change)) this.#stopTest();
     if (Object.keys(this.#errors).length > 0) this.#errors = findDraftErrors(this.#draft, this.#options?.stored);
-    this.#host.requestUpdate();
   }
 
   #search(query: string): void {
@@ -193,11 +199,20 @@ export class ProviderDialog {
     this.#host.requestUpdate();
   }
 
-  #save(): void {
-    const settings = this.#validate();
-    if (settings === undefined) return;
-    this.#options?.onSave(settings);
-    this.#modal.close();
+  /** Closes the dialog once the provider is saved and used. If that fails, the dialog says so and keeps the inputs. */
+  async #save(): Promise<void> {
+    const options = this.#options;
+    const settings = this.#saving === 'busy' ? undefined : this.#validate();
+    if (options === undefined || settings === undefined) return;
+    this.#saving = 'busy';
+    this.#host.requestUpdate();
+    const isSaved = await options.onSave(settings).catch(() => false);
+    if (isSaved) await this.#host.updateComplete;
+    // It may have been closed, and opened again.
+    if (options !== this.#options) return;
+    this.#saving = isSaved ? undefined : 'failed';
+    if (isSaved) this.#modal.close();
+    this.#host.requestUpdate();
   }
 
   #stopTest(): void {
@@ -209,6 +224,7 @@ export class ProviderDialog {
 
   #reset(): void {
     this.#stopTest();
+    this.#saving = undefined;
     this.#signIn.reset();
     this.#pageModels.show(undefined);
     this.#draft = undefined;

@@ -17,6 +17,8 @@ export type ProviderFormContext = {
   readonly errors: DraftErrors;
   readonly warning: DraftWarning | undefined;
   readonly test: TestResult | 'testing' | undefined;
+  /** Whether the provider is being saved, or could not be saved. */
+  readonly saving: 'busy' | 'failed' | undefined;
   readonly isNew: boolean;
   /** The preset of a new provider. */
   readonly preset: ProviderPreset | undefined;

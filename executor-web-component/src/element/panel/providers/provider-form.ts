@@ -19,7 +19,7 @@ const EXAMPLE_URL = 'https://llm.example.com/v1';
 
 /** Renders the dialog with the form of a provider. */
 export function renderProviderForm(context: ProviderFormContext): TemplateResult {
-  const { dialog, strings, draft, isNew, test, warning, onSave, onTest, onCancel, onClosed } = context;
+  const { dialog, strings, draft, isNew, test, saving, warning, onSave, onTest, onCancel, onClosed } = context;
   const text = strings.form;
   const onSubmit = (event: Event): void => {
     event.preventDefault();
@@ -35,14 +35,16 @@ export function renderProviderForm(context: ProviderFormContext): TemplateResult
         ${renderFallbacks(draft.fallbacks, context.others, strings, (fallbacks) => context.onChange({ fallbacks }))}
         ${isInPage(draft.kind) ? nothing : renderAdvanced(context)}
         <div class="form-foot">
-          <div class="test-result" role="status">${renderTest(context)}</div>
+          <div class="test-result" role="status">${saving === 'failed' ? renderNotSaved(context) : renderTest(context)}</div>
           <div class="dialog-actions">
             <button part="button" class="button" type="button" aria-disabled=${test === 'testing' ? 'true' : 'false'} @click=${onTest}>
               ${text.test}
             </button>
             <span class="grow"></span>
             <button part="button" class="button" type="button" @click=${onCancel}>${text.cancel}</button>
-            <button part="button primary-button" class="button primary" type="submit" data-consent ${consent('save')}>${text.save}</button>
+            <button part="button primary-button" class="button primary" type="submit" data-consent ${consent('save')} aria-disabled=${saving === 'busy' ? 'true' : 'false'}>
+              ${saving === 'busy' ? text.saving : text.save}
+            </button>
           </div>
         </div>
       </form>
@@ -157,6 +159,10 @@ function renderKeyField(context: ProviderFormContext): TemplateResult {
         : nothing
     }
   `;
+}
+
+function renderNotSaved({ strings }: ProviderFormContext): TemplateResult {
+  return html`<p part="error" class="error" role="alert"><strong>${strings.form.saveFailed}</strong> ${strings.form.saveFailedCure}</p>`;
 }
 
 function renderTest({ test, strings, draft }: ProviderFormContext): TemplateResult | typeof nothing {
