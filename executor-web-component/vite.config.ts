@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import { BUILD_TARGET } from './build-target.config.ts';
+import { CHUNK_GROUPS } from './chunk-groups.config.ts';
 import { onlyWebSocket } from './only-websocket.config.ts';
+import { shortenCss } from './shorten-css.config.ts';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -24,7 +26,7 @@ const copyWllama: Plugin = {
 export default defineConfig({
   root: path('.'),
   base: './',
-  plugins: [onlyWebSocket, copyWllama],
+  plugins: [onlyWebSocket, shortenCss, copyWllama],
   resolve: { conditions: ['chat-executor-source', 'module', 'browser', 'production', 'default'] },
   build: {
     outDir: path('dist/browser'),
@@ -42,7 +44,7 @@ export default defineConfig({
           chunkFileNames: 'chunks/[name]-[hash].js',
           // One chunk for the initial load: many small files load slowly, and a chunk that imports the entry would load the entry
           // twice in a page that adds a query to its URL.
-          codeSplitting: { groups: [{ name: 'initial', tags: ['$initial'] }] },
+          codeSplitting: { groups: [{ name: 'initial', tags: ['$initial'], priority: 10 }, ...CHUNK_GROUPS] },
         },
         { format: 'es', minify: true, entryFileNames: 'chat-executor.bundle.js', codeSplitting: false },
       ],

@@ -1,26 +1,19 @@
-import type { CreateProvider, ProviderKind, ProviderRegistry } from './provider.ts';
+import type { LOAD_PROVIDER } from './load-provider.ts';
+import type { ProviderKind, ProviderRegistry } from './provider.ts';
 
-/** Adds retries to a network provider. */
-async function retrying(create: Promise<CreateProvider>): Promise<CreateProvider> {
-  const [{ withRetries }, once] = await Promise.all([import('./retry/with-retries.ts'), create]);
-  return withRetries(once);
+/** A kind of provider. Bundles for pages have `load-provider.ts` in the chunk of the model catalog, which is loaded before it. */
+function defineKind(kind: keyof typeof LOAD_PROVIDER, inPage?: true): [string, ProviderKind] {
+  const load = async () => (await import('./load-provider.ts')).LOAD_PROVIDER[kind]();
+  return [kind, { kind, load, ...(inPage && { inPage }) }];
 }
 
-const KINDS: readonly ProviderKind[] = [
-  {
-    kind: 'openai-compatible',
-    load: () => retrying(import('./openai-compatible/openai-compatible-provider.ts').then((file) => file.createOpenAiCompatibleProvider)),
-  },
-  {
-    kind: 'openai-responses',
-    load: () => retrying(import('./openai-responses/openai-responses-provider.ts').then((file) => file.createOpenAiResponsesProvider)),
-  },
-  { kind: 'anthropic', load: () => retrying(import('./anthropic/anthropic-provider.ts').then((file) => file.createAnthropicProvider)) },
-  { kind: 'gemini', load: () => retrying(import('./gemini/gemini-provider.ts').then((file) => file.createGeminiProvider)) },
-  { kind: 'ollama', load: () => retrying(import('./ollama/ollama-provider.ts').then((file) => file.createOllamaProvider)) },
-  { kind: 'built-in', inPage: true, load: async () => (await import('./built-in/built-in-provider.ts')).createBuiltInProvider },
-  { kind: 'wllama', inPage: true, load: async () => (await import('./wllama/wllama-provider.ts')).createWllamaProvider },
-];
-
 /** All provider kinds of this package. The code of a kind loads on first use. */
-export const PROVIDER_REGISTRY: ProviderRegistry = new Map(KINDS.map((kind) => [kind.kind, kind]));
+export const PROVIDER_REGISTRY: ProviderRegistry = new Map([
+  defineKind('openai-compatible'),
+  defineKind('openai-responses'),
+  defineKind('anthropic'),
+  defineKind('gemini'),
+  defineKind('ollama'),
+  defineKind('built-in', true),
+  defineKind('wllama', true),
+]);
