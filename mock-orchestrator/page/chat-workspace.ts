@@ -49,6 +49,7 @@ export class ChatWorkspace extends LitElement {
   readonly #listMedia = new MediaController(this, '(min-width: 1160px)');
   readonly #timelineMedia = new MediaController(this, '(min-width: 900px)');
   #initialized = false;
+  #wasAsking = false;
   readonly #readUrl = () => {
     this.openId = location.hash.slice(1) || undefined;
   };
@@ -82,6 +83,12 @@ export class ChatWorkspace extends LitElement {
     events.addEventListener('envelope', (event) => this.#notify(event));
     const onFull = () => this.#toast({ kind: 'error', text: texts().conversation.storageFull, cure: texts().conversation.storageFullCure });
     for (const storage of [store, images]) storage.addEventListener('full', onFull);
+  }
+
+  protected override updated(): void {
+    const wasAsking = this.#wasAsking;
+    this.#wasAsking = this.#isAsking;
+    if (wasAsking && !this.#wasAsking) void this.#restoreFocus();
   }
 
   protected override render() {
@@ -230,6 +237,13 @@ export class ChatWorkspace extends LitElement {
 
   get #view(): ConversationView | null {
     return this.renderRoot.querySelector('conversation-view');
+  }
+
+  /** Focuses the composer if the focus was on a button of a question that is gone. */
+  async #restoreFocus(): Promise<void> {
+    // The executor has then drawn itself without the question.
+    await new Promise(requestAnimationFrame);
+    this.#view?.focusIfLost();
   }
 
   #focusComposer(): void {

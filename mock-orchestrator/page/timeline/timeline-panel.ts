@@ -65,7 +65,7 @@ export class TimelinePanel extends LitElement {
     return html`
       ${this.#renderHeader(summary)}
       <div class="overview">
-        <p class="phases">${describePhases(steps)}</p>
+        <p class="phases">${describePhases(steps, running)}</p>
         <timeline-overview .steps=${steps} .running=${running} .now=${now} .selectedId=${this.selectedId} @select-step=${this.#select}></timeline-overview>
       </div>
       <div class="steps" tabindex="-1">
@@ -155,9 +155,9 @@ export class TimelinePanel extends LitElement {
   }
 }
 
-function describePhases(steps: readonly Step[]): string {
+function describePhases(steps: readonly Step[], running: boolean): string {
   const { waited, wrote, items } = measurePhases(steps);
-  if (waited === undefined || wrote === undefined) return texts().timeline.noItems;
+  if (waited === undefined || wrote === undefined) return running ? texts().timeline.noItems : texts().timeline.noAnswer;
   return texts().timeline.phases(formatDuration(waited), items, formatDuration(wrote));
 }
 
