@@ -131,6 +131,8 @@ export class TimelinePanel extends LitElement {
   }
 
   #select({ stepId }: SelectStepEvent): void {
+    // The frame closes, and its buttons are gone.
+    if (stepId === undefined) this.renderRoot.querySelector('step-list')?.focus();
     this.selectedId = stepId;
   }
 
