@@ -375,6 +375,9 @@ test('stores, renames, deletes and restores conversations', async () => {
   await page.keyboard.type('Counting');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Counting' }).waitFor();
+  await expect
+    .poll(() => page.getByRole('button', { name: 'Counting', exact: true }).evaluate((title) => title.matches(':focus')))
+    .toBe(true);
   await page.getByRole('button', { name: 'Delete “Counting”' }).click();
   await page.getByRole('heading', { name: 'Use your own model' }).waitFor();
   await page.getByRole('button', { name: 'Undo' }).click();

@@ -27,7 +27,8 @@ export const chatWorkspaceStyle = css`
   .skip:focus { top: 12px; }
 
   @media (max-width: 600px) {
-    .bar { padding: 6px 8px; }
+    .bar { gap: 2px; padding: 6px 8px; }
+    .bar h1 { margin-inline-start: 4px; }
     .timeline-button span { display: none; }
   }
 `;

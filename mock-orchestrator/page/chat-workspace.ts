@@ -49,6 +49,7 @@ export class ChatWorkspace extends LitElement {
   readonly #listMedia = new MediaController(this, '(min-width: 1160px)');
   readonly #timelineMedia = new MediaController(this, '(min-width: 900px)');
   #initialized = false;
+  #wasAsking = false;
   readonly #readUrl = () => {
     this.openId = location.hash.slice(1) || undefined;
   };
@@ -86,6 +87,9 @@ export class ChatWorkspace extends LitElement {
 
   protected override updated(): void {
     this.renderRoot.querySelector('toast-region')?.check();
+    const wasAsking = this.#wasAsking;
+    this.#wasAsking = this.#isAsking;
+    if (wasAsking && !this.#wasAsking) void this.#restoreFocus();
   }
 
   protected override render() {
@@ -236,6 +240,13 @@ export class ChatWorkspace extends LitElement {
 
   get #view(): ConversationView | null {
     return this.renderRoot.querySelector('conversation-view');
+  }
+
+  /** Focuses the composer if the focus was on a button of a question that is gone. */
+  async #restoreFocus(): Promise<void> {
+    // The executor has then drawn itself without the question.
+    await new Promise(requestAnimationFrame);
+    this.#view?.focusIfLost();
   }
 
   #focusComposer(): void {

@@ -12,6 +12,8 @@ export type Tab = {
   readonly click: (point: Point) => Promise<void>;
   /** Presses a key for each character. */
   readonly type: (text: string) => Promise<void>;
+  /** Presses a key, such as `Enter` or `Shift+Tab`. */
+  readonly pressKey: (key: string) => Promise<void>;
   readonly screenshot: () => Promise<Buffer>;
   readonly close: () => Promise<void>;
 };
@@ -44,6 +46,17 @@ export function clickActions({ x, y }: Point): object {
     { type: 'pointerUp', button: 0 },
   ];
   return { actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }] };
+}
+
+/** The code points that WebDriver has for keys without a character. */
+const KEYS: Readonly<Record<string, string>> = { Tab: '\uE004', Enter: '\uE007', Shift: '\uE008', Escape: '\uE00C' };
+
+/** A press of a key, or of keys joined with `+`, for WebDriver and WebDriver BiDi. */
+export function keyActions(key: string): object {
+  const keys = key.split('+').map((name) => KEYS[name] ?? name);
+  const down = keys.map((value) => ({ type: 'keyDown', value }));
+  const up = keys.toReversed().map((value) => ({ type: 'keyUp', value }));
+  return { actions: [{ type: 'key', id: 'keyboard', actions: [...down, ...up] }] };
 }
 
 /** A press of a key for each character, for WebDriver and WebDriver BiDi. */

@@ -23,6 +23,7 @@ async function openTab(context: Awaited<ReturnType<Browser['newContext']>>): Pro
     },
     click: ({ x, y }) => page.mouse.click(x, y),
     type: (text) => page.keyboard.type(text),
+    pressKey: (key) => page.keyboard.press(key),
     screenshot: () => page.screenshot(),
     close: () => page.close(),
   };

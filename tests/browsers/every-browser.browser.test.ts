@@ -1,26 +1,16 @@
 import { createLocalSignIn, type StartedOrchestrator, startOrchestrator } from '@chat-executor/orchestrator';
 import { type ModelServer, startModelServer } from '@chat-executor/testing/model-server';
-import { sseChunk, sseEnd, sseEvents } from '@chat-executor/testing/server-sent-events';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type ElementServer, startElementServer } from '../../executor-web-component/src/element/testing/element-server.ts';
 import { saveScreenshot } from '../../executor-web-component/src/element/testing/save-screenshot.ts';
 import { FOLDERS } from '../../mock-orchestrator/page/testing/use-page.ts';
 import { askBackend, readWords, startBackend, TOKEN } from '../end-to-end/page-stage.ts';
 import type { TestBrowser } from './browser.ts';
+import { HeldAnswers } from './held-answers.ts';
 import { BROWSERS, launchBrowser } from './launch-browser.ts';
 import { Page } from './page.ts';
 
 const KEY = 'sk-canary-91c7';
-
-/** Answers "one two", and holds the rest back until `finish` is called. */
-class HeldAnswers {
-  finish = (): void => undefined;
-
-  readonly answer: ModelServer['answer'] = (response) => {
-    response.writeHead(200, { 'content-type': 'text/event-stream' }).write(sseEvents(['one ', 'two']));
-    this.finish = () => void response.end(`${sseChunk({ content: ' three' })}${sseEnd()}`);
-  };
-}
 
 /** The session of the page's executor. Tabs that share an executor have the same. */
 const readSession = (page: Page) => page.run(() => document.querySelector('chat-executor')?.state.connection.sessionId);

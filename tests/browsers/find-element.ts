@@ -35,6 +35,7 @@ export const CANDIDATES = {
   button: 'button, [role]',
   combobox: 'select, [role]',
   group: 'fieldset, [role]',
+  radio: 'input, [role]',
   textbox: 'input, textarea, [role]',
 };
 

@@ -1,8 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startServer } from '../../interop/servers/start-server.ts';
-import { asJson, clickActions, fromJson, type Tab, type TestBrowser, typeActions, VIEWPORT } from './browser.ts';
+import { asJson, clickActions, fromJson, keyActions, type Tab, type TestBrowser, typeActions, VIEWPORT } from './browser.ts';
 import { requireFirefox } from './require-browsers.ts';
 
 /** Sends a command of WebDriver BiDi and returns its result. */
@@ -14,12 +14,16 @@ type Evaluated =
   | { readonly type: 'success'; readonly result: { readonly value?: unknown } }
   | { readonly type: 'exception'; readonly exceptionDetails: { readonly text: string } };
 
+/** Without a window, Firefox knows of no mouse, and pages would take the computer for a phone: 6 is a fine pointer that can hover. */
+const PREFERENCES = ['primary', 'all'].map((which) => `user_pref("ui.${which}PointerCapabilities", 6);`).join('\n');
+
 /** Starts a headless Firefox, which speaks WebDriver BiDi itself: no driver program is needed. */
 export async function launchFirefox(): Promise<TestBrowser> {
   const program = await requireFirefox();
   const profile = await mkdtemp(path.join(tmpdir(), 'chat-executor-firefox-'));
   const removeProfile = () => rm(profile, { recursive: true, force: true, maxRetries: 5 });
   try {
+    await writeFile(path.join(profile, 'user.js'), PREFERENCES);
     const server = await startServer({
       name: 'firefox',
       program,
@@ -89,6 +93,7 @@ async function openTab(send: Send): Promise<Tab> {
     },
     click: (point) => send('input.performActions', { context, ...clickActions(point) }),
     type: (text) => send('input.performActions', { context, ...typeActions(text) }),
+    pressKey: (key) => send('input.performActions', { context, ...keyActions(key) }),
     screenshot: async () => Buffer.from((await send<{ data: string }>('browsingContext.captureScreenshot', { context })).data, 'base64'),
     close: () => send('browsingContext.close', { context }),
   };

@@ -12,6 +12,16 @@ const AXE = `(() => { ${readFileSync(createRequire(import.meta.url).resolve('axe
 /** How long a page may take to show something, in milliseconds. */
 const PATIENCE = { timeout: 30_000, interval: 50 };
 
+/** More presses of Tab than a page has elements. */
+const MAX_TABS = 60;
+
+/** Runs in the page: whether the focus is on the element that {@link findElement} found. */
+function isFoundFocused(): boolean {
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused !== null && focused === globalThis.found;
+}
+
 /** A page in any browser, as its user knows it: by roles and names. Every method waits until its element is there. */
 export class Page {
   readonly #tab: Tab;
@@ -80,6 +90,31 @@ export class Page {
     await this.press('textbox', name);
     await this.run(() => (globalThis.found as HTMLInputElement).select());
     await this.#tab.type(text);
+  }
+
+  /** Types into the focused field. */
+  type(text: string): Promise<void> {
+    return this.#tab.type(text);
+  }
+
+  /** Presses a key, such as `Enter` or `Shift+Tab`. */
+  pressKey(key: string): Promise<void> {
+    return this.#tab.pressKey(key);
+  }
+
+  /** Waits until an element has the focus. */
+  async untilFocused(role: Role, name: string | RegExp): Promise<void> {
+    await this.find(role, name);
+    await this.until(isFoundFocused);
+  }
+
+  /** Moves the focus to an enabled element, as a user without a mouse does. */
+  async tabTo(role: Role, name: string | RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+    await vi.waitUntil(async () => (await this.find(role, name)).enabled, PATIENCE);
+    for (let presses = 0; !(await this.run(isFoundFocused)); presses += 1) {
+      if (presses === MAX_TABS) throw new Error(`${key} does not reach the ${role} “${name}”.`);
+      await this.#tab.pressKey(key);
+    }
   }
 
   /** Chooses the option of a select with a label. */

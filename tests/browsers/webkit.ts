@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises';
 import path from 'node:path';
 import { type RunningServer, startServer } from '../../interop/servers/start-server.ts';
-import { asJson, clickActions, fromJson, type Tab, type TestBrowser, typeActions, VIEWPORT } from './browser.ts';
+import { asJson, clickActions, fromJson, keyActions, type Tab, type TestBrowser, typeActions, VIEWPORT } from './browser.ts';
 import { requireWebKit } from './require-browsers.ts';
 
 /** Sends a command of WebDriver, on a path below the session, and returns its value. */
@@ -90,6 +90,7 @@ async function openTab(send: Send, home: string): Promise<Tab> {
     evaluate,
     click: (point) => inTab('POST', '/actions', clickActions(point)),
     type: (text) => inTab('POST', '/actions', typeActions(text)),
+    pressKey: (key) => inTab('POST', '/actions', keyActions(key)),
     screenshot: async () => Buffer.from(await inTab<string>('GET', '/screenshot'), 'base64'),
     close: () => inTab('DELETE', '/window'),
   };

@@ -49,7 +49,7 @@ const offered = (page: Page) => page.evaluate(() => document.querySelector('chat
 
 test('a request for a model with a locked key waits until the user unlocks it, in any tab, and then runs with the key', async () => {
   const { page, faults } = await openLocked();
-  await page.getByText('Connected · 1 model · keys locked').waitFor();
+  await page.getByText('Keys locked · 1 model').waitFor();
   // The demo model does not take its place.
   expect(await offered(page)).toEqual(['words']);
   const other = await page.context().newPage();

@@ -119,8 +119,8 @@ test('a long press delays a drawing by a second at most', async () => {
 });
 
 test.each([
-  ['en', ['Waiting to retry in 12s · 9s', 'Waiting for you to unlock the keys · 2s', 'Starting · 1s'], 'Unlock your keys to answer'],
-  ['zh-CN', ['等待重试（12秒后） · 9秒', '等待您解锁密钥 · 2秒', '正在启动 · 1秒'], '需要您解锁密钥才能回答'],
+  ['en', ['Waiting to retry in 12s · 9s', 'Waiting for you to unlock the keys · 2s', 'Starting · 1s'], 'Unlock your keys'],
+  ['zh-CN', ['等待重试（12秒后） · 9秒', '等待您解锁密钥 · 2秒', '正在启动 · 1秒'], '需要您解锁密钥'],
 ])('says what each request waits for, in %s', async (lang, stages, bar) => {
   const { page } = await open({ lang, state: SAMPLE_STATES['held'] as never });
   for (const stage of stages) await page.getByText(stage).waitFor();

@@ -60,6 +60,11 @@ export class ConversationView extends LitElement {
     this.renderRoot.querySelector<MessageComposer>('message-composer')?.focus();
   }
 
+  /** Focuses the input if nothing has the focus. Not on touch screens, where it would open the keyboard. */
+  focusIfLost(): void {
+    if (document.activeElement === document.body && matchMedia('(hover: hover)').matches) this.focus();
+  }
+
   /** Opens the dialog with the settings of the conversation. */
   openSettings(): void {
     this.renderRoot.querySelector('conversation-settings')?.show();
@@ -73,10 +78,10 @@ export class ConversationView extends LitElement {
     new ChangeController(this, 'chat-executor-state', executor);
   }
 
-  /** Focuses the input when the page has loaded. Not on touch screens, where it would open the keyboard. */
+  /** Focuses the input when the page has loaded. */
   protected override async firstUpdated(): Promise<void> {
     await this.renderRoot.querySelector('message-composer')?.updateComplete;
-    if (document.activeElement === document.body && matchMedia('(hover: hover)').matches) this.focus();
+    this.focusIfLost();
   }
 
   protected override render() {

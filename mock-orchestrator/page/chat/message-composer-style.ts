@@ -31,7 +31,9 @@ export const messageComposerStyle = css`
   select:hover:not(:disabled) { background: color-mix(in srgb, var(--text) 7%, transparent); color: var(--text); }
   option, optgroup { background: var(--surface); color: var(--text); }
   label svg { width: 14px; margin-left: -26px; color: var(--text-muted); pointer-events: none; }
-  .hint { flex: 1; overflow: hidden; color: var(--text-muted); font-size: 0.75rem; text-align: end; text-overflow: ellipsis; white-space: nowrap; }
+  /* Without room for the whole line, it wraps below the empty first item, where it is hidden. */
+  .hint { flex: 1; display: flex; flex-wrap: wrap; justify-content: flex-end; height: 1.25rem; overflow: hidden; color: var(--text-muted); font-size: 0.75rem; line-height: 1.25rem; white-space: nowrap; }
+  .hint::before { content: ''; height: 1.25rem; }
   .go { flex: none; min-width: 40px; min-height: 40px; padding: 0; border-radius: 50%; }
   .stop i { width: 13px; height: 13px; border-radius: 3px; background: currentColor; }
   @media (max-width: 600px) { .hint { visibility: hidden; } textarea { font-size: 16px; } }

@@ -92,7 +92,7 @@ export class ConversationList extends LitElement {
     const title = conversation.title || texts().conversation.untitled;
     const open = id === this.openId;
     return html`
-      <li class=${open ? 'open' : ''}>
+      <li class=${open ? 'open' : ''} data-id=${id}>
         ${
           this.renaming === id
             ? this.#renderRename(conversation)
@@ -103,7 +103,7 @@ export class ConversationList extends LitElement {
           </button>
           <span class="tools">
             <button class="quiet" aria-label=${texts().conversation.rename(title)} @click=${() => this.#startRename(id)}>${icon('rename')}</button>
-            <button class="quiet" aria-label=${texts().conversation.delete(title)} @click=${() => this.dispatchEvent(new DeleteConversationEvent(id))}>${icon('delete')}</button>
+            <button class="quiet" aria-label=${texts().conversation.delete(title)} @click=${() => this.#delete(id)}>${icon('delete')}</button>
           </span>`
         }
       </li>
@@ -115,7 +115,12 @@ export class ConversationList extends LitElement {
     const onKeydown = (event: KeyboardEvent) => {
       if (isComposing(event)) return;
       if (event.key === 'Enter') finish(event);
-      if (event.key === 'Escape') this.renaming = undefined;
+      if (event.key === 'Escape') {
+        // Only the input closes, not the sheet around it.
+        event.preventDefault();
+        this.renaming = undefined;
+      }
+      if (this.renaming === undefined) void this.#focusWhenDrawn(`[data-id="${id}"] .title`);
     };
     return html`<input aria-label=${texts().conversation.name} maxlength="120" .value=${title} @keydown=${onKeydown} @blur=${finish}>`;
   }
@@ -124,6 +129,17 @@ export class ConversationList extends LitElement {
     this.renaming = id;
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLInputElement>('li input')?.select();
+  }
+
+  #delete(id: string): void {
+    this.dispatchEvent(new DeleteConversationEvent(id));
+    void this.#focusWhenDrawn('.new');
+  }
+
+  /** Focuses an element if the focused one is gone with the next update. */
+  async #focusWhenDrawn(selector: string): Promise<void> {
+    await new Promise(requestAnimationFrame);
+    if (document.activeElement === document.body) this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
   #rename(id: string, title: string): void {

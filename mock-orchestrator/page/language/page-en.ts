@@ -189,6 +189,7 @@ export const PAGE_EN = {
       active: 'active',
     },
     noItems: 'Nothing received yet.',
+    noAnswer: 'No part of an answer arrived.',
     phases: (waited: string, items: number, wrote: string) => `First chunk after ${waited}, then ${items} items in ${wrote}.`,
     gone: 'The journal no longer has this request.',
   },

@@ -186,6 +186,7 @@ export const PAGE_ZH: PageTexts = {
       active: '活动中',
     },
     noItems: '尚未收到内容。',
+    noAnswer: '没有收到任何回答内容。',
     phases: (waited, items, wrote) => `首个数据块用时 ${waited}，随后 ${wrote} 内收到 ${items} 个条目。`,
     gone: '通信日志中已没有此请求。',
   },

@@ -65,7 +65,7 @@ export class TimelinePanel extends LitElement {
     return html`
       ${this.#renderHeader(summary)}
       <div class="overview">
-        <p class="phases">${describePhases(steps)}</p>
+        <p class="phases">${describePhases(steps, running)}</p>
         <timeline-overview .steps=${steps} .running=${running} .now=${now} .selectedId=${this.selectedId} @select-step=${this.#select}></timeline-overview>
       </div>
       <div class="steps" tabindex="-1">
@@ -131,6 +131,8 @@ export class TimelinePanel extends LitElement {
   }
 
   #select({ stepId }: SelectStepEvent): void {
+    // The frame closes, and its buttons are gone.
+    if (stepId === undefined) this.renderRoot.querySelector('step-list')?.focus();
     this.selectedId = stepId;
   }
 
@@ -155,9 +157,9 @@ export class TimelinePanel extends LitElement {
   }
 }
 
-function describePhases(steps: readonly Step[]): string {
+function describePhases(steps: readonly Step[], running: boolean): string {
   const { waited, wrote, items } = measurePhases(steps);
-  if (waited === undefined || wrote === undefined) return texts().timeline.noItems;
+  if (waited === undefined || wrote === undefined) return running ? texts().timeline.noItems : texts().timeline.noAnswer;
   return texts().timeline.phases(formatDuration(waited), items, formatDuration(wrote));
 }
 

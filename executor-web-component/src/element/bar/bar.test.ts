@@ -44,6 +44,6 @@ test('a missing token takes precedence', () => {
 
 test('reports locked keys next to the models of other providers', () => {
   const state = { ...IDLE_STATE, connection: connected };
-  expect(describeStatus(state, BAR_EN, true, true)).toEqual({ tone: 'warn', text: 'Connected · keys locked' });
-  expect(describeStatus({ ...state, models: [{ id: 'a' }] } as never, BAR_EN, true, true).text).toBe('Connected · 1 model · keys locked');
+  expect(describeStatus(state, BAR_EN, true, true)).toEqual({ tone: 'warn', text: 'Keys locked' });
+  expect(describeStatus({ ...state, models: [{ id: 'a' }] } as never, BAR_EN, true, true).text).toBe('Keys locked · 1 model');
 });

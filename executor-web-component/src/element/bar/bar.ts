@@ -32,11 +32,12 @@ export function describeStatus(state: ExecutorState, strings: BarStrings, hasTok
   if (state.requests.some((request) => request.status === 'asking')) return { tone: 'warn', text: strings.asking };
   if (state.requests.some((request) => request.status === 'locked')) return { tone: 'warn', text: strings.unlock };
   if (state.requests.some((request) => request.status === 'retrying')) return { tone: 'busy', text: strings.retrying };
-  const locked = isLocked ? [strings.locked] : [];
-  if (models.length > 0) return { tone: 'good', text: [strings.connected, strings.models(models.length), ...locked].join(' · ') };
+  // In place of "Connected", because a narrow bar cuts the end.
+  const connected = isLocked ? strings.locked : strings.connected;
+  if (models.length > 0) return { tone: 'good', text: `${connected} · ${strings.models(models.length)}` };
   const looking = providers.some((provider) => provider.status === 'checking');
-  if (looking) return { tone: 'busy', text: `${strings.connected} · ${strings.lookingForModels}` };
-  return { tone: 'warn', text: `${strings.connected} · ${locked[0] ?? strings.noModels}` };
+  if (looking) return { tone: 'busy', text: `${connected} · ${strings.lookingForModels}` };
+  return { tone: 'warn', text: isLocked ? connected : `${connected} · ${strings.noModels}` };
 }
 
 /** Renders the row that is always visible: status, running requests, pause, panel toggle. */

@@ -4,6 +4,8 @@ import { css } from 'lit';
 export const cardStyles = css`
   .cards {
     display: grid;
+    /* Not as wide as the longest model ID. */
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
     margin: 0;
     padding: 0;
@@ -25,6 +27,9 @@ export const cardStyles = css`
   }
   .row.head > .grow {
     flex-basis: 9em;
+  }
+  .row.foot > .grow:not(:empty) {
+    flex-basis: 7em;
   }
   .row.foot {
     flex-wrap: wrap;

@@ -79,6 +79,9 @@ export const dialogStyles = css`
   .unlock .field {
     flex: 1 1 12em;
   }
+  .unlock .button.quiet {
+    margin-inline-start: -0.5em;
+  }
   .check {
     display: flex;
     gap: 0.5em;
@@ -112,6 +115,9 @@ export const dialogStyles = css`
   .list textarea,
   .cells input {
     ${fieldLook}
+  }
+  .cells input {
+    padding-inline: 0.4em;
   }
   .list textarea {
     resize: vertical;

@@ -85,12 +85,13 @@ export class Drawer implements ReactiveController {
     const onClick = ({ target }: Event): void => {
       if (target === this.#dialog.value && this.#pressed === target) close();
     };
+    // Without `autofocus`, the browser would focus the content, because it scrolls, and a screen reader would read all of it.
     return html`
       <dialog part="drawer" class="drawer" aria-labelledby="drawer-heading" ${ref(this.#dialog)} @close=${onClose} @pointerdown=${onPointerdown} @click=${onClick}>
         <div class="drawer-content">
           <div class="drawer-head">
             <strong id="drawer-heading">${strings.drawer.heading}</strong>
-            <button part="button" class="button quiet" type="button" @click=${close}>${strings.drawer.close}</button>
+            <button part="button" class="button quiet" type="button" autofocus @click=${close}>${strings.drawer.close}</button>
           </div>
           ${content}
         </div>

@@ -10,7 +10,7 @@ export const BAR_ZH: BarStrings = {
   waiting: '等待重连',
   paused: '已暂停',
   asking: '需要您授予权限',
-  unlock: '需要您解锁密钥才能回答',
+  unlock: '需要您解锁密钥',
   retrying: '等待重试',
   models: (count) => `${count} 个模型`,
   noModels: '暂无模型',

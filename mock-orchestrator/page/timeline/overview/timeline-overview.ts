@@ -25,7 +25,7 @@ export class TimelineOverview extends StepsElement {
     laneStyle,
     css`
       :host { display: flex; }
-      ul { flex: none; width: 82px; margin: 3px 0 0; padding: 0; list-style: none; font: 600 0.6875rem / 15px var(--sans); }
+      ul { flex: none; min-width: 82px; margin: 3px 0 0; padding: 0 8px 0 0; box-sizing: border-box; list-style: none; font: 600 0.6875rem / 15px var(--sans); }
       li { color: var(--lane); }
       svg { display: block; flex: 1; min-width: 0; overflow: visible; cursor: pointer; }
       .grid { stroke: var(--line); }

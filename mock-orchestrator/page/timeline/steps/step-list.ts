@@ -22,6 +22,11 @@ const MAX_TICKS = 60;
 export class StepList extends StepsElement {
   static override styles = [controls, laneStyle, stepListStyle];
 
+  /** Focuses the selected step. */
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
+  }
+
   protected override render() {
     const activity = findActivity(this.steps, this.running, this.now);
     return html`
