@@ -46,11 +46,13 @@ test('shows every step of a request and opens frames', async () => {
   await expect.poll(() => readText(frame)).toMatch(/Call model[\s\S]*No rule in PROTOCOL\.md/);
   await frame.getByRole('button', { name: 'Close frame' }).press('Enter');
   await frame.waitFor({ state: 'detached' });
-  expect(
-    await steps(page)
-      .filter({ hasText: 'Call model' })
-      .evaluate((step) => step.matches(':focus')),
-  ).toBe(true);
+  await expect
+    .poll(() =>
+      steps(page)
+        .filter({ hasText: 'Call model' })
+        .evaluate((step) => step.matches(':focus')),
+    )
+    .toBe(true);
   expect(problems).toEqual([]);
 });
 
