@@ -15,5 +15,7 @@ await runMain(async () => {
   await build('build:function');
   const args = process.argv.slice(2);
   const bin = path.join(root, 'executor-cli', 'dist', 'bin.js');
-  return runProgram(findNode(), [bin, 'function', ...args, ...(args.includes('--file') ? [] : ['--file', FUNCTION])]);
+  const file = args.some((arg) => arg.startsWith('--file')) ? [] : ['--file', FUNCTION];
+  // Relative paths in the arguments are relative to the folder of the caller.
+  return runProgram(findNode(), [bin, 'function', ...args, ...file], { cwd: process.env['INIT_CWD'] ?? process.cwd() });
 });
