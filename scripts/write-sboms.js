@@ -46,7 +46,7 @@ import { listWorkspaces, root } from './workspaces.js';
  * @param {{ name: string, version?: string | undefined }} part
  * @returns {string} its reference: its package URL; its name, if it is no npm package
  */
-function referenceOf({ name, version }) {
+export function referenceOf({ name, version }) {
   return version === undefined ? name : `pkg:npm/${name.replace('@', '%40')}@${version}`;
 }
 

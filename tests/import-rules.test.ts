@@ -18,7 +18,7 @@ const ALLOWED_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   conformance: ['@chat-executor/protocol', '@chat-executor/orchestrator', '@chat-executor/conformance'],
   examples: ['chat-executor', '@chat-executor/orchestrator', '@chat-executor/protocol'],
   tests: ['chat-executor', '@chat-executor/orchestrator', '@chat-executor/protocol', '@chat-executor/conformance'],
-  interop: ['chat-executor', '@chat-executor/orchestrator', '@chat-executor/protocol', '@chat-executor/conformance'],
+  interop: ['chat-executor', '@chat-executor/cli', '@chat-executor/orchestrator', '@chat-executor/protocol', '@chat-executor/conformance'],
   bench: ['chat-executor', '@chat-executor/orchestrator', '@chat-executor/protocol'],
   scripts: ['@chat-executor/testing'],
 };

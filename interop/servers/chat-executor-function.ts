@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { installOrUpdate } from '../../open-webui-plugin/install-function.js';
+import { installFunction as installOrUpdate } from '@chat-executor/cli';
 import type { OpenWebUi } from './open-webui.ts';
 
 /** An Open WebUI function to install. */

@@ -1,7 +1,7 @@
+import { installFunction } from '@chat-executor/cli';
 import { sseBody, sseEvents, writePieces } from '@chat-executor/testing/server-sent-events';
 import OpenAI from 'openai';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { installOrUpdate } from '../../open-webui-plugin/install-function.js';
 import { startProgram } from '../../tests/end-to-end/program.ts';
 import { post, readChatExecutor } from '../servers/chat-executor-function.ts';
 import { OLLAMA_MODEL } from '../servers/ollama.ts';
@@ -152,7 +152,7 @@ describe.each(inject('versions'))('the function chat_executor in Open WebUI %s',
     const valves = await read('/valves');
     expect(valves).toMatchObject({ generic_entry: 'Mine', idle_seconds: 77 });
     const content = (await readChatExecutor()).replace(/^version: .*$/m, 'version: 99.0.0');
-    const installation = await installOrUpdate({ url: stage.url, token: stage.adminToken, content });
+    const installation = await installFunction({ url: stage.url, token: stage.adminToken, content });
     expect(installation).toMatchObject({ version: '99.0.0', previous: expect.stringMatching(/^\d+\.\d+\.\d+/), isOn: true });
     expect(await read('')).toMatchObject({ is_active: true, meta: { manifest: { version: '99.0.0' } } });
     expect(await read('/valves')).toEqual(valves);

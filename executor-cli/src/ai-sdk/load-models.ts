@@ -1,3 +1,6 @@
+import { createRequire } from 'node:module';
+import { isSea } from 'node:sea';
+import { fileURLToPath } from 'node:url';
 import { ExecutorError } from '@chat-executor/executor';
 import { type AiSdkLanguageModel, limitRequests } from '@chat-executor/executor/ai-sdk';
 import { checkKey } from '@chat-executor/executor/providers';
@@ -51,7 +54,7 @@ async function importPackage(name: string, folders: readonly string[]): Promise<
     throw unusable(`The package ${root} is not installed.`, install);
   }
   try {
-    const exported = (await import(url)) as Record<string, unknown>;
+    const exported = await importFile(url);
     // A CommonJS package, of whose exports Node may not know all names.
     return { ...Object(exported['default']), ...exported };
   } catch (thrown) {
@@ -64,6 +67,11 @@ async function importPackage(name: string, folders: readonly string[]): Promise<
       cause: thrown,
     });
   }
+}
+
+/** Imports a file. A single-file program can import only its own code, but `require` also loads ES modules. */
+async function importFile(url: string): Promise<Record<string, unknown>> {
+  return (isSea() ? createRequire(url)(fileURLToPath(url)) : await import(url)) as Record<string, unknown>;
 }
 
 /** Finds the function that creates a provider: the named one, or the only one whose name starts with `create`. */

@@ -10,7 +10,10 @@ import type { Keyring } from './keyring.ts';
  * @returns the keys by name
  * @throws InputError for an unknown name, without repeating it: users may enter the key itself by mistake
  */
-export async function readKeyringKeys(providers: readonly RawProvider[], openKeyring: () => Keyring): Promise<ReadonlyMap<string, string>> {
+export async function readKeyringKeys(
+  providers: readonly RawProvider[],
+  openKeyring: () => Pick<Keyring, 'get' | 'list'>,
+): Promise<ReadonlyMap<string, string>> {
   const names = new Set(
     providers.flatMap(({ keyKeyring, headers = {}, options }) => [
       keyKeyring,

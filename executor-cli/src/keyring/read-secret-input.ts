@@ -18,9 +18,9 @@ const BACKSPACES = ['\b', '\u007f'];
  *
  * @throws InputError if it is too long, or cancelled with Ctrl-C
  */
-export async function readSecretInput(input: SecretInput, errors: TextOutput): Promise<string> {
+export async function readSecretInput(input: SecretInput, errors: TextOutput, question = 'Paste the key'): Promise<string> {
   if (!input.isTTY) return collect(input, () => false);
-  errors.write('Paste the key and press Enter (it is not shown): ');
+  errors.write(`${question} and press Enter (it is not shown): `);
   input.setRawMode?.(true);
   try {
     return await collect(input, (text) => LINE_ENDS.some((end) => text.includes(end)));

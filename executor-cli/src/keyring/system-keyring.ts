@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { isSea } from 'node:sea';
 import type { AsyncEntry } from '@napi-rs/keyring';
 import { InputError } from '../input-error.ts';
 import { within } from '../within.ts';
@@ -52,9 +53,8 @@ async function load(): Promise<typeof import('@napi-rs/keyring')> {
   try {
     return await import('@napi-rs/keyring');
   } catch (cause) {
-    throw new InputError('This installation cannot access the system keyring.', `Reinstall it with its optional packages. ${ALTERNATIVE}`, {
-      cause,
-    });
+    const cure = isSea() ? 'Set TMPDIR to a folder from which programs may run.' : 'Reinstall it with its optional packages.';
+    throw new InputError('This installation cannot access the system keyring.', `${cure} ${ALTERNATIVE}`, { cause });
   }
 }
 

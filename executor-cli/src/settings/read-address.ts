@@ -1,6 +1,6 @@
 import { InputError } from '../input-error.ts';
 
-const BACKEND_CURE = 'Set it with --backend, such as --backend https://chat.example.com.';
+const BACKEND_CURE = 'Run `chat-executor setup`, or set it with --backend, such as --backend https://chat.example.com.';
 
 /**
  * Returns the origin of the backend.

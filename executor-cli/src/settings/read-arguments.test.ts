@@ -141,3 +141,26 @@ test.each([
   const { message, cure } = errorOf(...args);
   expect(`${message} ${cure}`).not.toMatch(/canary/i);
 });
+
+test('reads the commands setup, service and function', () => {
+  expect(readArguments(['setup', '--config', 'c.json'])).toEqual({ kind: 'setup', configFile: 'c.json' });
+  expect(readArguments(['service', 'install', '--yes'])).toEqual({ kind: 'service', action: 'install', yes: true, dryRun: false });
+  expect(readArguments(['function', 'install', '--url', 'http://x', '--token-env', 'T', '--file', 'f.py'])).toEqual({
+    ...{ kind: 'function', url: 'http://x', tokenEnv: 'T', file: 'f.py' },
+  });
+});
+
+test.each([
+  [['setup', '--backend', 'http://x'], '`setup` does not accept --backend.'],
+  [['service', 'instal'], 'Did you mean install?'],
+  [['service', 'status', '--yes'], '`service status` does not accept --yes.'],
+  [['function', 'install'], '--url is missing.'],
+  [['function', 'install', '--url', 'http://x', '--token', 'sk-canary', '--token-env', 'T'], 'Two tokens'],
+  [['--yes'], '--yes works only with `service`.'],
+  [['doctor', '--log-file', 'x'], '`doctor` does not accept --log-file.'],
+  [['--token', 'sk-canary'], 'Secrets are not accepted'],
+])('explains %j', (args, words) => {
+  const { message, cure } = errorOf(...args);
+  expect(`${message} ${cure}`).toContain(words);
+  expect(`${message} ${cure}`).not.toContain('canary');
+});

@@ -1,7 +1,15 @@
-import { parseArgs } from 'node:util';
 import { InputError } from '../input-error.ts';
+import { parseOptions, refuseSecret, type Values } from './parse-options.ts';
 import { didYouMean, notValue } from './point-out.ts';
 import type { RawProvider, RawSettings } from './raw-settings.ts';
+import {
+  type FunctionCommand,
+  readFunctionCommand,
+  readServiceCommand,
+  readSetup,
+  type ServiceCommand,
+  type SetupCommand,
+} from './read-command.ts';
 import { LOG_FORMATS, type LogFormat } from './settings.ts';
 
 /** Stores, lists or removes keys in the system keyring. */
@@ -14,52 +22,17 @@ export type Command =
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | KeyCommand
+  | SetupCommand
+  | ServiceCommand
+  | FunctionCommand
   | { readonly kind: 'status'; readonly logFormat: LogFormat }
   | { readonly kind: 'doctor'; readonly given: RawSettings; readonly configFile?: string; readonly logFormat: LogFormat }
-  | { readonly kind: 'run'; readonly given: RawSettings; readonly configFile?: string };
-
-const OPTIONS = {
-  backend: { type: 'string' },
-  'socket-path': { type: 'string' },
-  name: { type: 'string' },
-  'token-env': { type: 'string' },
-  'email-env': { type: 'string' },
-  'ldap-user-env': { type: 'string' },
-  'password-env': { type: 'string' },
-  provider: { type: 'string' },
-  'base-url': { type: 'string' },
-  package: { type: 'string' },
-  'key-env': { type: 'string' },
-  'key-keyring': { type: 'string' },
-  'header-env': { type: 'string', multiple: true },
-  'extra-body': { type: 'string' },
-  model: { type: 'string', multiple: true },
-  prefix: { type: 'string' },
-  'non-chat': { type: 'boolean' },
-  'fetch-images': { type: 'boolean' },
-  config: { type: 'string' },
-  'log-format': { type: 'string' },
-  'first-token-seconds': { type: 'string' },
-  'callback-seconds': { type: 'string' },
-  'idle-seconds': { type: 'string' },
-  'total-seconds': { type: 'string' },
-  'drain-seconds': { type: 'string' },
-  'refresh-seconds': { type: 'string' },
-  'allow-model': { type: 'string', multiple: true },
-  'requests-per-day': { type: 'string' },
-  'tokens-per-day': { type: 'string' },
-  'usd-per-day': { type: 'string' },
-  json: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean' },
-} as const;
-
-type Values = ReturnType<typeof parse>['values'];
+  | { readonly kind: 'run'; readonly given: RawSettings; readonly configFile?: string; readonly logFile?: string };
 
 /** Strict, so that hardly any API key is a valid name. */
 const KEY_NAME = /^[a-z][a-z0-9-]{0,31}$/;
 
-const COMMANDS = ['status', 'doctor', 'key'];
+const COMMANDS = ['setup', 'status', 'doctor', 'key', 'service', 'function'];
 
 /** Options that need --provider. */
 const PROVIDER_OPTIONS = [
@@ -80,18 +53,22 @@ const PROVIDER_OPTIONS = [
  * @throws InputError that names the option and the cure
  */
 export function readArguments(args: readonly string[]): Command {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = parseOptions(args);
   if (values.help) return { kind: 'help' };
   if (values.version) return { kind: 'version' };
   const [command, ...rest] = positionals;
+  if (command === 'function') return readFunctionCommand(values, rest);
+  if (values.token !== undefined) throw refuseSecret('--token');
   if (command === 'key') return readKeyCommand(values, rest);
+  if (command === 'service') return readServiceCommand(values, rest);
+  if (command === 'setup' && rest.length === 0) return readSetup(values);
   if (command === 'doctor' && rest.length === 0) return readDoctor(values);
   if (values.json) throw new InputError('--json works only with `doctor`.', 'Use --log-format json instead.');
   if (command === undefined) return readRun(values);
   if (command !== 'status' || rest.length > 0) {
     throw new InputError(
       'Unknown command or stray argument.',
-      `${didYouMean(command, COMMANDS)}Use options only, or one of the commands \`status\`, \`doctor\` and \`key\`.`,
+      `${didYouMean(command, COMMANDS)}Use options only, or one of the commands ${COMMANDS.map((name) => `\`${name}\``).join(', ')}.`,
     );
   }
   const other = Object.keys(values).find((name) => name !== 'log-format');
@@ -119,6 +96,7 @@ function readKeyCommand(values: Values, [action, name, ...rest]: readonly string
 }
 
 function readDoctor(values: Values): Command {
+  if (values['log-file'] !== undefined) throw new InputError('`doctor` does not accept --log-file.', 'Remove it.');
   const { kind: _, ...run } = readRun(values);
   return { kind: 'doctor', ...run, logFormat: values.json ? 'json' : readLogFormat(values['log-format']) };
 }
@@ -130,39 +108,13 @@ export function readLogFormat(given: string | undefined): LogFormat {
   return format;
 }
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-  } catch (thrown) {
-    throw explain(thrown);
-  }
-}
-
-/** Converts an error of `parseArgs`. Its message contains the value, which may be a secret, so only the option is repeated. */
-function explain(thrown: unknown): InputError {
-  const option = thrown instanceof Error ? /'(?:-\w, )?(--?[a-z][\w-]*)/i.exec(thrown.message)?.[1] : undefined;
-  const isUnknown = thrown instanceof Error && 'code' in thrown && thrown.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION';
-  if (!option) return new InputError('Could not read the options.', 'See `chat-executor --help`.');
-  if (isUnknown && /token|key|password|secret|email|header/i.test(option)) {
-    return new InputError(
-      `Unknown option ${option}. Secrets are not accepted on the command line, where others may see them.`,
-      'Put it into an environment variable and pass its name with --token-env, --key-env, --header-env, --email-env or --password-env, or save a key with `chat-executor key set NAME`.',
-    );
-  }
-  if (isUnknown) {
-    const known = Object.keys(OPTIONS).map((name) => `--${name}`);
-    return new InputError(`Unknown option ${option}.`, `${didYouMean(option, known)}See \`chat-executor --help\`.`);
-  }
-  if (OPTIONS[option.slice(2) as keyof typeof OPTIONS]?.type !== 'string') {
-    return new InputError(`${option} takes no value.`, 'Remove the = and everything after it.');
-  }
-  return new InputError(
-    `${option} needs a value.`,
-    `Add one, as \`chat-executor --help\` shows. Write a value that starts with a dash as ${option}=VALUE.`,
-  );
-}
-
 function readRun(values: Values): Command & { readonly kind: 'run' } {
+  const foreign = (['yes', 'dry-run', 'url', 'file'] as const).find((name) => values[name] !== undefined);
+  if (foreign)
+    throw new InputError(
+      `--${foreign} works only with \`${foreign === 'yes' || foreign === 'dry-run' ? 'service' : 'function'}\`.`,
+      'Remove it.',
+    );
   const option = PROVIDER_OPTIONS.find((name) => values[name] !== undefined);
   if (values.provider === undefined && option) {
     throw new InputError(`--${option} needs --provider.`, 'Add --provider, such as --provider ollama.');
@@ -187,7 +139,8 @@ function readRun(values: Values): Command & { readonly kind: 'run' } {
     budgets: readBudget(values),
     providers: values.provider === undefined ? undefined : [readProvider(values.provider, values)],
   };
-  return { kind: 'run', given, ...(values.config !== undefined && { configFile: values.config }) };
+  const { config, 'log-file': logFile } = values;
+  return { kind: 'run', given, ...(config !== undefined && { configFile: config }), ...(logFile !== undefined && { logFile }) };
 }
 
 function readProvider(kind: string, values: Values) {

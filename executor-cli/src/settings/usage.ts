@@ -1,11 +1,15 @@
 import { PROVIDER_KINDS } from './provider-kinds.ts';
 
 /** What `--help` prints. */
-export const USAGE = `Usage: chat-executor --backend URL --token-env NAME --provider KIND [options]
-       chat-executor --config FILE [options]
+export const USAGE = `Usage: chat-executor setup [--config FILE]
+       chat-executor [--config FILE] [options]
+       chat-executor --backend URL --token-env NAME --provider KIND [options]
        chat-executor status [--log-format json]
        chat-executor key set NAME | key list | key remove NAME
        chat-executor doctor [--backend URL …] [--provider KIND …] [--config FILE] [--json]
+       chat-executor service install [--config FILE] [--yes | --dry-run]
+       chat-executor service uninstall [--yes | --dry-run] | service status
+       chat-executor function install --url URL [--token-env NAME] [--file FILE]
 
 Runs a chat backend's completions on this computer, with your own API key or a local model. It only makes outgoing
 connections: no port is opened, and keys stay here.
@@ -43,8 +47,11 @@ Limits (the program never asks for permission, because you chose the backend)
   A stream that exceeds a limit is stopped. Budgets per provider and prices: config file.
 
 Running
-  --config FILE           JSON file with the same settings and any number of providers; options override it
+  --config FILE           JSON file with the same settings and any number of providers; options override it; secrets may be in
+                          the file \`environment\` beside it (default: the file that \`setup\` writes, if there is no --backend and
+                          no --provider)
   --log-format FORMAT     text or json, one line per event (default text)
+  --log-file FILE         append all output to this file instead of printing it
   --first-token-seconds N how long a model may take to begin to answer, such as to load (default 600)
   --callback-seconds N    how long a provider may send nothing at all, if the backend does not say how long it waits (default 115)
   --idle-seconds N        how long a provider may send nothing within an answer (default 300)
@@ -52,6 +59,15 @@ Running
   --drain-seconds N       how long running answers may continue after SIGTERM or Ctrl-C (default 30)
   --refresh-seconds N     how often to refresh the model list (default 300)
 
+  setup                   ask for the settings, save them, and ask a model one question
+  service                 keep the executor running: install, remove or show a systemd unit, a launchd agent or a task of the
+                          Windows Task Scheduler; it shows what it will do and asks first
+  --yes, --dry-run        for service: do it without asking; only show it
+  function install        for administrators of an Open WebUI: install or update its function and keep its settings
+  --url URL               for function: the Open WebUI
+  --token-env NAME        for function: environment variable with an administrator's token or API key (default OPEN_WEBUI_TOKEN;
+                          without it, a terminal is asked); --token TOKEN works too, but others may see it
+  --file FILE             for function: its code, chat_executor.py (default: that of this program's release)
   status                  show the executors running on this computer and what they are doing
   key                     save, list or remove keys in the system keyring; a key is typed or piped in, and never shown
   doctor                  check a backend, a provider or both, and say how to fix problems; sends no prompt to a model

@@ -31,6 +31,8 @@ export type LocalServer = {
 export type DiscoverOptions = {
   /** Aborts the search; the promise then rejects with the signal's reason. */
   readonly signal?: AbortSignal;
+  /** The programs to look for. Default: those that pages can be told to allow. */
+  readonly presets?: readonly ProviderPreset[];
   /** Ports to use instead of the defaults, by preset id. */
   readonly ports?: Readonly<Record<string, number>>;
   /** Timeout per request, in milliseconds. Default 1,500; longer while the browser asks for permission. */
@@ -60,7 +62,7 @@ const ABSENT: Discovery = { status: 'absent', models: [] };
  */
 export async function discoverLocalServers(options: DiscoverOptions = {}): Promise<LocalServer[]> {
   const limit = (await willAskPermission()) ? PERMISSION_WAIT : (options.limitMs ?? 1_500);
-  const local = PROVIDER_PRESETS.filter((preset) => preset.texts.en.openCure !== undefined);
+  const local = options.presets ?? PROVIDER_PRESETS.filter((preset) => preset.texts.en.openCure !== undefined);
   const servers = await Promise.all(
     local.map(async (preset) => {
       const server = await discoverServer(preset, options, limit);

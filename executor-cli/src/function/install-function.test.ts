@@ -2,12 +2,16 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 import { afterEach, expect, test } from 'vitest';
-import { installOrUpdate, runFunctionCommand } from './install-function.js';
+import { InputError } from '../input-error.ts';
+import { installFunction } from './install-function.ts';
 
 const TOKEN = 'canary-token-of-the-administrator';
 const CONTENT = '"""\ntitle: chat-executor\n"""\n';
 
 type Answers = Record<string, (body: unknown, response: ServerResponse) => unknown>;
+
+/** The message and the cure of an error. */
+const describe = (thrown: unknown) => (thrown instanceof InputError ? `${thrown.message} ${thrown.cure}` : String(thrown));
 
 const stops: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
@@ -50,7 +54,7 @@ const openWebUi = (functions: unknown[]): Answers => ({
 
 test('installs the function and turns it on', async () => {
   const { url, asked } = await serve(openWebUi([{ id: 'another' }]));
-  const installation = await installOrUpdate({ url, token: TOKEN, content: CONTENT });
+  const installation = await installFunction({ url, token: TOKEN, content: CONTENT });
   expect(installation).toEqual({ version: '1.2.3', previous: undefined, isOn: true, openWebUi: '0.12.4' });
   expect(asked.slice(-2).map(({ path }) => path)).toEqual([
     'POST /api/v1/functions/create',
@@ -61,7 +65,7 @@ test('installs the function and turns it on', async () => {
 
 test('updates the function and keeps its name, description and on/off state', async () => {
   const { url, asked } = await serve(openWebUi([installed('1.0.0')]));
-  const installation = await installOrUpdate({ url, token: TOKEN, content: CONTENT });
+  const installation = await installFunction({ url, token: TOKEN, content: CONTENT });
   expect(installation).toEqual({ version: '1.2.3', previous: '1.0.0', isOn: false, openWebUi: '0.12.4' });
   expect(asked.at(-1)).toMatchObject({
     path: 'POST /api/v1/functions/id/chat_executor/update',
@@ -72,7 +76,7 @@ test('updates the function and keeps its name, description and on/off state', as
 test('keeps the path of an Open WebUI that is not at the root of its host', async () => {
   const answers = Object.fromEntries(Object.entries(openWebUi([])).map(([path, answer]) => [path.replace('/api', '/chat/api'), answer]));
   const { url } = await serve(answers);
-  expect(await installOrUpdate({ url: `${url}/chat/`, token: TOKEN, content: CONTENT })).toMatchObject({ isOn: true });
+  expect(await installFunction({ url: `${url}/chat/`, token: TOKEN, content: CONTENT })).toMatchObject({ isOn: true });
 });
 
 const refuse = (status: number, detail: string) => (_body: unknown, response: ServerResponse) =>
@@ -96,7 +100,7 @@ test.each<[string, Answers, string]>([
   ],
 ])('explains %s, without the token', async (_name, answers, words) => {
   const { url } = await serve({ ...openWebUi([]), ...answers });
-  const error = await installOrUpdate({ url, token: TOKEN, content: CONTENT }).catch(String);
+  const error = await installFunction({ url, token: TOKEN, content: CONTENT }).catch(describe);
   expect(error).toContain(words);
   expect(error).not.toContain(TOKEN);
 });
@@ -104,24 +108,16 @@ test.each<[string, Answers, string]>([
 test('explains an address where nothing listens', async () => {
   const { url } = await serve({});
   await stops.pop()?.();
-  await expect(installOrUpdate({ url, token: TOKEN, content: CONTENT })).rejects.toThrow(`Could not reach ${url} (ECONNREFUSED)`);
+  await expect(installFunction({ url, token: TOKEN, content: CONTENT })).rejects.toThrow(`Could not reach ${url} (ECONNREFUSED)`);
 });
 
 test('explains what a valid address looks like', async () => {
-  const wrong = installOrUpdate({ url: 'chat.example.com', token: TOKEN, content: CONTENT });
-  await expect(wrong).rejects.toThrow('--url must be a URL such as https://chat.example.com, not "chat.example.com"');
+  const error = await installFunction({ url: 'chat.example.com', token: TOKEN, content: CONTENT }).catch(describe);
+  expect(error).toBe('--url must be the URL of an Open WebUI. Use one such as https://chat.example.com.');
 });
 
 test('does not print a token that cannot be sent', async () => {
-  const error = await installOrUpdate({ url: 'http://127.0.0.1:1', token: `${TOKEN}\n`, content: CONTENT }).catch(String);
+  const error = await installFunction({ url: 'http://127.0.0.1:1', token: `${TOKEN}\n`, content: CONTENT }).catch(describe);
   expect(error).toContain('other characters that no token has');
   expect(error).not.toContain(TOKEN);
-});
-
-test.each([
-  [['install'], { OPEN_WEBUI_TOKEN: TOKEN }, '--url is missing'],
-  [['install', '--url', 'https://chat.example.com'], {}, 'The token of an administrator is missing'],
-  [[], {}, 'The command is "install"'],
-])('names what is missing on the command line %j', async (args, environment, words) => {
-  await expect(runFunctionCommand(args, environment)).rejects.toThrow(words);
 });

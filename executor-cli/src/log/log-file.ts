@@ -1,0 +1,19 @@
+import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import path from 'node:path';
+import { InputError } from '../input-error.ts';
+import type { TextOutput } from './line-writer.ts';
+
+/**
+ * Opens a file that receives all output, at its end, and is readable only by this user.
+ *
+ * @throws InputError if it cannot be written
+ */
+export function openLogFile(file: string): TextOutput & { close(): void } {
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+    const opened = openSync(file, 'a', 0o600);
+    return { write: (text) => writeSync(opened, text), close: () => closeSync(opened) };
+  } catch {
+    throw new InputError(`Cannot write the file ${file}.`, 'Check --log-file and the permissions of its folder.');
+  }
+}

@@ -1,0 +1,134 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { InputError } from '../input-error.ts';
+import type { TextOutput } from '../log/line-writer.ts';
+import { CancelledError, type Prompts } from '../prompts/prompts.ts';
+import type { ServiceCommand } from '../settings/read-command.ts';
+import { planLaunchd } from './plan-launchd.ts';
+import { planSystemd } from './plan-systemd.ts';
+import { planTaskScheduler } from './plan-task-scheduler.ts';
+import type { ServiceInput, ServicePlan, ServiceStep } from './service-plan.ts';
+
+/** Runs a command of the system. Returns its exit code; undefined if there is no such command. */
+export type RunCommand = (command: readonly string[]) => Promise<number | undefined>;
+
+/** Where the service runs, and how to ask and act. */
+export type ServiceOptions = {
+  readonly platform: NodeJS.Platform;
+  readonly input: ServiceInput;
+  readonly output: TextOutput;
+  /** Absent if nobody can be asked. */
+  readonly prompts?: Prompts;
+  readonly run?: RunCommand;
+};
+
+const PLANS: Partial<Record<NodeJS.Platform, (input: ServiceInput) => ServicePlan>> = {
+  linux: planSystemd,
+  darwin: planLaunchd,
+  win32: planTaskScheduler,
+};
+
+/**
+ * Installs, removes or shows the service of this user. Prints the file and the commands first, and asks.
+ *
+ * @returns the exit code: 0 for success; for `status`, that of the service manager
+ * @throws InputError if this system has no supported service manager, nobody can be asked, the user says no, or a step fails
+ */
+export async function runService(
+  command: ServiceCommand,
+  { platform, input, output, prompts, run = runCommand }: ServiceOptions,
+): Promise<number> {
+  const plan = PLANS[platform]?.(input);
+  if (plan === undefined)
+    throw new InputError('Services of this operating system are not supported.', 'Start `chat-executor` with its own tools.');
+  if (command.action === 'status') return (await runSteps([plan.status], run, true)) ?? 0;
+  const isInstall = command.action === 'install';
+  if (isInstall && !existsSync(input.configFile)) {
+    throw new InputError(
+      `There is no config file ${input.configFile}.`,
+      'Write it with `chat-executor setup`, or name another one with --config.',
+    );
+  }
+  output.write(isInstall ? describeInstallation(plan) : describeRemoval(plan));
+  if (command.dryRun) return 0;
+  if (!command.yes) await askConsent(isInstall, prompts);
+  if (isInstall) await install(plan, run);
+  else await remove(plan, run);
+  output.write(isInstall ? `Installed and started.\n${plan.notes.map((note) => `${note}\n`).join('')}` : 'Removed.\n');
+  return 0;
+}
+
+async function askConsent(isInstall: boolean, prompts: Prompts | undefined): Promise<void> {
+  if (prompts === undefined)
+    throw new InputError('This needs your consent, and this is not a terminal.', 'Add --yes to agree, or --dry-run to only print it.');
+  if (!(await prompts.confirm(isInstall ? 'Write this file and run these commands?' : 'Remove the file and run these commands?')))
+    throw new CancelledError();
+}
+
+function describeInstallation({ manager, file, content, install }: ServicePlan): string {
+  return `This file for ${manager} will be written:\n${file}\n\n${indent(content)}\nThen these commands will run:\n${listCommands(install)}\n`;
+}
+
+function describeRemoval({ file, beforeRemoval, afterRemoval }: ServicePlan): string {
+  const after = afterRemoval.length === 0 ? '' : `Then these commands will run:\n${listCommands(afterRemoval)}`;
+  return `These commands will run:\n${listCommands(beforeRemoval)}Then this file will be removed:\n${indent(`${file}\n`)}${after}\n`;
+}
+
+function listCommands(steps: readonly ServiceStep[]): string {
+  return indent(steps.map(({ command, mayFail }) => `${command.join(' ')}${mayFail ? '   (may fail)' : ''}\n`).join(''));
+}
+
+function indent(text: string): string {
+  return text.replaceAll(/^(?=.)/gm, '  ');
+}
+
+async function install({ file, content, encoding, install: steps }: ServicePlan, run: RunCommand): Promise<void> {
+  mkdirSync(path.dirname(file), { recursive: true });
+  // The Task Scheduler needs the byte order mark.
+  writeFileSync(file, encoding === 'utf16le' ? `\uFEFF${content}` : content, encoding);
+  await runSteps(steps, run);
+}
+
+async function remove({ file, beforeRemoval, afterRemoval }: ServicePlan, run: RunCommand): Promise<void> {
+  await runSteps(beforeRemoval, run);
+  rmSync(file, { force: true });
+  await runSteps(afterRemoval, run);
+}
+
+/** Runs steps until one fails. Returns the exit code of the last one. */
+async function runSteps(steps: readonly ServiceStep[], run: RunCommand, acceptsFailure = false): Promise<number | undefined> {
+  let code: number | undefined;
+  for (const { command, mayFail, retryMs = 0 } of steps) {
+    const until = performance.now() + retryMs;
+    code = await run(command);
+    while (code !== undefined && code !== 0 && performance.now() < until) {
+      await wait(RETRY_MS);
+      code = await run(command);
+    }
+    if (code === undefined) {
+      throw new InputError(
+        `The command ${command[0]} was not found.`,
+        'This system has no such service manager. Start `chat-executor` in another way.',
+      );
+    }
+    if (code !== 0 && !mayFail && !acceptsFailure) {
+      throw new InputError(
+        `The command \`${command.join(' ')}\` failed (exit code ${code}).`,
+        'Its message is above. Fix the cause, then run this again.',
+      );
+    }
+  }
+  return code;
+}
+
+const RETRY_MS = 1000;
+
+function runCommand([program = '', ...args]: readonly string[]): Promise<number | undefined> {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, { stdio: ['ignore', 'inherit', 'inherit'] });
+    child.on('error', () => resolve(undefined));
+    child.on('close', (code) => resolve(code ?? 1));
+  });
+}
