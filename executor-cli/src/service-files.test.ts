@@ -14,7 +14,7 @@ function argumentsOf(text: string, start: RegExp): readonly string[] {
 test.each([
   ['chat-executor.service', /^ExecStart=.* chat-executor (.*)$/m, 'run'],
   ['chat-executor.plist', /exec chat-executor (.*)/, 'run'],
-  ['Containerfile', /^HEALTHCHECK .*"chat-executor", (.*)$/m, 'status'],
+  ['../../containers/Containerfile', /^HEALTHCHECK .*"chat-executor", (.*)$/m, 'status'],
 ])('%s starts a valid command', (file, start, kind) => {
   const args = argumentsOf(readFileSync(path.join(folder, file), 'utf8'), start);
   expect(args.length).toBeGreaterThan(0);
