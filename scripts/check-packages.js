@@ -30,6 +30,25 @@ export function checkFiles(files) {
 
 /**
  * @param {string} folder of the package
+ * @param {string} tarball
+ * @param {string[]} files in it
+ * @returns {Promise<string[]>} the problems, as sentences or the output of a tool
+ */
+export async function checkTarball(folder, tarball, files) {
+  const problems = [...checkFiles(files), ...checkPackageNotices(folder, files)];
+  const tools = /** @type {const} */ ([
+    ['publint', ['run', tarball, '--strict', '--level', 'warning']],
+    ['attw', [tarball, '--profile', 'esm-only', '--no-definitely-typed', '--no-emoji', '--format', 'ascii']],
+  ]);
+  for (const [tool, args] of tools) {
+    const result = await captureProgram(tool, [...args]);
+    if (result.code !== 0) problems.push(`${tool}:\n${result.output.trimEnd()}`);
+  }
+  return problems;
+}
+
+/**
+ * @param {string} folder of the package
  * @param {string} target folder for the tarball
  * @returns {Promise<string[]>} the problems, as sentences or the output of a tool
  */
@@ -45,17 +64,11 @@ async function checkPackage(folder, target) {
   if (report === undefined) return ['npm pack created no tarball.'];
   const tarball = path.join(target, report.filename.replaceAll('/', '-').replace('@', ''));
   process.stdout.write(`${folder}: ${report.files.length} files, ${(report.size / 1024).toFixed(0)} kB packed\n`);
-  const files = report.files.map((file) => file.path);
-  const problems = [...checkFiles(files), ...checkPackageNotices(folder, files)];
-  const tools = /** @type {const} */ ([
-    ['publint', ['run', tarball, '--strict', '--level', 'warning']],
-    ['attw', [tarball, '--profile', 'esm-only', '--no-definitely-typed', '--no-emoji', '--format', 'ascii']],
-  ]);
-  for (const [tool, args] of tools) {
-    const result = await captureProgram(tool, [...args]);
-    if (result.code !== 0) problems.push(`${tool}:\n${result.output.trimEnd()}`);
-  }
-  return problems;
+  return checkTarball(
+    folder,
+    tarball,
+    report.files.map((file) => file.path),
+  );
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

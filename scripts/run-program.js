@@ -124,7 +124,7 @@ export function runProgram(program, args, { drains = false, ...options } = {}) {
  * Runs a program and captures its output.
  * @param {string} program
  * @param {readonly string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv }} [options] see {@link runProgram}
+ * @param {import('node:child_process').SpawnOptions} [options] see {@link runProgram}
  * @returns {Promise<{ code: number, output: string }>} exit code, and stdout and stderr in the order they arrived
  * @throws {Error} if the program does not start
  */

@@ -6,7 +6,7 @@ import { readArguments } from './settings/read-arguments.ts';
 const read = (file: string) => readFileSync(path.resolve(import.meta.dirname, '..', file), 'utf8');
 
 test('the container image checks its health with a valid command', () => {
-  const [, args = ''] = /^HEALTHCHECK .*"chat-executor", (.*)\]$/m.exec(read('service/Containerfile')) ?? [];
+  const [, args = ''] = /^HEALTHCHECK .*"chat-executor", (.*)\]$/m.exec(read('../containers/Containerfile')) ?? [];
   expect(readArguments(JSON.parse(`[${args}]`) as string[]).kind).toBe('status');
 });
 
