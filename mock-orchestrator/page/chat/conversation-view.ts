@@ -76,7 +76,9 @@ export class ConversationView extends LitElement {
   /** Focuses the input when the page has loaded. Not on touch screens, where it would open the keyboard. */
   protected override async firstUpdated(): Promise<void> {
     await this.renderRoot.querySelector('message-composer')?.updateComplete;
-    if (document.activeElement === document.body && matchMedia('(hover: hover)').matches) this.focus();
+    // In a frame, the page around it keeps the focus and its place.
+    const isFree = window.parent === window && document.activeElement === document.body;
+    if (isFree && matchMedia('(hover: hover)').matches) this.focus();
   }
 
   protected override render() {
