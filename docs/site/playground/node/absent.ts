@@ -20,6 +20,5 @@ export const getRequestListener = (): typeof noop => noop;
 export const RESPONSE_ALREADY_SENT = undefined;
 /** The manifest of the orchestrator, which is the only file that it reads. */
 export const readFileSync = (): string => JSON.stringify({ version: ORCHESTRATOR_VERSION });
-export default noop;
 
 declare const ORCHESTRATOR_VERSION: string;

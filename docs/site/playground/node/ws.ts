@@ -67,5 +67,3 @@ export class WebSocketServer extends EventEmitter {
 
   close(): void {}
 }
-
-export default WebSocket;
