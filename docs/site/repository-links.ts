@@ -26,10 +26,11 @@ type Environment = { readonly path: string; readonly realPath?: string; readonly
  */
 export function repositoryLinks(md: MarkdownRenderer): void {
   md.core.ruler.push('repository-links', ({ tokens, env }) => {
+    const anchors = tokens.map((token) => token.attrGet('id'));
     for (const children of tokens.map((token) => token.children ?? [])) {
       const closings: ('link_close' | 'repository_close')[] = [];
       for (const token of children) {
-        if (token.type === 'link_open') closings.push(rewrite(token, env as Environment) ? 'link_close' : 'repository_close');
+        if (token.type === 'link_open') closings.push(rewrite(token, env as Environment, anchors) ? 'link_close' : 'repository_close');
         else if (token.type === 'link_close' && closings.pop() === 'repository_close')
           Object.assign(token, { type: 'repository_close', tag: 'span' });
       }
@@ -40,10 +41,14 @@ export function repositoryLinks(md: MarkdownRenderer): void {
 type Token = ReturnType<MarkdownRenderer['parse']>[number];
 
 /** Returns whether the token is still a link. */
-function rewrite(token: Token, env: Environment): boolean {
+function rewrite(token: Token, env: Environment, anchors: readonly unknown[]): boolean {
   const href = String(token.attrGet('href'));
-  if (/^([a-z]+:|#|\/)/i.test(href)) return true;
-  const [address = '', anchor] = href.split('#');
+  if (/^([a-z]+:|\/)/i.test(href)) return true;
+  const [name = '', anchor] = href.split('#');
+  // An included part may link to a heading of its document that is not included.
+  const included = name === '' && !anchors.includes(anchor) ? env.includes?.find((file) => file.endsWith('.md')) : undefined;
+  if (name === '' && included === undefined) return true;
+  const address = name || path.basename(included ?? '');
   const file = resolveFile(decodeURIComponent(address), env);
   const page = pageOf(file);
   if (page !== undefined) token.attrSet('href', `/${page}${anchor === undefined ? '' : `#${anchor}`}`);
