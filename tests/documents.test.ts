@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { headingAnchor } from '../docs/site/heading-anchor.ts';
 import { listWorkspaces, readManifest } from '../scripts/workspaces.js';
 import { isInRepository, listRepositoryFiles, readRepositoryFile } from './repository-files.ts';
 
@@ -28,13 +29,9 @@ function parsePath(code: string): string | undefined {
   return topEntries.has(word.split('/')[0] ?? '') ? word : undefined;
 }
 
-/** Returns the anchor that GitHub generates for a heading. */
+/** Returns the anchor that GitHub generates for a heading with markup. */
 function anchorOf(heading: string): string {
-  const text = heading.replaceAll(/[`*]/g, '').replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1');
-  return text
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}\p{M}_ -]/gu, '')
-    .replaceAll(' ', '-');
+  return headingAnchor(heading.replaceAll(/[`*]/g, '').replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1'));
 }
 
 /** Returns the anchors of all headings in a document. */

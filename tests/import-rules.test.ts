@@ -19,6 +19,7 @@ const ALLOWED_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   examples: ['chat-executor', '@chat-executor/orchestrator', '@chat-executor/protocol'],
   tests: ['chat-executor', '@chat-executor/orchestrator', '@chat-executor/protocol', '@chat-executor/conformance'],
   interop: ['chat-executor', '@chat-executor/cli', '@chat-executor/orchestrator', '@chat-executor/protocol', '@chat-executor/conformance'],
+  docs: ['@chat-executor/orchestrator'],
   bench: ['chat-executor', '@chat-executor/orchestrator', '@chat-executor/protocol'],
   scripts: ['@chat-executor/testing'],
 };
@@ -26,7 +27,7 @@ const ALLOWED_PACKAGES: Readonly<Record<string, readonly string[]>> = {
 const isTestCode = (file: string): boolean => /\.test\.(ts|tsx)$|\/testing\/|^(tests|interop|bench)\//.test(file);
 
 /** Folders that may import each other's files. */
-const OUTER = ['bench', 'interop', 'open-webui-plugin', 'scripts', 'testing', 'tests'];
+const OUTER = ['bench', 'docs', 'interop', 'open-webui-plugin', 'scripts', 'testing', 'tests'];
 
 const imports: readonly Import[] = listRepositoryFiles()
   .filter((file) => /\.(ts|tsx|js|jsx)$/.test(file) && !file.includes('__fixtures__'))

@@ -118,7 +118,7 @@ export class ChatWorkspace extends LitElement {
     return html`
       <side-panel side="start" label=${texts().app.conversations} ?modal=${modal} ?open=${!modal || this.listOpen} @close=${() => (this.listOpen = false)}>
         <div class="start">
-          <div class="brand"><img src="/favicon.svg" alt="" width="28" height="28">chat-executor</div>
+          <div class="brand"><img src="favicon.svg" alt="" width="28" height="28">chat-executor</div>
           <conversation-list .conversations=${store.all} .openId=${this.openId} .busy=${(id: string) => runner.isBusy(id)}
             @new-conversation=${this.#startConversation} @open-conversation=${this.#open} @rename-conversation=${this.#rename} @delete-conversation=${this.#delete}></conversation-list>
           <div class="executor"><h2>${texts().app.executor}</h2>${this.#isAsking ? nothing : html`<slot name="executor"></slot>`}</div>

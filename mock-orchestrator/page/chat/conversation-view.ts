@@ -81,7 +81,8 @@ export class ConversationView extends LitElement {
   /** Focuses the input when the page has loaded. */
   protected override async firstUpdated(): Promise<void> {
     await this.renderRoot.querySelector('message-composer')?.updateComplete;
-    this.focusIfLost();
+    // In a frame, the page around it keeps the focus and its place.
+    if (window.parent === window) this.focusIfLost();
   }
 
   protected override render() {
