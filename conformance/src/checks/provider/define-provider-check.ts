@@ -5,4 +5,4 @@ import type { ProviderStage } from './provider-stage.ts';
 const PROVIDER_LIMIT = 25;
 
 /** Defines a provider check. */
-export const defineProviderCheck = checkDefiner<ProviderStage>({ group: 'plain', limit: PROVIDER_LIMIT });
+export const defineProviderCheck = checkDefiner<ProviderStage>('provider', { group: 'plain', limit: PROVIDER_LIMIT });

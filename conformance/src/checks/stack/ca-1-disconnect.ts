@@ -7,7 +7,7 @@ import { defineStackCheck } from './define-stack-check.ts';
 const PACE = 20;
 
 export const disconnect = defineStackCheck({
-  id: 'CA-1',
+  id: 'CAN-4.stack',
   level: 'SHOULD',
   title: 'When the caller disconnects, the provider connection SHOULD be closed soon.',
   rules: ['CAN-4', 'CAN-7'],

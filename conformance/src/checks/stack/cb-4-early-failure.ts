@@ -7,7 +7,7 @@ import { defineStackCheck } from './define-stack-check.ts';
 const STATUSES = [401, 429, 500] as const;
 
 export const earlyFailure = defineStackCheck({
-  id: 'CB-4',
+  id: 'CBK-5.stack',
   level: 'MUST',
   title:
     'A provider failure before the answer MUST reach the caller exactly once, as an HTTP status with JSON or as an error in the stream.',

@@ -7,7 +7,7 @@ import { defineStackCheck } from './define-stack-check.ts';
 const EVENTS = 40;
 
 export const twoStreams = defineStackCheck({
-  id: 'CH-1',
+  id: 'ITM-9.stack-two-streams',
   level: 'MUST',
   title: 'Two concurrent streams with split and interleaved events MUST NOT affect each other.',
   rules: ['ITM-9', 'CHN-3'],

@@ -5,7 +5,7 @@ import { defineStackCheck } from './define-stack-check.ts';
 const REQUESTS = 50;
 
 export const concurrency = defineStackCheck({
-  id: 'CO-1',
+  id: 'ITM-9.stack-concurrency',
   level: 'MUST',
   title: 'Each of fifty concurrent requests MUST get only its own text and one end.',
   rules: ['ITM-9', 'REQ-8'],

@@ -2,4 +2,4 @@ import { checkDefiner } from '../../check.ts';
 import type { StackStage } from './stack-stage.ts';
 
 /** Defines a stack check; it runs concurrently by default. */
-export const defineStackCheck = checkDefiner<StackStage>({ group: 'concurrent' });
+export const defineStackCheck = checkDefiner<StackStage>('stack', { group: 'concurrent' });

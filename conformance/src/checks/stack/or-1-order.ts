@@ -9,7 +9,7 @@ const EVENTS = 1_000;
 const PIECE = 10;
 
 export const order = defineStackCheck({
-  id: 'OR-1',
+  id: 'ITM-9.stack-order',
   level: 'MUST',
   title: 'A thousand numbered events MUST reach the caller in order, without loss or duplicates.',
   rules: ['ITM-9'],

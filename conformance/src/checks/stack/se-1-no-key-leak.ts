@@ -3,7 +3,7 @@ import { ask } from './ask.ts';
 import { defineStackCheck } from './define-stack-check.ts';
 
 export const noKeyLeak = defineStackCheck({
-  id: 'SE-1',
+  id: 'SEC-1.stack',
   level: 'MUST',
   title: 'The provider key MUST NOT appear in backend answers or executor output, even if the provider echoes it.',
   rules: ['SEC-1', 'ERR-3'],

@@ -2,7 +2,7 @@ import { defineCallCheck } from './define-wire-check.ts';
 import { donesOf, partsOf } from './recording.ts';
 
 export const silenceAfterStop = defineCallCheck({
-  id: 'CA-2',
+  id: 'CAN-5.wire',
   level: 'MUST',
   title: 'After a stop, no data MUST follow, except data already in transit.',
   rules: ['CAN-5'],

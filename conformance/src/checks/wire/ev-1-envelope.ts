@@ -2,7 +2,7 @@ import { isRecord, show } from '../../peers/json.ts';
 import { defineCallCheck } from './define-wire-check.ts';
 
 export const envelope = defineCallCheck({
-  id: 'EV-1',
+  id: 'REQ-1.wire',
   level: 'MUST',
   title:
     'A call MUST be one envelope that requests an ack: chat id, message id, type, and inside it form data, model, channel and session id.',

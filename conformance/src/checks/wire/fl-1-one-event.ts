@@ -1,7 +1,7 @@
 import { defineCallCheck } from './define-wire-check.ts';
 
 export const oneEvent = defineCallCheck({
-  id: 'FL-1',
+  id: 'ITM-2.wire',
   level: 'MUST',
   title: 'One item MUST contain at most one event, and MUST never be a list, a number or null: readers lose the text of combined events.',
   rules: ['ITM-1', 'ITM-2'],

@@ -5,7 +5,7 @@ import { defineWireCheck } from './define-wire-check.ts';
 const KEY = /\b(?:sk[-_]|gsk_|xai-|hf_|AIza)[\w-]{16,}/;
 
 export const noKeyLeak = defineWireCheck({
-  id: 'SE-1',
+  id: 'SEC-1.wire',
   level: 'MUST',
   title: 'The provider key MUST NOT appear in any frame.',
   rules: ['SEC-1', 'ERR-3'],

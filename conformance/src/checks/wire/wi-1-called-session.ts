@@ -2,7 +2,7 @@ import { show } from '../../peers/json.ts';
 import { defineWireCheck } from './define-wire-check.ts';
 
 export const calledSession = defineWireCheck({
-  id: 'WI-1',
+  id: 'ENV-5.wire',
   level: 'MUST',
   title: 'A call MUST name the session that it is sent to, and its replies MUST NOT come from another.',
   rules: ['ENV-5', 'REQ-2', 'CHN-7'],

@@ -2,7 +2,7 @@ import { defineWireCheck } from './define-wire-check.ts';
 import { donesOf } from './recording.ts';
 
 export const statistics = defineWireCheck({
-  id: 'WI-2',
+  id: 'CBK-2.wire',
   level: 'MAY',
   title: 'A recording MAY contain any number of calls: reports how many there were, how they ended, and how long they took.',
   rules: ['CBK-2'],

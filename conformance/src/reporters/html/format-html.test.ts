@@ -10,14 +10,16 @@ const wire: readonly WireEntry[] = [
 ];
 
 function report(status: 'fail' | 'pass'): RunReport {
-  const evidence = { expected: '<b>one</b> ack', observed: 'two', wire, replay: "--only 'CB-1'" };
+  const evidence = { expected: '<b>one</b> ack', observed: 'two', wire, replay: "--only 'CBK-1'" };
   const counts = { pass: 0, fail: 1, warn: 0, info: 0, 'not-testable': 0, excluded: 0, 'harness-fault': 0 };
   return {
     subject: { target: 'executor', name: 'mine & yours' },
     profile: 'compat',
     suite: { name: 'suite', version: '1.0.0', seed: 7, startedAt: '2026-01-01T00:00:00.000Z' },
-    results: [{ id: 'CB-1', level: 'MUST', status, title: 'It MUST `ack` once.', rule: 'CBK-1', seconds: 0.5, evidence }],
-    summary: { ...counts, total: 1, known: 0, stale: ['CB-2: <i>gone</i>'], seconds: 1, exitCode: 1 },
+    results: [
+      { id: 'CBK-1', aliases: ['CB-1'], level: 'MUST', status, title: 'It MUST `ack` once.', rule: 'CBK-1', seconds: 0.5, evidence },
+    ],
+    summary: { ...counts, total: 1, known: 0, stale: ['CBK-9: <i>gone</i>'], seconds: 1, exitCode: 1 },
   };
 }
 
@@ -28,7 +30,7 @@ describe('the HTML report', () => {
     expect(page).toContain('mine &amp; yours');
     expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
     expect(page).toContain('&lt;b&gt;one&lt;/b&gt; ack');
-    expect(page).toContain('CB-2: &lt;i&gt;gone&lt;/i&gt;');
+    expect(page).toContain('CBK-9: &lt;i&gt;gone&lt;/i&gt;');
     expect(page).not.toMatch(/<script|<link|<img|https?:\/\//);
   });
 
@@ -53,8 +55,8 @@ describe('the HTML report', () => {
   });
 
   test('has a link to each check', () => {
-    expect(page).toContain('<a class="fail" href="#CB-1" title="CB-1: fail">');
-    expect(page).toContain('<article id="CB-1" class="fail">');
+    expect(page).toContain('<a class="fail" href="#CBK-1" title="CBK-1: fail">');
+    expect(page).toContain('<article id="CBK-1" class="fail">');
     expect(page).toContain('It MUST <code>ack</code> once.');
   });
 });

@@ -32,7 +32,7 @@ function encoding(encode: (chunk: Json) => string): Partial<SmallBackendParts> {
 export const BROKEN_ANSWERS: readonly BrokenBackend[] = [
   {
     id: 'splits-inside-characters',
-    breaks: 'FR-2',
+    breaks: 'ANS-3.characters',
     finding: /the text/,
     fault: 'It writes long text in pieces and splits them inside a character.',
     parts: {
@@ -45,7 +45,7 @@ export const BROKEN_ANSWERS: readonly BrokenBackend[] = [
   },
   {
     id: 'writes-latin-1',
-    breaks: 'FR-2',
+    breaks: 'ANS-3.characters',
     also: 'most',
     finding: /the text|multi-byte characters/,
     fault: 'It writes the stream in an encoding other than UTF-8.',
@@ -59,8 +59,8 @@ export const BROKEN_ANSWERS: readonly BrokenBackend[] = [
   },
   {
     id: 'sends-done-twice',
-    breaks: 'FR-10',
-    also: ['HC-4'],
+    breaks: 'END-4.end-mark-once',
+    also: ['ANS-3.end-mark'],
     finding: /\[DONE\] at most once/,
     fault: 'It ends each stream with [DONE] twice.',
     parts: {
@@ -74,7 +74,7 @@ export const BROKEN_ANSWERS: readonly BrokenBackend[] = [
   },
   {
     id: 'hangs-on-empty-stream',
-    breaks: 'FR-15',
+    breaks: 'END-5.empty-stream',
     finding: /the HTTP response to end/,
     fault: 'It waits for a first chunk, which an empty stream does not have.',
     parts: {
@@ -91,15 +91,15 @@ export const BROKEN_ANSWERS: readonly BrokenBackend[] = [
   },
   {
     id: 'unescaped-line-breaks',
-    breaks: 'FR-21',
-    also: ['FR-13', 'FR-42'],
+    breaks: 'ITM-3.objects',
+    also: ['ITM-8', 'ITM-3.text-items'],
     finding: /as data|the text/,
     fault: 'It writes line breaks in the text unescaped into the stream.',
     parts: encoding((chunk) => `data: ${JSON.stringify(chunk).replaceAll('\\n', '\n')}\n\n`),
   },
   {
     id: 'encodes-chunks-twice',
-    breaks: 'FR-21',
+    breaks: 'ITM-3.objects',
     also: 'most',
     finding: /double-encoded/,
     fault: 'It encodes each chunk as JSON twice.',
@@ -107,7 +107,7 @@ export const BROKEN_ANSWERS: readonly BrokenBackend[] = [
   },
   {
     id: 'joins-chunks-in-one-event',
-    breaks: 'FR-21',
+    breaks: 'ITM-3.objects',
     also: 'most',
     finding: /several objects in one event/,
     fault: 'It writes two chunks that arrive together into one event.',
@@ -135,7 +135,7 @@ export const BROKEN_ANSWERS: readonly BrokenBackend[] = [
   },
   {
     id: 'no-blank-line-after-events',
-    breaks: 'FR-21',
+    breaks: 'ITM-3.objects',
     also: 'most',
     finding: /the text|one event|as data/,
     fault: 'It ends an event with a single line break, so the whole stream is one event.',
@@ -143,14 +143,14 @@ export const BROKEN_ANSWERS: readonly BrokenBackend[] = [
   },
   {
     id: 'drops-tool-calls-and-usage',
-    breaks: 'FR-46',
+    breaks: 'ANS-3.complete-chunks',
     finding: /reasoning|tool calls|usage/,
     fault: 'It rebuilds each chunk from known fields and loses tool calls and usage.',
     parts: encoding((chunk) => `data: ${JSON.stringify(rebuild(chunk))}\n\n`),
   },
   {
     id: 'drops-data-for-slow-callers',
-    breaks: 'BP-1',
+    breaks: 'FLW-9',
     finding: /did not read for a while/,
     fault: 'It drops data for a slow caller.',
     parts: {
@@ -163,7 +163,7 @@ export const BROKEN_ANSWERS: readonly BrokenBackend[] = [
   },
   {
     id: 'buffers-whole-stream',
-    breaks: 'HC-2',
+    breaks: 'ANS-3.immediate-items',
     also: 'most',
     finding: /before the stream ends/,
     fault: 'It buffers the whole stream and answers when it ends.',
@@ -184,7 +184,7 @@ export const BROKEN_ANSWERS: readonly BrokenBackend[] = [
   },
   {
     id: 'stream-declared-as-json',
-    breaks: 'HC-3',
+    breaks: 'ANS-3.content-type',
     finding: /text\/event-stream/,
     fault: 'It sends an event stream with the content type of JSON.',
     parts: {
@@ -198,7 +198,7 @@ export const BROKEN_ANSWERS: readonly BrokenBackend[] = [
   },
   {
     id: 'no-done-event',
-    breaks: 'HC-4',
+    breaks: 'ANS-3.end-mark',
     finding: /\[DONE\] once and last/,
     fault: 'It ends its streams without [DONE].',
     parts: {
@@ -211,8 +211,8 @@ export const BROKEN_ANSWERS: readonly BrokenBackend[] = [
   },
   {
     id: 'no-done-event-for-chats',
-    breaks: 'HC-5',
-    also: ['HC-6'],
+    breaks: 'ANS-4',
+    also: ['ANS-6'],
     finding: /"done": true/,
     fault: 'It sends the pieces of an answer as events, but not the end.',
     parts: {
@@ -225,7 +225,7 @@ export const BROKEN_ANSWERS: readonly BrokenBackend[] = [
   },
   {
     id: 'hides-errors-of-chats',
-    breaks: 'HC-6',
+    breaks: 'ANS-6',
     finding: /an error event/,
     fault: 'It ends a failed answer to a chat message as if it had succeeded.',
     parts: {

@@ -31,15 +31,15 @@ class UncheckedAck extends Completion {
 export const BROKEN_CALLBACKS: readonly BrokenBackend[] = [
   {
     id: 'listens-after-ack',
-    breaks: 'CB-3',
+    breaks: 'CHN-5',
     finding: /before the ack/,
     fault: 'It registers the channel listener after the ack and loses earlier items.',
     parts: LateListener,
   },
   {
     id: 'ack-type-not-checked',
-    breaks: 'CB-8',
-    also: ['CB-44', 'CB-41', 'CB-42'],
+    breaks: 'CBK-10.strange-acks',
+    also: ['CBK-10.no-completion', 'ERR-1.error-answer', 'ERR-6'],
     finding: /an unhandled exception/,
     fault: 'It reads the fields of an ack without checking that it is an object, and reports the exception.',
     parts: { Completion: UncheckedAck },
@@ -52,8 +52,8 @@ export const BROKEN_CALLBACKS: readonly BrokenBackend[] = [
   },
   {
     id: 'http-500-for-invalid-ack',
-    breaks: 'CB-8',
-    also: ['CB-44', 'CB-41', 'CB-42'],
+    breaks: 'CBK-10.strange-acks',
+    also: ['CBK-10.no-completion', 'ERR-1.error-answer', 'ERR-6'],
     finding: /HTTP 500.*Internal Server Error/,
     fault: 'It reads the fields of an ack without checking that it is an object, and its framework answers with HTTP 500.',
     parts: { Completion: UncheckedAck },
@@ -66,8 +66,8 @@ export const BROKEN_CALLBACKS: readonly BrokenBackend[] = [
   },
   {
     id: 'hangs-on-invalid-ack',
-    breaks: 'CB-8',
-    also: ['CB-44', 'CB-41', 'CB-42'],
+    breaks: 'CBK-10.strange-acks',
+    also: ['CBK-10.no-completion', 'ERR-1.error-answer', 'ERR-6'],
     finding: /hangs/,
     fault: 'Its handler crashes on an ack that is not an object, and the caller gets no answer.',
     parts: { Completion: UncheckedAck },
@@ -79,8 +79,8 @@ export const BROKEN_CALLBACKS: readonly BrokenBackend[] = [
   },
   {
     id: 'any-ack-is-success',
-    breaks: 'CB-8',
-    also: ['CB-41'],
+    breaks: 'CBK-10.strange-acks',
+    also: ['ERR-1.error-answer'],
     finding: /sees success|hangs/,
     fault: 'It treats every ack without an error as success.',
     parts: {
@@ -93,7 +93,7 @@ export const BROKEN_CALLBACKS: readonly BrokenBackend[] = [
   },
   {
     id: 'http-200-with-error',
-    breaks: 'CB-42',
+    breaks: 'ERR-6',
     also: 'most',
     finding: /sees success/,
     fault: 'It answers a failed request with HTTP 200 and an error in the body.',
@@ -105,7 +105,7 @@ export const BROKEN_CALLBACKS: readonly BrokenBackend[] = [
   },
   {
     id: 'no-ack-timeout',
-    breaks: 'CB-9',
+    breaks: 'CBK-11',
     finding: /never acked/,
     fault: 'It waits for an ack without a timeout.',
     Backend: class extends SmallBackend {
@@ -114,7 +114,7 @@ export const BROKEN_CALLBACKS: readonly BrokenBackend[] = [
   },
   {
     id: 'guesses-call-of-unknown-ack',
-    breaks: 'CB-10',
+    breaks: 'CBK-12',
     finding: /This ack belongs to no request/,
     fault: 'It keeps its own list of acks and assigns an unknown ack id to the oldest call.',
     parts: {
@@ -142,7 +142,7 @@ export const BROKEN_CALLBACKS: readonly BrokenBackend[] = [
   },
   {
     id: 'errors-without-cure',
-    breaks: 'CB-41',
+    breaks: 'ERR-1.error-answer',
     finding: /cure|type|param/,
     fault: 'Its errors have only a message.',
     parts: {
@@ -161,8 +161,8 @@ export const BROKEN_CALLBACKS: readonly BrokenBackend[] = [
   },
   {
     id: 'hides-error-reason',
-    breaks: 'CB-42',
-    also: ['HC-6'],
+    breaks: 'ERR-6',
+    also: ['ANS-6'],
     finding: /executor’s message/,
     fault: 'It reports that the executor failed, but not why.',
     parts: {
@@ -177,7 +177,7 @@ export const BROKEN_CALLBACKS: readonly BrokenBackend[] = [
   },
   {
     id: 'no-error-objects',
-    breaks: 'CB-42',
+    breaks: 'ERR-6',
     finding: /"message"/,
     fault: 'It supports errors as text only, not as objects.',
     parts: {
@@ -191,8 +191,8 @@ export const BROKEN_CALLBACKS: readonly BrokenBackend[] = [
   },
   {
     id: 'encodes-completion-twice',
-    breaks: 'CB-43',
-    also: ['FR-2', 'ST-41'],
+    breaks: 'CBK-10.non-streaming',
+    also: ['ANS-3.characters', 'STA-6'],
     finding: /double-encoded/,
     fault: 'It encodes the completion as JSON, and its framework encodes it again.',
     Backend: class extends SmallBackend {
@@ -203,7 +203,7 @@ export const BROKEN_CALLBACKS: readonly BrokenBackend[] = [
   },
   {
     id: 'forwards-any-ack',
-    breaks: 'CB-44',
+    breaks: 'CBK-10.no-completion',
     finding: /not streamed/,
     fault: 'Without streaming, it answers with any object that the executor acked.',
     parts: {

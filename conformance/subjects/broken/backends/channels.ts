@@ -11,8 +11,8 @@ const DELAY_MS = 15;
 export const BROKEN_CHANNELS: readonly BrokenBackend[] = [
   {
     id: 'ignores-channel-of-items',
-    breaks: 'CH-1',
-    also: ['CB-10', 'CH-5', 'CA-3', 'CO-1'],
+    breaks: 'ITM-9.backend-two-streams',
+    also: ['CBK-12', 'CHN-8', 'CAN-8', 'ITM-9.backend-concurrency'],
     finding: /this stream only/,
     fault: 'It assigns an item to the first stream of its session, without checking the channel.',
     Backend: class extends SmallBackend {
@@ -24,7 +24,7 @@ export const BROKEN_CHANNELS: readonly BrokenBackend[] = [
   },
   {
     id: 'accepts-items-of-other-users',
-    breaks: 'CH-2',
+    breaks: 'CHN-6.other-user',
     finding: /while .* emitted/,
     fault: 'It accepts items from any socket that knows the channel, even of other users.',
     Backend: class extends SmallBackend {
@@ -35,7 +35,7 @@ export const BROKEN_CHANNELS: readonly BrokenBackend[] = [
   },
   {
     id: 'accepts-items-of-other-tabs',
-    breaks: 'CH-2',
+    breaks: 'CHN-6.other-user',
     finding: /another socket of the same user/,
     fault: 'It accepts items from every socket of the user.',
     Backend: class extends SmallBackend {
@@ -46,8 +46,8 @@ export const BROKEN_CHANNELS: readonly BrokenBackend[] = [
   },
   {
     id: 'accepts-items-without-token',
-    breaks: 'CH-3',
-    also: ['HS-1', 'HS-2'],
+    breaks: 'CHN-6.no-token',
+    also: ['SES-6', 'SES-12'],
     finding: /without a token emitted/,
     fault: 'It accepts sockets without a token, and items from them.',
     Backend: class extends SmallBackend {
@@ -62,7 +62,7 @@ export const BROKEN_CHANNELS: readonly BrokenBackend[] = [
   },
   {
     id: 'uuids-from-counter',
-    breaks: 'CH-4',
+    breaks: 'CHN-3.unique-channels',
     finding: /a counter/,
     fault: 'It derives its UUIDs from a counter.',
     Backend: class extends SmallBackend {
@@ -76,7 +76,7 @@ export const BROKEN_CHANNELS: readonly BrokenBackend[] = [
   },
   {
     id: 'one-channel-per-session',
-    breaks: 'CH-4',
+    breaks: 'CHN-3.unique-channels',
     also: 'most',
     finding: /reused/,
     fault: 'It uses one channel per session for all requests.',
@@ -92,8 +92,8 @@ export const BROKEN_CHANNELS: readonly BrokenBackend[] = [
   },
   {
     id: 'late-items-in-newest-stream',
-    breaks: 'CH-5',
-    also: ['CA-3'],
+    breaks: 'CHN-8',
+    also: ['CAN-8'],
     finding: /ended channels/,
     fault: 'It assigns an item on an unknown channel to the newest stream of the session.',
     Backend: class extends SmallBackend {
@@ -105,7 +105,7 @@ export const BROKEN_CHANNELS: readonly BrokenBackend[] = [
   },
   {
     id: 'channel-without-user',
-    breaks: 'CH-41',
+    breaks: 'CHN-1',
     finding: /three parts/,
     fault: 'It builds channel names from session and number, without the user.',
     Backend: class extends SmallBackend {
@@ -116,7 +116,7 @@ export const BROKEN_CHANNELS: readonly BrokenBackend[] = [
   },
   {
     id: 'reorders-items-under-load',
-    breaks: 'OR-1',
+    breaks: 'ITM-9.backend-order',
     finding: /the text/,
     fault: 'It handles each item in a separate task, so items are reordered under load.',
     parts: {
@@ -134,7 +134,7 @@ export const BROKEN_CHANNELS: readonly BrokenBackend[] = [
   },
   {
     id: 'drops-items-of-bursts',
-    breaks: 'OR-1',
+    breaks: 'ITM-9.backend-order',
     finding: /the text/,
     fault: 'It buffers a fixed number of items and drops the rest of a burst.',
     parts: {
@@ -152,7 +152,7 @@ export const BROKEN_CHANNELS: readonly BrokenBackend[] = [
   },
   {
     id: 'no-item-acks',
-    breaks: 'FL-41',
+    breaks: 'FLW-8.acks-each',
     finding: /ack of each item/,
     fault: 'It does not ack items.',
     parts: {
@@ -170,7 +170,7 @@ export const BROKEN_CHANNELS: readonly BrokenBackend[] = [
   },
   {
     id: 'refuses-thirty-requests',
-    breaks: 'CO-1',
+    breaks: 'ITM-9.backend-concurrency',
     finding: /the call|HTTP 5/,
     fault: 'It refuses requests above a limit that a busy user exceeds.',
     Backend: class extends SmallBackend {
@@ -183,7 +183,7 @@ export const BROKEN_CHANNELS: readonly BrokenBackend[] = [
   },
   {
     id: 'registers-listener-twice',
-    breaks: 'FR-21',
+    breaks: 'ITM-3.objects',
     also: 'most',
     finding: /the text/,
     fault: 'It registers the channel listener twice.',
@@ -198,7 +198,7 @@ export const BROKEN_CHANNELS: readonly BrokenBackend[] = [
   },
   {
     id: 'one-lock-for-all-requests',
-    breaks: 'CH-1',
+    breaks: 'ITM-9.backend-two-streams',
     also: 'most',
     finding: /the call.*while the first one is open/,
     fault: 'It uses one lock for all requests, so they block each other.',
@@ -214,7 +214,7 @@ export const BROKEN_CHANNELS: readonly BrokenBackend[] = [
   },
   {
     id: 'broadcasts-plain-answers',
-    breaks: 'SE-43',
+    breaks: 'ENV-5.no-foreign-events',
     finding: /at a socket of another user/,
     fault: 'It also broadcasts each chunk of a plain answer to all sockets.',
     Backend: class extends SmallBackend {
@@ -226,7 +226,7 @@ export const BROKEN_CHANNELS: readonly BrokenBackend[] = [
   },
   {
     id: 'broadcasts-chat-events',
-    breaks: 'SE-43',
+    breaks: 'ENV-5.no-foreign-events',
     finding: /at a socket of another user/,
     fault: 'It sends the events of a chat to all users.',
     Backend: class extends SmallBackend {

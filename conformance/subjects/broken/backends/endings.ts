@@ -8,7 +8,7 @@ import type { BrokenBackend } from './broken-backend.ts';
 export const BROKEN_ENDINGS: readonly BrokenBackend[] = [
   {
     id: 'no-stop-to-executor',
-    breaks: 'CA-1',
+    breaks: 'ANS-7.stop',
     finding: /chat:tasks:cancel/,
     fault: 'It ends a stopped answer without telling the executor by chat and message.',
     Backend: class extends SmallBackend {
@@ -23,7 +23,7 @@ export const BROKEN_ENDINGS: readonly BrokenBackend[] = [
   },
   {
     id: 'disconnect-ends-all-requests',
-    breaks: 'CA-3',
+    breaks: 'CAN-8',
     finding: /callers disconnect/,
     fault: 'When a caller disconnects, it ends every request of that session.',
     Backend: class extends SmallBackend {
@@ -34,7 +34,7 @@ export const BROKEN_ENDINGS: readonly BrokenBackend[] = [
   },
   {
     id: 'ignores-client-disconnect',
-    breaks: 'CA-41',
+    breaks: 'CAN-7',
     finding: /keeps running/,
     fault: 'It does not tell the executor when the caller disconnects.',
     parts: {
@@ -45,7 +45,7 @@ export const BROKEN_ENDINGS: readonly BrokenBackend[] = [
   },
   {
     id: 'hangs-on-lost-executor',
-    breaks: 'RC-1',
+    breaks: 'SES-11',
     finding: /hangs/,
     fault: 'It keeps waiting when the executor disconnects mid-stream.',
     parts: {
@@ -56,7 +56,7 @@ export const BROKEN_ENDINGS: readonly BrokenBackend[] = [
   },
   {
     id: 'success-after-lost-executor',
-    breaks: 'RC-1',
+    breaks: 'SES-11',
     finding: /sees success/,
     fault: 'It ends the stream of a disconnected executor as if it were complete.',
     parts: {
@@ -69,8 +69,8 @@ export const BROKEN_ENDINGS: readonly BrokenBackend[] = [
   },
   {
     id: 'waits-for-ack-of-closed-socket',
-    breaks: 'RC-3',
-    also: ['CB-9'],
+    breaks: 'SES-10',
+    also: ['CBK-11'],
     finding: /hangs/,
     fault: 'It waits for the ack of a disconnected socket until the timeout.',
     parts: {
@@ -79,13 +79,13 @@ export const BROKEN_ENDINGS: readonly BrokenBackend[] = [
       },
     },
     Backend: class extends SmallBackend {
-      // Far longer than the limits of RC-3 and CB-9, whose time runs slower on a busy computer.
+      // Far longer than the limits of SES-10 and CBK-11, whose time runs slower on a busy computer.
       override ackMs = 600_000;
     },
   },
   {
     id: 'invalid-token-is-first-user',
-    breaks: 'SE-41',
+    breaks: 'ANS-1.requires-token',
     finding: /anyone may use/,
     fault: 'It treats a caller without a valid token as its first user.',
     Backend: class extends SmallBackend {
@@ -102,7 +102,7 @@ export const BROKEN_ENDINGS: readonly BrokenBackend[] = [
   },
   {
     id: 'no-task-owner-check',
-    breaks: 'SE-42',
+    breaks: 'ANS-7.foreign-stop',
     finding: /by another user/,
     fault: 'It stops a request for any user.',
     Backend: class extends SmallBackend {
@@ -113,7 +113,7 @@ export const BROKEN_ENDINGS: readonly BrokenBackend[] = [
   },
   {
     id: 'request-in-errors',
-    breaks: 'SE-44',
+    breaks: 'ERR-3.no-secrets-in-errors',
     finding: /word of the prompt/,
     fault: 'It includes the whole request in an error, for debugging.',
     parts: {
@@ -131,7 +131,7 @@ export const BROKEN_ENDINGS: readonly BrokenBackend[] = [
   },
   {
     id: 'no-openai-route',
-    breaks: 'HC-1',
+    breaks: 'ANS-1.both-routes',
     finding: /v1\/chat\/completions|the call/,
     fault: 'It lacks the route for OpenAI clients.',
     Backend: class extends SmallBackend {
@@ -142,7 +142,7 @@ export const BROKEN_ENDINGS: readonly BrokenBackend[] = [
   },
   {
     id: 'http-500-for-invalid-body',
-    breaks: 'HC-8',
+    breaks: 'ANS-1.bad-bodies',
     finding: /HTTP 500/,
     fault: 'It does not validate the body, and its framework answers with HTTP 500.',
     Backend: class extends SmallBackend {

@@ -8,8 +8,8 @@ import type { BrokenBackend } from './broken-backend.ts';
 export const BROKEN_HANDSHAKES: readonly BrokenBackend[] = [
   {
     id: 'calls-unauthenticated-sockets',
-    breaks: 'HS-1',
-    also: ['HS-2'],
+    breaks: 'SES-6',
+    also: ['SES-12'],
     finding: /delivered to a client that is not signed in/,
     fault: 'It calls any socket that a caller names, even one that is not signed in.',
     Backend: class extends SmallBackend {
@@ -26,7 +26,7 @@ export const BROKEN_HANDSHAKES: readonly BrokenBackend[] = [
   },
   {
     id: 'accepts-sockets-without-token',
-    breaks: 'HS-2',
+    breaks: 'SES-12',
     finding: /accepted and stays/,
     fault: 'It accepts sockets without a token and only skips their registration.',
     Backend: class extends SmallBackend {
@@ -37,7 +37,7 @@ export const BROKEN_HANDSHAKES: readonly BrokenBackend[] = [
   },
   {
     id: 'upgrade-ends-session',
-    breaks: 'HS-4',
+    breaks: 'SES-1.polling',
     finding: /requested session|over long polling/,
     fault: 'It treats a transport upgrade as the end of the session.',
     Backend: class extends SmallBackend {
@@ -49,7 +49,7 @@ export const BROKEN_HANDSHAKES: readonly BrokenBackend[] = [
   },
   {
     id: 'join-token-not-checked',
-    breaks: 'HS-41',
+    breaks: 'SES-3.user-id',
     finding: /wrong token/,
     fault: 'It acks a user-join with the user of the handshake, without checking its token.',
     Backend: class extends SmallBackend {
@@ -60,7 +60,7 @@ export const BROKEN_HANDSHAKES: readonly BrokenBackend[] = [
   },
   {
     id: 'no-join-ack',
-    breaks: 'HS-41',
+    breaks: 'SES-3.user-id',
     finding: /ack of user-join.*none/,
     fault: 'It does not ack user-join.',
     Backend: class extends SmallBackend {
@@ -69,7 +69,7 @@ export const BROKEN_HANDSHAKES: readonly BrokenBackend[] = [
   },
   {
     id: 'accepts-any-version',
-    breaks: 'AN-41',
+    breaks: 'ANN-2.other-versions',
     finding: /2\.0/,
     fault: 'It accepts announcements of unsupported versions.',
     Backend: class extends SmallBackend {
@@ -80,7 +80,7 @@ export const BROKEN_HANDSHAKES: readonly BrokenBackend[] = [
   },
   {
     id: 'chooses-paused-executor',
-    breaks: 'AN-43',
+    breaks: 'ANN-6',
     finding: /paused/,
     fault: 'It chooses an executor that its user has paused.',
     Backend: class extends SmallBackend {
@@ -91,7 +91,7 @@ export const BROKEN_HANDSHAKES: readonly BrokenBackend[] = [
   },
   {
     id: 'finds-models-of-other-users',
-    breaks: 'AN-42',
+    breaks: 'ANN-5',
     finding: /another user/,
     fault: 'It finds a model at any executor that announced it, of any user.',
     Backend: class extends SmallBackend {

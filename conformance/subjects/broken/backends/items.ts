@@ -26,21 +26,21 @@ function treatingAsData(pattern: RegExp): typeof ItemReader {
 export const BROKEN_ITEMS: readonly BrokenBackend[] = [
   {
     id: 'treats-comments-as-data',
-    breaks: 'FR-4',
+    breaks: 'ITM-3.comments',
     finding: /keep-alive|inside.* as data/,
     fault: 'It forwards comments as data.',
     parts: { ItemReader: treatingAsData(/^:/), EventStreamAnswer: RawAnswer },
   },
   {
     id: 'treats-fields-as-data',
-    breaks: 'FR-5',
+    breaks: 'ITM-3.other-fields',
     finding: / as data/,
     fault: 'It forwards event stream fields as data.',
     parts: { ItemReader: treatingAsData(/^(id|retry|unknown):/), EventStreamAnswer: RawAnswer },
   },
   {
     id: 'splits-multiline-data',
-    breaks: 'FR-6',
+    breaks: 'ITM-3.several-data-lines',
     finding: /several data lines/,
     fault: 'It treats each data line as a separate event.',
     parts: {
@@ -53,7 +53,7 @@ export const BROKEN_ITEMS: readonly BrokenBackend[] = [
   },
   {
     id: 'ends-on-truthy-done',
-    breaks: 'FR-12',
+    breaks: 'END-3',
     finding: /boolean true/,
     fault: 'It ends a stream on any truthy done.',
     parts: {
@@ -66,7 +66,7 @@ export const BROKEN_ITEMS: readonly BrokenBackend[] = [
   },
   {
     id: 'searches-data-anywhere',
-    breaks: 'FR-13',
+    breaks: 'ITM-8',
     finding: /JSON text/,
     fault: 'It detects an event stream by “data:” anywhere in the text, even inside a chunk.',
     parts: {
@@ -81,8 +81,8 @@ export const BROKEN_ITEMS: readonly BrokenBackend[] = [
   },
   {
     id: 'searches-done-in-text',
-    breaks: 'FR-21',
-    also: ['FR-13', 'FR-42', 'HC-5'],
+    breaks: 'ITM-3.objects',
+    also: ['ITM-8', 'ITM-3.text-items', 'ANS-4'],
     finding: /"done|data: \{/,
     fault: 'It searches the text of an item for "done":true and ends there.',
     parts: {
@@ -99,8 +99,8 @@ export const BROKEN_ITEMS: readonly BrokenBackend[] = [
   },
   {
     id: 'ends-at-done-event',
-    breaks: 'FR-41',
-    also: ['FR-13'],
+    breaks: 'END-4.after-end-mark',
+    also: ['ITM-8'],
     finding: /\[DONE\]/,
     fault: 'It ends the stream at [DONE].',
     parts: {
@@ -113,7 +113,7 @@ export const BROKEN_ITEMS: readonly BrokenBackend[] = [
   },
   {
     id: 'requires-space-after-data',
-    breaks: 'FR-42',
+    breaks: 'ITM-3.text-items',
     finding: /without a space/,
     fault: 'It accepts data lines only with a space after the colon.',
     parts: {
@@ -126,7 +126,7 @@ export const BROKEN_ITEMS: readonly BrokenBackend[] = [
   },
   {
     id: 'accepts-lists-of-items',
-    breaks: 'FR-43',
+    breaks: 'ITM-3.non-items',
     finding: /not an item/,
     fault: 'It treats a list on the channel as several items.',
     parts: {
@@ -139,7 +139,7 @@ export const BROKEN_ITEMS: readonly BrokenBackend[] = [
   },
   {
     id: 'reads-only-first-event',
-    breaks: 'FR-44',
+    breaks: 'ITM-3.several-events',
     finding: /one item whose lines end/,
     fault: 'It reads the first event of a text and drops the others.',
     parts: {
@@ -152,8 +152,8 @@ export const BROKEN_ITEMS: readonly BrokenBackend[] = [
   },
   {
     id: 'no-json-text-items',
-    breaks: 'FR-45',
-    also: ['FR-13'],
+    breaks: 'ITM-3.json-text',
+    also: ['ITM-8'],
     finding: /JSON text/,
     fault: 'It reads text only as an event stream and loses plain JSON.',
     parts: {
@@ -166,7 +166,7 @@ export const BROKEN_ITEMS: readonly BrokenBackend[] = [
   },
   {
     id: 'drops-object-items',
-    breaks: 'FR-21',
+    breaks: 'ITM-3.objects',
     also: 'most',
     finding: /the text/,
     fault: 'It reads only text and drops items that are objects.',
@@ -180,8 +180,8 @@ export const BROKEN_ITEMS: readonly BrokenBackend[] = [
   },
   {
     id: 'continues-after-error-item',
-    breaks: 'FR-12',
-    also: ['HC-6'],
+    breaks: 'END-3',
+    also: ['ANS-6'],
     finding: /error item|before/,
     fault: 'It forwards an error item as a chunk and continues the stream.',
     parts: {
@@ -196,8 +196,8 @@ export const BROKEN_ITEMS: readonly BrokenBackend[] = [
   },
   {
     id: 'drops-error-items',
-    breaks: 'FR-14',
-    also: ['FR-5', 'FR-12', 'CB-41', 'HC-6'],
+    breaks: 'ANS-5',
+    also: ['ITM-3.other-fields', 'END-3', 'ERR-1.error-answer', 'ANS-6'],
     finding: /sees success/,
     fault: 'It drops an error item and ends the stream with success.',
     parts: {
@@ -210,8 +210,8 @@ export const BROKEN_ITEMS: readonly BrokenBackend[] = [
   },
   {
     id: 'finish-reason-after-error',
-    breaks: 'FR-14',
-    also: ['FR-5', 'FR-12', 'CB-41', 'RC-1'],
+    breaks: 'ANS-5',
+    also: ['ITM-3.other-fields', 'END-3', 'ERR-1.error-answer', 'SES-11'],
     finding: /finish reason/,
     fault: 'It ends a failed stream with a finish reason too.',
     parts: {
@@ -226,7 +226,7 @@ export const BROKEN_ITEMS: readonly BrokenBackend[] = [
   },
   {
     id: 'small-message-limit',
-    breaks: 'FR-16',
+    breaks: 'SEC-5',
     finding: /900,000 bytes|session/,
     fault: 'Its server closes a session above half a megabyte.',
     Backend: class extends SmallBackend {

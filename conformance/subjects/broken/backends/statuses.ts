@@ -11,7 +11,7 @@ const STATES: readonly unknown[] = ['queued', 'permission', 'unlock', 'paused', 
 export const BROKEN_STATUSES: readonly BrokenBackend[] = [
   {
     id: 'forwards-statuses',
-    breaks: 'ST-41',
+    breaks: 'STA-6',
     finding: /status/,
     fault: 'It puts statuses into the answer, like items.',
     Backend: class extends SmallBackend {
@@ -24,7 +24,7 @@ export const BROKEN_STATUSES: readonly BrokenBackend[] = [
   },
   {
     id: 'ends-at-unknown-status',
-    breaks: 'ST-41',
+    breaks: 'STA-6',
     finding: /statuses/,
     fault: 'It ends a request whose status it does not know.',
     Backend: class extends SmallBackend {

@@ -11,7 +11,7 @@ type AckPacket = { readonly type: number; readonly data?: readonly unknown[] };
 export const BROKEN_CALLBACKS: readonly BrokenExecutor[] = [
   {
     id: 'acks-twice',
-    breaks: 'CB-1',
+    breaks: 'CBK-1',
     fault: 'It sends the ack of a completion twice, below the library that would hide it.',
     Executor: class extends SmallExecutor {
       override openSession(...[socket, userId]: Parameters<SmallExecutor['openSession']>): Session {
@@ -27,8 +27,8 @@ export const BROKEN_CALLBACKS: readonly BrokenExecutor[] = [
   },
   {
     id: 'acks-after-items',
-    breaks: 'CB-2',
-    also: ['OR-1'],
+    breaks: 'CBK-9',
+    also: ['ITM-9.order'],
     fault: 'It sends the ack of a stream after the first items.',
     parts: {
       Request: class extends Request {
@@ -51,8 +51,8 @@ export const BROKEN_CALLBACKS: readonly BrokenExecutor[] = [
   },
   {
     id: 'acks-before-provider-answers',
-    breaks: 'CB-4',
-    also: ['CB-14', 'CA-7'],
+    breaks: 'CBK-5.early-failure',
+    also: ['CBK-6', 'CAN-5.stop-before-ack'],
     fault: 'It acks success immediately, before its provider answers.',
     parts: {
       Request: class extends Request {
@@ -65,7 +65,7 @@ export const BROKEN_CALLBACKS: readonly BrokenExecutor[] = [
   },
   {
     id: 'completion-on-channel-and-ack',
-    breaks: 'CB-5',
+    breaks: 'CBK-4',
     fault: 'It sends a completion both on the channel and in its ack.',
     parts: {
       Request: class extends Request {
@@ -79,8 +79,8 @@ export const BROKEN_CALLBACKS: readonly BrokenExecutor[] = [
   },
   {
     id: 'acks-error-instance',
-    breaks: 'CB-6',
-    also: ['CB-12'],
+    breaks: 'CBK-7.error-object',
+    also: ['CBK-5.unreachable'],
     fault: 'It acks the Error thrown by fetch, which is {} on the wire.',
     parts: {
       Request: class extends Request {
@@ -92,8 +92,8 @@ export const BROKEN_CALLBACKS: readonly BrokenExecutor[] = [
   },
   {
     id: 'forwards-error-bodies',
-    breaks: 'CB-7',
-    also: ['SE-1', 'SE-5', 'SE-6'],
+    breaks: 'CBK-7.strange-error-bodies',
+    also: ['SEC-1.no-key-leak', 'SEC-3', 'ERR-3.no-provider-text'],
     fault: 'It copies the provider answer into the error, even a megabyte of it.',
     parts: {
       Request: class extends Request {
@@ -106,8 +106,8 @@ export const BROKEN_CALLBACKS: readonly BrokenExecutor[] = [
   },
   {
     id: 'acks-late-failure',
-    breaks: 'CB-11',
-    also: ['FL-8'],
+    breaks: 'CBK-8',
+    also: ['FLW-6.acks-stop'],
     fault: 'It acks a second time when the provider breaks off mid-stream, and sends no error item.',
     parts: {
       Request: class extends Request {
@@ -121,7 +121,7 @@ export const BROKEN_CALLBACKS: readonly BrokenExecutor[] = [
   },
   {
     id: 'retries-provider-forever',
-    breaks: 'CB-12',
+    breaks: 'CBK-5.unreachable',
     fault: 'It retries a provider that refuses the connection forever without reporting it.',
     parts: {
       Request: class extends Request {
@@ -141,7 +141,7 @@ export const BROKEN_CALLBACKS: readonly BrokenExecutor[] = [
   },
   {
     id: 'ignores-named-wait',
-    breaks: 'CB-15',
+    breaks: 'ANN-10',
     fault: 'It announces protocol 1.1 and waits for its provider longer than the backend waits for the callback.',
     Executor: class extends SmallExecutor {
       override announcement(): Json {
@@ -151,7 +151,7 @@ export const BROKEN_CALLBACKS: readonly BrokenExecutor[] = [
   },
   {
     id: 'acks-silent-provider',
-    breaks: 'CB-15',
+    breaks: 'ANN-10',
     fault: 'It acks success shortly before the end of the named wait although its provider has sent nothing.',
     Executor: class extends SmallExecutor {
       override announcement(): Json {
@@ -169,7 +169,7 @@ export const BROKEN_CALLBACKS: readonly BrokenExecutor[] = [
   },
   {
     id: 'errors-without-cure',
-    breaks: 'CB-13',
+    breaks: 'ERR-1.error-shape',
     fault: 'Its errors have no cure.',
     parts: {
       Request: class extends Request {
@@ -185,7 +185,7 @@ export const BROKEN_CALLBACKS: readonly BrokenExecutor[] = [
   },
   {
     id: 'never-reports-in-band',
-    breaks: 'CB-14',
+    breaks: 'CBK-6',
     fault: 'It acks every early failure, even where a user would see raw data.',
     parts: {
       Request: class extends Request {

@@ -13,7 +13,7 @@ let sharedRest = '';
 export const BROKEN_CHANNELS: readonly BrokenExecutor[] = [
   {
     id: 'shared-line-buffer',
-    breaks: 'CH-1',
+    breaks: 'ITM-9.two-streams',
     // What a stopped stream leaves in the buffer damages the next one.
     also: 'most',
     fault: 'All its streams share one buffer for incomplete lines.',
@@ -30,8 +30,8 @@ export const BROKEN_CHANNELS: readonly BrokenExecutor[] = [
   },
   {
     id: 'emits-on-reserved-names',
-    breaks: 'CH-7',
-    also: ['CH-8'],
+    breaks: 'CHN-2.reserved-channel',
+    also: ['CHN-2.channel-form'],
     fault: 'It emits on any channel, and crashes on names reserved by its library.',
     Executor: class extends SmallExecutor {
       override refusesChannel(session: Session, channel: string): boolean {
@@ -41,7 +41,7 @@ export const BROKEN_CHANNELS: readonly BrokenExecutor[] = [
   },
   {
     id: 'accepts-four-part-channels',
-    breaks: 'CH-8',
+    breaks: 'CHN-2.channel-form',
     fault: 'It accepts a channel with four parts.',
     Executor: class extends SmallExecutor {
       override refusesChannel(session: Session, channel: string): boolean {
@@ -51,8 +51,8 @@ export const BROKEN_CHANNELS: readonly BrokenExecutor[] = [
   },
   {
     id: 'runs-two-requests-per-channel',
-    breaks: 'CH-9',
-    also: ['FR-11'],
+    breaks: 'CHN-3.channel-in-use',
+    also: ['END-1'],
     fault: 'It runs a second request on a channel that is in use.',
     Executor: class extends SmallExecutor {
       override refusesChannel(session: Session, channel: string): boolean {
@@ -66,7 +66,7 @@ export const BROKEN_CHANNELS: readonly BrokenExecutor[] = [
   },
   {
     id: 'answers-other-users',
-    breaks: 'CH-10',
+    breaks: 'CHN-4',
     fault: 'It answers on a channel of another user.',
     Executor: class extends SmallExecutor {
       override refusesChannel(session: Session, channel: string): boolean {
@@ -77,8 +77,8 @@ export const BROKEN_CHANNELS: readonly BrokenExecutor[] = [
   },
   {
     id: 'stop-keeps-provider-running',
-    breaks: 'CA-1',
-    also: ['CA-6'],
+    breaks: 'CAN-4',
+    also: ['CAN-3'],
     fault: 'It ends a stopped request but keeps the provider connection open.',
     parts: {
       Request: class extends Request {
@@ -103,8 +103,8 @@ export const BROKEN_CHANNELS: readonly BrokenExecutor[] = [
   },
   {
     id: 'sends-done-per-stop',
-    breaks: 'CA-2',
-    also: ['FR-11', 'CA-6'],
+    breaks: 'CAN-5.silence-after-stop',
+    also: ['END-1', 'CAN-3'],
     fault: 'It sends done for each stop, and again at the end.',
     parts: {
       Request: class extends Request {
@@ -117,8 +117,8 @@ export const BROKEN_CHANNELS: readonly BrokenExecutor[] = [
   },
   {
     id: 'ignores-stops',
-    breaks: 'CA-2',
-    also: ['CA-1', 'CA-4', 'CA-6', 'CA-7', 'FR-11'],
+    breaks: 'CAN-5.silence-after-stop',
+    also: ['CAN-4', 'CAN-1', 'CAN-3', 'CAN-5.stop-before-ack', 'END-1'],
     fault: 'It does not support stops.',
     Executor: class extends SmallExecutor {
       override cancelMessage(): void {}
@@ -127,8 +127,8 @@ export const BROKEN_CHANNELS: readonly BrokenExecutor[] = [
   },
   {
     id: 'crashes-on-late-stop',
-    breaks: 'CA-3',
-    also: ['CA-2', 'CA-5'],
+    breaks: 'CAN-2.harmless-stops',
+    also: ['CAN-5.silence-after-stop', 'CAN-2.both-ids'],
     fault: 'It assumes that a stop names a running request, and crashes otherwise.',
     Executor: class extends SmallExecutor {
       override cancelMessage(chatId: unknown, messageId: unknown): void {
@@ -141,7 +141,7 @@ export const BROKEN_CHANNELS: readonly BrokenExecutor[] = [
   },
   {
     id: 'ignores-older-stop',
-    breaks: 'CA-4',
+    breaks: 'CAN-1',
     fault: 'It does not support the stop of older backends.',
     Executor: class extends SmallExecutor {
       override receive(...[session, event, payload, ack]: Parameters<SmallExecutor['receive']>): void {
@@ -152,7 +152,7 @@ export const BROKEN_CHANNELS: readonly BrokenExecutor[] = [
   },
   {
     id: 'stops-whole-chat',
-    breaks: 'CA-5',
+    breaks: 'CAN-2.both-ids',
     fault: 'It stops every request of a chat when one message of it is stopped.',
     Executor: class extends SmallExecutor {
       override cancelMessage(chatId: unknown): void {
@@ -163,7 +163,7 @@ export const BROKEN_CHANNELS: readonly BrokenExecutor[] = [
   },
   {
     id: 'ignores-stop-by-channel',
-    breaks: 'CA-6',
+    breaks: 'CAN-3',
     fault: 'It does not support request:chat:cancel.',
     Executor: class extends SmallExecutor {
       override cancelChannel(): void {}
@@ -171,7 +171,7 @@ export const BROKEN_CHANNELS: readonly BrokenExecutor[] = [
   },
   {
     id: 'acks-success-when-stopped',
-    breaks: 'CA-7',
+    breaks: 'CAN-5.stop-before-ack',
     fault: 'It acks success for a request stopped before its provider answered.',
     parts: {
       Request: class extends Request {

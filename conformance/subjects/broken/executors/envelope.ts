@@ -10,7 +10,7 @@ type Ack = Parameters<SmallExecutor['ignore']>[0];
 export const BROKEN_ENVELOPES: readonly BrokenExecutor[] = [
   {
     id: 'answers-for-other-sessions',
-    breaks: 'EV-3',
+    breaks: 'REQ-2',
     fault: 'It answers requests that name another session.',
     Executor: class extends SmallExecutor {
       override receiveCall(...[session, event, { data, ...envelope }, ack]: Parameters<SmallExecutor['receiveCall']>): void {
@@ -21,8 +21,8 @@ export const BROKEN_ENVELOPES: readonly BrokenExecutor[] = [
   },
   {
     id: 'acks-ignored-events',
-    breaks: 'EV-4',
-    also: ['EV-3', 'CA-6'],
+    breaks: 'ENV-3',
+    also: ['REQ-2', 'CAN-3'],
     fault: 'It sends an empty ack for ignored events, as some client libraries do.',
     Executor: class extends SmallExecutor {
       override receive(...[session, event, payload, ack]: Parameters<SmallExecutor['receive']>): void {
@@ -38,7 +38,7 @@ export const BROKEN_ENVELOPES: readonly BrokenExecutor[] = [
   },
   {
     id: 'crashes-on-unknown-envelopes',
-    breaks: 'EV-4',
+    breaks: 'ENV-3',
     fault: 'It assumes that every envelope has data, and crashes otherwise.',
     Executor: class extends SmallExecutor {
       override receive(...[session, event, payload, ack]: Parameters<SmallExecutor['receive']>): void {
@@ -49,7 +49,7 @@ export const BROKEN_ENVELOPES: readonly BrokenExecutor[] = [
   },
   {
     id: 'drops-falsy-fields',
-    breaks: 'EV-5',
+    breaks: 'REQ-5.known-fields',
     fault: 'It drops a temperature or seed of 0 on the way to its provider.',
     parts: {
       Request: class extends Request {
@@ -61,8 +61,8 @@ export const BROKEN_ENVELOPES: readonly BrokenExecutor[] = [
   },
   {
     id: 'ignores-chat-events',
-    breaks: 'EV-6',
-    also: ['AN-4', 'CA-4'],
+    breaks: 'ENV-1',
+    also: ['ANN-8', 'CAN-1'],
     fault: 'It listens to events but not to chat-events.',
     Executor: class extends SmallExecutor {
       override envelopeEvents(): readonly string[] {
@@ -72,8 +72,8 @@ export const BROKEN_ENVELOPES: readonly BrokenExecutor[] = [
   },
   {
     id: 'ignores-null-chat',
-    breaks: 'EV-7',
-    also: ['EV-6', 'CB-14'],
+    breaks: 'ENV-2',
+    also: ['ENV-1', 'CBK-6'],
     fault: 'It ignores a request whose chat_id is null.',
     Executor: class extends SmallExecutor {
       override receiveCall(...[session, event, envelope, ack]: Parameters<SmallExecutor['receiveCall']>): void {
@@ -83,7 +83,7 @@ export const BROKEN_ENVELOPES: readonly BrokenExecutor[] = [
   },
   {
     id: 'forwards-all-fields',
-    breaks: 'EV-8',
+    breaks: 'REQ-5.unknown-fields',
     fault: 'It forwards the whole form_data to its provider.',
     parts: {
       Request: class extends Request {
@@ -95,7 +95,7 @@ export const BROKEN_ENVELOPES: readonly BrokenExecutor[] = [
   },
   {
     id: 'ignores-malformed-requests',
-    breaks: 'EV-9',
+    breaks: 'REQ-6',
     fault: 'It does not answer a malformed request.',
     Executor: class extends SmallExecutor {
       override receiveCall(...[session, event, envelope, ack]: Parameters<SmallExecutor['receiveCall']>): void {
@@ -109,7 +109,7 @@ export const BROKEN_ENVELOPES: readonly BrokenExecutor[] = [
   },
   {
     id: 'takes-long-model-ids',
-    breaks: 'EV-9',
+    breaks: 'REQ-6',
     fault: 'It looks for a model with an id of any length, and so answers `model-not-offered`.',
     Executor: class extends SmallExecutor {
       override isModelId(id: unknown): boolean {
@@ -119,7 +119,7 @@ export const BROKEN_ENVELOPES: readonly BrokenExecutor[] = [
   },
   {
     id: 'repeats-long-model-ids',
-    breaks: 'EV-9',
+    breaks: 'REQ-6',
     fault: 'It refuses a long model id, and repeats it in the error.',
     Executor: class extends SmallExecutor {
       override findRefusal(...[session, channel, form]: Parameters<SmallExecutor['findRefusal']>): Failure | undefined {
@@ -132,8 +132,8 @@ export const BROKEN_ENVELOPES: readonly BrokenExecutor[] = [
   },
   {
     id: 'requests-unoffered-models',
-    breaks: 'EV-10',
-    also: ['ST-2'],
+    breaks: 'REQ-7',
+    also: ['STA-5'],
     fault: 'It requests models that it does not offer from its provider.',
     parts: {
       Request: class extends Request {

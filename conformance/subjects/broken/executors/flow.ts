@@ -9,7 +9,7 @@ const MAX_JOINED_LENGTH = 60_000;
 export const BROKEN_FLOWS: readonly BrokenExecutor[] = [
   {
     id: 'joins-events-in-one-item',
-    breaks: 'FL-1',
+    breaks: 'ITM-2',
     fault: 'It joins pending events into one text, which readers cannot parse.',
     parts: {
       Outbox: class extends Outbox {
@@ -30,7 +30,7 @@ export const BROKEN_FLOWS: readonly BrokenExecutor[] = [
   },
   {
     id: 'never-merges-deltas',
-    breaks: 'FL-2',
+    breaks: 'FLW-1',
     fault: 'It sends one item per delta and waits for each ack, so a slow backend falls behind without bound.',
     parts: {
       Outbox: class extends Outbox {
@@ -42,8 +42,8 @@ export const BROKEN_FLOWS: readonly BrokenExecutor[] = [
   },
   {
     id: 'no-item-ack-timeout',
-    breaks: 'FL-3',
-    also: ['FL-8'],
+    breaks: 'FLW-6.no-acks',
+    also: ['FLW-6.acks-stop'],
     fault: 'It waits for the ack of each item without a timeout.',
     parts: {
       Outbox: class extends Outbox {
@@ -53,7 +53,7 @@ export const BROKEN_FLOWS: readonly BrokenExecutor[] = [
   },
   {
     id: 'buffers-deltas-too-long',
-    breaks: 'FL-5',
+    breaks: 'FLW-3',
     // So long that the median of the delays, about half of it, is far above the limit of the check.
     fault: 'It buffers deltas for a second, even without backpressure.',
     parts: {
@@ -82,8 +82,8 @@ export const BROKEN_FLOWS: readonly BrokenExecutor[] = [
   },
   {
     id: 'merges-reasoning-with-content',
-    breaks: 'FL-6',
-    also: ['FL-9'],
+    breaks: 'FLW-4',
+    also: ['FLW-11'],
     fault: 'It merges reasoning and content into one chunk.',
     parts: {
       Outbox: class extends Outbox {
@@ -97,7 +97,7 @@ export const BROKEN_FLOWS: readonly BrokenExecutor[] = [
   },
   {
     id: 'keeps-first-reasoning-details',
-    breaks: 'FL-9',
+    breaks: 'FLW-11',
     fault: 'It merges reasoning text and drops the reasoning_details of all merged chunks but the first.',
     parts: {
       Outbox: class extends Outbox {
@@ -112,7 +112,7 @@ export const BROKEN_FLOWS: readonly BrokenExecutor[] = [
   },
   {
     id: 'keeps-other-fields-of-first-chunk',
-    breaks: 'FL-10',
+    breaks: 'FLW-5',
     fault: 'It merges text and drops the other fields of all merged chunks but the first.',
     parts: {
       Normalizer: class extends Normalizer {
@@ -130,7 +130,7 @@ export const BROKEN_FLOWS: readonly BrokenExecutor[] = [
   },
   {
     id: 'keeps-first-timings',
-    breaks: 'FL-10',
+    breaks: 'FLW-5',
     fault: 'It keeps the timings of the first of the merged chunks.',
     parts: {
       Normalizer: class extends Normalizer {
@@ -149,7 +149,7 @@ export const BROKEN_FLOWS: readonly BrokenExecutor[] = [
   },
   {
     id: 'drains-channel-by-channel',
-    breaks: 'FL-7',
+    breaks: 'FLW-2',
     fault: 'It drains one channel before the next.',
     parts: {
       Outbox: class extends Outbox {
@@ -161,7 +161,7 @@ export const BROKEN_FLOWS: readonly BrokenExecutor[] = [
   },
   {
     id: 'one-missing-ack-blocks-all',
-    breaks: 'FL-8',
+    breaks: 'FLW-6.acks-stop',
     fault: 'After a first ack, a missing ack blocks all channels forever.',
     parts: {
       Outbox: class extends Outbox {

@@ -26,8 +26,8 @@ function splitAt(lineEnding: RegExp): typeof Reader {
 export const BROKEN_FRAMINGS: readonly BrokenExecutor[] = [
   {
     id: 'trims-each-read',
-    breaks: 'FR-1',
-    also: ['CH-1', 'FR-16', 'FR-3'],
+    breaks: 'FRM-3.split-anywhere',
+    also: ['ITM-9.two-streams', 'ITM-6', 'FRM-3.line-endings'],
     fault: 'It trims each read and loses spaces of text that is split there.',
     parts: {
       Reader: class extends Reader {
@@ -39,8 +39,8 @@ export const BROKEN_FRAMINGS: readonly BrokenExecutor[] = [
   },
   {
     id: 'decodes-reads-separately',
-    breaks: 'FR-2',
-    also: ['CH-1', 'FR-16', 'FR-7'],
+    breaks: 'FRM-2.split-characters',
+    also: ['ITM-9.two-streams', 'ITM-6', 'FRM-2.byte-order-mark'],
     fault: 'It decodes each read separately, so a split character is lost.',
     parts: {
       Reader: class extends Reader {
@@ -52,20 +52,20 @@ export const BROKEN_FRAMINGS: readonly BrokenExecutor[] = [
   },
   {
     id: 'no-cr-line-endings',
-    breaks: 'FR-3',
+    breaks: 'FRM-3.line-endings',
     fault: 'It supports LF and CR LF line endings, but not CR.',
     parts: { Reader: splitAt(/\r?\n/) },
   },
   {
     id: 'split-crlf-ends-two-lines',
-    breaks: 'FR-3',
+    breaks: 'FRM-3.line-endings',
     sample: 1,
     fault: 'It treats a split CR LF pair as two line endings, so an event ends too early.',
     parts: { Reader: splitAt(/\r\n|\n|\r/) },
   },
   {
     id: 'fails-on-comments',
-    breaks: 'FR-4',
+    breaks: 'FRM-3.comments',
     fault: 'It mistakes a keep-alive for an invalid answer.',
     parts: {
       Reader: class extends Reader {
@@ -78,7 +78,7 @@ export const BROKEN_FRAMINGS: readonly BrokenExecutor[] = [
   },
   {
     id: 'treats-fields-as-data',
-    breaks: 'FR-5',
+    breaks: 'FRM-3.other-fields',
     fault: 'It treats the value of every field as data.',
     parts: {
       Reader: class extends Reader {
@@ -90,7 +90,7 @@ export const BROKEN_FRAMINGS: readonly BrokenExecutor[] = [
   },
   {
     id: 'keeps-only-last-data-line',
-    breaks: 'FR-6',
+    breaks: 'FRM-3.several-data-lines',
     fault: 'It keeps only the last data line of an event.',
     parts: {
       Reader: class extends Reader {
@@ -108,7 +108,7 @@ export const BROKEN_FRAMINGS: readonly BrokenExecutor[] = [
   },
   {
     id: 'keeps-byte-order-mark',
-    breaks: 'FR-7',
+    breaks: 'FRM-2.byte-order-mark',
     fault: 'It treats a leading byte-order mark as part of the first field, so that event is lost.',
     parts: {
       Reader: class extends Reader {
@@ -122,7 +122,7 @@ export const BROKEN_FRAMINGS: readonly BrokenExecutor[] = [
   },
   {
     id: 'case-insensitive-fields',
-    breaks: 'FR-8',
+    breaks: 'FRM-3.fields-of-a-line',
     fault: 'It accepts DATA as data, and ignores leading spaces.',
     parts: {
       Reader: class extends Reader {
@@ -134,8 +134,8 @@ export const BROKEN_FRAMINGS: readonly BrokenExecutor[] = [
   },
   {
     id: 'reads-after-done-event',
-    breaks: 'FR-10',
-    also: ['FR-24'],
+    breaks: 'FRM-7.end-mark',
+    also: ['ITM-7'],
     fault: 'It continues after [DONE] and forwards what follows.',
     parts: {
       Reader: class extends Reader {
@@ -147,8 +147,8 @@ export const BROKEN_FRAMINGS: readonly BrokenExecutor[] = [
   },
   {
     id: 'searches-data-anywhere',
-    breaks: 'FR-13',
-    also: ['FR-30'],
+    breaks: 'ITM-9.framing-in-text',
+    also: ['ITM-10.whole-part'],
     fault: 'It searches for "data:" anywhere in a line, even in model output.',
     parts: {
       Reader: class extends Reader {
@@ -161,7 +161,7 @@ export const BROKEN_FRAMINGS: readonly BrokenExecutor[] = [
   },
   {
     id: 'decodes-declared-charset',
-    breaks: 'FR-18',
+    breaks: 'FRM-2.charset',
     fault: 'It decodes the stream with the declared charset.',
     parts: {
       Reader: class extends Reader {

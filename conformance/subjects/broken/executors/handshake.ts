@@ -8,8 +8,8 @@ import type { BrokenExecutor } from './broken-executor.ts';
 export const BROKEN_HANDSHAKES: readonly BrokenExecutor[] = [
   {
     id: 'listens-after-login',
-    breaks: 'HS-3',
-    also: ['HS-8'],
+    breaks: 'SES-3.ready-at-login',
+    also: ['SES-3.early-call'],
     fault: 'It registers its listener shortly after the login and misses the first call.',
     Executor: class extends SmallExecutor {
       override logIn(socket: Socket, listen: () => void, onJoined: (session: Session) => void): void {
@@ -26,7 +26,7 @@ export const BROKEN_HANDSHAKES: readonly BrokenExecutor[] = [
   },
   {
     id: 'polls-first',
-    breaks: 'HS-6',
+    breaks: 'SES-1.websocket',
     fault: 'It starts with long polling, the default of the client library.',
     Executor: class extends SmallExecutor {
       override socketOptions(): Json {
@@ -36,7 +36,7 @@ export const BROKEN_HANDSHAKES: readonly BrokenExecutor[] = [
   },
   {
     id: 'no-token-in-handshake',
-    breaks: 'HS-7',
+    breaks: 'SES-2',
     fault: 'It sends its token only in user-join, not in the handshake.',
     Executor: class extends SmallExecutor {
       override handshakeAuth(): Json {
@@ -46,7 +46,7 @@ export const BROKEN_HANDSHAKES: readonly BrokenExecutor[] = [
   },
   {
     id: 'drops-early-calls',
-    breaks: 'HS-8',
+    breaks: 'SES-3.early-call',
     fault: 'It drops a call that arrives before its login ack.',
     Executor: class extends SmallExecutor {
       override queueEarlyCall(): void {}
@@ -54,7 +54,7 @@ export const BROKEN_HANDSHAKES: readonly BrokenExecutor[] = [
   },
   {
     id: 'no-heartbeat',
-    breaks: 'HS-9',
+    breaks: 'SES-5',
     fault: 'It sends no heartbeat.',
     Executor: class extends SmallExecutor {
       override startHeartbeat(): void {}
@@ -62,7 +62,7 @@ export const BROKEN_HANDSHAKES: readonly BrokenExecutor[] = [
   },
   {
     id: 'stays-connected-after-rejected-login',
-    breaks: 'HS-10',
+    breaks: 'SES-4',
     fault: 'It stays in a session after a refused login.',
     Executor: class extends SmallExecutor {
       override onLoginRefused(): void {}
@@ -70,7 +70,7 @@ export const BROKEN_HANDSHAKES: readonly BrokenExecutor[] = [
   },
   {
     id: 'no-announcement',
-    breaks: 'AN-1',
+    breaks: 'ANN-1',
     fault: 'It does not announce its models.',
     Executor: class extends SmallExecutor {
       override announce(): void {}
@@ -78,8 +78,8 @@ export const BROKEN_HANDSHAKES: readonly BrokenExecutor[] = [
   },
   {
     id: 'invalid-announcement',
-    breaks: 'AN-2',
-    also: ['AN-5'],
+    breaks: 'ANN-2.announcement-form',
+    also: ['ANN-7'],
     fault: 'It announces a model twice, and a version without a minor part.',
     Executor: class extends SmallExecutor {
       override announcement(): Json {
@@ -90,7 +90,7 @@ export const BROKEN_HANDSHAKES: readonly BrokenExecutor[] = [
   },
   {
     id: 'waits-for-announcement-ack',
-    breaks: 'AN-3',
+    breaks: 'ANN-3',
     fault: 'It does not answer before its announcement is acked, which stock backends never do.',
     Executor: class extends SmallExecutor {
       #isAnnounced = false;
@@ -111,7 +111,7 @@ export const BROKEN_HANDSHAKES: readonly BrokenExecutor[] = [
   },
   {
     id: 'ignores-announcement-requests',
-    breaks: 'AN-4',
+    breaks: 'ANN-8',
     fault: 'It does not announce again when a backend asks for it.',
     Executor: class extends SmallExecutor {
       #hasAnnounced = new WeakSet<Socket>();
@@ -125,7 +125,7 @@ export const BROKEN_HANDSHAKES: readonly BrokenExecutor[] = [
   },
   {
     id: 'drops-announcement-requests',
-    breaks: 'AN-4',
+    breaks: 'ANN-8',
     fault: 'It ignores a request to announce if it has just answered another one.',
     Executor: class extends SmallExecutor {
       #answeredAt = Number.NEGATIVE_INFINITY;
@@ -140,7 +140,7 @@ export const BROKEN_HANDSHAKES: readonly BrokenExecutor[] = [
   },
   {
     id: 'announces-only-by-socket',
-    breaks: 'AN-5',
+    breaks: 'ANN-7',
     fault: 'It announces only over its socket, which other backend workers may not see.',
     Executor: class extends SmallExecutor {
       override async announceByHttp(): Promise<void> {}

@@ -8,7 +8,7 @@ import type { BrokenExecutor } from './broken-executor.ts';
 export const BROKEN_SECRETS: readonly BrokenExecutor[] = [
   {
     id: 'logs-its-key',
-    breaks: 'SE-1',
+    breaks: 'SEC-1.no-key-leak',
     fault: 'It prints its settings on start, including the key.',
     Executor: class extends SmallExecutor {
       override start(): void {
@@ -19,7 +19,7 @@ export const BROKEN_SECRETS: readonly BrokenExecutor[] = [
   },
   {
     id: 'provider-url-from-request',
-    breaks: 'SE-2',
+    breaks: 'SEC-2',
     fault: 'It contacts the URL in a request, with its own key.',
     parts: {
       Request: class extends Request {
@@ -33,7 +33,7 @@ export const BROKEN_SECRETS: readonly BrokenExecutor[] = [
   },
   {
     id: 'provider-index-from-request',
-    breaks: 'SE-2',
+    breaks: 'SEC-2',
     fault: 'It selects its provider by an index in the request, and falls back to the backend’s address.',
     parts: {
       Request: class extends Request {
@@ -48,7 +48,7 @@ export const BROKEN_SECRETS: readonly BrokenExecutor[] = [
   },
   {
     id: 'images-from-any-address',
-    breaks: 'SE-2',
+    breaks: 'SEC-2',
     fault: 'It loads linked images from every address.',
     parts: {
       Request: class extends Request {
@@ -62,7 +62,7 @@ export const BROKEN_SECRETS: readonly BrokenExecutor[] = [
   },
   {
     id: 'key-follows-redirects',
-    breaks: 'SE-3',
+    breaks: 'SEC-1.redirect',
     fault: 'It follows redirects with all its headers.',
     parts: {
       Request: class extends Request {
@@ -76,7 +76,7 @@ export const BROKEN_SECRETS: readonly BrokenExecutor[] = [
   },
   {
     id: 'logs-prompts',
-    breaks: 'SE-5',
+    breaks: 'SEC-3',
     fault: 'It prints each request.',
     parts: {
       Request: class extends Request {
@@ -89,8 +89,8 @@ export const BROKEN_SECRETS: readonly BrokenExecutor[] = [
   },
   {
     id: 'provider-text-in-errors',
-    breaks: 'SE-6',
-    also: ['SE-5'],
+    breaks: 'ERR-3.no-provider-text',
+    also: ['SEC-3'],
     fault: 'It quotes provider text in an error, with the key masked.',
     parts: {
       Request: class extends Request {

@@ -9,8 +9,8 @@ import type { BrokenExecutor } from './broken-executor.ts';
 export const BROKEN_SESSIONS: readonly BrokenExecutor[] = [
   {
     id: 'replays-after-reconnect',
-    breaks: 'RC-2',
-    also: ['FL-2'],
+    breaks: 'SES-7',
+    also: ['FLW-1'],
     fault: 'It lets its library reconnect, which buffers events and sends them on the new session.',
     Executor: class extends SmallExecutor {
       override socketOptions(): Json {
@@ -34,7 +34,7 @@ export const BROKEN_SESSIONS: readonly BrokenExecutor[] = [
   },
   {
     id: 'reads-on-without-backend',
-    breaks: 'RC-4',
+    breaks: 'SES-9',
     fault: 'It keeps reading from its provider after the backend is gone.',
     Executor: class extends SmallExecutor {
       override onSessionLost(session: Session): void {
@@ -46,7 +46,7 @@ export const BROKEN_SESSIONS: readonly BrokenExecutor[] = [
   },
   {
     id: 'never-reconnects',
-    breaks: 'RC-5',
+    breaks: 'SES-8.reconnects',
     fault: 'It does not reconnect after losing its session.',
     Executor: class extends SmallExecutor {
       override reconnect(): void {}
@@ -54,7 +54,7 @@ export const BROKEN_SESSIONS: readonly BrokenExecutor[] = [
   },
   {
     id: 'reconnects-without-backoff',
-    breaks: 'RC-6',
+    breaks: 'SES-8.backoff',
     fault: 'It retries every two seconds, forever.',
     Executor: class extends SmallExecutor {
       override schedule(work: () => void): void {
@@ -64,7 +64,7 @@ export const BROKEN_SESSIONS: readonly BrokenExecutor[] = [
   },
   {
     id: 'no-backpressure',
-    breaks: 'BP-1',
+    breaks: 'FLW-7',
     fault: 'It reads from its provider without backpressure.',
     parts: {
       Outbox: class extends Outbox {
@@ -76,7 +76,7 @@ export const BROKEN_SESSIONS: readonly BrokenExecutor[] = [
   },
   {
     id: 'drops-requests-beyond-forty',
-    breaks: 'CO-1',
+    breaks: 'ITM-9.concurrency',
     fault: 'It holds 40 requests and drops any more.',
     Executor: class extends SmallExecutor {
       override startRequest(...accepted: Parameters<SmallExecutor['startRequest']>): void {
@@ -86,8 +86,8 @@ export const BROKEN_SESSIONS: readonly BrokenExecutor[] = [
   },
   {
     id: 'swaps-two-chunks',
-    breaks: 'OR-1',
-    also: ['FL-2', 'FL-3'],
+    breaks: 'ITM-9.order',
+    also: ['FLW-1', 'FLW-6.no-acks'],
     fault: 'Occasionally a chunk overtakes the previous one.',
     parts: {
       Request: class extends Request {

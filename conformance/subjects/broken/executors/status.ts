@@ -7,8 +7,8 @@ import type { BrokenExecutor } from './broken-executor.ts';
 export const BROKEN_STATUSES: readonly BrokenExecutor[] = [
   {
     id: 'reports-no-status',
-    breaks: 'ST-1',
-    also: ['CB-15'],
+    breaks: 'STA-2',
+    also: ['ANN-10'],
     fault: 'It announces protocol 1.1, and tells no backend what its requests wait for.',
     Executor: class extends SmallExecutor {
       override announcement(): Json {
@@ -23,7 +23,7 @@ export const BROKEN_STATUSES: readonly BrokenExecutor[] = [
   },
   {
     id: 'reports-calls-too-early',
-    breaks: 'ST-2',
+    breaks: 'STA-5',
     fault: 'It reports that it asks the model before it knows whether it has the model.',
     parts: {
       Request: class extends Request {
@@ -36,7 +36,7 @@ export const BROKEN_STATUSES: readonly BrokenExecutor[] = [
   },
   {
     id: 'reports-after-items',
-    breaks: 'ST-2',
+    breaks: 'STA-5',
     fault: 'It reports a status with each item.',
     parts: {
       Request: class extends Request {
@@ -49,7 +49,7 @@ export const BROKEN_STATUSES: readonly BrokenExecutor[] = [
   },
   {
     id: 'reports-prompt',
-    breaks: 'ST-2',
+    breaks: 'STA-5',
     fault: 'Its statuses contain the question.',
     parts: {
       Request: class extends Request {
@@ -61,7 +61,7 @@ export const BROKEN_STATUSES: readonly BrokenExecutor[] = [
   },
   {
     id: 'reports-unasked',
-    breaks: 'ST-3',
+    breaks: 'STA-1',
     fault: 'It sends statuses to backends that do not ask for them.',
     Executor: class extends SmallExecutor {
       override startRequest(...accepted: Parameters<SmallExecutor['startRequest']>): void {

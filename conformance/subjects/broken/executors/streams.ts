@@ -10,7 +10,7 @@ import type { BrokenExecutor } from './broken-executor.ts';
 export const BROKEN_STREAMS: readonly BrokenExecutor[] = [
   {
     id: 'done-twice-after-error',
-    breaks: 'FR-11',
+    breaks: 'END-1',
     fault: 'It sends done when it reports an error, and again on cleanup.',
     parts: {
       Request: class extends Request {
@@ -24,7 +24,7 @@ export const BROKEN_STREAMS: readonly BrokenExecutor[] = [
   },
   {
     id: 'finish-reason-after-error',
-    breaks: 'FR-14',
+    breaks: 'ERR-4',
     fault: 'It sends a finish reason after the error item, as if the answer had succeeded.',
     parts: {
       Request: class extends Request {
@@ -44,8 +44,8 @@ export const BROKEN_STREAMS: readonly BrokenExecutor[] = [
   },
   {
     id: 'hangs-on-empty-body',
-    breaks: 'FR-15',
-    also: ['CB-1', 'FR-11'],
+    breaks: 'END-5.empty-body',
+    also: ['CBK-1', 'END-1'],
     fault: 'It waits for a first event, which an empty body does not have.',
     parts: {
       Reader: class extends Reader {
@@ -57,8 +57,8 @@ export const BROKEN_STREAMS: readonly BrokenExecutor[] = [
   },
   {
     id: 'sends-items-of-any-size',
-    breaks: 'FR-16',
-    also: ['FR-31'],
+    breaks: 'ITM-6',
+    also: ['ITM-10.small-messages'],
     fault: 'It sends an event of any size as one item, and loses the session.',
     parts: {
       Request: class extends Request {
@@ -70,7 +70,7 @@ export const BROKEN_STREAMS: readonly BrokenExecutor[] = [
   },
   {
     id: 'sends-at-most-900-kb',
-    breaks: 'FR-30',
+    breaks: 'ITM-10.whole-part',
     fault: 'It refuses what is larger than 900,000 bytes, although the backend takes more.',
     Executor: class extends SmallExecutor {
       override maxItemBytes(maxPayload: number | undefined): number {
@@ -80,7 +80,7 @@ export const BROKEN_STREAMS: readonly BrokenExecutor[] = [
   },
   {
     id: 'ignores-a-smaller-message-size',
-    breaks: 'FR-31',
+    breaks: 'ITM-10.small-messages',
     fault: 'It sends 900,000 bytes in one message to a backend that takes less.',
     Executor: class extends SmallExecutor {
       override maxItemBytes(maxPayload: number | undefined): number {
@@ -90,8 +90,8 @@ export const BROKEN_STREAMS: readonly BrokenExecutor[] = [
   },
   {
     id: 'reads-only-event-streams',
-    breaks: 'FR-17',
-    also: ['FR-25'],
+    breaks: 'FRM-1',
+    also: ['FRM-6'],
     fault: 'It reads only event streams: JSON and web pages become empty successes.',
     parts: {
       Reader: class extends Reader {
@@ -109,7 +109,7 @@ export const BROKEN_STREAMS: readonly BrokenExecutor[] = [
   },
   {
     id: 'forwards-provider-ids',
-    breaks: 'FR-22',
+    breaks: 'ITM-4',
     fault: 'It forwards provider ids, even if they differ per chunk.',
     parts: {
       Normalizer: class extends Normalizer {
@@ -122,7 +122,7 @@ export const BROKEN_STREAMS: readonly BrokenExecutor[] = [
   },
   {
     id: 'forwards-tool-calls-unchanged',
-    breaks: 'FR-23',
+    breaks: 'ITM-5',
     fault: 'It forwards tool calls without an index.',
     parts: {
       Normalizer: class extends Normalizer {
@@ -134,7 +134,7 @@ export const BROKEN_STREAMS: readonly BrokenExecutor[] = [
   },
   {
     id: 'always-sends-usage',
-    breaks: 'FR-24',
+    breaks: 'ITM-7',
     fault: 'It sends usage to callers that did not request it.',
     parts: {
       Normalizer: class extends Normalizer {
@@ -146,7 +146,7 @@ export const BROKEN_STREAMS: readonly BrokenExecutor[] = [
   },
   {
     id: 'no-json-lines',
-    breaks: 'FR-25',
+    breaks: 'FRM-6',
     fault: 'It parses a JSON body as one document.',
     parts: {
       Reader: class extends Reader {
@@ -164,7 +164,7 @@ export const BROKEN_STREAMS: readonly BrokenExecutor[] = [
   },
   {
     id: 'fails-on-invalid-utf8',
-    breaks: 'FR-26',
+    breaks: 'FRM-2.invalid-utf8',
     fault: 'One invalid UTF-8 byte fails the whole answer.',
     parts: {
       Reader: class extends Reader {
@@ -183,7 +183,7 @@ export const BROKEN_STREAMS: readonly BrokenExecutor[] = [
   },
   {
     id: 'drops-unterminated-last-event',
-    breaks: 'FR-27',
+    breaks: 'FRM-4.no-blank-line',
     fault: 'It drops a last event that lacks its blank line.',
     parts: {
       Reader: class extends Reader {
@@ -197,7 +197,7 @@ export const BROKEN_STREAMS: readonly BrokenExecutor[] = [
   },
   {
     id: 'no-line-length-limit',
-    breaks: 'FR-28',
+    breaks: 'FRM-5',
     fault: 'It buffers an endless line.',
     parts: {
       Reader: class extends Reader {
@@ -207,8 +207,8 @@ export const BROKEN_STREAMS: readonly BrokenExecutor[] = [
   },
   {
     id: 'accepts-truncated-answer',
-    breaks: 'FR-29',
-    also: ['FR-25'],
+    breaks: 'FRM-7.truncated-answer',
+    also: ['FRM-6'],
     fault: 'It treats a truncated answer as complete.',
     parts: {
       Reader: class extends Reader {

@@ -42,26 +42,26 @@ function item({ channel }: JournalCall, value: unknown): string {
 export const BROKEN_JOURNALS: readonly BrokenJournal[] = [
   {
     id: 'no-ids',
-    breaks: 'EV-1',
+    breaks: 'REQ-1.wire',
     fault: 'The backend omits chat and message ids without a chat.',
     lines: replace(['"chat_id":"",', '']),
   },
   {
     id: 'call-without-ack-request',
-    breaks: 'EV-1',
-    also: ['CB-1', 'CB-2'],
+    breaks: 'REQ-1.wire',
+    also: ['CBK-1.wire-one-ack', 'CBK-9.wire'],
     fault: 'The backend emits a call without an ack request.',
     lines: replace(['21["events"', '2["events"']),
   },
   {
     id: 'counter-as-channel',
-    breaks: 'CH-41',
+    breaks: 'CHN-1.wire',
     fault: 'The backend numbers its channels.',
     lines: replace(['3b1c0000-0000-4000-8000-00000000000', '']),
   },
   {
     id: 'reuses-channel',
-    breaks: 'CH-4',
+    breaks: 'CHN-3.wire',
     fault: 'The backend reuses the channel of an ended call.',
     lines: () => {
       const lines = writeConformingJournal();
@@ -76,13 +76,13 @@ export const BROKEN_JOURNALS: readonly BrokenJournal[] = [
   },
   {
     id: 'another-session-answers',
-    breaks: 'WI-1',
+    breaks: 'ENV-5.wire',
     fault: 'The backend sends a call to every session of the user, and another one answers.',
     lines: change((line) => [isItem(line, CALLS.streamed) ? { ...line, session: 'OtherTab' } : line]),
   },
   {
     id: 'acks-twice',
-    breaks: 'CB-1',
+    breaks: 'CBK-1.wire-one-ack',
     fault: 'The executor acks again when the stream fails.',
     lines: change((line) =>
       isItem(line, CALLS.lateError, 'answer-cut') ? [{ ...line, frame: `3${CALLS.lateError.ackId}[{"error":"late"}]` }, line] : [line],
@@ -90,14 +90,14 @@ export const BROKEN_JOURNALS: readonly BrokenJournal[] = [
   },
   {
     id: 'never-acks',
-    breaks: 'CB-1',
+    breaks: 'CBK-1.wire-one-ack',
     fault: 'The executor forgets the ack of a request without streaming.',
-    also: ['CB-2'],
+    also: ['CBK-9.wire'],
     lines: change((line) => (isAck(line, CALLS.nonStreaming) ? [] : [line])),
   },
   {
     id: 'item-before-ack',
-    breaks: 'CB-2',
+    breaks: 'CBK-9.wire',
     fault: 'The executor acks after the first item.',
     lines: () => {
       const lines = writeConformingJournal();
@@ -109,7 +109,7 @@ export const BROKEN_JOURNALS: readonly BrokenJournal[] = [
   },
   {
     id: 'streams-non-streaming-request',
-    breaks: 'CB-5',
+    breaks: 'CBK-4.wire',
     fault: 'The executor streams though the request does not.',
     lines: change((line) => {
       if (isAck(line, CALLS.nonStreaming)) return [{ ...line, frame: `3${CALLS.nonStreaming.ackId}[{"status":true}]` }];
@@ -118,13 +118,13 @@ export const BROKEN_JOURNALS: readonly BrokenJournal[] = [
   },
   {
     id: 'acks-error-instance',
-    breaks: 'CB-6',
+    breaks: 'CBK-1.wire-ack-form',
     fault: 'The executor acks with an Error, which arrives as {}.',
     lines: change((line) => [isAck(line, CALLS.earlyError) ? { ...line, frame: `3${CALLS.earlyError.ackId}[{}]` } : line]),
   },
   {
     id: 'forwards-comments',
-    breaks: 'FR-5',
+    breaks: 'ITM-1.wire',
     fault: 'The executor forwards the keep-alives of its provider.',
     lines: change((line) =>
       isItem(line, CALLS.streamed, 'Hel') ? [{ ...line, frame: item(CALLS.streamed, ': keep-alive') }, line] : [line],
@@ -132,14 +132,14 @@ export const BROKEN_JOURNALS: readonly BrokenJournal[] = [
   },
   {
     id: 'done-twice',
-    breaks: 'FR-11',
+    breaks: 'END-1.wire',
     fault: 'The executor sends done twice for a failed stream.',
     lines: change((line) => (isItem(line, CALLS.lateError, '"done":true') ? [line, line] : [line])),
   },
   {
     id: 'item-after-done',
-    breaks: 'FR-11',
-    also: ['FR-24'],
+    breaks: 'END-1.wire',
+    also: ['ITM-7.wire'],
     fault: 'The executor flushes its buffer after done.',
     lines: () => {
       const lines = writeConformingJournal();
@@ -154,13 +154,13 @@ export const BROKEN_JOURNALS: readonly BrokenJournal[] = [
   },
   {
     id: 'never-done',
-    breaks: 'FR-11',
+    breaks: 'END-1.wire',
     fault: 'The executor forgets done after an error ack.',
     lines: change((line) => (isItem(line, CALLS.earlyError) ? [] : [line])),
   },
   {
     id: 'joins-events-in-one-item',
-    breaks: 'FL-1',
+    breaks: 'ITM-2.wire',
     fault: 'The executor joins events into one text to save emits.',
     lines: change((line) => {
       if (!isItem(line, CALLS.streamed, 'Hel')) return [line];
@@ -172,7 +172,7 @@ export const BROKEN_JOURNALS: readonly BrokenJournal[] = [
   },
   {
     id: 'finish-reason-after-error',
-    breaks: 'FR-14',
+    breaks: 'ERR-5.wire',
     fault: 'The executor ends a failed stream with a finish reason.',
     lines: change((line) =>
       isItem(line, CALLS.lateError, 'answer-cut') ? [line, { ...line, frame: item(CALLS.lateError, chunk({}, 'stop')) }] : [line],
@@ -180,7 +180,7 @@ export const BROKEN_JOURNALS: readonly BrokenJournal[] = [
   },
   {
     id: 'too-large-item',
-    breaks: 'FR-16',
+    breaks: 'ITM-6.wire',
     fault: 'The executor sends an image as one item.',
     lines: change((line) => [
       isItem(line, CALLS.streamed, 'Hel') ? { ...line, frame: line.frame.replace('Hel', 'A'.repeat(1_100_000)) } : line,
@@ -188,7 +188,7 @@ export const BROKEN_JOURNALS: readonly BrokenJournal[] = [
   },
   {
     id: 'changing-chunk-ids',
-    breaks: 'FR-22',
+    breaks: 'ITM-4.wire',
     fault: 'The executor forwards changing ids of a provider.',
     lines: change((line) => [
       isItem(line, CALLS.streamed, 'lo 漢字') ? { ...line, frame: line.frame.replace('chatcmpl-1', 'chatcmpl-2') } : line,
@@ -196,7 +196,7 @@ export const BROKEN_JOURNALS: readonly BrokenJournal[] = [
   },
   {
     id: 'no-tool-call-index',
-    breaks: 'FR-23',
+    breaks: 'ITM-5.wire',
     fault: 'The executor forwards tool call fragments without an index.',
     lines: change((line) => [
       isItem(line, CALLS.streamed) ? { ...line, frame: line.frame.replaceAll('"tool_calls":[{"index":0,', '"tool_calls":[{') } : line,
@@ -204,13 +204,13 @@ export const BROKEN_JOURNALS: readonly BrokenJournal[] = [
   },
   {
     id: 'no-finish-reason',
-    breaks: 'FR-24',
+    breaks: 'ITM-7.wire',
     fault: 'The executor drops chunks without text, and the finish reason with them.',
     lines: change((line) => (isItem(line, CALLS.streamed, '"finish_reason":"tool_calls"') ? [] : [line])),
   },
   {
     id: 'ignores-stop',
-    breaks: 'CA-2',
+    breaks: 'CAN-5.wire',
     fault: 'The executor ignores a stop.',
     lines: () => {
       const lines = writeConformingJournal();
@@ -220,7 +220,7 @@ export const BROKEN_JOURNALS: readonly BrokenJournal[] = [
   },
   {
     id: 'key-in-error',
-    breaks: 'SE-1',
+    breaks: 'SEC-1.wire',
     fault: 'The executor forwards a provider error that contains the key.',
     lines: replace(['The provider requires a key.', `Incorrect API key: ${JOURNAL_KEY}.`]),
   },

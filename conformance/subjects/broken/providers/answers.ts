@@ -15,8 +15,8 @@ function completingWith(fields: Json): typeof SmallProvider {
 export const BROKEN_ANSWERS: readonly BrokenProvider[] = [
   {
     id: 'model-list-of-strings',
-    breaks: 'PR-1',
-    also: ['PR-2'],
+    breaks: 'ANN-4.provider-model-list',
+    also: ['ANN-4.provider-listed-model'],
     fault: 'Its model list contains names instead of objects.',
     Provider: class extends SmallProvider {
       override models(): Json {
@@ -26,7 +26,7 @@ export const BROKEN_ANSWERS: readonly BrokenProvider[] = [
   },
   {
     id: 'lists-file-names',
-    breaks: 'PR-2',
+    breaks: 'ANN-4.provider-listed-model',
     fault: 'Its model list names files, but the model is requested by another name.',
     Provider: class extends SmallProvider {
       override models(): Json {
@@ -36,8 +36,8 @@ export const BROKEN_ANSWERS: readonly BrokenProvider[] = [
   },
   {
     id: 'changing-chunk-ids',
-    breaks: 'FR-19',
-    also: ['PR-16'],
+    breaks: 'ITM-4.provider-chunks',
+    also: ['ITM-9.provider'],
     fault: 'Each chunk has a different id.',
     Provider: class extends SmallProvider {
       override chunk(chunk: Json, index: number): Json {
@@ -47,8 +47,15 @@ export const BROKEN_ANSWERS: readonly BrokenProvider[] = [
   },
   {
     id: 'json-lines-without-data',
-    breaks: 'FR-19',
-    also: ['FR-10', 'FR-14', 'PR-5', 'PR-10', 'PR-16', 'PR-21'],
+    breaks: 'ITM-4.provider-chunks',
+    also: [
+      'FRM-7.provider-end-mark',
+      'FRM-8.provider',
+      'ITM-7.provider-usage',
+      'CBK-4.provider-matching-answers',
+      'ITM-9.provider',
+      'ITM-4.provider-role',
+    ],
     fault: 'It writes one JSON line per chunk, without "data:".',
     Provider: class extends SmallProvider {
       override frame(data: string): string {
@@ -58,8 +65,8 @@ export const BROKEN_ANSWERS: readonly BrokenProvider[] = [
   },
   {
     id: 'no-finish-reason',
-    breaks: 'FR-19',
-    also: ['PR-16'],
+    breaks: 'ITM-4.provider-chunks',
+    also: ['ITM-9.provider'],
     fault: 'Its stream has no finish reason.',
     Provider: class extends SmallProvider {
       override deltas(request: ProviderRequest): ReturnType<SmallProvider['deltas']> {
@@ -69,7 +76,7 @@ export const BROKEN_ANSWERS: readonly BrokenProvider[] = [
   },
   {
     id: 'changing-model-name',
-    breaks: 'PR-4',
+    breaks: 'ITM-4.provider-constant-fields',
     fault: 'Its last chunk has the model’s full name.',
     Provider: class extends SmallProvider {
       override chunk(chunk: Json, index: number): Json {
@@ -79,8 +86,8 @@ export const BROKEN_ANSWERS: readonly BrokenProvider[] = [
   },
   {
     id: 'no-usage',
-    breaks: 'PR-5',
-    also: ['PR-8'],
+    breaks: 'ITM-7.provider-usage',
+    also: ['CBK-4.provider-usage'],
     fault: 'It reports no usage.',
     Provider: class extends SmallProvider {
       override usage(): Json | undefined {
@@ -90,7 +97,7 @@ export const BROKEN_ANSWERS: readonly BrokenProvider[] = [
   },
   {
     id: 'first-chunk-without-choice',
-    breaks: 'PR-6',
+    breaks: 'ITM-7.provider-no-empty-choices',
     fault: 'Its first chunk has filter results and no choice.',
     Provider: class extends SmallProvider {
       override *eventData(request: ProviderRequest): Generator<string> {
@@ -102,19 +109,19 @@ export const BROKEN_ANSWERS: readonly BrokenProvider[] = [
   },
   {
     id: 'delta-in-non-streaming-answer',
-    breaks: 'PR-7',
+    breaks: 'CBK-4.provider-non-streaming',
     fault: 'Its non-streamed answer has a delta instead of a message.',
     Provider: completingWith({ choices: [{ index: 0, delta: { role: 'assistant', content: 'one' }, finish_reason: 'stop' }] }),
   },
   {
     id: 'wrong-usage-total',
-    breaks: 'PR-8',
+    breaks: 'CBK-4.provider-usage',
     fault: 'The total usage of its non-streamed answer counts only the prompt.',
     Provider: completingWith({ usage: { prompt_tokens: 7, completion_tokens: 5, total_tokens: 7 } }),
   },
   {
     id: 'nonstandard-finish-reason',
-    breaks: 'PR-9',
+    breaks: 'ITM-7.provider-finish-words',
     fault: 'Its finish reason is engine-specific.',
     Provider: class extends SmallProvider {
       override finishReason(): string {
@@ -124,13 +131,13 @@ export const BROKEN_ANSWERS: readonly BrokenProvider[] = [
   },
   {
     id: 'other-model-when-not-streaming',
-    breaks: 'PR-10',
+    breaks: 'CBK-4.provider-matching-answers',
     fault: 'Its non-streamed answer has another model name than its stream.',
     Provider: completingWith({ model: 'SmallModel' }),
   },
   {
     id: 'no-role-in-deltas',
-    breaks: 'PR-21',
+    breaks: 'ITM-4.provider-role',
     fault: 'Its deltas have no role.',
     Provider: class extends SmallProvider {
       override firstDelta(): Json {

@@ -19,7 +19,7 @@ function answeringErrors(
 export const BROKEN_FAILURES: readonly BrokenProvider[] = [
   {
     id: 'finish-reason-after-error',
-    breaks: 'FR-14',
+    breaks: 'FRM-8.provider',
     fault: 'It sends a finish reason after a mid-stream error.',
     Provider: class extends SmallProvider {
       override *failMidStream(): Generator<string> {
@@ -32,7 +32,7 @@ export const BROKEN_FAILURES: readonly BrokenProvider[] = [
   },
   {
     id: 'hides-late-error',
-    breaks: 'FR-14',
+    breaks: 'FRM-8.provider',
     fault: 'It logs a mid-stream error and just ends the stream.',
     Provider: class extends SmallProvider {
       override *failMidStream(): Generator<string> {
@@ -42,26 +42,26 @@ export const BROKEN_FAILURES: readonly BrokenProvider[] = [
   },
   {
     id: 'http-200-for-unknown-model',
-    breaks: 'PR-11',
-    also: ['FR-14'],
+    breaks: 'ERR-1.provider-unknown-model',
+    also: ['FRM-8.provider'],
     fault: 'It reports an unknown model with a success status.',
     Provider: answeringErrors(404, ({ message }) => ({ status: 200, message })),
   },
   {
     id: 'accepts-invalid-body',
-    breaks: 'PR-12',
+    breaks: 'ERR-1.provider-bad-body',
     fault: 'It answers a body without messages as if it were valid.',
     Provider: answeringErrors(400, () => undefined),
   },
   {
     id: 'http-500-for-wrong-key',
-    breaks: 'PR-13',
+    breaks: 'ERR-1.provider-wrong-key',
     fault: 'It reports a wrong key as a server error, with status 500.',
     Provider: answeringErrors(401, () => ({ status: 500, message: 'KeyError' })),
   },
   {
     id: 'errors-as-detail',
-    breaks: 'PR-14',
+    breaks: 'ERR-1.provider-error-shape',
     fault: 'Its errors have the shape of its web framework.',
     Provider: class extends SmallProvider {
       override sendError(response: ServerResponse, { status, message }: ErrorAnswer): void {
@@ -71,13 +71,13 @@ export const BROKEN_FAILURES: readonly BrokenProvider[] = [
   },
   {
     id: 'key-in-error',
-    breaks: 'PR-15',
+    breaks: 'SEC-1.provider-key-not-echoed',
     fault: 'It repeats a wrong key in its error.',
     Provider: answeringErrors(401, (_error, { key }) => ({ status: 401, message: `Incorrect API key provided: ${key}.` })),
   },
   {
     id: 'ids-from-seconds',
-    breaks: 'PR-16',
+    breaks: 'ITM-9.provider',
     fault: 'It derives answer ids from the time in seconds.',
     Provider: class extends SmallProvider {
       override answerId(): string {
@@ -87,7 +87,7 @@ export const BROKEN_FAILURES: readonly BrokenProvider[] = [
   },
   {
     id: 'worker-dies-on-disconnect',
-    breaks: 'PR-17',
+    breaks: 'CAN-4.provider-survives-disconnect',
     fault: 'Its only worker dies when a client disconnects.',
     Provider: class extends SmallProvider {
       #isDead = false;

@@ -7,7 +7,7 @@ import type { BrokenProvider } from './broken-provider.ts';
 export const BROKEN_STREAMS: readonly BrokenProvider[] = [
   {
     id: 'streams-as-plain-text',
-    breaks: 'PR-3',
+    breaks: 'FRM-1.provider',
     fault: 'It declares its stream as plain text.',
     Provider: class extends SmallProvider {
       override streamHeaders(): Record<string, string> {
@@ -17,8 +17,15 @@ export const BROKEN_STREAMS: readonly BrokenProvider[] = [
   },
   {
     id: 'no-blank-line-after-events',
-    breaks: 'FR-3',
-    also: ['FR-14', 'FR-19', 'PR-5', 'PR-10', 'PR-16', 'PR-21'],
+    breaks: 'FRM-3.provider-line-endings',
+    also: [
+      'FRM-8.provider',
+      'ITM-4.provider-chunks',
+      'ITM-7.provider-usage',
+      'CBK-4.provider-matching-answers',
+      'ITM-9.provider',
+      'ITM-4.provider-role',
+    ],
     fault: 'It writes one newline after each event instead of two, so readers see a single event.',
     Provider: class extends SmallProvider {
       override frame(data: string): string {
@@ -28,8 +35,8 @@ export const BROKEN_STREAMS: readonly BrokenProvider[] = [
   },
   {
     id: 'byte-order-mark-per-write',
-    breaks: 'FR-7',
-    also: ['FR-14', 'FR-19', 'PR-5', 'PR-16'],
+    breaks: 'FRM-2.provider-byte-order-mark',
+    also: ['FRM-8.provider', 'ITM-4.provider-chunks', 'ITM-7.provider-usage', 'ITM-9.provider'],
     fault: 'Its writer puts a byte-order mark before each write.',
     Provider: class extends SmallProvider {
       override frame(data: string): string {
@@ -39,7 +46,7 @@ export const BROKEN_STREAMS: readonly BrokenProvider[] = [
   },
   {
     id: 'data-after-done-event',
-    breaks: 'FR-10',
+    breaks: 'FRM-7.provider-end-mark',
     fault: 'It sends statistics after [DONE].',
     Provider: class extends SmallProvider {
       override *doneEvent(): Generator<string> {
@@ -50,8 +57,8 @@ export const BROKEN_STREAMS: readonly BrokenProvider[] = [
   },
   {
     id: 'done-event-as-json',
-    breaks: 'FR-10',
-    also: ['FR-19', 'PR-16'],
+    breaks: 'FRM-7.provider-end-mark',
+    also: ['ITM-4.provider-chunks', 'ITM-9.provider'],
     fault: 'It encodes [DONE] as JSON.',
     Provider: class extends SmallProvider {
       override *doneEvent(): Generator<string> {
@@ -61,8 +68,8 @@ export const BROKEN_STREAMS: readonly BrokenProvider[] = [
   },
   {
     id: 'writes-latin-1',
-    breaks: 'FR-18',
-    also: ['FR-19', 'PR-16'],
+    breaks: 'FRM-2.provider-charset',
+    also: ['ITM-4.provider-chunks', 'ITM-9.provider'],
     fault: 'It encodes its output as Latin-1.',
     Provider: class extends SmallProvider {
       override frame(data: string): Uint8Array {
@@ -72,7 +79,7 @@ export const BROKEN_STREAMS: readonly BrokenProvider[] = [
   },
   {
     id: 'no-tool-call-index',
-    breaks: 'FR-23',
+    breaks: 'ITM-5.provider',
     fault: 'Its tool call fragments have no index.',
     Provider: class extends SmallProvider {
       override toolFragments(): Json[] {
@@ -82,7 +89,7 @@ export const BROKEN_STREAMS: readonly BrokenProvider[] = [
   },
   {
     id: 'resets-at-stream-end',
-    breaks: 'PR-19',
+    breaks: 'FRM-7.provider-complete-body',
     fault: 'It closes the connection instead of ending the stream.',
     Provider: class extends SmallProvider {
       override end(response: ServerResponse): void {

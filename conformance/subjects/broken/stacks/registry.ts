@@ -31,19 +31,19 @@ function without(unwanted: RegExp): typeof CallerProxy {
 export const BROKEN_STACKS: readonly BrokenStack[] = [
   {
     id: 'trims-each-read',
-    breaks: 'FR-1',
+    breaks: 'FRM-2.stack-split-anywhere',
     fault: 'The executor trims each read and loses spaces of text that is split there.',
     executor: 'trims-each-read',
   },
   {
     id: 'decodes-reads-separately',
-    breaks: 'FR-2',
+    breaks: 'FRM-2.stack-split-characters',
     fault: 'The executor decodes each read separately, so a split character is lost.',
     executor: 'decodes-reads-separately',
   },
   {
     id: 'searches-done-anywhere',
-    breaks: 'FR-13',
+    breaks: 'ITM-8.stack',
     fault: 'The backend searches for [DONE] anywhere in an event and drops such events.',
     Proxy: class extends CallerProxy {
       override forwardEvent(event: string): readonly string[] {
@@ -53,13 +53,13 @@ export const BROKEN_STACKS: readonly BrokenStack[] = [
   },
   {
     id: 'drops-late-errors',
-    breaks: 'FR-14',
+    breaks: 'ERR-4.stack',
     fault: 'The backend drops events that are not chunks, including errors.',
     Proxy: without(/"error":/),
   },
   {
     id: 'http-200-for-errors',
-    breaks: 'CB-4',
+    breaks: 'CBK-5.stack',
     fault: 'The backend answers a failed request without streaming with an empty completion.',
     Proxy: class extends CallerProxy {
       override jsonStatus(): number {
@@ -70,35 +70,35 @@ export const BROKEN_STACKS: readonly BrokenStack[] = [
         return status >= 400 ? '{"choices":[]}' : body;
       }
     },
-    also: ['FR-15'],
+    also: ['END-5.stack'],
   },
   {
     id: 'hangs-on-empty-body',
-    breaks: 'FR-15',
+    breaks: 'END-5.stack',
     fault: 'The executor waits for a first event that an empty answer does not have.',
     executor: 'hangs-on-empty-body',
   },
   {
     id: 'one-index-for-all-tools',
-    breaks: 'ST-1',
+    breaks: 'ITM-5.stack',
     fault: 'The backend forwards all tool call fragments with the first index.',
     Proxy: replacing(/"tool_calls":\[\{"index":\d/g, '"tool_calls":[{"index":0'),
   },
   {
     id: 'drops-reasoning',
-    breaks: 'ST-2',
+    breaks: 'FLW-4.stack',
     fault: 'The backend does not support reasoning.',
     Proxy: replacing(/"reasoning_content":"[^"]*"/g, '"content":""'),
   },
   {
     id: 'drops-usage',
-    breaks: 'ST-3',
+    breaks: 'ITM-7.stack',
     fault: 'The backend drops chunks without a choice.',
     Proxy: without(/"choices":\[\]/),
   },
   {
     id: 'completions-declared-as-html',
-    breaks: 'ST-4',
+    breaks: 'CBK-4.stack',
     fault: 'The backend sends non-streamed answers with the content type of its pages.',
     Proxy: class extends CallerProxy {
       override jsonType(): string {
@@ -108,7 +108,7 @@ export const BROKEN_STACKS: readonly BrokenStack[] = [
   },
   {
     id: 'sends-done-twice',
-    breaks: 'ST-5',
+    breaks: 'ANS-3.stack-event-stream',
     fault: 'The backend adds an extra [DONE].',
     Proxy: class extends CallerProxy {
       override remainingEvents(): readonly string[] {
@@ -118,8 +118,8 @@ export const BROKEN_STACKS: readonly BrokenStack[] = [
   },
   {
     id: 'buffers-whole-answer',
-    breaks: 'ST-6',
-    also: ['CA-1'],
+    breaks: 'ANS-3.stack-immediate-text',
+    also: ['CAN-4.stack'],
     fault: 'A proxy buffers an answer until it is complete.',
     Proxy: class extends CallerProxy {
       override forwardEvent(event: string, state: Map<string, string>): readonly string[] {
@@ -134,7 +134,7 @@ export const BROKEN_STACKS: readonly BrokenStack[] = [
   },
   {
     id: 'overrides-temperature',
-    breaks: 'ST-7',
+    breaks: 'REQ-5.stack',
     fault: 'The backend overrides the temperature.',
     Proxy: class extends CallerProxy {
       override requestBody(body: string): string {
@@ -144,7 +144,7 @@ export const BROKEN_STACKS: readonly BrokenStack[] = [
   },
   {
     id: 'writes-to-wrong-stream',
-    breaks: 'CH-1',
+    breaks: 'ITM-9.stack-two-streams',
     fault: 'A proxy occasionally writes to the wrong stream.',
     Proxy: class extends CallerProxy {
       #held: string | undefined;
@@ -168,21 +168,21 @@ export const BROKEN_STACKS: readonly BrokenStack[] = [
   },
   {
     id: 'loses-requests-beyond-forty',
-    breaks: 'CO-1',
+    breaks: 'ITM-9.stack-concurrency',
     fault: 'A proxy loses request bodies beyond forty concurrent requests.',
     Proxy: class extends CallerProxy {
       #requests = 0;
 
       override requestBody(body: string): string {
         // Only the concurrency check sends enough requests.
-        if (body.includes('-co-1-')) this.#requests += 1;
-        return this.#requests > 40 && body.includes('-co-1-') ? '{}' : body;
+        if (body.includes('-itm-9.stack-concurrency-')) this.#requests += 1;
+        return this.#requests > 40 && body.includes('-itm-9.stack-concurrency-') ? '{}' : body;
       }
     },
   },
   {
     id: 'reorders-events-under-load',
-    breaks: 'OR-1',
+    breaks: 'ITM-9.stack-order',
     fault: 'The backend reorders events under load.',
     Proxy: class extends CallerProxy {
       override forwardEvent(event: string, state: Map<string, string>): readonly string[] {
@@ -200,7 +200,7 @@ export const BROKEN_STACKS: readonly BrokenStack[] = [
   },
   {
     id: 'ignores-client-disconnect',
-    breaks: 'CA-1',
+    breaks: 'CAN-4.stack',
     fault: 'A proxy keeps reading an answer after its caller disconnects.',
     Proxy: class extends CallerProxy {
       override forwardsDisconnect(): boolean {
@@ -210,7 +210,7 @@ export const BROKEN_STACKS: readonly BrokenStack[] = [
   },
   {
     id: 'logs-key',
-    breaks: 'SE-1',
+    breaks: 'SEC-1.stack',
     fault: 'The executor prints its settings, including the key.',
     executor: 'logs-its-key',
   },

@@ -61,7 +61,7 @@ export const VALID_BACKENDS: readonly ValidBackend[] = [
   {
     id: 'never-acks-items',
     behavior: 'It does not ack items.',
-    warns: ['FL-41'],
+    warns: ['FLW-8.acks-each'],
     Backend: class extends SmallBackend {
       override receiveItem(...[session, name, value]: Parameters<SmallBackend['receiveItem']>): void {
         super.receiveItem(session, name, value, () => undefined);
@@ -83,7 +83,7 @@ export const VALID_BACKENDS: readonly ValidBackend[] = [
   {
     id: 'older-events',
     behavior: 'It uses the events of older releases: chat-events, a chat id of null, chat:completion with chunks, and task-cancelled.',
-    warns: ['EV-1'],
+    warns: ['REQ-1'],
     parts: {
       Completion: class extends Completion {
         override emitCall(ack: (...args: readonly unknown[]) => void): void {
@@ -112,7 +112,7 @@ export const VALID_BACKENDS: readonly ValidBackend[] = [
   {
     id: 'no-chats',
     behavior: 'It answers every request over HTTP, even for a chat message, and has no stops, no announcements and only one route.',
-    warns: ['CA-1', 'HC-5', 'HC-6'],
+    warns: ['ANS-7.stop', 'ANS-4', 'ANS-6'],
     parts: {
       Completion: class extends Completion {
         override sendCancel(): void {}
@@ -161,7 +161,7 @@ export const VALID_BACKENDS: readonly ValidBackend[] = [
   {
     id: 'ignores-sockets-without-token',
     behavior: 'It accepts sockets without a token but ignores them; truthy acks and ends count.',
-    warns: ['HS-2'],
+    warns: ['SES-12'],
     parts: {
       ItemReader: class extends ItemReader {
         override isEnd(item: Json): boolean {

@@ -170,7 +170,7 @@ export const VALID_EXECUTORS: readonly ValidExecutor[] = [
   {
     id: 'stands-still',
     behavior: 'It stands still for two seconds after the first item of each request, as a program on a busy computer does.',
-    only: ['OR-1'],
+    only: ['ITM-9.order'],
     parts: {
       Outbox: class extends Outbox {
         readonly #begun = new Set<string>();

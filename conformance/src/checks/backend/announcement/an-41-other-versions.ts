@@ -4,7 +4,7 @@ import { defineBackendCheck } from '../define-backend-check.ts';
 const CAPABILITIES = { cancel: true, concurrency: 4 };
 
 export const otherVersions = defineBackendCheck({
-  id: 'AN-41',
+  id: 'ANN-2.other-versions',
   level: 'MUST',
   title:
     'A backend that supports announcements MUST accept any minor version, and answer another major version with accepted false and a reason.',

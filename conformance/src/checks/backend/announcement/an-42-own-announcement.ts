@@ -5,7 +5,7 @@ import { sendText } from '../test-request.ts';
 import { announceModel } from './announce.ts';
 
 export const ownAnnouncement = defineBackendCheck({
-  id: 'AN-42',
+  id: 'ANN-5',
   level: 'MUST',
   title:
     'If announcements are supported, an announced model MUST be available only to the user of its executor, and only until that session ends.',

@@ -4,7 +4,7 @@ import { sendText } from '../test-request.ts';
 import { announceModel } from './announce.ts';
 
 export const paused = defineBackendCheck({
-  id: 'AN-43',
+  id: 'ANN-6',
   level: 'SHOULD',
   title: 'If announcements are supported, a paused executor SHOULD NOT be chosen while another one offers the model.',
   rules: ['ANN-6'],

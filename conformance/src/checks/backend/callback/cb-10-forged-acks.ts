@@ -6,7 +6,7 @@ import { sendRest, sendText } from '../test-request.ts';
 const FORGED = { error: 'This ack belongs to no request.' };
 
 export const forgedAcks = defineBackendCheck({
-  id: 'CB-10',
+  id: 'CBK-12',
   level: 'MUST',
   title: 'A late, duplicate or unknown ack MUST have no effect on any request.',
   rules: ['CBK-12'],

@@ -4,7 +4,7 @@ import { defineBackendCheck } from '../define-backend-check.ts';
 import { sendRest, textItem } from '../test-request.ts';
 
 export const earlyItems = defineBackendCheck({
-  id: 'CB-3',
+  id: 'CHN-5',
   level: 'MUST',
   title: 'Items that arrive before the ack MUST be kept.',
   rules: ['CHN-5'],

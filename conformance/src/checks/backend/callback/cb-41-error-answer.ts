@@ -11,7 +11,7 @@ const ERROR = {
 };
 
 export const errorAnswer = defineBackendCheck({
-  id: 'CB-41',
+  id: 'ERR-1.error-answer',
   level: 'MUST',
   title: 'An error MUST reach the caller with message, type, code, param and cure, and the code of the executor.',
   rules: ['ANS-5', 'ERR-1'],

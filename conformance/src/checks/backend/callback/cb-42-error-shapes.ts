@@ -15,7 +15,7 @@ const SHAPES: Readonly<Record<string, (text: string) => unknown>> = {
 const WITH_STATUS: typeof SHAPES = { '{"status": true, "error": text}': (text) => ({ status: true, error: text }) };
 
 export const errorShapes = defineBackendCheck({
-  id: 'CB-42',
+  id: 'ERR-6',
   level: 'MUST',
   title: 'An error ack MUST reach the caller as an error with the same message, in every shape in use.',
   rules: ['CBK-10', 'ERR-6', 'ANS-5'],

@@ -5,7 +5,7 @@ import { ask } from '../ask.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
 
 export const nonStreamingAnswer = defineBackendCheck({
-  id: 'CB-43',
+  id: 'CBK-10.non-streaming',
   level: 'MUST',
   title: 'For a request without streaming, the completion in the ack MUST be the HTTP body, as one JSON document.',
   rules: ['CBK-4', 'CBK-10', 'ANS-3'],

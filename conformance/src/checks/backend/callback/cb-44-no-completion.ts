@@ -16,7 +16,7 @@ const ACKS: Readonly<Record<string, readonly unknown[]>> = {
 };
 
 export const noCompletion = defineBackendCheck({
-  id: 'CB-44',
+  id: 'CBK-10.no-completion',
   level: 'MUST',
   title: 'For a request without streaming, an ack that is neither a completion nor an error MUST end the request with a defined error.',
   rules: ['CBK-10', 'ANS-5'],

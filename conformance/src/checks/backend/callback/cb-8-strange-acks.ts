@@ -15,7 +15,7 @@ const ACKS: Readonly<Record<string, readonly unknown[]>> = {
 };
 
 export const strangeAcks = defineBackendCheck({
-  id: 'CB-8',
+  id: 'CBK-10.strange-acks',
   level: 'MUST',
   title:
     'An ack that is neither success nor an error (empty, null, text, a list, {} …) MUST end the request immediately with a defined error.',

@@ -4,7 +4,7 @@ import { requireError } from '../require-error.ts';
 import { sendText } from '../test-request.ts';
 
 export const noAck = defineBackendCheck({
-  id: 'CB-9',
+  id: 'CBK-11',
   level: 'MUST',
   title: 'A call that is never acked MUST end with a defined error, within the declared timeout of the backend.',
   rules: ['CBK-11', 'ANS-5'],
@@ -12,7 +12,7 @@ export const noAck = defineBackendCheck({
   group: 'long',
   limit: 30,
   run: async (stage, trial) => {
-    trial.note('If the backend waits longer on purpose, set --limit CB-9=SECONDS, or reduce its ack timeout for this run.');
+    trial.note('If the backend waits longer on purpose, set --limit CBK-11=SECONDS, or reduce its ack timeout for this run.');
     const streamed = ask(stage, trial);
     const nonStreaming = ask(stage, trial, { stream: false });
     const late = await streamed.call();

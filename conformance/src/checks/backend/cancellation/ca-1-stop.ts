@@ -6,7 +6,7 @@ import { textItem } from '../test-request.ts';
 const CANCEL_TYPES: readonly (string | undefined)[] = ['chat:tasks:cancel', 'task-cancelled'];
 
 export const stop = defineBackendCheck({
-  id: 'CA-1',
+  id: 'ANS-7.stop',
   level: 'SHOULD',
   title: 'When the answer to a message of a chat is stopped, its executor SHOULD be told within a second, by chat and message.',
   rules: ['ANS-7', 'CAN-1', 'CAN-7'],

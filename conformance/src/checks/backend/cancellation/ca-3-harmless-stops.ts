@@ -4,7 +4,7 @@ import { defineBackendCheck } from '../define-backend-check.ts';
 import { sendText, textItem } from '../test-request.ts';
 
 export const harmlessStops = defineBackendCheck({
-  id: 'CA-3',
+  id: 'CAN-8',
   level: 'MUST',
   title:
     'A caller that disconnects before the ack or mid-stream, and a stop after the end, MUST have no side effects; later items are dropped.',

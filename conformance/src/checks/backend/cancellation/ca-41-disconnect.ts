@@ -6,7 +6,7 @@ import { defineBackendCheck } from '../define-backend-check.ts';
 import { textItem } from '../test-request.ts';
 
 export const disconnect = defineBackendCheck({
-  id: 'CA-41',
+  id: 'CAN-7',
   level: 'MUST',
   title: 'When the caller disconnects, only the called socket MUST get request:chat:cancel with the channel.',
   rules: ['CAN-7', 'ENV-5'],

@@ -3,7 +3,7 @@ import { defineBackendCheck } from '../define-backend-check.ts';
 import { sendRest, textItem } from '../test-request.ts';
 
 export const twoStreams = defineBackendCheck({
-  id: 'CH-1',
+  id: 'ITM-9.backend-two-streams',
   level: 'MUST',
   title: 'Two concurrent streams with interleaved items MUST NOT affect each other.',
   rules: ['ITM-9'],

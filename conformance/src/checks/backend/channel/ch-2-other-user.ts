@@ -2,7 +2,7 @@ import { defineBackendCheck } from '../define-backend-check.ts';
 import { requireForeignItemsDropped } from './require-unaffected.ts';
 
 export const otherUser = defineBackendCheck({
-  id: 'CH-2',
+  id: 'CHN-6.other-user',
   level: 'MUST',
   title:
     'Items from a socket of another user on a live channel MUST be dropped; in strict also items from another socket of the same user.',

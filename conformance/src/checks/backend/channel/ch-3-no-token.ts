@@ -2,7 +2,7 @@ import { defineBackendCheck } from '../define-backend-check.ts';
 import { requireForeignItemsDropped } from './require-unaffected.ts';
 
 export const noToken = defineBackendCheck({
-  id: 'CH-3',
+  id: 'CHN-6.no-token',
   level: 'MUST',
   title: 'Items from a socket without a token on a live channel MUST be dropped.',
   rules: ['CHN-6', 'SES-6'],

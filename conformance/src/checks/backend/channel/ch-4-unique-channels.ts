@@ -11,7 +11,7 @@ const AT_ONCE = 20;
 const STEP = 1_000n;
 
 export const uniqueChannels = defineBackendCheck({
-  id: 'CH-4',
+  id: 'CHN-3.unique-channels',
   level: 'MUST',
   title: 'The channels of two hundred requests MUST all be different, and not be sequential.',
   rules: ['CHN-1', 'CHN-3'],

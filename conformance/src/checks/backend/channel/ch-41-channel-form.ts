@@ -6,7 +6,7 @@ import { sendText } from '../test-request.ts';
 const UUID_4 = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
 
 export const channelForm = defineBackendCheck({
-  id: 'CH-41',
+  id: 'CHN-1',
   level: 'MUST',
   title: 'A channel MUST be named {user id}:{session id}:{uuid}: the caller, the called session, and a random UUID.',
   rules: ['CHN-1'],

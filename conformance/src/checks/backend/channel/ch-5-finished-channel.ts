@@ -5,7 +5,7 @@ import { defineBackendCheck } from '../define-backend-check.ts';
 import { sendRest, sendText, textItem } from '../test-request.ts';
 
 export const finishedChannel = defineBackendCheck({
-  id: 'CH-5',
+  id: 'CHN-8',
   level: 'MUST',
   title: 'Items on an ended or unknown channel MUST have no effect, and a channel name MUST NOT be reused.',
   rules: ['CHN-8', 'CHN-3'],

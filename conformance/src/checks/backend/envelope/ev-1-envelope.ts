@@ -6,7 +6,7 @@ import { defineBackendCheck } from '../define-backend-check.ts';
 import { sendText } from '../test-request.ts';
 
 export const envelope = defineBackendCheck({
-  id: 'EV-1',
+  id: 'REQ-1',
   level: 'MUST',
   title:
     'A call MUST be one envelope that requests an ack: chat id, message id, type, and inside it form data, the unchanged model item, channel and session id.',

@@ -3,7 +3,7 @@ import { defineBackendCheck } from '../define-backend-check.ts';
 import { sendText } from '../test-request.ts';
 
 export const oneSocket = defineBackendCheck({
-  id: 'EV-2',
+  id: 'ENV-5.one-socket',
   level: 'MUST',
   title: 'A call MUST go only to the socket that the session id names, not to another tab of the user or another user.',
   rules: ['ENV-5', 'ANS-2'],

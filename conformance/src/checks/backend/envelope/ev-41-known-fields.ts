@@ -6,7 +6,7 @@ import { defineBackendCheck } from '../define-backend-check.ts';
 import { sendText } from '../test-request.ts';
 
 export const knownFields = defineBackendCheck({
-  id: 'EV-41',
+  id: 'ANS-1.known-fields',
   level: 'SHOULD',
   title: 'The messages and known fields of a request SHOULD reach the executor unchanged.',
   rules: ['ANS-1'],

@@ -8,7 +8,7 @@ const ITEMS = 20;
 const ACK_WAIT = 1_000;
 
 export const acks = defineBackendCheck({
-  id: 'FL-4',
+  id: 'FLW-8.reports-acks',
   level: 'MAY',
   title: 'A backend MAY ack the items of a channel: reports whether it does, and how soon.',
   rules: ['FLW-8', 'FLW-9'],

@@ -3,7 +3,7 @@ import { defineBackendCheck } from '../define-backend-check.ts';
 import { textItem } from '../test-request.ts';
 
 export const acksEach = defineBackendCheck({
-  id: 'FL-41',
+  id: 'FLW-8.acks-each',
   level: 'SHOULD',
   title: 'Each item SHOULD be acked in order once it is handed on, and immediately if its channel has ended.',
   rules: ['FLW-8'],

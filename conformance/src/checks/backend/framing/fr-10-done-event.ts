@@ -5,7 +5,7 @@ import { defineBackendCheck } from '../define-backend-check.ts';
 import { textItem } from '../test-request.ts';
 
 export const doneEvent = defineBackendCheck({
-  id: 'FR-10',
+  id: 'END-4.end-mark-once',
   level: 'MUST',
   title: '[DONE] MUST reach the caller at most once and last, whether or not the executor forwards it.',
   rules: ['END-4', 'ANS-3'],

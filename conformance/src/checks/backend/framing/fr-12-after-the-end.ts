@@ -5,7 +5,7 @@ import { requireError } from '../require-error.ts';
 import { sendRest, textItem } from '../test-request.ts';
 
 export const afterTheEnd = defineBackendCheck({
-  id: 'FR-12',
+  id: 'END-3',
   level: 'MUST',
   title: 'Only {"done": true} with the boolean true MUST end a stream, and what follows the end or an error item MUST be ignored.',
   rules: ['END-2', 'END-3'],

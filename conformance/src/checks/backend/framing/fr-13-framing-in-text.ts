@@ -5,7 +5,7 @@ import { FRAMING_TEXTS } from './framing-texts.ts';
 import { requireForwarded } from './require-forwarded.ts';
 
 export const framingInText = defineBackendCheck({
-  id: 'FR-13',
+  id: 'ITM-8',
   level: 'MUST',
   title: 'Text that contains “data:”, “[DONE]”, {"done":true}, blank lines or “event:” MUST pass unchanged, whatever the form of the item.',
   rules: ['ITM-8', 'ITM-3'],

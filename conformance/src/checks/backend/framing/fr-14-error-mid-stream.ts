@@ -15,7 +15,7 @@ const FORMS: Readonly<Record<string, unknown>> = {
 };
 
 export const errorMidStream = defineBackendCheck({
-  id: 'FR-14',
+  id: 'ANS-5',
   level: 'MUST',
   title: 'An error item mid-stream MUST reach the caller as one error event after the text so far, without any sign of success.',
   rules: ['ANS-5', 'ERR-4', 'ERR-6'],

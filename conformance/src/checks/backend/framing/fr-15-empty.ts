@@ -3,7 +3,7 @@ import { ask } from '../ask.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
 
 export const emptyStream = defineBackendCheck({
-  id: 'FR-15',
+  id: 'END-5.empty-stream',
   level: 'MUST',
   title: 'A stream that ends without any item MUST immediately give a defined empty answer.',
   rules: ['END-5'],

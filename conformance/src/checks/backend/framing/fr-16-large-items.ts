@@ -11,7 +11,7 @@ const TOO_LARGE = 1_200_000;
 const LARGE_WAIT = 3_000;
 
 export const largeItems = defineBackendCheck({
-  id: 'FR-16',
+  id: 'SEC-5',
   level: 'MUST',
   title: 'An item of 900,000 bytes MUST pass, and a larger one MUST NOT affect another session.',
   rules: ['ITM-6', 'ITM-9', 'SEC-5'],

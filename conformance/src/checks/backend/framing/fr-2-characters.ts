@@ -9,7 +9,7 @@ import { requireForwarded } from './require-forwarded.ts';
 const TEXT = 'aé終😀𝄞👩‍👩‍👧\u0000\u2028ß';
 
 export const multiByteCharacters = defineBackendCheck({
-  id: 'FR-2',
+  id: 'ANS-3.characters',
   level: 'MUST',
   title: 'Multi-byte characters MUST reach the caller intact, wherever the network splits them.',
   rules: ['ANS-3', 'ITM-9'],

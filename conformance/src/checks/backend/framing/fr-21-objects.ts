@@ -5,7 +5,7 @@ import { sendText } from '../test-request.ts';
 import { FRAMING_TEXTS } from './framing-texts.ts';
 
 export const objects = defineBackendCheck({
-  id: 'FR-21',
+  id: 'ITM-3.objects',
   level: 'MUST',
   title: 'Each emitted object MUST reach the caller as one valid event with the same JSON, whatever text it contains.',
   rules: ['ITM-3', 'ANS-3'],

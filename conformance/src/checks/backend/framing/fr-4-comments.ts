@@ -4,7 +4,7 @@ import { textItem } from '../test-request.ts';
 import { requireForwarded } from './require-forwarded.ts';
 
 export const comments = defineBackendCheck({
-  id: 'FR-4',
+  id: 'ITM-3.comments',
   level: 'MUST',
   title: 'Comments in a provider stream, such as keep-alives, MUST NOT become data.',
   rules: ['ITM-3', 'ANS-3'],

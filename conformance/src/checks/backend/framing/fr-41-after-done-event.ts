@@ -3,7 +3,7 @@ import { textItem } from '../test-request.ts';
 import { requireForwarded } from './require-forwarded.ts';
 
 export const afterDoneEvent = defineBackendCheck({
-  id: 'FR-41',
+  id: 'END-4.after-end-mark',
   level: 'MUST',
   title: '[DONE] on a channel MUST NOT end the stream: later items still count.',
   rules: ['END-4'],

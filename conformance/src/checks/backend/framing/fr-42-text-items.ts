@@ -4,7 +4,7 @@ import { FRAMING_TEXTS } from './framing-texts.ts';
 import { requireForwarded } from './require-forwarded.ts';
 
 export const textItems = defineBackendCheck({
-  id: 'FR-42',
+  id: 'ITM-3.text-items',
   level: 'MUST',
   title: 'Items that are the text of one event, as stock front ends send them, MUST be equivalent to objects, whatever text they contain.',
   rules: ['ITM-3'],

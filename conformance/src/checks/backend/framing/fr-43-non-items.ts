@@ -3,7 +3,7 @@ import { textItem } from '../test-request.ts';
 import { requireForwarded } from './require-forwarded.ts';
 
 export const nonItems = defineBackendCheck({
-  id: 'FR-43',
+  id: 'ITM-3.non-items',
   level: 'MUST',
   title: 'A list, a number, a boolean or null on a channel MUST be ignored, and neither end nor affect the stream.',
   rules: ['ITM-3'],

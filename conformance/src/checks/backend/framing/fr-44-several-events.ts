@@ -3,7 +3,7 @@ import { defineBackendCheck } from '../define-backend-check.ts';
 import { requireForwarded } from './require-forwarded.ts';
 
 export const severalEvents = defineBackendCheck({
-  id: 'FR-44',
+  id: 'ITM-3.several-events',
   level: 'MUST',
   title: 'Text that contains several events MUST reach the caller as several events, in order.',
   rules: ['ITM-3'],

@@ -3,7 +3,7 @@ import { defineBackendCheck } from '../define-backend-check.ts';
 import { requireForwarded } from './require-forwarded.ts';
 
 export const jsonText = defineBackendCheck({
-  id: 'FR-45',
+  id: 'ITM-3.json-text',
   level: 'MUST',
   title: 'An item that is JSON text without “data:” MUST be equivalent to the object.',
   rules: ['ITM-3'],

@@ -12,7 +12,7 @@ const TOOLS = [
 ];
 
 export const completeChunks = defineBackendCheck({
-  id: 'FR-46',
+  id: 'ANS-3.complete-chunks',
   level: 'MUST',
   title: 'Everything in a chunk (reasoning, tool calls by index, usage, finish reason, id, model) MUST reach the caller.',
   rules: ['ANS-3', 'ITM-9'],

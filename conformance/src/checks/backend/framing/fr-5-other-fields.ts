@@ -6,7 +6,7 @@ import { textItem } from '../test-request.ts';
 import { requireForwarded } from './require-forwarded.ts';
 
 export const otherFields = defineBackendCheck({
-  id: 'FR-5',
+  id: 'ITM-3.other-fields',
   level: 'MUST',
   title: 'The fields event, id, retry and unknown fields MUST NOT become data; an event of type error MUST stay an error.',
   rules: ['ITM-3', 'ANS-3'],

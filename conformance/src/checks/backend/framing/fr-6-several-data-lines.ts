@@ -4,7 +4,7 @@ import { textItem } from '../test-request.ts';
 import { requireForwarded } from './require-forwarded.ts';
 
 export const severalDataLines = defineBackendCheck({
-  id: 'FR-6',
+  id: 'ITM-3.several-data-lines',
   level: 'MUST',
   title: 'Several data lines MUST become one event, joined with a newline.',
   rules: ['ITM-3'],

@@ -8,7 +8,7 @@ import { listInvalidHandshakes } from './invalid-handshakes.ts';
 const CALL_WAIT = 1_500;
 
 export const invalidToken = defineBackendCheck({
-  id: 'HS-1',
+  id: 'SES-6',
   level: 'MUST',
   title: 'A socket without a valid token MUST NOT be called, and nothing it emits may reach a channel.',
   rules: ['SES-6'],

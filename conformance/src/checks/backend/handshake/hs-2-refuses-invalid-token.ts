@@ -5,7 +5,7 @@ import { listInvalidHandshakes } from './invalid-handshakes.ts';
 const CLOSE_WAIT = 1_000;
 
 export const refusesInvalidToken = defineBackendCheck({
-  id: 'HS-2',
+  id: 'SES-12',
   level: 'SHOULD',
   title: 'A connection without a valid token SHOULD be refused, not just ignored.',
   rules: ['SES-12'],

@@ -3,7 +3,7 @@ import { defineBackendCheck } from '../define-backend-check.ts';
 import { sendText } from '../test-request.ts';
 
 export const polling = defineBackendCheck({
-  id: 'HS-4',
+  id: 'SES-1.polling',
   level: 'SHOULD',
   title: 'If long polling is allowed, a session that starts with it and is upgraded SHOULD behave the same.',
   rules: ['SES-1', 'ITM-9'],

@@ -2,7 +2,7 @@ import { show } from '../../../peers/json.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
 
 export const login = defineBackendCheck({
-  id: 'HS-41',
+  id: 'SES-3.user-id',
   level: 'MUST',
   title:
     'A user-join MUST be acked with the user id, which is the same for each session and has no colon; with a wrong token the ack is empty.',

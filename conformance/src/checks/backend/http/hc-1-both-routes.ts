@@ -3,7 +3,7 @@ import { defineBackendCheck } from '../define-backend-check.ts';
 import { sendText } from '../test-request.ts';
 
 export const bothRoutes = defineBackendCheck({
-  id: 'HC-1',
+  id: 'ANS-1.both-routes',
   level: 'MUST',
   title: 'Completions MUST also be served at /v1/chat/completions, for OpenAI clients.',
   rules: ['ANS-1'],

@@ -4,7 +4,7 @@ import { defineBackendCheck } from '../define-backend-check.ts';
 import { sendRest, textItem } from '../test-request.ts';
 
 export const immediateItems = defineBackendCheck({
-  id: 'HC-2',
+  id: 'ANS-3.immediate-items',
   level: 'MUST',
   title: 'An item MUST reach the caller when it arrives, not only when the stream ends.',
   rules: ['ANS-3'],

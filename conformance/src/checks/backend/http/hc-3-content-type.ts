@@ -4,7 +4,7 @@ import { defineBackendCheck } from '../define-backend-check.ts';
 import { sendText } from '../test-request.ts';
 
 export const contentType = defineBackendCheck({
-  id: 'HC-3',
+  id: 'ANS-3.content-type',
   level: 'MUST',
   title: 'A streamed answer MUST be HTTP 200 and text/event-stream.',
   rules: ['ANS-3'],

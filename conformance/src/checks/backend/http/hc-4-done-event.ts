@@ -4,7 +4,7 @@ import { defineBackendCheck } from '../define-backend-check.ts';
 import { sendText } from '../test-request.ts';
 
 export const closesWithMark = defineBackendCheck({
-  id: 'HC-4',
+  id: 'ANS-3.end-mark',
   level: 'MUST',
   title: 'A complete streamed answer MUST end with exactly one data: [DONE].',
   rules: ['ANS-3'],

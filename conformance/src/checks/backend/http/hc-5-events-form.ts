@@ -5,7 +5,7 @@ import { sendRest, textItem } from '../test-request.ts';
 import { readChatEvents } from './read-chat-events.ts';
 
 export const eventsForm = defineBackendCheck({
-  id: 'HC-5',
+  id: 'ANS-4',
   level: 'MUST',
   title: 'An answer to a chat message MUST go as events to every socket of the user: the whole text, and done once.',
   rules: ['ANS-4', 'ANS-6', 'ENV-5'],

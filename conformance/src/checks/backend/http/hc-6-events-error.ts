@@ -8,7 +8,7 @@ import { readChatEvents } from './read-chat-events.ts';
 const DONE_WAIT = 1_000;
 
 export const eventsError = defineBackendCheck({
-  id: 'HC-6',
+  id: 'ANS-6',
   level: 'MUST',
   title:
     'A failed answer to a chat message MUST be reported once and keep the text so far; in strict as chat:completion, followed by done.',

@@ -6,7 +6,7 @@ import { requireError } from '../require-error.ts';
 const MODEL = 'conformance-model-without-executor';
 
 export const noExecutor = defineBackendCheck({
-  id: 'HC-7',
+  id: 'ANS-2',
   level: 'MUST',
   title: 'A caller that names no session and a model without an executor MUST get a defined error.',
   rules: ['ANS-2', 'ANS-5'],

@@ -9,7 +9,7 @@ const BODIES: Readonly<Record<string, string>> = {
 };
 
 export const badBodies = defineBackendCheck({
-  id: 'HC-8',
+  id: 'ANS-1.bad-bodies',
   level: 'SHOULD',
   title: 'An invalid completion request SHOULD be answered with HTTP 400 to 499 and a JSON error.',
   rules: ['ANS-1', 'ANS-5'],

@@ -12,7 +12,7 @@ const ITEM = 64 * 1024;
 const BLOCKED_AFTER = 700;
 
 export const slowCaller = defineBackendCheck({
-  id: 'BP-1',
+  id: 'FLW-9',
   level: 'SHOULD',
   title: 'A caller that does not read for a while SHOULD still get everything in order, or a defined error.',
   rules: ['FLW-9', 'ITM-9'],

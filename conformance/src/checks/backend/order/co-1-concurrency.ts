@@ -24,7 +24,7 @@ async function answerTogether(requests: readonly Request[]): Promise<void> {
 }
 
 export const concurrency = defineBackendCheck({
-  id: 'CO-1',
+  id: 'ITM-9.backend-concurrency',
   level: 'MUST',
   title: 'Each of fifty concurrent requests MUST be called once, and get only its own text and one end.',
   rules: ['ITM-9', 'CBK-12'],

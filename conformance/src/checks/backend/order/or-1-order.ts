@@ -3,7 +3,7 @@ import { defineBackendCheck } from '../define-backend-check.ts';
 import { sendText } from '../test-request.ts';
 
 export const order = defineBackendCheck({
-  id: 'OR-1',
+  id: 'ITM-9.backend-order',
   level: 'MUST',
   title: 'A thousand numbered items MUST reach the caller in order, without loss or duplicates.',
   rules: ['ITM-9'],

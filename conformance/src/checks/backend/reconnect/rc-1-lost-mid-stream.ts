@@ -4,7 +4,7 @@ import { defineBackendCheck } from '../define-backend-check.ts';
 import { requireError } from '../require-error.ts';
 
 export const lostMidStream = defineBackendCheck({
-  id: 'RC-1',
+  id: 'SES-11',
   level: 'MUST',
   title: 'When the executor disconnects mid-stream, the HTTP answer MUST end with an error.',
   rules: ['SES-11'],

@@ -3,7 +3,7 @@ import { defineBackendCheck } from '../define-backend-check.ts';
 import { requireError } from '../require-error.ts';
 
 export const lostBeforeTheAck = defineBackendCheck({
-  id: 'RC-3',
+  id: 'SES-10',
   level: 'MUST',
   title: 'When the executor disconnects between the call and its ack, the request MUST end with a defined error as soon as that is known.',
   rules: ['SES-10'],

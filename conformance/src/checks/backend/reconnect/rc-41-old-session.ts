@@ -4,7 +4,7 @@ import { requireError } from '../require-error.ts';
 import { sendText } from '../test-request.ts';
 
 export const oldSession = defineBackendCheck({
-  id: 'RC-41',
+  id: 'REQ-3.old-session',
   level: 'MUST',
   title: 'A caller that names an ended or unknown session MUST get a defined error; the new session of the same user is called.',
   rules: ['REQ-3', 'SES-11', 'ANS-5'],

@@ -3,7 +3,7 @@ import { defineBackendCheck } from '../define-backend-check.ts';
 import { requireError } from '../require-error.ts';
 
 export const otherSession = defineBackendCheck({
-  id: 'SE-4',
+  id: 'REQ-3.other-user',
   level: 'MUST',
   title: 'A caller that names the session of another user MUST be refused, and that session MUST NOT be called.',
   rules: ['REQ-3', 'SEC-4'],

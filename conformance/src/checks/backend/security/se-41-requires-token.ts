@@ -2,7 +2,7 @@ import { ask } from '../ask.ts';
 import { defineBackendCheck } from '../define-backend-check.ts';
 
 export const requiresToken = defineBackendCheck({
-  id: 'SE-41',
+  id: 'ANS-1.requires-token',
   level: 'MUST',
   title: 'A caller without a valid token MUST be refused without calling an executor.',
   rules: ['ANS-1'],

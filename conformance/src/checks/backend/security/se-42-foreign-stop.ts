@@ -3,7 +3,7 @@ import { defineBackendCheck } from '../define-backend-check.ts';
 import { textItem } from '../test-request.ts';
 
 export const foreignStop = defineBackendCheck({
-  id: 'SE-42',
+  id: 'ANS-7.foreign-stop',
   level: 'SHOULD',
   title: 'A stop requested by another user SHOULD be refused and have no effect.',
   rules: ['ANS-7'],

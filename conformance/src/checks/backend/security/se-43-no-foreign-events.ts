@@ -8,7 +8,7 @@ import { sendText } from '../test-request.ts';
 const askHere = (stage: BackendStage, trial: Trial) => ({ request: ask(stage, trial), socket: stage.executor });
 
 export const noForeignEvents = defineBackendCheck({
-  id: 'SE-43',
+  id: 'ENV-5.no-foreign-events',
   level: 'MUST',
   title: 'A prompt or an answer MUST NOT reach a socket of another user, or one without a valid token.',
   rules: ['ENV-5', 'SES-6'],

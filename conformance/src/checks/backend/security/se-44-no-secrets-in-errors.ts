@@ -3,7 +3,7 @@ import { defineBackendCheck } from '../define-backend-check.ts';
 import { textItem } from '../test-request.ts';
 
 export const noSecretsInErrors = defineBackendCheck({
-  id: 'SE-44',
+  id: 'ERR-3.no-secrets-in-errors',
   level: 'MUST',
   title: 'An error MUST contain neither the prompt nor a token.',
   rules: ['ERR-3', 'SEC-3'],

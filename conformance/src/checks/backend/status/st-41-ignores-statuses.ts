@@ -9,7 +9,7 @@ import { sendText, textItem } from '../test-request.ts';
 const STATES = ['queued', 'permission', 'unlock', 'paused', 'provider', 'fallback'];
 
 export const ignoresStatuses = defineBackendCheck({
-  id: 'ST-41',
+  id: 'STA-6',
   level: 'MUST',
   title: 'A status MUST NOT appear in an answer or end a request, whether it is valid, unknown, malformed or from another socket.',
   rules: ['STA-6'],

@@ -2,7 +2,7 @@ import { isRecord, show } from '../../../peers/json.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 
 export const announces = defineExecutorCheck({
-  id: 'AN-1',
+  id: 'ANN-1',
   level: 'SHOULD',
   title: 'An executor SHOULD announce itself and its models with `executor:announce` after each accepted sign-in.',
   rules: ['ANN-1'],

@@ -2,7 +2,7 @@ import { defineExecutorCheck } from '../define-executor-check.ts';
 import { requireAnnouncement } from './require-announcement.ts';
 
 export const announcementForm = defineExecutorCheck({
-  id: 'AN-2',
+  id: 'ANN-2.announcement-form',
   level: 'MUST',
   title: 'An announcement MUST have a version `major.minor`, models with unique ids, and capabilities, each as the protocol defines.',
   rules: ['ANN-2', 'ANN-4'],

@@ -3,7 +3,7 @@ import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 
 export const noAnnouncementAck = defineExecutorCheck({
-  id: 'AN-3',
+  id: 'ANN-3',
   level: 'MUST',
   title: 'An executor MUST keep answering calls if its announcement is not acked: a missing ack is not a failure.',
   rules: ['ANN-3'],

@@ -4,7 +4,7 @@ import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 
 export const announcesOnRequest = defineExecutorCheck({
-  id: 'AN-4',
+  id: 'ANN-8',
   level: 'MUST',
   title: 'An executor MUST announce again after `request:executor:announce`.',
   rules: ['ANN-8'],

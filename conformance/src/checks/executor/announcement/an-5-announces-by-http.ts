@@ -3,7 +3,7 @@ import { defineExecutorCheck } from '../define-executor-check.ts';
 import { requireAnnouncement } from './require-announcement.ts';
 
 export const announcesByHttp = defineExecutorCheck({
-  id: 'AN-5',
+  id: 'ANN-7',
   level: 'SHOULD',
   title:
     'If a backend acks its announcement without data, an executor SHOULD announce by `POST /api/chat/completions` with its token, for the model `chat_executor.announce`.',

@@ -4,7 +4,7 @@ import { askEveryOutcome } from '../ask-every-outcome.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 
 export const oneAck = defineExecutorCheck({
-  id: 'CB-1',
+  id: 'CBK-1',
   level: 'MUST',
   title: 'An executor MUST ack each call exactly once, with one argument, whatever its outcome.',
   rules: ['CBK-1'],

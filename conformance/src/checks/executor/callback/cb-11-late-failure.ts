@@ -4,7 +4,7 @@ import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 
 export const lateFailure = defineExecutorCheck({
-  id: 'CB-11',
+  id: 'CBK-8',
   level: 'MUST',
   title: 'An executor MUST report a failure after the success ack as an error item on the channel: a second ack is lost.',
   rules: ['CBK-8', 'ERR-4'],

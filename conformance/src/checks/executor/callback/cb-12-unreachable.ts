@@ -20,7 +20,7 @@ const SLOW_RESOLVER = 3_000;
 const START_LIMIT = 10_000;
 
 export const unreachable = defineExecutorCheck({
-  id: 'CB-12',
+  id: 'CBK-5.unreachable',
   level: 'MUST',
   title:
     'An executor MUST report an early failure within 10 s if its provider is unreachable, has no TLS, rejects its origin or rejects an empty key.',

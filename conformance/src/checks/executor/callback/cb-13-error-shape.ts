@@ -22,7 +22,7 @@ const FAILURES: readonly ProviderScript[] = [
 ];
 
 export const errorShape = defineExecutorCheck({
-  id: 'CB-13',
+  id: 'ERR-1.error-shape',
   level: 'MUST',
   title: 'Each error MUST have a sentence, one of the protocol’s codes, and a cure; an error ack has the sentence as text in `error`.',
   rules: ['ERR-1', 'ERR-2', 'ERR-7'],

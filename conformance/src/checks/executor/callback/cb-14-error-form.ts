@@ -12,7 +12,7 @@ const READERS: readonly (readonly [name: string, options: AskOptions, form: 'err
 ];
 
 export const errorForm = defineExecutorCheck({
-  id: 'CB-14',
+  id: 'CBK-6',
   level: 'SHOULD',
   title: 'An executor SHOULD report an early failure in the form that its reader displays best.',
   rules: ['CBK-6'],

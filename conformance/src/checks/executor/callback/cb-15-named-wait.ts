@@ -14,7 +14,7 @@ const IN_BAND_MS = 1_000;
 const KNOWS_WAIT = /^1\.[1-9]/;
 
 export const namedWait = defineExecutorCheck({
-  id: 'CB-15',
+  id: 'ANN-10',
   level: 'SHOULD',
   title:
     'An executor of protocol 1.1 SHOULD answer a callback before the end of the wait that the backend names: with success only if the provider has begun to answer.',

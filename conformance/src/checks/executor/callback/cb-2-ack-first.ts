@@ -4,7 +4,7 @@ import { defineExecutorCheck } from '../define-executor-check.ts';
 import type { TestRequest } from '../test-request.ts';
 
 export const ackFirst = defineExecutorCheck({
-  id: 'CB-2',
+  id: 'CBK-9',
   level: 'MUST',
   title: 'An executor MUST send the ack of a streamed request before its first item and before done.',
   rules: ['CBK-9', 'CBK-3'],

@@ -21,7 +21,7 @@ const FAILURES: readonly (readonly [name: string, script: ProviderScript])[] = [
 ];
 
 export const earlyFailure = defineExecutorCheck({
-  id: 'CB-4',
+  id: 'CBK-5.early-failure',
   level: 'MUST',
   title:
     'An executor MUST ack success only after the provider answered successfully, and MUST report an early failure exactly once: as an error ack without data, or as a success ack, one error item and done.',

@@ -4,7 +4,7 @@ import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 
 export const nonStreamingAnswer = defineExecutorCheck({
-  id: 'CB-5',
+  id: 'CBK-4',
   level: 'MUST',
   title: 'An executor MUST answer a request without streaming with the whole completion as its ack, and without data on the channel.',
   rules: ['CBK-4'],

@@ -16,7 +16,7 @@ const FAILURES: readonly (readonly [name: string, script: ProviderScript])[] = [
 ];
 
 export const errorObject = defineExecutorCheck({
-  id: 'CB-6',
+  id: 'CBK-7.error-object',
   level: 'MUST',
   title: 'An executor MUST report each error as an object with a non-empty `error`: never `{}`, null, a plain string or an empty list.',
   rules: ['CBK-7', 'CBK-5', 'ERR-1'],

@@ -23,7 +23,7 @@ const BODIES: readonly (readonly [name: string, body: string | Uint8Array])[] = 
 ];
 
 export const strangeErrorBodies = defineExecutorCheck({
-  id: 'CB-7',
+  id: 'CBK-7.strange-error-bodies',
   level: 'MUST',
   title:
     'An executor MUST turn any error body of a provider, however large, binary or nested, into one error of plain JSON of at most 64 kB.',

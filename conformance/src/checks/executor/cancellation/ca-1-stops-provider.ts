@@ -4,7 +4,7 @@ import { defineExecutorCheck } from '../define-executor-check.ts';
 import { nameMessage, startChat } from './start-chat.ts';
 
 export const stopsProvider = defineExecutorCheck({
-  id: 'CA-1',
+  id: 'CAN-4',
   level: 'SHOULD',
   title: 'An executor SHOULD close its provider connection within 1 s after a request is stopped by chat and message.',
   rules: ['CAN-1', 'CAN-4'],

@@ -9,7 +9,7 @@ import { nameMessage, startChat } from './start-chat.ts';
 const STOP_WAIT = 4_000;
 
 export const silenceAfterStop = defineExecutorCheck({
-  id: 'CA-2',
+  id: 'CAN-5.silence-after-stop',
   level: 'MUST',
   title: 'After a stop, exactly one done and no data MUST follow.',
   rules: ['CAN-1', 'CAN-5'],

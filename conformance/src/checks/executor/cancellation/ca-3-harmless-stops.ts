@@ -11,7 +11,7 @@ import { nameMessage, startChat } from './start-chat.ts';
 const SERIAL_WAIT = 1_000;
 
 export const harmlessStops = defineExecutorCheck({
-  id: 'CA-3',
+  id: 'CAN-2.harmless-stops',
   level: 'MUST',
   title:
     'A stop before the ack, after done, or for an unknown request MUST have no side effects: that request is acked once, and others continue.',

@@ -3,7 +3,7 @@ import { defineExecutorCheck } from '../define-executor-check.ts';
 import { nameMessage, startChat } from './start-chat.ts';
 
 export const olderStop = defineExecutorCheck({
-  id: 'CA-4',
+  id: 'CAN-1',
   level: 'MUST',
   title: 'An envelope `task-cancelled` on `chat-events`, as older backends send it, MUST stop a request like `chat:tasks:cancel`.',
   rules: ['CAN-1', 'ENV-1'],

@@ -6,7 +6,7 @@ import { defineExecutorCheck } from '../define-executor-check.ts';
 import { nameMessage, startChat } from './start-chat.ts';
 
 export const bothIds = defineExecutorCheck({
-  id: 'CA-5',
+  id: 'CAN-2.both-ids',
   level: 'MUST',
   title: 'A stop MUST affect only the request whose chat and message it names, and only if both are non-empty.',
   rules: ['CAN-2'],

@@ -4,7 +4,7 @@ import { defineExecutorCheck } from '../define-executor-check.ts';
 import { requireNoAck } from '../require-silence.ts';
 
 export const stopByChannel = defineExecutorCheck({
-  id: 'CA-6',
+  id: 'CAN-3',
   level: 'MUST',
   title: 'An envelope `request:chat:cancel` MUST stop the request on that channel, even without a chat; it is not acked.',
   rules: ['CAN-3', 'CAN-4', 'CAN-5'],

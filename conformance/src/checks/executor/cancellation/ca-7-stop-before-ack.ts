@@ -5,7 +5,7 @@ import { codeOf, readFailure } from '../read-failure.ts';
 import { nameMessage } from './start-chat.ts';
 
 export const stopBeforeAck = defineExecutorCheck({
-  id: 'CA-7',
+  id: 'CAN-5.stop-before-ack',
   level: 'MUST',
   title: 'A request stopped before its ack MUST get an error ack with code `cancelled`, and done.',
   rules: ['CAN-5'],

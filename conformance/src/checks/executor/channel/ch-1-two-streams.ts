@@ -11,7 +11,7 @@ const TOGETHER_WAIT = 1_500;
 const PIECE = 23;
 
 export const twoStreams = defineExecutorCheck({
-  id: 'CH-1',
+  id: 'ITM-9.two-streams',
   level: 'MUST',
   title: 'Two concurrent streams with split and interleaved provider lines MUST NOT affect each other.',
   rules: ['ITM-9'],

@@ -4,7 +4,7 @@ import { defineExecutorCheck } from '../define-executor-check.ts';
 import { requireRefusal } from '../require-refusal.ts';
 
 export const otherUser = defineExecutorCheck({
-  id: 'CH-10',
+  id: 'CHN-4',
   level: 'MUST',
   title:
     'An executor MUST refuse a channel whose first part is not the id of its own user: some released backends let any user name any session.',

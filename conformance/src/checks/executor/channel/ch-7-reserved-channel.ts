@@ -6,7 +6,7 @@ import { ask, completeLaterRequest } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 
 export const reservedChannel = defineExecutorCheck({
-  id: 'CH-7',
+  id: 'CHN-2.reserved-channel',
   level: 'MUST',
   title:
     'An executor MUST refuse a channel named like a reserved Socket.IO event or a protocol event: an error ack, and nothing emitted on it.',

@@ -4,7 +4,7 @@ import { defineExecutorCheck } from '../define-executor-check.ts';
 import { requireRefusal } from '../require-refusal.ts';
 
 export const channelForm = defineExecutorCheck({
-  id: 'CH-8',
+  id: 'CHN-2.channel-form',
   level: 'MUST',
   title: 'An executor MUST refuse a channel without exactly three non-empty parts, or longer than 512 characters.',
   rules: ['CHN-2'],

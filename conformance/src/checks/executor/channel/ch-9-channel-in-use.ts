@@ -5,7 +5,7 @@ import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 
 export const channelInUse = defineExecutorCheck({
-  id: 'CH-9',
+  id: 'CHN-3.channel-in-use',
   level: 'MUST',
   title: 'An executor MUST refuse a channel that is in use, and continue the request that uses it.',
   rules: ['CHN-3'],

@@ -5,7 +5,7 @@ import { defineExecutorCheck } from '../define-executor-check.ts';
 import { codeOf, readFailure } from '../read-failure.ts';
 
 export const unknownModel = defineExecutorCheck({
-  id: 'EV-10',
+  id: 'REQ-7',
   level: 'MUST',
   title: 'An executor MUST answer a request for a model it does not offer with the error `model-not-offered`, and done.',
   rules: ['REQ-7', 'END-1'],

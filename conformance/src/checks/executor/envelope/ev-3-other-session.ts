@@ -4,7 +4,7 @@ import { defineExecutorCheck } from '../define-executor-check.ts';
 import { requireSilence } from '../require-silence.ts';
 
 export const otherSession = defineExecutorCheck({
-  id: 'EV-3',
+  id: 'REQ-2',
   level: 'MUST',
   title: 'An executor MUST ignore a request that names another session: no ack, no item, no provider call.',
   rules: ['REQ-2', 'ENV-4'],

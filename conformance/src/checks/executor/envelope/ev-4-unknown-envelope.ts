@@ -21,7 +21,7 @@ const ENVELOPES: readonly (readonly [name: string, payload: unknown])[] = [
 ];
 
 export const unknownEnvelope = defineExecutorCheck({
-  id: 'EV-4',
+  id: 'ENV-3',
   level: 'MUST',
   title:
     'An executor MUST ignore envelopes of unknown type or form, and unknown fields: no crash, no ack, and it keeps answering requests.',

@@ -6,7 +6,7 @@ import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 
 export const knownFields = defineExecutorCheck({
-  id: 'EV-5',
+  id: 'REQ-5.known-fields',
   level: 'SHOULD',
   title: 'An executor SHOULD forward the known fields of a request to its provider unchanged.',
   rules: ['REQ-5'],

@@ -3,7 +3,7 @@ import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 
 export const olderEvent = defineExecutorCheck({
-  id: 'EV-6',
+  id: 'ENV-1',
   level: 'MUST',
   title: 'An executor MUST also answer requests on the event `chat-events`, the name in older backends.',
   rules: ['ENV-1'],

@@ -3,7 +3,7 @@ import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 
 export const withoutChat = defineExecutorCheck({
-  id: 'EV-7',
+  id: 'ENV-2',
   level: 'MUST',
   title: 'An executor MUST answer a request without a chat: `chat_id` is "", null or absent, `message_id` is null or absent.',
   rules: ['ENV-2'],

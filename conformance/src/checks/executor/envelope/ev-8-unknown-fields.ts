@@ -15,7 +15,7 @@ const UNKNOWN = {
 };
 
 export const unknownFields = defineExecutorCheck({
-  id: 'EV-8',
+  id: 'REQ-5.unknown-fields',
   level: 'MUST',
   title: 'An executor MUST NOT forward fields that no provider knows: some providers reject them.',
   rules: ['REQ-5'],

@@ -20,7 +20,7 @@ const MALFORMED: readonly (readonly [name: string, change: object])[] = [
 ];
 
 export const malformedRequest = defineExecutorCheck({
-  id: 'EV-9',
+  id: 'REQ-6',
   level: 'MUST',
   title: 'An executor MUST answer a malformed request for its session with an error ack, code `bad-request`, and emit nothing for it.',
   rules: ['REQ-6'],

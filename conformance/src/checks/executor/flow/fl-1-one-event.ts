@@ -3,7 +3,7 @@ import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 
 export const oneEvent = defineExecutorCheck({
-  id: 'FL-1',
+  id: 'ITM-2',
   level: 'MUST',
   title: 'One item MUST contain at most one event, and MUST never be a list, a number or null: readers lose the text of combined events.',
   rules: ['ITM-1', 'ITM-2'],

@@ -32,7 +32,7 @@ const CHUNKS = [
 ];
 
 export const otherMergedFields = defineExecutorCheck({
-  id: 'FL-10',
+  id: 'FLW-5',
   level: 'MUST',
   title:
     'Merged deltas MUST keep the meaning of other fields: a list of citations that grows, log probabilities, and text in a field without a name in the protocol.',

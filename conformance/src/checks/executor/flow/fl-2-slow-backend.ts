@@ -21,7 +21,7 @@ const MAX_UNACKED = 8;
 const STALL = 200;
 
 export const slowBackend = defineExecutorCheck({
-  id: 'FL-2',
+  id: 'FLW-1',
   level: 'SHOULD',
   title:
     'With a backend that takes 20 ms per item and a provider of 1,000 deltas/s, an executor SHOULD finish within 0.5 s of the last delta, with the same text and few un-acked items.',

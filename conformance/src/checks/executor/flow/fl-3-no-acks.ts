@@ -8,7 +8,7 @@ const PER_SECOND = 500;
 const SECONDS = 2;
 
 export const noAcks = defineExecutorCheck({
-  id: 'FL-3',
+  id: 'FLW-6.no-acks',
   level: 'MUST',
   title: 'With a backend that never acks items, a stream MUST still complete, in order, within 1 s of the last delta.',
   rules: ['FLW-6'],

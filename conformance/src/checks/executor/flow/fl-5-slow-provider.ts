@@ -9,7 +9,7 @@ const PER_SECOND = 10;
 const DELTAS = 25;
 
 export const slowProvider = defineExecutorCheck({
-  id: 'FL-5',
+  id: 'FLW-3',
   level: 'MUST',
   title: 'A slow provider (10 deltas/s) MUST NOT be delayed: the median delay that an executor adds is under 200 ms.',
   rules: ['FLW-3'],

@@ -30,7 +30,7 @@ const BODY =
   DONE_EVENT;
 
 export const mergedDeltas = defineExecutorCheck({
-  id: 'FL-6',
+  id: 'FLW-4',
   level: 'MUST',
   title:
     'Merged deltas MUST keep the meaning: role first, tool-call pieces by index, reasoning apart from content, finish reason and usage last, id and model unchanged.',

@@ -11,7 +11,7 @@ const LONG = 80;
 const MAX_ITEMS_BEFORE = 6;
 
 export const turns = defineExecutorCheck({
-  id: 'FL-7',
+  id: 'FLW-2',
   level: 'SHOULD',
   title: 'Channels with pending items SHOULD take turns: a short answer does not wait for a long one.',
   rules: ['FLW-2'],
@@ -35,7 +35,7 @@ export const turns = defineExecutorCheck({
     shortRequested.open();
     await short.text('short');
     const shortAt = short.call.items[0]?.at ?? 0;
-    // Without acks there are no turns. After a stall, which a busy computer causes, an executor may stop asking for acks (FL-2).
+    // Without acks there are no turns. After a stall, which a busy computer causes, an executor may stop asking for acks (FLW-1).
     const before = long.call.items.filter(({ at, wantsAck }) => wantsAck && at > requestedAt && at < shortAt).length;
     await Promise.all([long.finish(), short.finish()]);
     trial.note(`${before} items of the long answer were sent before the short answer.`);

@@ -5,7 +5,7 @@ import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 
 export const acksStop = defineExecutorCheck({
-  id: 'FL-8',
+  id: 'FLW-6.acks-stop',
   level: 'MUST',
   title:
     'A backend that stops acking mid-stream MUST block only that channel: others continue, and an error item and done do not wait for missing acks.',

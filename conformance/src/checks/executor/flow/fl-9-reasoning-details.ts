@@ -25,7 +25,7 @@ const DELTAS: readonly Delta[] = [
 const CHUNKS = [...DELTAS.map((delta) => chunkObject(delta)), chunkObject({}, 'stop')];
 
 export const reasoningDetails = defineExecutorCheck({
-  id: 'FL-9',
+  id: 'FLW-11',
   level: 'MUST',
   title:
     'Merged deltas MUST keep the meaning of `reasoning_details`: the text, signature and data of each index, and all of them before the content.',

@@ -4,7 +4,7 @@ import { requireTinyPieces } from './matrix/require-tiny-pieces.ts';
 import { runMatrix } from './matrix/run-matrix.ts';
 
 export const splitAnywhere = defineExecutorCheck({
-  id: 'FR-1',
+  id: 'FRM-3.split-anywhere',
   level: 'MUST',
   title: 'A stream split at any byte of a line, or into pieces of one or two bytes, MUST give the same result as an unsplit one.',
   rules: ['FRM-3', 'ITM-9'],

@@ -5,7 +5,7 @@ import { askEveryOutcome } from '../ask-every-outcome.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 
 export const done = defineExecutorCheck({
-  id: 'FR-11',
+  id: 'END-1',
   level: 'MUST',
   title:
     'An executor MUST emit `{"done": true}` exactly once and last for each request: after success, an error, an empty answer, a stop, and without streaming.',

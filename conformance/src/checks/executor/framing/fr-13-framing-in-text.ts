@@ -22,7 +22,7 @@ const TEXTS = [
 ];
 
 export const framingInText = defineExecutorCheck({
-  id: 'FR-13',
+  id: 'ITM-9.framing-in-text',
   level: 'MUST',
   title: 'Text that contains `data:`, `[DONE]`, `{"done":true}`, blank lines or `event:` MUST pass unchanged.',
   rules: ['ITM-9', 'FRM-3'],

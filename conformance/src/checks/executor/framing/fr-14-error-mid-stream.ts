@@ -20,7 +20,7 @@ const ENDINGS: readonly (readonly [name: string, rest: string])[] = [
 ];
 
 export const errorMidStream = defineExecutorCheck({
-  id: 'FR-14',
+  id: 'ERR-4',
   level: 'MUST',
   title: 'An error in the middle of a provider stream MUST become one error item, then done, without any sign of success.',
   rules: ['ERR-4', 'ERR-5', 'FRM-8'],

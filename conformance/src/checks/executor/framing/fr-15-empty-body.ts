@@ -14,7 +14,7 @@ const BODIES: readonly (readonly [name: string, script: ProviderScript, isEmpty:
 ];
 
 export const emptyBody = defineExecutorCheck({
-  id: 'FR-15',
+  id: 'END-5.empty-body',
   level: 'MUST',
   title: 'A success status with an empty body MUST lead to a defined end without text, not to a hang.',
   rules: ['END-5', 'FRM-8'],

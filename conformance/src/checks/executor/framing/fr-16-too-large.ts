@@ -16,7 +16,7 @@ const TEXTS: readonly (readonly [name: string, text: string])[] = [
 ];
 
 export const tooLarge = defineExecutorCheck({
-  id: 'FR-16',
+  id: 'ITM-6',
   level: 'MUST',
   title:
     'An event above the message size limit MUST be split into equivalent events, or fail alone: other requests and the session continue.',

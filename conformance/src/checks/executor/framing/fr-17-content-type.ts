@@ -24,7 +24,7 @@ const ANSWERS: readonly (readonly [name: string, script: ProviderScript, hasText
 ];
 
 export const contentType = defineExecutorCheck({
-  id: 'FR-17',
+  id: 'FRM-1',
   level: 'MUST',
   title:
     'A streaming request answered with plain JSON, a web page, or a wrong or missing content type MUST lead to the text or an error, never to an empty success.',

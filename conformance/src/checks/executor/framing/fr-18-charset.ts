@@ -3,7 +3,7 @@ import { defineExecutorCheck } from '../define-executor-check.ts';
 import { requireStreams } from './require-streams.ts';
 
 export const charset = defineExecutorCheck({
-  id: 'FR-18',
+  id: 'FRM-2.charset',
   level: 'MUST',
   title: 'A stream MUST be decoded as UTF-8, whatever charset is declared.',
   rules: ['FRM-2'],

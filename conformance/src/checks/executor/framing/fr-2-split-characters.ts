@@ -4,7 +4,7 @@ import { requireTinyPieces } from './matrix/require-tiny-pieces.ts';
 import { runMatrix } from './matrix/run-matrix.ts';
 
 export const splitCharacters = defineExecutorCheck({
-  id: 'FR-2',
+  id: 'FRM-2.split-characters',
   level: 'MUST',
   title: 'A character split between its bytes MUST arrive intact: no U+FFFD, no lost byte.',
   rules: ['FRM-2'],

@@ -7,7 +7,7 @@ import { requireStreams } from './require-streams.ts';
 const LINES = [chunk({ role: 'assistant', content: 'one ' }), chunk({ content: 'two' }), chunk({}, 'stop')];
 
 export const jsonLines = defineExecutorCheck({
-  id: 'FR-25',
+  id: 'FRM-6',
   level: 'MUST',
   title: 'A body with one JSON chunk per line MUST be read as such, and an invalid line is an error.',
   rules: ['FRM-1', 'FRM-6'],

@@ -9,7 +9,7 @@ function withBytes(text: string, bytes: readonly number[]): Uint8Array {
 }
 
 export const invalidUtf8 = defineExecutorCheck({
-  id: 'FR-26',
+  id: 'FRM-2.invalid-utf8',
   level: 'MUST',
   title: 'Invalid UTF-8 MUST become U+FFFD, and the text around it stays.',
   rules: ['FRM-2'],

@@ -4,7 +4,7 @@ import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 
 export const truncatedAnswer = defineExecutorCheck({
-  id: 'FR-29',
+  id: 'FRM-7.truncated-answer',
   level: 'MUST',
   title: 'A stream that ends without `[DONE]` or a finish reason MUST end with the error `answer-cut`, not with success.',
   rules: ['FRM-7'],

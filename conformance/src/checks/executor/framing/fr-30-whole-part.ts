@@ -16,7 +16,7 @@ const BODY =
     .join('') + DONE_EVENT;
 
 export const wholePart = defineExecutorCheck({
-  id: 'FR-30',
+  id: 'ITM-10.whole-part',
   level: 'SHOULD',
   title: 'A part that cannot be split, and a whole completion, SHOULD be sent if they fit into the message size that the backend names.',
   rules: ['ITM-10', 'CBK-7'],

@@ -7,7 +7,7 @@ import { readFailure } from '../read-failure.ts';
 const IMAGE = { type: 'image_url', image_url: { url: `data:image/png;base64,${'A'.repeat(300_000)}` } };
 
 export const smallMessages = defineExecutorCheck({
-  id: 'FR-31',
+  id: 'ITM-10.small-messages',
   level: 'SHOULD',
   title: 'No message SHOULD be larger than the size that the backend names: longer text is split, and what cannot be split fails alone.',
   rules: ['ITM-10', 'ITM-6'],

@@ -5,7 +5,7 @@ import { defineExecutorCheck } from '../define-executor-check.ts';
 import { requireSilence } from '../require-silence.ts';
 
 export const refusedToken = defineExecutorCheck({
-  id: 'HS-10',
+  id: 'SES-4',
   level: 'MUST',
   title: 'An executor whose token is rejected MUST NOT answer anything in that session, MUST leave it, and retry later.',
   rules: ['SES-4'],

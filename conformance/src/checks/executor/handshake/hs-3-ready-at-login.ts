@@ -4,7 +4,7 @@ import { defineExecutorCheck } from '../define-executor-check.ts';
 import type { TestRequest } from '../test-request.ts';
 
 export const readyAtLogin = defineExecutorCheck({
-  id: 'HS-3',
+  id: 'SES-3.ready-at-login',
   level: 'MUST',
   title: 'An executor MUST be ready to answer once it is connected and signed in.',
   rules: ['SES-3'],

@@ -1,7 +1,7 @@
 import { defineExecutorCheck } from '../define-executor-check.ts';
 
 export const websocket = defineExecutorCheck({
-  id: 'HS-6',
+  id: 'SES-1.websocket',
   level: 'MUST',
   title: 'An executor MUST connect over WebSocket from its first request: released backends refuse long polling.',
   rules: ['SES-1'],

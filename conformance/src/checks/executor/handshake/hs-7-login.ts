@@ -2,7 +2,7 @@ import { show } from '../../../peers/json.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 
 export const login = defineExecutorCheck({
-  id: 'HS-7',
+  id: 'SES-2',
   level: 'MUST',
   title: 'An executor MUST send its token in the handshake, and in `user-join` after each connect.',
   rules: ['SES-2', 'SES-3'],

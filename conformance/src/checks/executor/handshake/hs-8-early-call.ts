@@ -4,7 +4,7 @@ import { defineExecutorCheck } from '../define-executor-check.ts';
 import type { TestRequest } from '../test-request.ts';
 
 export const earlyCall = defineExecutorCheck({
-  id: 'HS-8',
+  id: 'SES-3.early-call',
   level: 'MUST',
   title: 'An executor MUST queue a call that arrives before the ack of its `user-join`, and answer it after the ack.',
   rules: ['SES-3'],

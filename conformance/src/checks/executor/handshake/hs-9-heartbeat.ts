@@ -2,7 +2,7 @@ import { isRecord, show } from '../../../peers/json.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 
 export const heartbeat = defineExecutorCheck({
-  id: 'HS-9',
+  id: 'SES-5',
   level: 'MUST',
   title: 'An executor MUST send `heartbeat` with one object at least every 30 s: released backends drop a session without it.',
   rules: ['SES-5'],

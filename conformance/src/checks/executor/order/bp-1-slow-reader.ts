@@ -19,7 +19,7 @@ const MAX_ANSWER_SIZE = 64 * 1024 * 1024;
 const BLOCKED_AFTER = 2_000;
 
 export const slowReader = defineExecutorCheck({
-  id: 'BP-1',
+  id: 'FLW-7',
   level: 'SHOULD',
   title:
     'An executor between a fast provider and a backend that does not read SHOULD apply backpressure to the provider, without data loss.',

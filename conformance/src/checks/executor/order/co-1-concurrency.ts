@@ -7,7 +7,7 @@ const REQUESTS = 50;
 const DELTAS = 8;
 
 export const concurrency = defineExecutorCheck({
-  id: 'CO-1',
+  id: 'ITM-9.concurrency',
   level: 'MUST',
   title: 'Each of fifty concurrent requests MUST get one ack, one done and only its own text; requests may be queued.',
   rules: ['ITM-9', 'CBK-1', 'END-1'],

@@ -3,7 +3,7 @@ import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 
 export const order = defineExecutorCheck({
-  id: 'OR-1',
+  id: 'ITM-9.order',
   level: 'MUST',
   title: 'A thousand numbered events MUST keep their order from the provider to the backend, with the ack first and done last.',
   rules: ['ITM-9', 'CBK-9', 'END-1'],

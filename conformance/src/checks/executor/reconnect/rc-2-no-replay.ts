@@ -11,7 +11,7 @@ const SERIAL_WAIT = 1_000;
 const PACE = 20;
 
 export const noReplay = defineExecutorCheck({
-  id: 'RC-2',
+  id: 'SES-7',
   level: 'MUST',
   title: 'After a reconnect, an executor MUST NOT send anything from the old session: no item, no ack, no done.',
   rules: ['SES-7'],

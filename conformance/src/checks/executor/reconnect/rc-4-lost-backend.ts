@@ -3,7 +3,7 @@ import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 
 export const lostBackend = defineExecutorCheck({
-  id: 'RC-4',
+  id: 'SES-9',
   level: 'SHOULD',
   title: 'An executor that loses its backend SHOULD immediately close the provider connections of its requests.',
   rules: ['SES-9'],

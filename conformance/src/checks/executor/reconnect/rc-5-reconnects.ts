@@ -4,7 +4,7 @@ import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 
 export const reconnects = defineExecutorCheck({
-  id: 'RC-5',
+  id: 'SES-8.reconnects',
   level: 'SHOULD',
   title: 'An executor SHOULD reconnect on its own after losing its session, and answer again.',
   rules: ['SES-8'],

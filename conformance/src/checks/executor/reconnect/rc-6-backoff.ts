@@ -13,7 +13,7 @@ const WINDOW = 8_000;
 const TOLERANCE = 0.04;
 
 export const backoff = defineExecutorCheck({
-  id: 'RC-6',
+  id: 'SES-8.backoff',
   level: 'SHOULD',
   title: 'An executor SHOULD retry an unavailable backend with exponential backoff and jitter, so that a restarted backend is not flooded.',
   rules: ['SES-8'],

@@ -5,7 +5,7 @@ import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 
 export const noKeyLeak = defineExecutorCheck({
-  id: 'SE-1',
+  id: 'SEC-1.no-key-leak',
   level: 'MUST',
   title: 'The provider key MUST NOT appear in a frame, ack, error or log, even if the provider echoes it.',
   rules: ['SEC-1', 'ERR-3'],

@@ -24,7 +24,7 @@ const INDEXES: readonly unknown[] = [
 ];
 
 export const ownProvider = defineExecutorCheck({
-  id: 'SE-2',
+  id: 'SEC-2',
   level: 'MUST',
   title:
     'An executor MUST NOT contact a host other than its own provider, or send a key there, whatever URL, key or index a request contains.',

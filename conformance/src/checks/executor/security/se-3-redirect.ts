@@ -2,7 +2,7 @@ import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 
 export const redirect = defineExecutorCheck({
-  id: 'SE-3',
+  id: 'SEC-1.redirect',
   level: 'MUST',
   title: 'A redirect of the provider to another origin MUST NOT send the key there.',
   rules: ['SEC-1'],

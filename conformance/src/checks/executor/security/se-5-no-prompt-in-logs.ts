@@ -5,7 +5,7 @@ import { ask } from '../ask.ts';
 import { defineExecutorCheck } from '../define-executor-check.ts';
 
 export const noPromptInLogs = defineExecutorCheck({
-  id: 'SE-5',
+  id: 'SEC-3',
   level: 'MUST',
   title: 'Prompts and answers MUST NOT appear in logs or errors.',
   rules: ['SEC-3', 'ERR-3'],

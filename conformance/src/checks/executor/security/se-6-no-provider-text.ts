@@ -8,7 +8,7 @@ import { defineExecutorCheck } from '../define-executor-check.ts';
 const FREE = 'the zebra in row seven has lost its badge';
 
 export const noProviderText = defineExecutorCheck({
-  id: 'SE-6',
+  id: 'ERR-3.no-provider-text',
   level: 'MUST',
   title: 'An error MUST NOT contain free text from the provider, since that may contain a key or a prompt.',
   rules: ['ERR-3'],

@@ -8,7 +8,7 @@ import { statusesOf } from './read-statuses.ts';
 const KNOWS_STATUS = /^1\.[1-9]/;
 
 export const reportsCalls = defineExecutorCheck({
-  id: 'ST-1',
+  id: 'STA-2',
   level: 'SHOULD',
   title: 'An executor of protocol 1.1 SHOULD tell a backend that asks for it, with `executor:status`, that it calls a provider.',
   rules: ['STA-1', 'STA-2'],

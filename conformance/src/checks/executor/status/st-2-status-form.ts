@@ -16,7 +16,7 @@ const LIMITED = respondWithError(429, '{"error":{"message":"Slow down.","type":"
 });
 
 export const statusForm = defineExecutorCheck({
-  id: 'ST-2',
+  id: 'STA-5',
   level: 'MUST',
   title:
     'A status MUST have the fields of the protocol and no others, MUST come before the first item and the error ack, and MUST say `provider` only if a provider is called.',

@@ -5,7 +5,7 @@ import { defineExecutorCheck } from '../define-executor-check.ts';
 import { STATUS } from './read-statuses.ts';
 
 export const notAsked = defineExecutorCheck({
-  id: 'ST-3',
+  id: 'STA-1',
   level: 'MUST',
   title: 'An executor MUST send no status to a backend that does not ask for it.',
   rules: ['STA-1'],

@@ -3,7 +3,7 @@ import { defineProviderCheck } from '../define-provider-check.ts';
 import { readCompletion } from '../read-completion.ts';
 
 export const matchingAnswers = defineProviderCheck({
-  id: 'PR-10',
+  id: 'CBK-4.provider-matching-answers',
   level: 'SHOULD',
   title: 'Streamed and non-streamed answers to a request SHOULD match: same model name, number of choices, and text fields.',
   rules: ['CBK-4', 'ITM-4'],

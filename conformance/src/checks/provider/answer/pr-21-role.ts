@@ -2,7 +2,7 @@ import { show } from '../../../peers/json.ts';
 import { defineProviderCheck } from '../define-provider-check.ts';
 
 export const role = defineProviderCheck({
-  id: 'PR-21',
+  id: 'ITM-4.provider-role',
   level: 'SHOULD',
   title: 'The first delta of each choice SHOULD have the role assistant.',
   rules: ['ITM-4'],

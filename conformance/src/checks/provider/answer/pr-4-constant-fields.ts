@@ -2,7 +2,7 @@ import { show } from '../../../peers/json.ts';
 import { defineProviderCheck } from '../define-provider-check.ts';
 
 export const constantFields = defineProviderCheck({
-  id: 'PR-4',
+  id: 'ITM-4.provider-constant-fields',
   level: 'SHOULD',
   title: 'All chunks of an answer SHOULD have the same model and creation time.',
   rules: ['ITM-4'],

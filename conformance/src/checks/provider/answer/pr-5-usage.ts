@@ -3,7 +3,7 @@ import { defineProviderCheck } from '../define-provider-check.ts';
 import { findUsageFault } from '../read-usage.ts';
 
 export const usage = defineProviderCheck({
-  id: 'PR-5',
+  id: 'ITM-7.provider-usage',
   level: 'SHOULD',
   title: 'A stream with stream_options.include_usage SHOULD contain usage exactly once, after all text, with consistent counts.',
   rules: ['ITM-7'],

@@ -2,7 +2,7 @@ import { show } from '../../../peers/json.ts';
 import { defineProviderCheck } from '../define-provider-check.ts';
 
 export const noEmptyChoices = defineProviderCheck({
-  id: 'PR-6',
+  id: 'ITM-7.provider-no-empty-choices',
   level: 'SHOULD',
   title: 'A stream without requested usage SHOULD have a choice in every chunk: simple readers take the first without checking.',
   rules: ['ITM-7'],

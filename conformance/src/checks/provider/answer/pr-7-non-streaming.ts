@@ -3,7 +3,7 @@ import { defineProviderCheck } from '../define-provider-check.ts';
 import { readCompletion } from '../read-completion.ts';
 
 export const nonStreamingAnswer = defineProviderCheck({
-  id: 'PR-7',
+  id: 'CBK-4.provider-non-streaming',
   level: 'MUST',
   title: 'A request without streaming MUST be answered with one JSON completion: an id, and in each choice a message and a finish reason.',
   rules: ['CBK-4'],

@@ -3,7 +3,7 @@ import { readCompletion } from '../read-completion.ts';
 import { findUsageFault } from '../read-usage.ts';
 
 export const nonStreamingUsage = defineProviderCheck({
-  id: 'PR-8',
+  id: 'CBK-4.provider-usage',
   level: 'SHOULD',
   title: 'A non-streamed answer SHOULD contain usage with consistent counts.',
   rules: ['CBK-4'],

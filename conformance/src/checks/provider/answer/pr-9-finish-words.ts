@@ -6,7 +6,7 @@ import { readCompletion } from '../read-completion.ts';
 const WORDS: readonly unknown[] = ['stop', 'length', 'tool_calls', 'content_filter', 'function_call'];
 
 export const finishWords = defineProviderCheck({
-  id: 'PR-9',
+  id: 'ITM-7.provider-finish-words',
   level: 'MUST',
   title: 'A finish reason MUST be one of stop, length, tool_calls, content_filter and function_call, streamed or not.',
   rules: ['ITM-7'],

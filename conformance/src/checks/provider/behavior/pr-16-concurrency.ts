@@ -7,7 +7,7 @@ import { requireChunks } from '../require-chunks.ts';
 const WORDS = ['one', 'two', 'three'];
 
 export const concurrency = defineProviderCheck({
-  id: 'PR-16',
+  id: 'ITM-9.provider',
   level: 'MUST',
   title: 'Concurrent requests MUST each get their own complete answer with its own id.',
   rules: ['ITM-9'],

@@ -8,7 +8,7 @@ import { disconnectEarly } from './disconnect-early.ts';
 const RETRY_WAIT = 200;
 
 export const survivesDisconnect = defineProviderCheck({
-  id: 'PR-17',
+  id: 'CAN-4.provider-survives-disconnect',
   level: 'MUST',
   title: 'A client that disconnects mid-stream MUST NOT prevent the next request from being answered.',
   rules: ['CAN-4'],

@@ -4,7 +4,7 @@ import type { ProviderStage } from '../provider-stage.ts';
 import { disconnectEarly } from './disconnect-early.ts';
 
 export const stops = defineProviderCheck({
-  id: 'PR-18',
+  id: 'CAN-4.provider-stops',
   level: 'MAY',
   title:
     'A provider MAY stop work when a client disconnects: reports how long a short request takes right after, compared to an idle provider.',

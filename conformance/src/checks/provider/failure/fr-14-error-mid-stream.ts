@@ -4,7 +4,7 @@ import { UNKNOWN_MODEL } from '../provider-settings.ts';
 import { requireOneFailure } from './require-refusal.ts';
 
 export const errorMidStream = defineProviderCheck({
-  id: 'FR-14',
+  id: 'FRM-8.provider',
   level: 'MUST',
   title: 'A failed streaming request MUST be reported once, by its status or by one error event, without any sign of success after it.',
   rules: ['FRM-8', 'ERR-5'],

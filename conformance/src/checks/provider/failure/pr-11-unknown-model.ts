@@ -4,7 +4,7 @@ import { readCompletion } from '../read-completion.ts';
 import { requireRefusal } from './require-refusal.ts';
 
 export const unknownModel = defineProviderCheck({
-  id: 'PR-11',
+  id: 'ERR-1.provider-unknown-model',
   level: 'MUST',
   title: 'A model that does not exist MUST be refused with a status of 400 or more and JSON, or answered by the only model available.',
   rules: ['ERR-1'],

@@ -8,7 +8,7 @@ const BODIES: readonly (readonly [name: string, body: (model: string) => string]
 ];
 
 export const badBody = defineProviderCheck({
-  id: 'PR-12',
+  id: 'ERR-1.provider-bad-body',
   level: 'MUST',
   title: 'An invalid request body MUST be refused with a status of 400 or more and JSON.',
   rules: ['ERR-1'],

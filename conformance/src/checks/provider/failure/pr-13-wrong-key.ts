@@ -5,7 +5,7 @@ import { requestWithWrongKey } from './request-with-wrong-key.ts';
 import { requireRefusal } from './require-refusal.ts';
 
 export const wrongKey = defineProviderCheck({
-  id: 'PR-13',
+  id: 'ERR-1.provider-wrong-key',
   level: 'MUST',
   title: 'A wrong key MUST be refused with status 401 or 403 and JSON, unless keys are not checked.',
   rules: ['ERR-1'],

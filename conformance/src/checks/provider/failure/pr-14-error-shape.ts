@@ -5,7 +5,7 @@ import { describeAnswer } from '../provider-stage.ts';
 import { requestWithWrongKey } from './request-with-wrong-key.ts';
 
 export const errorShape = defineProviderCheck({
-  id: 'PR-14',
+  id: 'ERR-1.provider-error-shape',
   level: 'SHOULD',
   title: 'Errors SHOULD have the shape of the API: {"error": {"message": …}} with a non-empty message.',
   rules: ['ERR-1'],

@@ -2,7 +2,7 @@ import { defineProviderCheck } from '../define-provider-check.ts';
 import { requestWithWrongKey, WRONG_KEY } from './request-with-wrong-key.ts';
 
 export const keyNotEchoed = defineProviderCheck({
-  id: 'PR-15',
+  id: 'SEC-1.provider-key-not-echoed',
   level: 'SHOULD',
   title: 'The error for a wrong key SHOULD NOT repeat the key: errors end up in logs.',
   rules: ['SEC-1'],

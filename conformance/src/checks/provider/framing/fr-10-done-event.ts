@@ -2,7 +2,7 @@ import { show } from '../../../peers/json.ts';
 import { defineProviderCheck } from '../define-provider-check.ts';
 
 export const doneEvent = defineProviderCheck({
-  id: 'FR-10',
+  id: 'FRM-7.provider-end-mark',
   level: 'MUST',
   title: '`[DONE]` MUST come at most once and with nothing after it; it MAY be absent.',
   rules: ['FRM-7'],

@@ -5,7 +5,7 @@ import { defineProviderCheck } from '../define-provider-check.ts';
 const MESSAGES = [{ role: 'user', content: 'Repeat exactly: é ü ß 你好，世界 😀🎉 Привет' }];
 
 export const charset = defineProviderCheck({
-  id: 'FR-18',
+  id: 'FRM-2.provider-charset',
   level: 'MUST',
   title: 'Output MUST be UTF-8, whatever charset is declared.',
   rules: ['FRM-2'],

@@ -3,7 +3,7 @@ import { defineProviderCheck } from '../define-provider-check.ts';
 import { requireChunks } from '../require-chunks.ts';
 
 export const chunks = defineProviderCheck({
-  id: 'FR-19',
+  id: 'ITM-4.provider-chunks',
   level: 'MUST',
   title: 'Every event MUST be a JSON chunk with one constant id, and each choice MUST end with exactly one finish reason.',
   rules: ['ITM-4', 'ITM-7'],

@@ -2,7 +2,7 @@ import { isRecord } from '../../../peers/json.ts';
 import { defineProviderCheck } from '../define-provider-check.ts';
 
 export const arrival = defineProviderCheck({
-  id: 'FR-20',
+  id: 'FRM-3.provider-arrival',
   level: 'MAY',
   title:
     'Streaming MAY vary: reports when the first and last text arrive, how the connection is kept alive, and whether usage comes unrequested.',

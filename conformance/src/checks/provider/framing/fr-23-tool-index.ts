@@ -20,7 +20,7 @@ const FIELDS = {
 };
 
 export const toolIndex = defineProviderCheck({
-  id: 'FR-23',
+  id: 'ITM-5.provider',
   level: 'MUST',
   title: 'Each tool call fragment MUST have an index, and the first fragment the id and name; fragments with one index form one call.',
   rules: ['ITM-5'],

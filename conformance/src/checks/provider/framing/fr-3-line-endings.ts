@@ -4,7 +4,7 @@ import { defineProviderCheck } from '../define-provider-check.ts';
 const NAMES = { '\n': 'LF', '\r\n': 'CR LF', '\r': 'CR', '': 'no end' } as const;
 
 export const lineEndings = defineProviderCheck({
-  id: 'FR-3',
+  id: 'FRM-3.provider-line-endings',
   level: 'MUST',
   title: 'Each line MUST end with LF, CR LF or CR, and each event with a blank line, so that events are not merged.',
   rules: ['FRM-3'],

@@ -2,7 +2,7 @@ import { show } from '../../../peers/json.ts';
 import { defineProviderCheck } from '../define-provider-check.ts';
 
 export const byteOrderMark = defineProviderCheck({
-  id: 'FR-7',
+  id: 'FRM-2.provider-byte-order-mark',
   level: 'MUST',
   title: 'A stream MUST NOT contain a byte-order mark except at its start: elsewhere it becomes part of a line, whose event is lost.',
   rules: ['FRM-2'],

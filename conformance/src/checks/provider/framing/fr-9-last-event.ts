@@ -1,7 +1,7 @@
 import { defineProviderCheck } from '../define-provider-check.ts';
 
 export const lastEvent = defineProviderCheck({
-  id: 'FR-9',
+  id: 'FRM-4.provider',
   level: 'MAY',
   title: 'The last event MAY lack its blank line: reports whether it does, since strict readers lose such an event.',
   rules: ['FRM-4'],

@@ -1,7 +1,7 @@
 import { defineProviderCheck } from '../define-provider-check.ts';
 
 export const completeBody = defineProviderCheck({
-  id: 'PR-19',
+  id: 'FRM-7.provider-complete-body',
   level: 'MUST',
   title: 'An answer MUST end properly per HTTP, streamed or not: a bare connection close means a truncated answer.',
   rules: ['FRM-7'],

@@ -2,7 +2,7 @@ import { defineProviderCheck } from '../define-provider-check.ts';
 import { describeAnswer } from '../provider-stage.ts';
 
 export const streamType = defineProviderCheck({
-  id: 'PR-3',
+  id: 'FRM-1.provider',
   level: 'MUST',
   title: 'A streaming request MUST be answered with status 200 and the content type text/event-stream.',
   rules: ['FRM-1'],

@@ -17,7 +17,7 @@ export async function listModels(stage: ProviderStage, trial: Trial): Promise<st
 }
 
 export const modelList = defineProviderCheck({
-  id: 'PR-1',
+  id: 'ANN-4.provider-model-list',
   level: 'MUST',
   title: 'GET /models MUST list models, each with a unique id.',
   rules: ['ANN-4'],

@@ -3,7 +3,7 @@ import { defineProviderCheck } from '../define-provider-check.ts';
 import { listModels } from './pr-1-model-list.ts';
 
 export const listedModel = defineProviderCheck({
-  id: 'PR-2',
+  id: 'ANN-4.provider-listed-model',
   level: 'SHOULD',
   title: 'The list of models SHOULD contain the requested model.',
   rules: ['ANN-4'],

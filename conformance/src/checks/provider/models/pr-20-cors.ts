@@ -4,7 +4,7 @@ import { defineProviderCheck } from '../define-provider-check.ts';
 const PAGE = 'http://localhost:5173';
 
 export const cors = defineProviderCheck({
-  id: 'PR-20',
+  id: 'SEC-1.provider-cors',
   level: 'MAY',
   title: 'Pages of other origins MAY be allowed: reports the CORS answers that a browser gets.',
   rules: ['SEC-1'],

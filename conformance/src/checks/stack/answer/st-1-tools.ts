@@ -11,7 +11,7 @@ const PIECES = [
 ];
 
 export const tools = defineStackCheck({
-  id: 'ST-1',
+  id: 'ITM-5.stack',
   level: 'MUST',
   title: 'Tool calls with interleaved fragments MUST reach the caller complete, each by its index.',
   rules: ['ITM-5'],

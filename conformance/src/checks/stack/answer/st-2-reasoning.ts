@@ -3,7 +3,7 @@ import { ask } from '../ask.ts';
 import { defineStackCheck } from '../define-stack-check.ts';
 
 export const reasoning = defineStackCheck({
-  id: 'ST-2',
+  id: 'FLW-4.stack',
   level: 'MUST',
   title: 'Reasoning MUST reach the caller separately from the text.',
   rules: ['FLW-4', 'ITM-9'],

@@ -6,7 +6,7 @@ import { defineStackCheck } from '../define-stack-check.ts';
 const USAGE = { prompt_tokens: 31, completion_tokens: 17, total_tokens: 48 };
 
 export const usage = defineStackCheck({
-  id: 'ST-3',
+  id: 'ITM-7.stack',
   level: 'MUST',
   title: 'Requested usage MUST reach the caller, with the counts of the provider.',
   rules: ['ITM-7', 'REQ-5'],

@@ -4,7 +4,7 @@ import { ask } from '../ask.ts';
 import { defineStackCheck } from '../define-stack-check.ts';
 
 export const nonStreamingAnswer = defineStackCheck({
-  id: 'ST-4',
+  id: 'CBK-4.stack',
   level: 'MUST',
   title: 'A request without streaming MUST be answered with the provider’s completion, as one JSON document.',
   rules: ['CBK-4', 'ANS-3'],

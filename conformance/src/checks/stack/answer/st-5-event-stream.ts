@@ -4,7 +4,7 @@ import { ask } from '../ask.ts';
 import { defineStackCheck } from '../define-stack-check.ts';
 
 export const eventStream = defineStackCheck({
-  id: 'ST-5',
+  id: 'ANS-3.stack-event-stream',
   level: 'MUST',
   title: 'A streamed answer MUST be HTTP 200 and text/event-stream, and end with exactly one data: [DONE].',
   rules: ['ANS-3'],

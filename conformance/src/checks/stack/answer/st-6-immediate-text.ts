@@ -3,7 +3,7 @@ import { ask } from '../ask.ts';
 import { defineStackCheck } from '../define-stack-check.ts';
 
 export const immediateText = defineStackCheck({
-  id: 'ST-6',
+  id: 'ANS-3.stack-immediate-text',
   level: 'MUST',
   title: 'Text MUST reach the caller while the provider is still writing, not only at the end.',
   rules: ['ITM-9', 'ANS-3'],

@@ -6,7 +6,7 @@ import { defineStackCheck } from '../define-stack-check.ts';
 const FIELDS = { temperature: 0.25, top_p: 0.5, max_tokens: 77, stop: ['END'], seed: 7 } as const;
 
 export const knownFields = defineStackCheck({
-  id: 'ST-7',
+  id: 'REQ-5.stack',
   level: 'SHOULD',
   title: 'The fields of the caller’s request SHOULD reach the provider unchanged.',
   rules: ['REQ-5', 'ANS-1'],

@@ -3,7 +3,7 @@ import { defineStackCheck } from '../define-stack-check.ts';
 import { askSplit } from './ask-split.ts';
 
 export const splitAnywhere = defineStackCheck({
-  id: 'FR-1',
+  id: 'FRM-2.stack-split-anywhere',
   level: 'MUST',
   title: 'A provider stream split at any byte of a line MUST give the caller the same result.',
   rules: ['FRM-2', 'ITM-9'],

@@ -4,7 +4,7 @@ import { ask } from '../ask.ts';
 import { defineStackCheck } from '../define-stack-check.ts';
 
 export const framingInText = defineStackCheck({
-  id: 'FR-13',
+  id: 'ITM-8.stack',
   level: 'MUST',
   title: 'Text that contains “data:”, “[DONE]”, {"done":true} or blank lines MUST pass unchanged.',
   rules: ['ITM-8'],

@@ -11,7 +11,7 @@ const WAYS: readonly (readonly [name: string, script: ProviderScript])[] = [
 ];
 
 export const errorMidStream = defineStackCheck({
-  id: 'FR-14',
+  id: 'ERR-4.stack',
   level: 'MUST',
   title: 'A provider failure mid-stream MUST reach the caller as the text so far and one error, without any sign of success.',
   rules: ['ERR-4', 'ERR-5'],

@@ -4,7 +4,7 @@ import { ask } from '../ask.ts';
 import { defineStackCheck } from '../define-stack-check.ts';
 
 export const emptyBody = defineStackCheck({
-  id: 'FR-15',
+  id: 'END-5.stack',
   level: 'MUST',
   title: 'An empty provider answer MUST end with an error for the caller, not with success or a hang.',
   rules: ['FRM-8', 'END-5'],

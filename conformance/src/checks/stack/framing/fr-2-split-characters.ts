@@ -3,7 +3,7 @@ import { defineStackCheck } from '../define-stack-check.ts';
 import { askSplit } from './ask-split.ts';
 
 export const splitCharacters = defineStackCheck({
-  id: 'FR-2',
+  id: 'FRM-2.stack-split-characters',
   level: 'MUST',
   title: 'A multi-byte character MUST reach the caller intact, wherever the provider stream splits it.',
   rules: ['FRM-2'],

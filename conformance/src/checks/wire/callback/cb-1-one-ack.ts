@@ -2,7 +2,7 @@ import { defineCallCheck } from '../define-wire-check.ts';
 import { isStillOpen, sinceLast } from '../is-still-open.ts';
 
 export const oneAck = defineCallCheck({
-  id: 'CB-1',
+  id: 'CBK-1.wire-one-ack',
   level: 'MUST',
   title: 'Each call MUST be acked exactly once.',
   rules: ['CBK-1', 'CBK-2'],

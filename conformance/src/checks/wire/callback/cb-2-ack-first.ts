@@ -1,7 +1,7 @@
 import { defineCallCheck } from '../define-wire-check.ts';
 
 export const ackFirst = defineCallCheck({
-  id: 'CB-2',
+  id: 'CBK-9.wire',
   level: 'MUST',
   title: 'The ack of a call MUST come before its first item and before done.',
   rules: ['CBK-9'],

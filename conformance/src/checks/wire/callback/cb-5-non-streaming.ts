@@ -4,7 +4,7 @@ import { defineCallCheck } from '../define-wire-check.ts';
 import { isStreamed, partsOf } from '../recording.ts';
 
 export const nonStreamingAnswer = defineCallCheck({
-  id: 'CB-5',
+  id: 'CBK-4.wire',
   level: 'MUST',
   title: 'A request without streaming MUST be answered with the whole completion as its ack, and without data on the channel.',
   rules: ['CBK-4'],

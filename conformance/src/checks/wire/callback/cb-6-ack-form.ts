@@ -3,7 +3,7 @@ import { holdsError } from '../../../peers/read-item.ts';
 import { defineCallCheck } from '../define-wire-check.ts';
 
 export const ackForm = defineCallCheck({
-  id: 'CB-6',
+  id: 'CBK-1.wire-ack-form',
   level: 'MUST',
   title: 'An ack MUST be one object: {"status": true}, a completion, or a non-empty `error`; never `{}`, null or a plain string.',
   rules: ['CBK-1', 'CBK-3', 'CBK-5'],

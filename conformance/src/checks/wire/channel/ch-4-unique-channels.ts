@@ -2,7 +2,7 @@ import { show } from '../../../peers/json.ts';
 import { defineWireCheck } from '../define-wire-check.ts';
 
 export const uniqueChannels = defineWireCheck({
-  id: 'CH-4',
+  id: 'CHN-3.wire',
   level: 'MUST',
   title: 'The channels of all calls MUST be different.',
   rules: ['CHN-3'],

@@ -4,7 +4,7 @@ import { defineCallCheck } from '../define-wire-check.ts';
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 export const channelForm = defineCallCheck({
-  id: 'CH-41',
+  id: 'CHN-1.wire',
   level: 'MUST',
   title: 'A channel MUST be named {user id}:{session id}:{uuid}: the caller, the called session, and a random UUID.',
   rules: ['CHN-1'],

@@ -5,7 +5,7 @@ import { isStillOpen, sinceLast } from '../is-still-open.ts';
 import { donesOf, type RecordedCall } from '../recording.ts';
 
 export const done = defineCallCheck({
-  id: 'FR-11',
+  id: 'END-1.wire',
   level: 'MUST',
   title: '{"done": true} MUST be emitted exactly once and last on every channel, except for a refused call.',
   rules: ['END-1'],

@@ -3,7 +3,7 @@ import { defineCallCheck } from '../define-wire-check.ts';
 import { answerOf } from '../recording.ts';
 
 export const errorMidStream = defineCallCheck({
-  id: 'FR-14',
+  id: 'ERR-5.wire',
   level: 'MUST',
   title: 'An error item MUST be the only one, followed only by done, without a finish reason.',
   rules: ['ERR-4', 'ERR-5'],

@@ -4,7 +4,7 @@ import { defineCallCheck } from '../define-wire-check.ts';
 const MAX_FRAME_SIZE = 1_000_000;
 
 export const itemSize = defineCallCheck({
-  id: 'FR-16',
+  id: 'ITM-6.wire',
   level: 'MUST',
   title: 'An item MUST NOT exceed the maximum message size.',
   rules: ['ITM-6'],

@@ -3,7 +3,7 @@ import { defineCallCheck } from '../define-wire-check.ts';
 import { answerOf, isStreamed, partsOf } from '../recording.ts';
 
 export const constantFields = defineCallCheck({
-  id: 'FR-22',
+  id: 'ITM-4.wire',
   level: 'MUST',
   title: 'All chunks of an answer MUST have one `id`, `created` and `model`, and the role only in the first.',
   rules: ['ITM-4'],

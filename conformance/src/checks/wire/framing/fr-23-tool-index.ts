@@ -3,7 +3,7 @@ import { defineCallCheck } from '../define-wire-check.ts';
 import { answerOf } from '../recording.ts';
 
 export const toolIndex = defineCallCheck({
-  id: 'FR-23',
+  id: 'ITM-5.wire',
   level: 'MUST',
   title: 'Each tool call fragment MUST have an index; fragments with one index form one call, with an id and a name.',
   rules: ['ITM-5'],

@@ -3,7 +3,7 @@ import { defineCallCheck } from '../define-wire-check.ts';
 import { answerOf, donesOf, isStreamed, partsOf } from '../recording.ts';
 
 export const finishAndUsage = defineCallCheck({
-  id: 'FR-24',
+  id: 'ITM-7.wire',
   level: 'MUST',
   title: 'Each choice MUST have exactly one finish reason, after its text; usage MUST come last.',
   rules: ['ITM-7'],

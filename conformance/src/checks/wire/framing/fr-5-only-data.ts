@@ -3,7 +3,7 @@ import { defineCallCheck } from '../define-wire-check.ts';
 import { partsOf } from '../recording.ts';
 
 export const onlyData = defineCallCheck({
-  id: 'FR-5',
+  id: 'ITM-1.wire',
   level: 'MUST',
   title: 'An item MUST be a chunk, an error, `[DONE]` or done: no comment, other field or partial line becomes data.',
   rules: ['ITM-1', 'FRM-3'],

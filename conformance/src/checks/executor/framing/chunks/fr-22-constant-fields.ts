@@ -21,7 +21,7 @@ function changingChunk(index: number, content: string): string {
 const TEXTS = ['one ', 'two ', 'three'];
 
 export const constantFields = defineExecutorCheck({
-  id: 'FR-22',
+  id: 'ITM-4',
   level: 'MUST',
   title: 'All chunks of an answer MUST have one `id`, `created` and `model`, and the role only in the first, whatever the provider wrote.',
   rules: ['ITM-4'],

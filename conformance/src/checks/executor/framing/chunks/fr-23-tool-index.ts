@@ -9,7 +9,7 @@ function toolCall(id: string, name: string, text: string): object {
 }
 
 export const toolIndex = defineExecutorCheck({
-  id: 'FR-23',
+  id: 'ITM-5',
   level: 'MUST',
   title: 'Each tool call fragment MUST have an index, even if the provider sends no index.',
   rules: ['ITM-5'],

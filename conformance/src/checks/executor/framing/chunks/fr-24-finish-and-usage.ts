@@ -22,7 +22,7 @@ const BODIES: readonly (readonly [name: string, body: string])[] = [
 ];
 
 export const finishAndUsage = defineExecutorCheck({
-  id: 'FR-24',
+  id: 'ITM-7',
   level: 'MUST',
   title: 'Each choice MUST have exactly one finish reason, after its text; usage MUST come last, and only if the caller requested it.',
   rules: ['ITM-7'],

@@ -16,7 +16,7 @@ const CASES: readonly (readonly [name: string, body: string])[] = [
 ];
 
 export const doneEvent = defineExecutorCheck({
-  id: 'FR-10',
+  id: 'FRM-7.end-mark',
   level: 'MUST',
   title: '`[DONE]` MUST never be parsed as JSON, MUST be forwarded at most once with nothing after it, and MAY be absent.',
   rules: ['FRM-7'],

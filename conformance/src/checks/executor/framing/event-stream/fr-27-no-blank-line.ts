@@ -7,7 +7,7 @@ import { requireStreams } from '../require-streams.ts';
 const BEGUN = event(chunk({ role: 'assistant', content: 'first ' }));
 
 export const noBlankLine = defineExecutorCheck({
-  id: 'FR-27',
+  id: 'FRM-4.no-blank-line',
   level: 'MUST',
   title: 'A last event without its blank line MUST be delivered; if its data is incomplete, that is an error.',
   rules: ['FRM-4'],

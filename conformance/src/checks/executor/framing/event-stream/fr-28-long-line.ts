@@ -8,7 +8,7 @@ const PIECE = 'x'.repeat(256 * 1024);
 const PIECES = 64;
 
 export const longLine = defineExecutorCheck({
-  id: 'FR-28',
+  id: 'FRM-5',
   level: 'MUST',
   title:
     'A line beyond the limit (8 Mi characters by default) MUST end the request with `line-too-long`, after earlier data was delivered.',

@@ -4,7 +4,7 @@ import { requireTinyPieces } from '../matrix/require-tiny-pieces.ts';
 import { requireUnsplit, runMatrix } from '../matrix/run-matrix.ts';
 
 export const lineEndings = defineExecutorCheck({
-  id: 'FR-3',
+  id: 'FRM-3.line-endings',
   level: 'MUST',
   title: 'LF, CR LF and CR line endings MUST be equivalent, also mixed, and with the CR LF pair split.',
   rules: ['FRM-3'],

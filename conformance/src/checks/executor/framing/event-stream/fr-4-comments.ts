@@ -7,7 +7,7 @@ const SECOND = chunk({ content: 'two' });
 const LAST = event(chunk({}, 'stop')) + DONE_EVENT;
 
 export const comments = defineExecutorCheck({
-  id: 'FR-4',
+  id: 'FRM-3.comments',
   level: 'MUST',
   title: 'Comments and keep-alive lines of a provider MUST never become data.',
   rules: ['FRM-3', 'ITM-1'],

@@ -12,7 +12,7 @@ const LAST = event(chunk({}, 'stop')) + DONE_EVENT;
 const ERROR_EVENT = 'event: error\ndata: {"message":"overloaded","type":"overloaded_error"}\n\n';
 
 export const otherFields = defineExecutorCheck({
-  id: 'FR-5',
+  id: 'FRM-3.other-fields',
   level: 'MUST',
   title:
     'The fields `event`, `id`, `retry` and unknown fields MUST never become data, and an event named `error` MUST become an error item.',

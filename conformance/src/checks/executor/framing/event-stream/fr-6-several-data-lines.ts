@@ -9,7 +9,7 @@ function onLines(data: string): string {
 }
 
 export const severalDataLines = defineExecutorCheck({
-  id: 'FR-6',
+  id: 'FRM-3.several-data-lines',
   level: 'MUST',
   title: 'Several `data` lines of one event MUST be joined with a line break into one document.',
   rules: ['FRM-3'],

@@ -32,7 +32,7 @@ function cutAfter(bytes: number): StreamCase {
 }
 
 export const byteOrderMark = defineExecutorCheck({
-  id: 'FR-7',
+  id: 'FRM-2.byte-order-mark',
   level: 'MUST',
   title: 'One leading byte-order mark MUST be dropped, even if split; any other is text.',
   rules: ['FRM-2'],

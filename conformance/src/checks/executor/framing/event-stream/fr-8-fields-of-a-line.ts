@@ -12,7 +12,7 @@ function textChunk(content: string): string {
 }
 
 export const fieldsOfALine = defineExecutorCheck({
-  id: 'FR-8',
+  id: 'FRM-3.fields-of-a-line',
   level: 'MUST',
   title:
     'A line MUST be parsed per the HTML standard: only one space after the colon is dropped, a field may have no colon, names are case-sensitive.',

@@ -3,9 +3,10 @@ import { ask } from '../../ask.ts';
 import { defineExecutorCheck } from '../../define-executor-check.ts';
 
 export const lastEvent = defineExecutorCheck({
-  id: 'FR-9',
+  id: 'FRM-4.last-event',
   level: 'MAY',
-  title: 'In compat, an executor MAY drop a last event without its blank line: reports whether it does. Strict requires it (FR-27).',
+  title:
+    'In compat, an executor MAY drop a last event without its blank line: reports whether it does. Strict requires it (FRM-4.no-blank-line).',
   rules: ['FRM-4'],
   run: async (stage, trial) => {
     const begun = event(chunk({ role: 'assistant', content: 'first ' })) + event(chunk({}, 'stop'));
