@@ -1,5 +1,4 @@
 import { type CheckFacts, PROFILES } from './check-facts.ts';
-import { formerIdsOf, type TargetName } from './checks/former-ids.ts';
 import type { Trial } from './trial.ts';
 
 /** One check. `Stage` is the test environment of its target. */
@@ -22,11 +21,4 @@ export function defineCheck<Stage>(
   check: Omit<Check<Stage>, 'limit' | 'profiles' | 'aliases'> & Partial<Pick<CheckFacts, 'limit' | 'profiles' | 'aliases'>>,
 ): Check<Stage> {
   return { limit: DEFAULT_LIMIT, profiles: PROFILES, aliases: [], ...check };
-}
-
-/** Returns a {@link defineCheck} for one target, with its default group and timeout. */
-export function checkDefiner<Stage>(target: TargetName, defaults: { readonly group: string; readonly limit?: number }) {
-  return (
-    check: Omit<Check<Stage>, 'limit' | 'profiles' | 'group' | 'aliases'> & Partial<Pick<Check<Stage>, 'limit' | 'profiles' | 'group'>>,
-  ): Check<Stage> => defineCheck({ ...defaults, aliases: formerIdsOf(target, check.id), ...check });
 }

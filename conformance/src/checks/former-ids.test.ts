@@ -1,12 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { CheckFacts } from '../check-facts.ts';
 import { selectChecks, valueFor } from '../runner/select-checks.ts';
-import { BACKEND_CHECKS } from './backend/registry.ts';
-import { EXECUTOR_CHECKS } from './executor/registry.ts';
 import FORMER_IDS from './former-ids.json' with { type: 'json' };
-import { PROVIDER_CHECKS } from './provider/registry.ts';
-import { STACK_CHECKS } from './stack/registry.ts';
-import { WIRE_CHECKS } from './wire/registry.ts';
+import { BACKEND_CHECKS, EXECUTOR_CHECKS, PROVIDER_CHECKS, STACK_CHECKS, WIRE_CHECKS } from './registry.ts';
 
 const CHECKS: Readonly<Record<keyof typeof FORMER_IDS, readonly CheckFacts[]>> = {
   executor: EXECUTOR_CHECKS,

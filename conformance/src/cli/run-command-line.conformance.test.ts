@@ -4,7 +4,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { EXECUTOR_CHECKS } from '../checks/executor/registry.ts';
+import { EXECUTOR_CHECKS } from '../checks/registry.ts';
 import { runCommandLine } from './run-command-line.ts';
 
 // These tests start whole programs, possibly on a busy machine.

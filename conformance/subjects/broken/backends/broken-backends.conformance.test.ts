@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_MODEL_ITEM, DEFAULT_SOCKET_PATH } from '../../../src/checks/backend/backend-settings.ts';
 import { BACKEND_TARGET, backendSubject } from '../../../src/checks/backend/backend-target.ts';
-import { BACKEND_CHECKS } from '../../../src/checks/backend/registry.ts';
+import { BACKEND_CHECKS } from '../../../src/checks/registry.ts';
 import { runTarget } from '../../../src/runner/run-target.ts';
 import { expectDeclaredFailures, RUN_LIMIT_MS } from '../../testing/failures.ts';
 import { judgeSmallBackend } from '../../testing/judge-small-backend.ts';

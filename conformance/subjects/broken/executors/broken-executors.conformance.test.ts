@@ -2,7 +2,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { EXECUTOR_TARGET, executorSubject } from '../../../src/checks/executor/executor-target.ts';
-import { EXECUTOR_CHECKS } from '../../../src/checks/executor/registry.ts';
+import { EXECUTOR_CHECKS } from '../../../src/checks/registry.ts';
 import { SubjectUnavailable } from '../../../src/finding.ts';
 import { runTarget } from '../../../src/runner/run-target.ts';
 import { startByCommand } from '../../../src/subject/command-subject.ts';
