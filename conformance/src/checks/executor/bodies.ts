@@ -3,6 +3,7 @@ import { chunk, completion, DONE_EVENT, event, JSON_HEAD, sendBody, textStream }
 import type { ProviderScript } from '../../peers/provider/scripted-provider.ts';
 import { executorChecks } from '../define-checks.ts';
 import { ask } from './ask.ts';
+import { FRAMING_ROWS } from './framing-rows.ts';
 import { readFailure } from './read-failure.ts';
 import { requireStreams } from './require-streams.ts';
 
@@ -115,32 +116,14 @@ export const EXECUTOR_BODIES = executorChecks({
   },
   'FRM-2.charset': {
     title: 'A stream MUST be decoded as UTF-8, whatever charset is declared.',
-    run: (stage, trial) =>
-      requireStreams(
-        stage,
-        trial,
-        ['iso-8859-1', 'windows-1252', 'utf-16', 'shift_jis', 'nonsense'].map((name) => ({
-          name: `the declared charset is ${name}`,
-          body: sendBody(textStream(['Grüße, ', '世界 😀']), `text/event-stream; charset=${name}`),
-          expected: { content: 'Grüße, 世界 😀' },
-        })),
-      ),
+    run: (stage, trial) => requireStreams(stage, trial, FRAMING_ROWS['FRM-2.charset']),
   },
   'FRM-6': {
     title: 'A body with one JSON chunk per line MUST be read as such, and an invalid line is an error.',
     also: ['FRM-1'],
     profiles: ['strict'],
     run: async (stage, trial) => {
-      const expected = { content: 'one two' };
-      await requireStreams(stage, trial, [
-        { name: 'lines end with LF', body: sendBody(`${LINES.join('\n')}\n`, 'application/x-ndjson'), expected },
-        {
-          name: 'lines end with CR LF and some are blank',
-          body: sendBody(`${LINES.join('\r\n\r\n')}\r\n`, 'application/x-ndjson'),
-          expected,
-        },
-        { name: 'the last line has no end', body: sendBody(LINES.join('\n'), 'application/json'), expected },
-      ]);
+      await requireStreams(stage, trial, FRAMING_ROWS['FRM-6']);
       const broken = await ask(stage, trial, sendBody(`${LINES[0]}\nnot json\n${LINES[2]}\n`, 'application/x-ndjson'));
       await broken.finish();
       if (broken.answer.errors.length !== 1)
@@ -150,12 +133,7 @@ export const EXECUTOR_BODIES = executorChecks({
   'FRM-2.invalid-utf8': {
     title: 'Invalid UTF-8 MUST become U+FFFD, and the text around it stays.',
     profiles: ['strict'],
-    run: (stage, trial) =>
-      requireStreams(stage, trial, [
-        { name: 'a byte is invalid in UTF-8', body: sendBody(withBytes('aQb', [0xff])), expected: { content: 'a\ufffdb' } },
-        { name: 'a character is truncated', body: sendBody(withBytes('aQb', [0xe6, 0xbc])), expected: { content: 'a\ufffdb' } },
-        { name: 'there is a stray continuation byte', body: sendBody(withBytes('aQb', [0x80])), expected: { content: 'a\ufffdb' } },
-      ]),
+    run: (stage, trial) => requireStreams(stage, trial, FRAMING_ROWS['FRM-2.invalid-utf8']),
   },
   'FRM-7.truncated-answer': {
     title: 'A stream that ends without `[DONE]` or a finish reason MUST end with the error `answer-cut`, not with success.',
@@ -170,9 +148,3 @@ export const EXECUTOR_BODIES = executorChecks({
     },
   },
 });
-
-/** A body with the letter Q replaced by raw bytes. */
-function withBytes(text: string, bytes: readonly number[]): Uint8Array {
-  const [before = '', after = ''] = textStream([text]).split('Q');
-  return Buffer.concat([Buffer.from(before), Uint8Array.from(bytes), Buffer.from(after)]);
-}

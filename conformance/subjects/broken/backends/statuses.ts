@@ -8,9 +8,8 @@ import type { BrokenBackend } from './broken-backend.ts';
 const STATES: readonly unknown[] = ['queued', 'permission', 'unlock', 'paused', 'provider', 'retry', 'fallback'];
 
 /** Faults in the status of requests. */
-export const BROKEN_STATUSES: readonly BrokenBackend[] = [
-  {
-    id: 'forwards-statuses',
+export const BROKEN_STATUSES: Readonly<Record<string, BrokenBackend>> = {
+  'forwards-statuses': {
     breaks: 'STA-6',
     finding: /status/,
     fault: 'It puts statuses into the answer, like items.',
@@ -22,8 +21,7 @@ export const BROKEN_STATUSES: readonly BrokenBackend[] = [
       }
     },
   },
-  {
-    id: 'ends-at-unknown-status',
+  'ends-at-unknown-status': {
     breaks: 'STA-6',
     finding: /statuses/,
     fault: 'It ends a request whose status it does not know.',
@@ -35,4 +33,4 @@ export const BROKEN_STATUSES: readonly BrokenBackend[] = [
       }
     },
   },
-];
+};

@@ -1,3 +1,4 @@
+import { change } from '../../change.ts';
 import { isObject, type Json } from '../../json.ts';
 import type { Failure } from '../../small-executor/failure.ts';
 import { Reader } from '../../small-executor/reader.ts';
@@ -10,26 +11,22 @@ import type { BrokenExecutor } from './broken-executor.ts';
 let sharedRest = '';
 
 /** Faults in isolating and stopping requests. */
-export const BROKEN_CHANNELS: readonly BrokenExecutor[] = [
-  {
-    id: 'shared-line-buffer',
+export const BROKEN_CHANNELS: Readonly<Record<string, BrokenExecutor>> = {
+  'shared-line-buffer': {
     breaks: 'ITM-9.two-streams',
     // What a stopped stream leaves in the buffer damages the next one.
     also: 'most',
     fault: 'All its streams share one buffer for incomplete lines.',
-    parts: {
-      Reader: class extends Reader {
-        override splitLines(text: string): string[] {
-          const lines = (sharedRest + text).split(/\r\n|\n|\r/);
-          sharedRest = lines.pop() ?? '';
-          this.checkLineLength(sharedRest);
-          return lines;
-        }
-      },
+    Reader: class extends Reader {
+      override splitLines(text: string): string[] {
+        const lines = (sharedRest + text).split(/\r\n|\n|\r/);
+        sharedRest = lines.pop() ?? '';
+        this.checkLineLength(sharedRest);
+        return lines;
+      }
     },
   },
-  {
-    id: 'emits-on-reserved-names',
+  'emits-on-reserved-names': {
     breaks: 'CHN-2.reserved-channel',
     also: ['CHN-2.channel-form'],
     fault: 'It emits on any channel, and crashes on names reserved by its library.',
@@ -39,8 +36,7 @@ export const BROKEN_CHANNELS: readonly BrokenExecutor[] = [
       }
     },
   },
-  {
-    id: 'accepts-four-part-channels',
+  'accepts-four-part-channels': {
     breaks: 'CHN-2.channel-form',
     fault: 'It accepts a channel with four parts.',
     Executor: class extends SmallExecutor {
@@ -49,8 +45,7 @@ export const BROKEN_CHANNELS: readonly BrokenExecutor[] = [
       }
     },
   },
-  {
-    id: 'runs-two-requests-per-channel',
+  'runs-two-requests-per-channel': {
     breaks: 'CHN-3.channel-in-use',
     also: ['END-1'],
     fault: 'It runs a second request on a channel that is in use.',
@@ -64,8 +59,7 @@ export const BROKEN_CHANNELS: readonly BrokenExecutor[] = [
       }
     },
   },
-  {
-    id: 'answers-other-users',
+  'answers-other-users': {
     breaks: 'CHN-4',
     fault: 'It answers on a channel of another user.',
     Executor: class extends SmallExecutor {
@@ -75,58 +69,47 @@ export const BROKEN_CHANNELS: readonly BrokenExecutor[] = [
       }
     },
   },
-  {
-    id: 'stop-keeps-provider-running',
+  'stop-keeps-provider-running': {
     breaks: 'CAN-4',
     also: ['CAN-3'],
     fault: 'It ends a stopped request but keeps the provider connection open.',
-    parts: {
-      Request: class extends Request {
-        #isOver = false;
+    Request: class extends Request {
+      #isOver = false;
 
-        override cancel(): void {
-          if (this.#isOver) return;
-          this.isCancelled = true;
-          void super.finish(undefined);
-          this.#isOver = true;
-        }
+      override cancel(): void {
+        if (this.#isOver) return;
+        this.isCancelled = true;
+        void super.finish(undefined);
+        this.#isOver = true;
+      }
 
-        override async finish(failure: Failure | undefined): Promise<void> {
-          if (!this.#isOver) await super.finish(failure);
-        }
+      override async finish(failure: Failure | undefined): Promise<void> {
+        if (!this.#isOver) await super.finish(failure);
+      }
 
-        override async sendChunk(chunk: Json): Promise<void> {
-          if (!this.#isOver) await super.sendChunk(chunk);
-        }
-      },
+      override async sendChunk(chunk: Json): Promise<void> {
+        if (!this.#isOver) await super.sendChunk(chunk);
+      }
     },
   },
-  {
-    id: 'sends-done-per-stop',
+  'sends-done-per-stop': {
     breaks: 'CAN-5.silence-after-stop',
     also: ['END-1', 'CAN-3'],
     fault: 'It sends done for each stop, and again at the end.',
-    parts: {
-      Request: class extends Request {
-        override cancel(): void {
-          super.cancel();
-          this.session.outbox.emit(this.call.channel, { done: true });
-        }
-      },
+    Request: class extends Request {
+      override cancel(): void {
+        super.cancel();
+        this.session.outbox.emit(this.call.channel, { done: true });
+      }
     },
   },
-  {
-    id: 'ignores-stops',
+  'ignores-stops': {
     breaks: 'CAN-5.silence-after-stop',
     also: ['CAN-4', 'CAN-1', 'CAN-3', 'CAN-5.stop-before-ack', 'END-1'],
     fault: 'It does not support stops.',
-    Executor: class extends SmallExecutor {
-      override cancelMessage(): void {}
-      override cancelChannel(): void {}
-    },
+    Executor: change(SmallExecutor, { cancelMessage: () => undefined, cancelChannel: () => undefined }),
   },
-  {
-    id: 'crashes-on-late-stop',
+  'crashes-on-late-stop': {
     breaks: 'CAN-2.harmless-stops',
     also: ['CAN-5.silence-after-stop', 'CAN-2.both-ids'],
     fault: 'It assumes that a stop names a running request, and crashes otherwise.',
@@ -139,8 +122,7 @@ export const BROKEN_CHANNELS: readonly BrokenExecutor[] = [
       }
     },
   },
-  {
-    id: 'ignores-older-stop',
+  'ignores-older-stop': {
     breaks: 'CAN-1',
     fault: 'It does not support the stop of older backends.',
     Executor: class extends SmallExecutor {
@@ -150,8 +132,7 @@ export const BROKEN_CHANNELS: readonly BrokenExecutor[] = [
       }
     },
   },
-  {
-    id: 'stops-whole-chat',
+  'stops-whole-chat': {
     breaks: 'CAN-2.both-ids',
     fault: 'It stops every request of a chat when one message of it is stopped.',
     Executor: class extends SmallExecutor {
@@ -161,25 +142,19 @@ export const BROKEN_CHANNELS: readonly BrokenExecutor[] = [
       }
     },
   },
-  {
-    id: 'ignores-stop-by-channel',
+  'ignores-stop-by-channel': {
     breaks: 'CAN-3',
     fault: 'It does not support request:chat:cancel.',
-    Executor: class extends SmallExecutor {
-      override cancelChannel(): void {}
-    },
+    Executor: change(SmallExecutor, { cancelChannel: () => undefined }),
   },
-  {
-    id: 'acks-success-when-stopped',
+  'acks-success-when-stopped': {
     breaks: 'CAN-5.stop-before-ack',
     fault: 'It acks success for a request stopped before its provider answered.',
-    parts: {
-      Request: class extends Request {
-        override async finish(failure: Failure | undefined): Promise<void> {
-          if (this.isCancelled) this.ackOnce({ status: true });
-          await super.finish(failure);
-        }
-      },
+    Request: class extends Request {
+      override async finish(failure: Failure | undefined): Promise<void> {
+        if (this.isCancelled) this.ackOnce({ status: true });
+        await super.finish(failure);
+      }
     },
   },
-];
+};

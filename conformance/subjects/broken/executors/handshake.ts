@@ -1,13 +1,13 @@
 import type { Socket } from 'socket.io-client';
+import { change } from '../../change.ts';
 import { isObject, type Json } from '../../json.ts';
 import type { Session } from '../../small-executor/session.ts';
 import { SmallExecutor } from '../../small-executor/small-executor.ts';
 import type { BrokenExecutor } from './broken-executor.ts';
 
 /** Faults in connecting, login and announcement. */
-export const BROKEN_HANDSHAKES: readonly BrokenExecutor[] = [
-  {
-    id: 'listens-after-login',
+export const BROKEN_HANDSHAKES: Readonly<Record<string, BrokenExecutor>> = {
+  'listens-after-login': {
     breaks: 'SES-3.ready-at-login',
     also: ['SES-3.early-call'],
     fault: 'It registers its listener shortly after the login and misses the first call.',
@@ -24,8 +24,7 @@ export const BROKEN_HANDSHAKES: readonly BrokenExecutor[] = [
       }
     },
   },
-  {
-    id: 'polls-first',
+  'polls-first': {
     breaks: 'SES-1.websocket',
     fault: 'It starts with long polling, the default of the client library.',
     Executor: class extends SmallExecutor {
@@ -34,50 +33,32 @@ export const BROKEN_HANDSHAKES: readonly BrokenExecutor[] = [
       }
     },
   },
-  {
-    id: 'no-token-in-handshake',
+  'no-token-in-handshake': {
     breaks: 'SES-2',
     fault: 'It sends its token only in user-join, not in the handshake.',
-    Executor: class extends SmallExecutor {
-      override handshakeAuth(): Json {
-        return {};
-      }
-    },
+    Executor: change(SmallExecutor, { handshakeAuth: () => ({}) }),
   },
-  {
-    id: 'drops-early-calls',
+  'drops-early-calls': {
     breaks: 'SES-3.early-call',
     fault: 'It drops a call that arrives before its login ack.',
-    Executor: class extends SmallExecutor {
-      override queueEarlyCall(): void {}
-    },
+    Executor: change(SmallExecutor, { queueEarlyCall: () => undefined }),
   },
-  {
-    id: 'no-heartbeat',
+  'no-heartbeat': {
     breaks: 'SES-5',
     fault: 'It sends no heartbeat.',
-    Executor: class extends SmallExecutor {
-      override startHeartbeat(): void {}
-    },
+    Executor: change(SmallExecutor, { startHeartbeat: () => undefined }),
   },
-  {
-    id: 'stays-connected-after-rejected-login',
+  'stays-connected-after-rejected-login': {
     breaks: 'SES-4',
     fault: 'It stays in a session after a refused login.',
-    Executor: class extends SmallExecutor {
-      override onLoginRefused(): void {}
-    },
+    Executor: change(SmallExecutor, { onLoginRefused: () => undefined }),
   },
-  {
-    id: 'no-announcement',
+  'no-announcement': {
     breaks: 'ANN-1',
     fault: 'It does not announce its models.',
-    Executor: class extends SmallExecutor {
-      override announce(): void {}
-    },
+    Executor: change(SmallExecutor, { announce: () => undefined }),
   },
-  {
-    id: 'invalid-announcement',
+  'invalid-announcement': {
     breaks: 'ANN-2.announcement-form',
     also: ['ANN-7'],
     fault: 'It announces a model twice, and a version without a minor part.',
@@ -88,8 +69,7 @@ export const BROKEN_HANDSHAKES: readonly BrokenExecutor[] = [
       }
     },
   },
-  {
-    id: 'waits-for-announcement-ack',
+  'waits-for-announcement-ack': {
     breaks: 'ANN-3',
     fault: 'It does not answer before its announcement is acked, which stock backends never do.',
     Executor: class extends SmallExecutor {
@@ -109,8 +89,7 @@ export const BROKEN_HANDSHAKES: readonly BrokenExecutor[] = [
       }
     },
   },
-  {
-    id: 'ignores-announcement-requests',
+  'ignores-announcement-requests': {
     breaks: 'ANN-8',
     fault: 'It does not announce again when a backend asks for it.',
     Executor: class extends SmallExecutor {
@@ -123,8 +102,7 @@ export const BROKEN_HANDSHAKES: readonly BrokenExecutor[] = [
       }
     },
   },
-  {
-    id: 'drops-announcement-requests',
+  'drops-announcement-requests': {
     breaks: 'ANN-8',
     fault: 'It ignores a request to announce if it has just answered another one.',
     Executor: class extends SmallExecutor {
@@ -138,12 +116,9 @@ export const BROKEN_HANDSHAKES: readonly BrokenExecutor[] = [
       }
     },
   },
-  {
-    id: 'announces-only-by-socket',
+  'announces-only-by-socket': {
     breaks: 'ANN-7',
     fault: 'It announces only over its socket, which other backend workers may not see.',
-    Executor: class extends SmallExecutor {
-      override async announceByHttp(): Promise<void> {}
-    },
+    Executor: change(SmallExecutor, { announceByHttp: async () => undefined }),
   },
-];
+};

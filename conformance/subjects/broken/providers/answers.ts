@@ -1,3 +1,4 @@
+import { change } from '../../change.ts';
 import type { Json } from '../../json.ts';
 import { type ProviderRequest, SMALL_MODEL, SmallProvider } from '../../small-provider/small-provider.ts';
 import type { BrokenProvider } from './broken-provider.ts';
@@ -12,30 +13,19 @@ function completingWith(fields: Json): typeof SmallProvider {
 }
 
 /** Faults in the content of answers and model lists. */
-export const BROKEN_ANSWERS: readonly BrokenProvider[] = [
-  {
-    id: 'model-list-of-strings',
+export const BROKEN_ANSWERS: Readonly<Record<string, BrokenProvider>> = {
+  'model-list-of-strings': {
     breaks: 'ANN-4.provider-model-list',
     also: ['ANN-4.provider-listed-model'],
     fault: 'Its model list contains names instead of objects.',
-    Provider: class extends SmallProvider {
-      override models(): Json {
-        return { object: 'list', data: [SMALL_MODEL] };
-      }
-    },
+    Provider: change(SmallProvider, { models: () => ({ object: 'list', data: [SMALL_MODEL] }) }),
   },
-  {
-    id: 'lists-file-names',
+  'lists-file-names': {
     breaks: 'ANN-4.provider-listed-model',
     fault: 'Its model list names files, but the model is requested by another name.',
-    Provider: class extends SmallProvider {
-      override models(): Json {
-        return { object: 'list', data: [{ id: 'models/small-model.gguf', object: 'model' }] };
-      }
-    },
+    Provider: change(SmallProvider, { models: () => ({ object: 'list', data: [{ id: 'models/small-model.gguf', object: 'model' }] }) }),
   },
-  {
-    id: 'changing-chunk-ids',
+  'changing-chunk-ids': {
     breaks: 'ITM-4.provider-chunks',
     also: ['ITM-9.provider'],
     fault: 'Each chunk has a different id.',
@@ -45,8 +35,7 @@ export const BROKEN_ANSWERS: readonly BrokenProvider[] = [
       }
     },
   },
-  {
-    id: 'json-lines-without-data',
+  'json-lines-without-data': {
     breaks: 'ITM-4.provider-chunks',
     also: [
       'FRM-7.provider-end-mark',
@@ -57,14 +46,9 @@ export const BROKEN_ANSWERS: readonly BrokenProvider[] = [
       'ITM-4.provider-role',
     ],
     fault: 'It writes one JSON line per chunk, without "data:".',
-    Provider: class extends SmallProvider {
-      override frame(data: string): string {
-        return `${data}\n\n`;
-      }
-    },
+    Provider: change(SmallProvider, { frame: (data: string) => `${data}\n\n` }),
   },
-  {
-    id: 'no-finish-reason',
+  'no-finish-reason': {
     breaks: 'ITM-4.provider-chunks',
     also: ['ITM-9.provider'],
     fault: 'Its stream has no finish reason.',
@@ -74,29 +58,20 @@ export const BROKEN_ANSWERS: readonly BrokenProvider[] = [
       }
     },
   },
-  {
-    id: 'changing-model-name',
+  'changing-model-name': {
     breaks: 'ITM-4.provider-constant-fields',
     fault: 'Its last chunk has the model’s full name.',
-    Provider: class extends SmallProvider {
-      override chunk(chunk: Json, index: number): Json {
-        return index > 2 ? { ...chunk, model: `${SMALL_MODEL}-2025-01-01` } : chunk;
-      }
-    },
+    Provider: change(SmallProvider, {
+      chunk: (chunk: Json, index: number) => (index > 2 ? { ...chunk, model: `${SMALL_MODEL}-2025-01-01` } : chunk),
+    }),
   },
-  {
-    id: 'no-usage',
+  'no-usage': {
     breaks: 'ITM-7.provider-usage',
     also: ['CBK-4.provider-usage'],
     fault: 'It reports no usage.',
-    Provider: class extends SmallProvider {
-      override usage(): Json | undefined {
-        return undefined;
-      }
-    },
+    Provider: change(SmallProvider, { usage: () => undefined }),
   },
-  {
-    id: 'first-chunk-without-choice',
+  'first-chunk-without-choice': {
     breaks: 'ITM-7.provider-no-empty-choices',
     fault: 'Its first chunk has filter results and no choice.',
     Provider: class extends SmallProvider {
@@ -107,42 +82,29 @@ export const BROKEN_ANSWERS: readonly BrokenProvider[] = [
       }
     },
   },
-  {
-    id: 'delta-in-non-streaming-answer',
+  'delta-in-non-streaming-answer': {
     breaks: 'CBK-4.provider-non-streaming',
     fault: 'Its non-streamed answer has a delta instead of a message.',
     Provider: completingWith({ choices: [{ index: 0, delta: { role: 'assistant', content: 'one' }, finish_reason: 'stop' }] }),
   },
-  {
-    id: 'wrong-usage-total',
+  'wrong-usage-total': {
     breaks: 'CBK-4.provider-usage',
     fault: 'The total usage of its non-streamed answer counts only the prompt.',
     Provider: completingWith({ usage: { prompt_tokens: 7, completion_tokens: 5, total_tokens: 7 } }),
   },
-  {
-    id: 'nonstandard-finish-reason',
+  'nonstandard-finish-reason': {
     breaks: 'ITM-7.provider-finish-words',
     fault: 'Its finish reason is engine-specific.',
-    Provider: class extends SmallProvider {
-      override finishReason(): string {
-        return 'eos_token';
-      }
-    },
+    Provider: change(SmallProvider, { finishReason: () => 'eos_token' }),
   },
-  {
-    id: 'other-model-when-not-streaming',
+  'other-model-when-not-streaming': {
     breaks: 'CBK-4.provider-matching-answers',
     fault: 'Its non-streamed answer has another model name than its stream.',
     Provider: completingWith({ model: 'SmallModel' }),
   },
-  {
-    id: 'no-role-in-deltas',
+  'no-role-in-deltas': {
     breaks: 'ITM-4.provider-role',
     fault: 'Its deltas have no role.',
-    Provider: class extends SmallProvider {
-      override firstDelta(): Json {
-        return { content: '' };
-      }
-    },
+    Provider: change(SmallProvider, { firstDelta: () => ({ content: '' }) }),
   },
-];
+};

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { change } from '../../change.ts';
 import { type ErrorAnswer, type ProviderRequest, SMALL_MODEL, SmallProvider } from '../../small-provider/small-provider.ts';
 import type { BrokenProvider } from './broken-provider.ts';
 
@@ -16,9 +17,8 @@ function answeringErrors(
 }
 
 /** Faults in error reporting. */
-export const BROKEN_FAILURES: readonly BrokenProvider[] = [
-  {
-    id: 'finish-reason-after-error',
+export const BROKEN_FAILURES: Readonly<Record<string, BrokenProvider>> = {
+  'finish-reason-after-error': {
     breaks: 'FRM-8.provider',
     fault: 'It sends a finish reason after a mid-stream error.',
     Provider: class extends SmallProvider {
@@ -30,8 +30,7 @@ export const BROKEN_FAILURES: readonly BrokenProvider[] = [
       }
     },
   },
-  {
-    id: 'hides-late-error',
+  'hides-late-error': {
     breaks: 'FRM-8.provider',
     fault: 'It logs a mid-stream error and just ends the stream.',
     Provider: class extends SmallProvider {
@@ -40,27 +39,23 @@ export const BROKEN_FAILURES: readonly BrokenProvider[] = [
       }
     },
   },
-  {
-    id: 'http-200-for-unknown-model',
+  'http-200-for-unknown-model': {
     breaks: 'ERR-1.provider-unknown-model',
     also: ['FRM-8.provider'],
     fault: 'It reports an unknown model with a success status.',
     Provider: answeringErrors(404, ({ message }) => ({ status: 200, message })),
   },
-  {
-    id: 'accepts-invalid-body',
+  'accepts-invalid-body': {
     breaks: 'ERR-1.provider-bad-body',
     fault: 'It answers a body without messages as if it were valid.',
     Provider: answeringErrors(400, () => undefined),
   },
-  {
-    id: 'http-500-for-wrong-key',
+  'http-500-for-wrong-key': {
     breaks: 'ERR-1.provider-wrong-key',
     fault: 'It reports a wrong key as a server error, with status 500.',
     Provider: answeringErrors(401, () => ({ status: 500, message: 'KeyError' })),
   },
-  {
-    id: 'errors-as-detail',
+  'errors-as-detail': {
     breaks: 'ERR-1.provider-error-shape',
     fault: 'Its errors have the shape of its web framework.',
     Provider: class extends SmallProvider {
@@ -69,24 +64,17 @@ export const BROKEN_FAILURES: readonly BrokenProvider[] = [
       }
     },
   },
-  {
-    id: 'key-in-error',
+  'key-in-error': {
     breaks: 'SEC-1.provider-key-not-echoed',
     fault: 'It repeats a wrong key in its error.',
     Provider: answeringErrors(401, (_error, { key }) => ({ status: 401, message: `Incorrect API key provided: ${key}.` })),
   },
-  {
-    id: 'ids-from-seconds',
+  'ids-from-seconds': {
     breaks: 'ITM-9.provider',
     fault: 'It derives answer ids from the time in seconds.',
-    Provider: class extends SmallProvider {
-      override answerId(): string {
-        return 'chatcmpl-1735689600';
-      }
-    },
+    Provider: change(SmallProvider, { answerId: () => 'chatcmpl-1735689600' }),
   },
-  {
-    id: 'worker-dies-on-disconnect',
+  'worker-dies-on-disconnect': {
     breaks: 'CAN-4.provider-survives-disconnect',
     fault: 'Its only worker dies when a client disconnects.',
     Provider: class extends SmallProvider {
@@ -110,4 +98,4 @@ export const BROKEN_FAILURES: readonly BrokenProvider[] = [
       }
     },
   },
-];
+};

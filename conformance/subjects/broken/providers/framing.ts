@@ -1,22 +1,17 @@
 import type { ServerResponse } from 'node:http';
+import { change } from '../../change.ts';
 import type { Json } from '../../json.ts';
 import { SmallProvider } from '../../small-provider/small-provider.ts';
 import type { BrokenProvider } from './broken-provider.ts';
 
 /** Faults in writing a stream. */
-export const BROKEN_STREAMS: readonly BrokenProvider[] = [
-  {
-    id: 'streams-as-plain-text',
+export const BROKEN_STREAMS: Readonly<Record<string, BrokenProvider>> = {
+  'streams-as-plain-text': {
     breaks: 'FRM-1.provider',
     fault: 'It declares its stream as plain text.',
-    Provider: class extends SmallProvider {
-      override streamHeaders(): Record<string, string> {
-        return { 'content-type': 'text/plain' };
-      }
-    },
+    Provider: change(SmallProvider, { streamHeaders: () => ({ 'content-type': 'text/plain' }) }),
   },
-  {
-    id: 'no-blank-line-after-events',
+  'no-blank-line-after-events': {
     breaks: 'FRM-3.provider-line-endings',
     also: [
       'FRM-8.provider',
@@ -27,25 +22,15 @@ export const BROKEN_STREAMS: readonly BrokenProvider[] = [
       'ITM-4.provider-role',
     ],
     fault: 'It writes one newline after each event instead of two, so readers see a single event.',
-    Provider: class extends SmallProvider {
-      override frame(data: string): string {
-        return `data: ${data}\n`;
-      }
-    },
+    Provider: change(SmallProvider, { frame: (data: string) => `data: ${data}\n` }),
   },
-  {
-    id: 'byte-order-mark-per-write',
+  'byte-order-mark-per-write': {
     breaks: 'FRM-2.provider-byte-order-mark',
     also: ['FRM-8.provider', 'ITM-4.provider-chunks', 'ITM-7.provider-usage', 'ITM-9.provider'],
     fault: 'Its writer puts a byte-order mark before each write.',
-    Provider: class extends SmallProvider {
-      override frame(data: string): string {
-        return `\ufeffdata: ${data}\n\n`;
-      }
-    },
+    Provider: change(SmallProvider, { frame: (data: string) => `\ufeffdata: ${data}\n\n` }),
   },
-  {
-    id: 'data-after-done-event',
+  'data-after-done-event': {
     breaks: 'FRM-7.provider-end-mark',
     fault: 'It sends statistics after [DONE].',
     Provider: class extends SmallProvider {
@@ -55,8 +40,7 @@ export const BROKEN_STREAMS: readonly BrokenProvider[] = [
       }
     },
   },
-  {
-    id: 'done-event-as-json',
+  'done-event-as-json': {
     breaks: 'FRM-7.provider-end-mark',
     also: ['ITM-4.provider-chunks', 'ITM-9.provider'],
     fault: 'It encodes [DONE] as JSON.',
@@ -66,19 +50,13 @@ export const BROKEN_STREAMS: readonly BrokenProvider[] = [
       }
     },
   },
-  {
-    id: 'writes-latin-1',
+  'writes-latin-1': {
     breaks: 'FRM-2.provider-charset',
     also: ['ITM-4.provider-chunks', 'ITM-9.provider'],
     fault: 'It encodes its output as Latin-1.',
-    Provider: class extends SmallProvider {
-      override frame(data: string): Uint8Array {
-        return Buffer.from(`data: ${data}\n\n`, 'latin1');
-      }
-    },
+    Provider: change(SmallProvider, { frame: (data: string) => Buffer.from(`data: ${data}\n\n`, 'latin1') }),
   },
-  {
-    id: 'no-tool-call-index',
+  'no-tool-call-index': {
     breaks: 'ITM-5.provider',
     fault: 'Its tool call fragments have no index.',
     Provider: class extends SmallProvider {
@@ -87,8 +65,7 @@ export const BROKEN_STREAMS: readonly BrokenProvider[] = [
       }
     },
   },
-  {
-    id: 'resets-at-stream-end',
+  'resets-at-stream-end': {
     breaks: 'FRM-7.provider-complete-body',
     fault: 'It closes the connection instead of ending the stream.',
     Provider: class extends SmallProvider {
@@ -97,4 +74,4 @@ export const BROKEN_STREAMS: readonly BrokenProvider[] = [
       }
     },
   },
-];
+};

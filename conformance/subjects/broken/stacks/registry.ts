@@ -1,3 +1,5 @@
+import { change } from '../../change.ts';
+import { listSubjects } from '../../list-subjects.ts';
 import type { BrokenSubject } from '../broken-subject.ts';
 import { CallerProxy } from './caller-proxy.ts';
 
@@ -11,113 +13,76 @@ export type BrokenStack = BrokenSubject & {
 
 /** A proxy that replaces text in events. */
 function replacing(old: RegExp, next: string): typeof CallerProxy {
-  return class extends CallerProxy {
-    override forwardEvent(event: string): readonly string[] {
-      return [event.replace(old, next)];
-    }
-  };
+  return change(CallerProxy, { forwardEvent: (event: string) => [event.replace(old, next)] });
 }
 
 /** A proxy that filters events. */
 function without(unwanted: RegExp): typeof CallerProxy {
-  return class extends CallerProxy {
-    override forwardEvent(event: string): readonly string[] {
-      return unwanted.test(event) ? [] : [event];
-    }
-  };
+  return change(CallerProxy, { forwardEvent: (event: string) => (unwanted.test(event) ? [] : [event]) });
 }
 
 /** Every stack with one fault. */
-export const BROKEN_STACKS: readonly BrokenStack[] = [
-  {
-    id: 'trims-each-read',
+export const BROKEN_STACKS = listSubjects<BrokenStack>({
+  'trims-each-read': {
     breaks: 'FRM-2.stack-split-anywhere',
     fault: 'The executor trims each read and loses spaces of text that is split there.',
     executor: 'trims-each-read',
   },
-  {
-    id: 'decodes-reads-separately',
+  'decodes-reads-separately': {
     breaks: 'FRM-2.stack-split-characters',
     fault: 'The executor decodes each read separately, so a split character is lost.',
     executor: 'decodes-reads-separately',
   },
-  {
-    id: 'searches-done-anywhere',
+  'searches-done-anywhere': {
     breaks: 'ITM-8.stack',
     fault: 'The backend searches for [DONE] anywhere in an event and drops such events.',
-    Proxy: class extends CallerProxy {
-      override forwardEvent(event: string): readonly string[] {
-        return event.includes('[DONE]') && event !== 'data: [DONE]' ? [] : [event];
-      }
-    },
+    Proxy: change(CallerProxy, { forwardEvent: (event: string) => (event.includes('[DONE]') && event !== 'data: [DONE]' ? [] : [event]) }),
   },
-  {
-    id: 'drops-late-errors',
+  'drops-late-errors': {
     breaks: 'ERR-4.stack',
     fault: 'The backend drops events that are not chunks, including errors.',
     Proxy: without(/"error":/),
   },
-  {
-    id: 'http-200-for-errors',
+  'http-200-for-errors': {
     breaks: 'CBK-5.stack',
     fault: 'The backend answers a failed request without streaming with an empty completion.',
-    Proxy: class extends CallerProxy {
-      override jsonStatus(): number {
-        return 200;
-      }
-
-      override jsonBody(body: string, status: number): string {
-        return status >= 400 ? '{"choices":[]}' : body;
-      }
-    },
+    Proxy: change(CallerProxy, {
+      jsonStatus: () => 200,
+      jsonBody: (body: string, status: number) => (status >= 400 ? '{"choices":[]}' : body),
+    }),
     also: ['END-5.stack'],
   },
-  {
-    id: 'hangs-on-empty-body',
+  'hangs-on-empty-body': {
     breaks: 'END-5.stack',
     fault: 'The executor waits for a first event that an empty answer does not have.',
     executor: 'hangs-on-empty-body',
   },
-  {
-    id: 'one-index-for-all-tools',
+  'one-index-for-all-tools': {
     breaks: 'ITM-5.stack',
     fault: 'The backend forwards all tool call fragments with the first index.',
     Proxy: replacing(/"tool_calls":\[\{"index":\d/g, '"tool_calls":[{"index":0'),
   },
-  {
-    id: 'drops-reasoning',
+  'drops-reasoning': {
     breaks: 'FLW-4.stack',
     fault: 'The backend does not support reasoning.',
     Proxy: replacing(/"reasoning_content":"[^"]*"/g, '"content":""'),
   },
-  {
-    id: 'drops-usage',
+  'drops-usage': {
     breaks: 'ITM-7.stack',
     fault: 'The backend drops chunks without a choice.',
     Proxy: without(/"choices":\[\]/),
   },
-  {
-    id: 'completions-declared-as-html',
+  'completions-declared-as-html': {
     breaks: 'CBK-4.stack',
     fault: 'The backend sends non-streamed answers with the content type of its pages.',
-    Proxy: class extends CallerProxy {
-      override jsonType(): string {
-        return 'text/html';
-      }
-    },
+    Proxy: change(CallerProxy, { jsonType: () => 'text/html' }),
   },
-  {
-    id: 'sends-done-twice',
+  'sends-done-twice': {
     breaks: 'ANS-3.stack-event-stream',
     fault: 'The backend adds an extra [DONE].',
-    Proxy: class extends CallerProxy {
-      override remainingEvents(): readonly string[] {
-        return ['data: [DONE]'];
-      }
-    },
+    Proxy: change(CallerProxy, { remainingEvents: () => ['data: [DONE]'] }),
   },
-  {
-    id: 'buffers-whole-answer',
+  'buffers-whole-answer': {
     breaks: 'ANS-3.stack-immediate-text',
     also: ['CAN-4.stack'],
     fault: 'A proxy buffers an answer until it is complete.',
@@ -132,18 +97,12 @@ export const BROKEN_STACKS: readonly BrokenStack[] = [
       }
     },
   },
-  {
-    id: 'overrides-temperature',
+  'overrides-temperature': {
     breaks: 'REQ-5.stack',
     fault: 'The backend overrides the temperature.',
-    Proxy: class extends CallerProxy {
-      override requestBody(body: string): string {
-        return body.replace('"temperature":0.25', '"temperature":0.7');
-      }
-    },
+    Proxy: change(CallerProxy, { requestBody: (body: string) => body.replace('"temperature":0.25', '"temperature":0.7') }),
   },
-  {
-    id: 'writes-to-wrong-stream',
+  'writes-to-wrong-stream': {
     breaks: 'ITM-9.stack-two-streams',
     fault: 'A proxy occasionally writes to the wrong stream.',
     Proxy: class extends CallerProxy {
@@ -166,8 +125,7 @@ export const BROKEN_STACKS: readonly BrokenStack[] = [
       }
     },
   },
-  {
-    id: 'loses-requests-beyond-forty',
+  'loses-requests-beyond-forty': {
     breaks: 'ITM-9.stack-concurrency',
     fault: 'A proxy loses request bodies beyond forty concurrent requests.',
     Proxy: class extends CallerProxy {
@@ -180,8 +138,7 @@ export const BROKEN_STACKS: readonly BrokenStack[] = [
       }
     },
   },
-  {
-    id: 'reorders-events-under-load',
+  'reorders-events-under-load': {
     breaks: 'ITM-9.stack-order',
     fault: 'The backend reorders events under load.',
     Proxy: class extends CallerProxy {
@@ -198,20 +155,14 @@ export const BROKEN_STACKS: readonly BrokenStack[] = [
       }
     },
   },
-  {
-    id: 'ignores-client-disconnect',
+  'ignores-client-disconnect': {
     breaks: 'CAN-4.stack',
     fault: 'A proxy keeps reading an answer after its caller disconnects.',
-    Proxy: class extends CallerProxy {
-      override forwardsDisconnect(): boolean {
-        return false;
-      }
-    },
+    Proxy: change(CallerProxy, { forwardsDisconnect: () => false }),
   },
-  {
-    id: 'logs-key',
+  'logs-key': {
     breaks: 'SEC-1.stack',
     fault: 'The executor prints its settings, including the key.',
     executor: 'logs-its-key',
   },
-];
+});
