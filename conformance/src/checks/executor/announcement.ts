@@ -29,7 +29,6 @@ export const EXECUTOR_ANNOUNCEMENT = executorChecks({
       const first = await session.changes.until(() => session.announcements[0], trial.limit);
       if (first === undefined) return trial.note('It does not announce itself.');
       for (const { args } of session.announcements) requireAnnouncement(trial, args);
-      return undefined;
     },
   },
   'ANN-3': {
@@ -63,7 +62,6 @@ export const EXECUTOR_ANNOUNCEMENT = executorChecks({
       }
       const request = await ask(stage, trial, respondWithText('as ever'));
       await request.requireText('as ever', 'requests to be answered as before');
-      return undefined;
     },
   },
   'ANN-7': {
@@ -83,7 +81,6 @@ export const EXECUTOR_ANNOUNCEMENT = executorChecks({
       if (!isRecord(announcement)) return trial.fail('the JSON of the announcement in its one message', show(form['messages']));
       if (announcement['sid'] !== session.id) trial.fail(`its socket id ${session.id} as sid`, show(announcement['sid']));
       requireAnnouncement(trial, [announcement]);
-      return undefined;
     },
   },
 });

@@ -164,7 +164,6 @@ export const EXECUTOR_FAILURES = executorChecks({
       }
       await loading.success();
       await loading.requireText('loaded', 'the text of a provider that sends headers first, and its first token later');
-      return undefined;
     },
   },
 });

@@ -67,7 +67,6 @@ export const EXECUTOR_HANDSHAKE = executorChecks({
       await request.ack();
       await request.requireText('early', 'an answer to the call that arrived before the sign-in ack');
       none.catch(() => undefined);
-      return undefined;
     },
   },
   'SES-5': {
@@ -79,7 +78,6 @@ export const EXECUTOR_HANDSHAKE = executorChecks({
       const beat = await session.changes.until(() => session.heartbeats[0], trial.limit);
       if (beat === undefined) return trial.strictly('a heartbeat', `none in ${trial.limit / 1000} s`);
       if (beat.args.length !== 1 || !isRecord(beat.args[0])) trial.strictly('one object as the argument of the heartbeat', show(beat.args));
-      return undefined;
     },
   },
   'SES-4': {
@@ -108,7 +106,6 @@ export const EXECUTOR_HANDSHAKE = executorChecks({
       backend.behavior.refusesJoin = false;
       const newSession = await stage.waitForReconnect(joined, trial.limit);
       if (newSession === undefined) trial.failTimeout('the executor to retry later', `nothing within ${trial.limit / 1000} s`);
-      return undefined;
     },
   },
 });

@@ -108,7 +108,6 @@ export const EXECUTOR_MERGING = executorChecks({
       const firstContent = deltas.findIndex((delta) => delta['content']);
       if (lastPiece >= firstContent)
         trial.fail('all reasoning_details before the content', `some in chunk ${lastPiece + 1}, content in chunk ${firstContent + 1}`);
-      return undefined;
     },
   },
   'FLW-5': {

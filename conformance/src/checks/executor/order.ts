@@ -72,7 +72,6 @@ export const EXECUTOR_ORDER = executorChecks({
           `all ${sent} pieces in order`,
           `${request.content.length} of ${text.length} characters, ${show(request.content.slice(-20))} last`,
         );
-      return undefined;
     },
   },
   'ITM-9.concurrency': {

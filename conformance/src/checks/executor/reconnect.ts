@@ -70,7 +70,6 @@ export const EXECUTOR_RECONNECT = executorChecks({
           'a call on the new session to be answered',
           `${show(fresh.call.acks[0]?.args ?? 'nothing')}: it reconnected but does not work`,
         );
-      return undefined;
     },
   },
   'SES-9': {
@@ -102,7 +101,6 @@ export const EXECUTOR_RECONNECT = executorChecks({
       trial.note(`It reconnected after ${Math.round(now() - began)} ms.`);
       const request = await ask(stage, trial, respondWithText('again'), { session: newSession });
       await request.requireText('again', 'an answer on the new session');
-      return undefined;
     },
   },
   'SES-8.backoff': {

@@ -45,7 +45,6 @@ export const EXECUTOR_STATUS = executorChecks({
       const statuses = statusesOf(request);
       if (!statuses.some(({ value }) => isRecord(value) && value['state'] === 'provider'))
         trial.fail('executor:status with the state provider', show(statuses.map(({ value }) => value)));
-      return undefined;
     },
   },
   'STA-5': {
