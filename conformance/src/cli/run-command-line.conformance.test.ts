@@ -103,14 +103,7 @@ describe('a run', () => {
     expect(Object.keys(report)).toEqual(['subject', 'profile', 'suite', 'results', 'summary']);
     expect(report).toMatchObject({ subject: { target: 'executor', name: 'small' }, profile: 'compat', suite: { seed: 7 } });
     const [passed, info] = report.results;
-    expect(passed).toEqual({
-      id: 'ENV-2',
-      aliases: ['EV-7'],
-      level: 'MUST',
-      status: 'pass',
-      title: expect.any(String),
-      rule: 'ENV-2',
-    });
+    expect(passed).toEqual({ id: 'ENV-2', aliases: ['EV-7'], level: 'MUST', status: 'pass', title: expect.any(String), rule: 'ENV-2' });
     expect(info).toMatchObject({ id: 'FRM-4.last-event', level: 'MAY', status: 'info', evidence: { notes: [expect.any(String)] } });
 
     const junit = await readFile(file('a.xml'), 'utf8');

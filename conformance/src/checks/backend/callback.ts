@@ -224,11 +224,7 @@ export const BACKEND_CALLBACK = backendChecks({
     profiles: ['strict'],
     limit: 5,
     run: async (stage, trial) => {
-      const cases = Object.entries(NO_COMPLETIONS).map(([name, args]) => ({
-        name,
-        args,
-        request: ask(stage, trial, { stream: false }),
-      }));
+      const cases = Object.entries(NO_COMPLETIONS).map(([name, args]) => ({ name, args, request: ask(stage, trial, { stream: false }) }));
       for (const { request, args } of cases) (await request.call()).ack(...args);
       for (const { name, request } of cases) await requireError(request, trial, `the ack ${name}, not streamed`);
     },

@@ -58,10 +58,7 @@ export const EXECUTOR_CHANNEL = executorChecks({
       'An executor MUST refuse a channel named like a reserved Socket.IO event or a protocol event: an error ack, and nothing emitted on it.',
     run: async (stage, trial) => {
       const calls = await Promise.all(
-        RESERVED_EVENTS.map(async (channel) => ({
-          channel,
-          request: await ask(stage, trial, respondWithText('wrong way'), { channel }),
-        })),
+        RESERVED_EVENTS.map(async (channel) => ({ channel, request: await ask(stage, trial, respondWithText('wrong way'), { channel }) })),
       );
       for (const { channel, request } of calls) {
         const [value] = (await request.ack()).args;

@@ -88,11 +88,7 @@ export const EXECUTOR_MERGING = executorChecks({
     also: ['FLW-4', 'FLW-5'],
     group: 'slow-acks',
     run: async (stage, trial) => {
-      const chunks = await relayChunks(stage, trial, CHUNKS, {
-        content: RECORD_CONTENT,
-        reasoning: RECORD_REASONING,
-        finish: 'stop',
-      });
+      const chunks = await relayChunks(stage, trial, CHUNKS, { content: RECORD_CONTENT, reasoning: RECORD_REASONING, finish: 'stop' });
       const deltas = chunks.map(readDelta);
       const pieces = deltas.flatMap(piecesOf);
       if (pieces.length === 0) return trial.note('It does not pass on reasoning_details.');

@@ -162,9 +162,7 @@ export const EXECUTOR_SECURITY = executorChecks({
             stage,
             trial,
             (exchange) => exchange.answer(status, { location: `${trap.url}/redirected-${status}` }, ''),
-            {
-              stream,
-            },
+            { stream },
           );
           await request.finish();
         }

@@ -20,9 +20,7 @@ function rebuild(chunk: Json): Json {
 
 /** A backend that writes each chunk as this text. */
 function encoding(encode: (chunk: Json) => string): Partial<SmallBackendParts> {
-  return {
-    EventStreamAnswer: change(EventStreamAnswer, { encode: (chunk: Json) => encode(chunk) }),
-  };
+  return { EventStreamAnswer: change(EventStreamAnswer, { encode: (chunk: Json) => encode(chunk) }) };
 }
 
 /** Faults in writing the answer. */
