@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { BACKEND_CHECKS, EXECUTOR_CHECKS, PROVIDER_CHECKS, STACK_CHECKS, WIRE_CHECKS } from '../../checks/registry.ts';
 import type { RunReport } from '../../result.ts';
+import { excludedResult } from '../../runner/verdict.ts';
 import type { WireEntry } from '../../wire-log.ts';
 import { formatHtml } from './format-html.ts';
 
@@ -52,6 +54,12 @@ describe('the HTML report', () => {
     expect(page).toContain('901.0 ms');
     expect(page).toContain('<span class="kind">item</span> 2[&quot;channel&quot;,{&quot;done&quot;:true}]');
     expect(page).toContain('<pre>executor → backend  item\n2[&quot;u-1:s:0f0f0f0f-1111-4222-8333-444444444444&quot;');
+  });
+
+  test('names the family of every check', () => {
+    const checks = [...EXECUTOR_CHECKS, ...BACKEND_CHECKS, ...STACK_CHECKS, ...PROVIDER_CHECKS, ...WIRE_CHECKS];
+    const results = checks.map((check) => excludedResult(check, 'for this test'));
+    expect(formatHtml({ ...report('fail'), results })).not.toMatch(/<h2>[A-Z]{3}<\/h2>/);
   });
 
   test('has a link to each check', () => {
