@@ -38,7 +38,7 @@ describe('the package, installed from its tarball into an empty folder', () => {
   });
 
   test('tests an executor, and writes every kind of report', async () => {
-    const command = `npx chat-executor-conformance executor --start '${subject}' --only 'HS-6,HS-7,FR-10' --json report.json --badge badge.json --html report.html`;
+    const command = `npx chat-executor-conformance executor --start '${subject}' --only 'SES-1.websocket,SES-2,FRM-7.end-mark' --json report.json --badge badge.json --html report.html`;
     const { code, output } = await run(command, path.join(folder, 'installed'));
     expect(code, output).toBe(0);
     const report = JSON.parse(readFileSync(path.join(folder, 'installed', 'report.json'), 'utf8'));
@@ -62,7 +62,7 @@ import assert from 'node:assert';
 import { EXECUTOR_TARGET, executorSubject, runTarget, startByCommand } from '@chat-executor/conformance';
 test('our executor conforms', async () => {
   const subject = executorSubject({ name: 'ours' }, startByCommand(${JSON.stringify(subject)}));
-  const { summary } = await runTarget(EXECUTOR_TARGET, subject, { only: ['HS-7'] });
+  const { summary } = await runTarget(EXECUTOR_TARGET, subject, { only: ['SES-2'] });
   assert.equal(summary.exitCode, 0);
 });
 `,
@@ -89,7 +89,7 @@ test('the action runs the suite, keeps the reports and writes the job summary', 
   const settings = Object.entries(variables).map(([name, value]) => `export ${name}=${quote(value)}`);
   const { code, output } = await run([...settings, lines].join('\n'), cwd);
   expect(code, output).toBe(0);
-  expect(readFileSync(path.join(cwd, 'summary.md'), 'utf8')).toContain('| HS-7 | MUST | pass |');
+  expect(readFileSync(path.join(cwd, 'summary.md'), 'utf8')).toContain('| SES-2 | MUST | pass |');
   for (const file of ['report.json', 'report.xml', 'report.html', 'report.md', 'badge.json'])
     expect(readFileSync(path.join(cwd, 'conformance-report', file), 'utf8').length).toBeGreaterThan(50);
   for (const name of Object.keys(variables).filter((each) => each.startsWith('CONFORMANCE_')))

@@ -73,6 +73,6 @@ function formatRule({ id, level, isStrict }: Rule, { role, checks, statuses }: J
 
 /** Reads the verdicts from a ledger, to regenerate it without a new run. */
 export function readStatuses(ledger: string): Map<string, Status> {
-  const rows = ledger.matchAll(/^\| ([A-Z]{2}-\d+) \| (?:MUST|SHOULD|MAY) \| [a-z, ]+ \| ([a-z-]+) \| /gm);
+  const rows = ledger.matchAll(/^\| ([A-Z]{3}-[\w.-]+) \| (?:MUST|SHOULD|MAY) \| [a-z, ]+ \| ([a-z-]+) \| /gm);
   return new Map([...rows].map(([, id = '', status]) => [id, status as Status]));
 }

@@ -1,8 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { authenticateStaticTokens, startOrchestrator } from '@chat-executor/orchestrator';
 import type { CheckFacts } from '../src/check-facts.ts';
-import { BACKEND_CHECKS } from '../src/checks/backend/registry.ts';
-import { EXECUTOR_CHECKS } from '../src/checks/executor/registry.ts';
+import { BACKEND_CHECKS, EXECUTOR_CHECKS } from '../src/checks/registry.ts';
 import type { Role } from './read-rules.ts';
 
 /** A running program of ours: the command line that judges it, and how to stop it. */

@@ -3,6 +3,7 @@ import type { Profile } from './check-facts.ts';
 import { UsageError } from './finding.ts';
 import { isRecord } from './peers/json.ts';
 import type { CheckResult, Status } from './result.ts';
+import { valueFor } from './runner/select-checks.ts';
 
 /** The known failure of one check. */
 export type BaselineEntry = {
@@ -16,7 +17,7 @@ export type BaselineEntry = {
 export type Baseline = {
   readonly subject: string;
   readonly profile: Profile;
-  /** By check id. */
+  /** By check id; a former id names the same check. */
   readonly entries: Readonly<Record<string, BaselineEntry>>;
 };
 
@@ -62,7 +63,7 @@ export function applyBaseline(
   if (baseline === undefined) return { results: [...results], stale: [] };
   const stale: string[] = [];
   const marked = results.map((result) => {
-    const entry = baseline.entries[result.id];
+    const entry = valueFor(result, new Map(Object.entries(baseline.entries)));
     if (entry === undefined) return result;
     if (entry.status === result.status) return { ...result, baseline: entry.finding };
     stale.push(`${result.id}: the baseline says ${entry.status}, this run says ${result.status}`);

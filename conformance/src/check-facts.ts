@@ -8,8 +8,13 @@ export const PROFILES: readonly Profile[] = ['compat', 'strict'];
 
 /** Metadata of a check. */
 export type CheckFacts = {
-  /** Frozen: it never changes its meaning and is never reused. */
+  /**
+   * Its primary rule in PROTOCOL.md, such as `SES-5`, with a suffix if the rule has several checks, such as `FRM-7.end-mark`.
+   * Unique over all targets. Frozen: it never changes its meaning and is never reused.
+   */
   readonly id: string;
+  /** Former ids. Options, baselines and reports accept and show them for good. */
+  readonly aliases: readonly string[];
   readonly level: Level;
   /** One sentence with MUST, SHOULD or MAY: what a conforming subject does. */
   readonly title: string;

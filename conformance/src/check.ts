@@ -18,14 +18,7 @@ const DEFAULT_LIMIT = 8;
 
 /** Fills in the default profiles and timeout. */
 export function defineCheck<Stage>(
-  check: Omit<Check<Stage>, 'limit' | 'profiles'> & Partial<Pick<CheckFacts, 'limit' | 'profiles'>>,
+  check: Omit<Check<Stage>, 'limit' | 'profiles' | 'aliases'> & Partial<Pick<CheckFacts, 'limit' | 'profiles' | 'aliases'>>,
 ): Check<Stage> {
-  return { limit: DEFAULT_LIMIT, profiles: PROFILES, ...check };
-}
-
-/** Returns a {@link defineCheck} for one target, with its default group and timeout. */
-export function checkDefiner<Stage>(defaults: { readonly group: string; readonly limit?: number }) {
-  return (
-    check: Omit<Check<Stage>, 'limit' | 'profiles' | 'group'> & Partial<Pick<Check<Stage>, 'limit' | 'profiles' | 'group'>>,
-  ): Check<Stage> => defineCheck({ ...defaults, ...check });
+  return { limit: DEFAULT_LIMIT, profiles: PROFILES, aliases: [], ...check };
 }

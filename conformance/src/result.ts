@@ -25,6 +25,8 @@ export type Evidence = {
 /** The result of one check. */
 export type CheckResult = {
   readonly id: string;
+  /** Former ids. */
+  readonly aliases: readonly string[];
   readonly level: Level;
   readonly status: Status;
   readonly title: string;

@@ -100,14 +100,23 @@ describe('invalid options are reported', () => {
 
 describe('another user', () => {
   test('if missing, the checks that need one are not testable and the run fails', async () => {
-    const { code, printed } = await run('--url', right.url, '--token', ada, '--only', 'SE-4,FR-21');
+    const { code, printed } = await run('--url', right.url, '--token', ada, '--only', 'REQ-3.other-user,ITM-3.objects');
     expect(code).toBe(1);
-    expect(printed).toMatch(/SE-4 +not-testable/);
+    expect(printed).toMatch(/REQ-3.other-user +not-testable/);
     expect(printed).toContain('give --other-token');
   });
 
   test('is not needed for a check that is excluded with a reason', async () => {
-    const { code, printed } = await run('--url', right.url, '--token', ada, '--only', 'SE-4,FR-21', '--exclude', 'SE-4=one user only');
+    const { code, printed } = await run(
+      '--url',
+      right.url,
+      '--token',
+      ada,
+      '--only',
+      'REQ-3.other-user,ITM-3.objects',
+      '--exclude',
+      'REQ-3.other-user=one user only',
+    );
     expect(code).toBe(0);
     expect(printed).toContain('one user only');
   });
@@ -120,6 +129,15 @@ describe('another user', () => {
 });
 
 test('--model-item is sent to the executor', async () => {
-  const { code } = await run('--url', right.url, '--token', ada, '--model-item', '{"id":"my-model","hint":[1]}', '--only', 'EV-1,FR-21');
+  const { code } = await run(
+    '--url',
+    right.url,
+    '--token',
+    ada,
+    '--model-item',
+    '{"id":"my-model","hint":[1]}',
+    '--only',
+    'REQ-1,ITM-3.objects',
+  );
   expect(code).toBe(0);
 });

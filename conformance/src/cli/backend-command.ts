@@ -16,7 +16,7 @@ export const BACKEND_COMMAND: TargetCommand = {
     password: { value: 'PASSWORD', text: 'see --email' },
     'other-email': { value: 'EMAIL', text: 'with --other-password, instead of --other-token' },
     'other-password': { value: 'PASSWORD', text: 'see --other-email' },
-    'expired-token': { value: 'TOKEN', text: 'an expired token, for HS-1' },
+    'expired-token': { value: 'TOKEN', text: 'an expired token, for SES-6' },
     'socket-path': { value: 'PATH', text: `Socket.IO path (default: ${DEFAULT_SOCKET_PATH})` },
     'model-item': { value: 'JSON', text: 'model_item that callers send; its id is the model' },
     name: { value: 'NAME', text: 'name in reports (default: the URL)' },

@@ -7,7 +7,11 @@ import type { OptionFacts, OptionValues } from './command.ts';
 /** Options of every target. */
 export const RUN_OPTIONS: Readonly<Record<string, OptionFacts>> = {
   profile: { value: 'compat|strict', text: 'profile to check (default: compat)' },
-  only: { value: 'ID,…', text: 'run only these checks; * is a wildcard, ID#case selects one case of a matrix', isMultiple: true },
+  only: {
+    value: 'ID,…',
+    text: 'run only these checks; a rule selects all of its checks, * is a wildcard, ID#case selects one case of a matrix',
+    isMultiple: true,
+  },
   list: { text: 'list the checks without running them' },
   exclude: { value: 'ID=reason', text: 'exclude a check, with a reason', isMultiple: true },
   limit: { value: 'ID=SECONDS', text: 'timeout of a check', isMultiple: true },

@@ -25,24 +25,24 @@ function subject(file: string): string {
 describe('as tests of a test runner', () => {
   test('each check is one test, named by its id and title', () => {
     const names = collect({ start: 'never', only: ['CH-*'] }).map(({ name }) => name.split(' ')[0]);
-    expect(names).toEqual(['CH-1', 'CH-7']);
+    expect(names).toEqual(['ITM-9.two-streams', 'CHN-2.reserved-channel']);
     expect(collect({ start: 'never', profile: 'strict', only: ['CH-*'] })).toHaveLength(5);
   });
 
   test('a failed check is a failed test that shows expected, observed and the wire', async () => {
     const [passed, failed] = collect({
       start: subject('small-executor/start.ts ignores-null-chat'),
-      only: ['EV-3', 'EV-7'],
+      only: ['REQ-2', 'ENV-2'],
       patience: 1_500,
     });
     await expect(passed?.run()).resolves.toBeUndefined();
     await expect(failed?.run()).rejects.toThrow(
-      /fail \(ENV-2\)\nexpected an ack of the call\n[\s\S]*backend → executor[\s\S]*replay: --only 'EV-7'/,
+      /fail \(ENV-2\)\nexpected an ack of the call\n[\s\S]*backend → executor[\s\S]*replay: --only 'ENV-2'/,
     );
   });
 
   test('a command that starts nothing fails all tests and says why', async () => {
-    for (const { run } of collect({ start: 'exit 3', only: ['EV-3', 'EV-7'] }))
+    for (const { run } of collect({ start: 'exit 3', only: ['REQ-2', 'ENV-2'] }))
       await expect(run()).rejects.toThrow('It ended before it connected');
   });
 

@@ -1,7 +1,6 @@
 import { FAILING } from '../baseline.ts';
 import type { CheckFacts } from '../check-facts.ts';
-import { BACKEND_CHECKS } from '../checks/backend/registry.ts';
-import { EXECUTOR_CHECKS } from '../checks/executor/registry.ts';
+import { BACKEND_CHECKS, EXECUTOR_CHECKS } from '../checks/registry.ts';
 import { formatWire } from '../reporters/format-wire.ts';
 import type { CheckResult, RunReport } from '../result.ts';
 import type { RunOptions } from '../runner/run-target.ts';

@@ -4,10 +4,18 @@ import { summarize } from '../runner/summarize.ts';
 import { formatMatrixHtml } from './format-matrix-html.ts';
 import { formatMatrixMarkdown } from './format-matrix-markdown.ts';
 
-const PASSED: CheckResult = { id: 'FR-1', level: 'MUST', status: 'pass', title: 'It MUST `work`.', rule: 'FRM-1', seconds: 1 };
+const PASSED: CheckResult = {
+  id: 'FRM-3.split-anywhere',
+  aliases: [],
+  level: 'MUST',
+  status: 'pass',
+  title: 'It MUST `work`.',
+  rule: 'FRM-1',
+  seconds: 1,
+};
 const FAILED: CheckResult = {
   ...PASSED,
-  id: 'CB-1',
+  id: 'CBK-1',
   status: 'fail',
   evidence: { expected: 'one ack', observed: '<script>alert(1)</script> | two' },
 };
@@ -23,14 +31,14 @@ describe('a matrix', () => {
     expect(text).toContain('## executor');
     expect(text).toContain('## backend');
     expect(text).toContain('| check | level | one | other | title |');
-    expect(text).toContain('| FR-1 | MUST | ✓ | ✓ | It MUST `work`. |');
-    expect(text).toContain('| CB-1 | MUST | ✗ | · | It MUST `work`. |');
+    expect(text).toContain('| FRM-3.split-anywhere | MUST | ✓ | ✓ | It MUST `work`. |');
+    expect(text).toContain('| CBK-1 | MUST | ✗ | · | It MUST `work`. |');
     expect(text).toContain('| **passed** | | **1/2** | **1/1** | |');
   });
 
   test('lists findings below the table, escaped for table and page', () => {
     const reports = [report('one', [PASSED, FAILED])];
-    expect(formatMatrixMarkdown(reports)).toContain('- **CB-1** fail: Expected one ack; observed \\<script>alert(1)\\</script> \\| two.');
+    expect(formatMatrixMarkdown(reports)).toContain('- **CBK-1** fail: Expected one ack; observed \\<script>alert(1)\\</script> \\| two.');
     expect(formatMatrixHtml(reports)).toContain('observed &lt;script&gt;');
     expect(formatMatrixHtml(reports)).not.toContain('<script');
   });

@@ -24,6 +24,7 @@ export class TerminalReporter implements Reporter {
   readonly #output: Output;
   readonly #running = new Set<string>();
   #total = 0;
+  #idWidth = 0;
   #ended = 0;
 
   constructor(output: Output) {
@@ -32,6 +33,7 @@ export class TerminalReporter implements Reporter {
 
   begin({ subject, profile, seed, checks }: RunPlan): void {
     this.#total = checks.length;
+    this.#idWidth = Math.max(...checks.map(({ id }) => id.length));
     this.#output.print(`${subject.target} ${subject.name}`);
     this.#output.print(`profile ${profile}, seed ${seed}, ${checks.length} checks\n`);
     this.#output.progress('Starting the subject…');
@@ -55,7 +57,7 @@ export class TerminalReporter implements Reporter {
     const colour = COLOURS[result.status];
     const known = result.baseline === undefined ? '' : ' (known)';
     const words = result.status === 'pass' ? '' : `${this.#paint(`${result.status}${known}`, colour)} `;
-    this.#output.print(`${this.#paint(STATUS_MARKS[result.status], colour)} ${result.id.padEnd(6)} ${words}${result.title}`);
+    this.#output.print(`${this.#paint(STATUS_MARKS[result.status], colour)} ${result.id.padEnd(this.#idWidth)} ${words}${result.title}`);
     const { evidence } = result;
     if (result.status === 'pass' || evidence === undefined) return;
     if (evidence.expected !== undefined) this.#output.print(`    expected ${indent(evidence.expected)}`);

@@ -5,12 +5,12 @@ import type { Reporter } from '../reporters/reporter.ts';
 import type { Stage, StageSettings, Subject } from '../target.ts';
 import { Trial, type TrialSettings } from '../trial.ts';
 import { type Attempt, runCheck } from './run-check.ts';
-import type { Selected } from './select-checks.ts';
+import { type Selected, valueFor } from './select-checks.ts';
 
 /** Settings of a run. Times are milliseconds. */
 export type RunSettings = StageSettings & {
   readonly profile: Profile;
-  /** Timeout overrides in seconds, by check id. */
+  /** Timeout overrides in seconds, by check id, former id or rule. */
   readonly limits: ReadonlyMap<string, number>;
   readonly sample: number;
   readonly patience: number;
@@ -102,10 +102,10 @@ export class RunContext<S extends Stage> {
     return { trial: new Trial(check, this.trialSettings(check, caseName)), seconds: 0, thrown, stageWire: [], lost: undefined };
   }
 
-  trialSettings({ id, limit }: Check<S>, caseName?: string): TrialSettings {
+  trialSettings(check: Check<S>, caseName?: string): TrialSettings {
     const { profile, seed, sample, limits } = this.#settings;
     const isReduced = this.#patience < this.#settings.patience;
-    const requested = (limits.get(id) ?? limit) * 1000;
+    const requested = (valueFor(check, limits) ?? check.limit) * 1000;
     return {
       profile,
       seed,

@@ -9,15 +9,15 @@ import { maskSecrets } from './mask-secrets.ts';
 import type { Attempt } from './run-check.ts';
 import { RunContext, type RunSettings } from './run-context.ts';
 import { type Attempts, runGroup } from './run-group.ts';
-import { requireKnown, type Selected, selectChecks } from './select-checks.ts';
+import { requireKnown, type Selected, selectChecks, valueFor } from './select-checks.ts';
 import { summarize } from './summarize.ts';
 import { excludedResult, judge } from './verdict.ts';
 
 /** Options of a run. */
 export type RunOptions = Partial<RunSettings> & {
-  /** Ids, wildcards, or `ID#case`. Defaults to all checks of the profile. */
+  /** Ids, former ids, rules, wildcards, or `ID#case`. Defaults to all checks of the profile. */
   readonly only?: readonly string[];
-  /** Reasons, by check id. */
+  /** Reasons, by check id, former id or rule. */
   readonly excluded?: ReadonlyMap<string, string>;
   readonly baseline?: Baseline;
   readonly reporters?: readonly Reporter[];
@@ -47,10 +47,10 @@ export async function runTarget<S extends Stage>(target: Target<S>, subject: Sub
   for (const reporter of reporters) reporter.begin?.({ subject: subject.facts, profile: settings.profile, seed: settings.seed, checks });
 
   const context = new RunContext(subject, settings, reporters);
-  const toRun = selected.filter(({ check }) => !excluded.has(check.id));
+  const toRun = selected.filter(({ check }) => valueFor(check, excluded) === undefined);
   const attempts = toRun.length === 0 ? new Map<Check<S>, Attempt>() : await runPhases(context, target.groups, toRun);
   const judged = checks.map((check): CheckResult => {
-    const reason = excluded.get(check.id);
+    const reason = valueFor(check, excluded);
     if (reason !== undefined) return excludedResult(check, reason);
     return maskSecrets(judge(check, audit(context, check, attempts.get(check))), subject.secrets ?? []);
   });

@@ -35,10 +35,11 @@ const MAX_WIRE_ENTRIES = 160;
 
 /** Builds the result of a check from its outcome. */
 export function judge(facts: CheckFacts, outcome: Outcome): CheckResult {
-  const { id, level, title, rules } = facts;
+  const { id, aliases, level, title, rules } = facts;
   const status = statusOf(facts, outcome);
   const evidence = collectEvidence(outcome, status);
-  return { id, level, status, title, rule: rules.join(', '), seconds: round(outcome.seconds), ...(evidence && { evidence }) };
+  const seconds = round(outcome.seconds);
+  return { id, aliases, level, status, title, rule: rules.join(', '), seconds, ...(evidence && { evidence }) };
 }
 
 function collectEvidence({ trial, thrown, stageWire }: Outcome, status: Status): Evidence | undefined {
@@ -73,6 +74,6 @@ function round(value: number): number {
 }
 
 /** The result of an excluded check. */
-export function excludedResult({ id, level, title, rules }: CheckFacts, reason: string): CheckResult {
-  return { id, level, status: 'excluded', title, rule: rules.join(', '), seconds: 0, evidence: { notes: [reason] } };
+export function excludedResult({ id, aliases, level, title, rules }: CheckFacts, reason: string): CheckResult {
+  return { id, aliases, level, status: 'excluded', title, rule: rules.join(', '), seconds: 0, evidence: { notes: [reason] } };
 }

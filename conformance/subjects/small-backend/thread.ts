@@ -10,5 +10,5 @@ const { VALID_BACKENDS } = await import('../valid/backends/registry.ts');
 const { id } = workerData as { id: string };
 const subject = [...BROKEN_BACKENDS, ...VALID_BACKENDS].find((candidate) => candidate.id === id);
 if (subject === undefined) throw new Error(`Unknown backend "${id}".`);
-const { Backend = SmallBackend, parts = {} } = subject;
+const { Backend = SmallBackend, ...parts } = subject;
 parentPort?.postMessage(await new Backend({ ...RIGHT_BACKEND_PARTS, ...parts }).start());

@@ -11,12 +11,12 @@ const SHORT_TIMEOUTS: RunOptions = {
   patience: 2_500,
   runLimit: RUN_LIMIT_MS,
   limits: new Map([
-    ['CB-9', 16],
-    ['RC-1', 3],
-    ['CH-4', 8],
-    ['OR-1', 8],
-    ['BP-1', 8],
-    ['CO-1', 8],
+    ['CBK-11', 16],
+    ['SES-11', 3],
+    ['CHN-3.unique-channels', 8],
+    ['ITM-9.backend-order', 8],
+    ['FLW-9', 8],
+    ['ITM-9.backend-concurrency', 8],
   ]),
 };
 

@@ -9,8 +9,8 @@ export const SAMPLE = 5;
 
 /** Limits in seconds: a short one, because these executors react immediately, and one for ten attempts on a busy computer. */
 const LIMITS = new Map([
-  ['HS-9', 4],
-  ['RC-6', 60],
+  ['SES-5', 4],
+  ['SES-8.backoff', 60],
 ]);
 
 /** Short timeouts, in milliseconds. */

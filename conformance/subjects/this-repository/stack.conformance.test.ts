@@ -38,5 +38,5 @@ test('our orchestrator with our headless core passes the strict profile end to e
   writeFileSync(journal, await recorded.text());
   const wire = await runTarget(WIRE_TARGET, wireSubject('this repository', { journal, canary: undefined }), { profile: 'strict' });
   expectNone(listFailures(wire));
-  expect(wire.results.find(({ id }) => id === 'WI-2')?.evidence?.notes?.join(' ')).toMatch(/\d\d+ calls/);
+  expect(wire.results.find(({ id }) => id === 'CBK-2.wire')?.evidence?.notes?.join(' ')).toMatch(/\d\d+ calls/);
 });

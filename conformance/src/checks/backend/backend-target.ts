@@ -1,8 +1,8 @@
 import type { SubjectFacts } from '../../result.ts';
 import type { Group, Subject, Target } from '../../target.ts';
+import { BACKEND_CHECKS } from '../registry.ts';
 import type { BackendSettings } from './backend-settings.ts';
 import { BackendStage } from './backend-stage.ts';
-import { BACKEND_CHECKS } from './registry.ts';
 
 /** Groups of the backend checks. */
 const GROUPS: readonly Group[] = [

@@ -1,9 +1,9 @@
 import type { SubjectFacts } from '../../result.ts';
 import type { StartExecutor } from '../../subject/subject-process.ts';
 import type { Group, Subject, Target } from '../../target.ts';
+import { EXECUTOR_CHECKS } from '../registry.ts';
 import { ExecutorStage } from './executor-stage.ts';
 import { GROUP_OPTIONS } from './group-options.ts';
-import { EXECUTOR_CHECKS } from './registry.ts';
 
 /** Groups of the executor checks. */
 const GROUPS: readonly Group[] = [

@@ -1,5 +1,5 @@
-import { NAMED_WAIT_SECONDS } from './callback/cb-15-named-wait.ts';
 import type { ExecutorStageOptions } from './executor-stage.ts';
+import { NAMED_WAIT_SECONDS } from './failures.ts';
 
 /** Stage options of special groups. By default the backend behaves like the newest releases. */
 export const GROUP_OPTIONS: Readonly<Record<string, Pick<ExecutorStageOptions, 'behavior' | 'awaitsLogin'>>> = {

@@ -8,11 +8,7 @@ import { holdsError, type ItemPart } from '../../peers/read-item.ts';
 export type ChatEvent = InspectedEvent & { readonly part: ItemPart };
 
 /** A streamed chat completion: its framing and its content. */
-export type ChatStream = {
-  readonly framing: InspectedStream;
-  readonly events: readonly ChatEvent[];
-  readonly answer: ReadAnswer;
-};
+export type ChatStream = { readonly framing: InspectedStream; readonly events: readonly ChatEvent[]; readonly answer: ReadAnswer };
 
 /** Parses the pieces of a body. */
 export function readChatStream(pieces: readonly HttpPiece[]): ChatStream {

@@ -27,7 +27,6 @@ const POLL_INTERVAL = 150;
 /** Total timeout of the readiness probe and timeout per attempt, in milliseconds. */
 const WARM_UP = 6_000;
 const WARM_UP_WAIT = 1_500;
-
 const COMPLETIONS_PATH = '/api/chat/completions';
 
 let stagesOpened = 0;

@@ -1,6 +1,6 @@
 import type { SubjectFacts } from '../../result.ts';
 import type { Subject, Target } from '../../target.ts';
-import { STACK_CHECKS } from './registry.ts';
+import { STACK_CHECKS } from '../registry.ts';
 import { type StackSettings, StackStage } from './stack-stage.ts';
 
 /** Target for stacks: a backend and an executor together. */

@@ -1,5 +1,5 @@
 import type { Subject, Target } from '../../target.ts';
-import { WIRE_CHECKS } from './registry.ts';
+import { WIRE_CHECKS } from '../registry.ts';
 import { type WireSettings, WireStage } from './wire-stage.ts';
 
 /** Target for recorded journals. */

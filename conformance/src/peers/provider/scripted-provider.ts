@@ -13,7 +13,7 @@ export type ProviderScript = (exchange: Exchange) => Promise<void> | void;
 export type UnmatchedRequest = { readonly path: string; readonly body: string; readonly headers: IncomingMessage['headers'] };
 
 /** Pattern of the words that identify calls. */
-const WORD = /quokka[0-9a-f]+-[a-z]+(-\d+)?-[0-9a-f]+/;
+const WORD = /quokka[0-9a-f]+-[a-z\d.-]+-[0-9a-f]+/;
 
 /**
  * An OpenAI-compatible provider whose bytes and timing are scripted. A unique word in each prompt identifies the request.

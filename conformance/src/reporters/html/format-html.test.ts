@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { BACKEND_CHECKS, EXECUTOR_CHECKS, PROVIDER_CHECKS, STACK_CHECKS, WIRE_CHECKS } from '../../checks/registry.ts';
 import type { RunReport } from '../../result.ts';
+import { excludedResult } from '../../runner/verdict.ts';
 import type { WireEntry } from '../../wire-log.ts';
 import { formatHtml } from './format-html.ts';
 
@@ -10,14 +12,16 @@ const wire: readonly WireEntry[] = [
 ];
 
 function report(status: 'fail' | 'pass'): RunReport {
-  const evidence = { expected: '<b>one</b> ack', observed: 'two', wire, replay: "--only 'CB-1'" };
+  const evidence = { expected: '<b>one</b> ack', observed: 'two', wire, replay: "--only 'CBK-1'" };
   const counts = { pass: 0, fail: 1, warn: 0, info: 0, 'not-testable': 0, excluded: 0, 'harness-fault': 0 };
   return {
     subject: { target: 'executor', name: 'mine & yours' },
     profile: 'compat',
     suite: { name: 'suite', version: '1.0.0', seed: 7, startedAt: '2026-01-01T00:00:00.000Z' },
-    results: [{ id: 'CB-1', level: 'MUST', status, title: 'It MUST `ack` once.', rule: 'CBK-1', seconds: 0.5, evidence }],
-    summary: { ...counts, total: 1, known: 0, stale: ['CB-2: <i>gone</i>'], seconds: 1, exitCode: 1 },
+    results: [
+      { id: 'CBK-1', aliases: ['CB-1'], level: 'MUST', status, title: 'It MUST `ack` once.', rule: 'CBK-1', seconds: 0.5, evidence },
+    ],
+    summary: { ...counts, total: 1, known: 0, stale: ['CBK-9: <i>gone</i>'], seconds: 1, exitCode: 1 },
   };
 }
 
@@ -28,7 +32,7 @@ describe('the HTML report', () => {
     expect(page).toContain('mine &amp; yours');
     expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
     expect(page).toContain('&lt;b&gt;one&lt;/b&gt; ack');
-    expect(page).toContain('CB-2: &lt;i&gt;gone&lt;/i&gt;');
+    expect(page).toContain('CBK-9: &lt;i&gt;gone&lt;/i&gt;');
     expect(page).not.toMatch(/<script|<link|<img|https?:\/\//);
   });
 
@@ -52,9 +56,15 @@ describe('the HTML report', () => {
     expect(page).toContain('<pre>executor → backend  item\n2[&quot;u-1:s:0f0f0f0f-1111-4222-8333-444444444444&quot;');
   });
 
+  test('names the family of every check', () => {
+    const checks = [...EXECUTOR_CHECKS, ...BACKEND_CHECKS, ...STACK_CHECKS, ...PROVIDER_CHECKS, ...WIRE_CHECKS];
+    const results = checks.map((check) => excludedResult(check, 'for this test'));
+    expect(formatHtml({ ...report('fail'), results })).not.toMatch(/<h2>[A-Z]{3}<\/h2>/);
+  });
+
   test('has a link to each check', () => {
-    expect(page).toContain('<a class="fail" href="#CB-1" title="CB-1: fail">');
-    expect(page).toContain('<article id="CB-1" class="fail">');
+    expect(page).toContain('<a class="fail" href="#CBK-1" title="CBK-1: fail">');
+    expect(page).toContain('<article id="CBK-1" class="fail">');
     expect(page).toContain('It MUST <code>ack</code> once.');
   });
 });

@@ -6,23 +6,21 @@ import { PAGE_STYLE } from './page-style.ts';
 
 /** Families of checks, by the letters of their ids. */
 const FAMILIES: Readonly<Record<string, string>> = {
-  HS: 'Handshake',
-  AN: 'Announcement',
-  EV: 'Envelope',
-  CB: 'Callback',
-  FR: 'Framing',
-  CH: 'Channel',
-  CA: 'Cancellation',
-  RC: 'Reconnect',
-  OR: 'Order',
-  BP: 'Backpressure',
-  CO: 'Concurrency',
-  SE: 'Security',
-  FL: 'Flow control',
-  HC: 'HTTP',
-  PR: 'Provider',
-  ST: 'End to end',
-  WI: 'Recording',
+  SES: 'Session',
+  ANN: 'Announcement',
+  ENV: 'Envelope',
+  REQ: 'Call',
+  CHN: 'Channel',
+  CBK: 'Callback',
+  ITM: 'Items',
+  END: 'End of a stream',
+  ERR: 'Errors',
+  CAN: 'Cancellation',
+  STA: 'Status',
+  FLW: 'Flow control',
+  ANS: 'Answers over HTTP',
+  FRM: 'Framing',
+  SEC: 'Security',
 };
 
 /** The run as a self-contained HTML page without scripts; the wire of each failure is drawn as swim lanes. */

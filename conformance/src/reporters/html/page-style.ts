@@ -30,7 +30,8 @@ code, pre, .wire { font-family: ui-monospace, "SF Mono", Menlo, Consolas, monosp
 .info { --tone: var(--info) } .not-testable { --tone: var(--none) } .excluded { --tone: var(--quiet) }
 .stale { padding: .5rem .75rem; border-left: .25rem solid var(--fail); background: var(--card) }
 article { padding: .5rem 0; border-top: 1px solid var(--line); scroll-margin-top: 1rem }
-article > header { display: grid; grid-template-columns: 1.25rem 4rem minmax(0, 1fr) auto; gap: 0 .5rem; align-items: baseline }
+article > header { display: grid; grid-template-columns: 1.25rem 12rem minmax(0, 1fr) auto; gap: 0 .5rem; align-items: baseline }
+article > header b { overflow-wrap: anywhere }
 article .mark, article .status { color: var(--tone); font-weight: 600 }
 article .facts { font-size: .8125rem; text-align: right }
 article:target { outline: 2px solid var(--info); outline-offset: .25rem }
@@ -61,8 +62,9 @@ summary { cursor: pointer }
 .wire summary::-webkit-details-marker { display: none }
 .wire summary:hover, .wire summary:focus-visible { background: var(--card) }
 @media (max-width: 46rem) {
-  article > header { grid-template-columns: 1.25rem 3.5rem minmax(0, 1fr) }
-  article .facts { grid-column: 2 / -1; text-align: left }
+  article > header { grid-template-columns: 1.25rem minmax(0, 1fr) }
+  article > header > :nth-child(n + 3) { grid-column: 2 }
+  article .facts { text-align: left }
   .evidence { margin-left: 0 }
   .traces { grid-template-columns: minmax(0, 1fr) }
   .wire .row { grid-template-columns: 3.25rem 1rem repeat(var(--gaps), minmax(0, 1fr)) 1.25rem }

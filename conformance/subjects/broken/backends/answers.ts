@@ -1,3 +1,4 @@
+import { change } from '../../change.ts';
 import { isObject, type Json } from '../../json.ts';
 import { Channel } from '../../small-backend/channel.ts';
 import { ChatAnswer } from '../../small-backend/chat-answer.ts';
@@ -19,219 +20,174 @@ function rebuild(chunk: Json): Json {
 
 /** A backend that writes each chunk as this text. */
 function encoding(encode: (chunk: Json) => string): Partial<SmallBackendParts> {
-  return {
-    EventStreamAnswer: class extends EventStreamAnswer {
-      override encode(chunk: Json): string {
-        return encode(chunk);
-      }
-    },
-  };
+  return { EventStreamAnswer: change(EventStreamAnswer, { encode: (chunk: Json) => encode(chunk) }) };
 }
 
 /** Faults in writing the answer. */
-export const BROKEN_ANSWERS: readonly BrokenBackend[] = [
-  {
-    id: 'splits-inside-characters',
-    breaks: 'FR-2',
+export const BROKEN_ANSWERS: Readonly<Record<string, BrokenBackend>> = {
+  'splits-inside-characters': {
+    breaks: 'ANS-3.characters',
     finding: /the text/,
     fault: 'It writes long text in pieces and splits them inside a character.',
-    parts: {
-      EventStreamAnswer: class extends EventStreamAnswer {
-        override async write(text: string): Promise<void> {
-          for (let at = 0; at < text.length; at += 1_001) await super.write(text.slice(at, at + 1_001));
-        }
-      },
+    EventStreamAnswer: class extends EventStreamAnswer {
+      override async write(text: string): Promise<void> {
+        for (let at = 0; at < text.length; at += 1_001) await super.write(text.slice(at, at + 1_001));
+      }
     },
   },
-  {
-    id: 'writes-latin-1',
-    breaks: 'FR-2',
+  'writes-latin-1': {
+    breaks: 'ANS-3.characters',
     also: 'most',
     finding: /the text|multi-byte characters/,
     fault: 'It writes the stream in an encoding other than UTF-8.',
-    parts: {
-      EventStreamAnswer: class extends EventStreamAnswer {
-        override async write(text: string): Promise<void> {
-          this.response.write(Buffer.from(text, 'latin1'));
-        }
-      },
+    EventStreamAnswer: class extends EventStreamAnswer {
+      override async write(text: string): Promise<void> {
+        this.response.write(Buffer.from(text, 'latin1'));
+      }
     },
   },
-  {
-    id: 'sends-done-twice',
-    breaks: 'FR-10',
-    also: ['HC-4'],
+  'sends-done-twice': {
+    breaks: 'END-4.end-mark-once',
+    also: ['ANS-3.end-mark'],
     finding: /\[DONE\] at most once/,
     fault: 'It ends each stream with [DONE] twice.',
-    parts: {
-      EventStreamAnswer: class extends EventStreamAnswer {
-        override end(): void {
-          this.response.write('data: [DONE]\n\n');
-          super.end();
-        }
-      },
+    EventStreamAnswer: class extends EventStreamAnswer {
+      override end(): void {
+        this.response.write('data: [DONE]\n\n');
+        super.end();
+      }
     },
   },
-  {
-    id: 'hangs-on-empty-stream',
-    breaks: 'FR-15',
+  'hangs-on-empty-stream': {
+    breaks: 'END-5.empty-stream',
     finding: /the HTTP response to end/,
     fault: 'It waits for a first chunk, which an empty stream does not have.',
-    parts: {
-      Channel: class extends Channel {
-        #hasChunk = false;
+    Channel: class extends Channel {
+      #hasChunk = false;
 
-        override push(part: Part, onConsumed: () => void): void {
-          this.#hasChunk ||= part !== 'done';
-          if (this.#hasChunk) super.push(part, onConsumed);
-          else onConsumed();
-        }
-      },
+      override push(part: Part, onConsumed: () => void): void {
+        this.#hasChunk ||= part !== 'done';
+        if (this.#hasChunk) super.push(part, onConsumed);
+        else onConsumed();
+      }
     },
   },
-  {
-    id: 'unescaped-line-breaks',
-    breaks: 'FR-21',
-    also: ['FR-13', 'FR-42'],
+  'unescaped-line-breaks': {
+    breaks: 'ITM-3.objects',
+    also: ['ITM-8', 'ITM-3.text-items'],
     finding: /as data|the text/,
     fault: 'It writes line breaks in the text unescaped into the stream.',
-    parts: encoding((chunk) => `data: ${JSON.stringify(chunk).replaceAll('\\n', '\n')}\n\n`),
+    ...encoding((chunk) => `data: ${JSON.stringify(chunk).replaceAll('\\n', '\n')}\n\n`),
   },
-  {
-    id: 'encodes-chunks-twice',
-    breaks: 'FR-21',
+  'encodes-chunks-twice': {
+    breaks: 'ITM-3.objects',
     also: 'most',
     finding: /double-encoded/,
     fault: 'It encodes each chunk as JSON twice.',
-    parts: encoding((chunk) => `data: ${JSON.stringify(JSON.stringify(chunk))}\n\n`),
+    ...encoding((chunk) => `data: ${JSON.stringify(JSON.stringify(chunk))}\n\n`),
   },
-  {
-    id: 'joins-chunks-in-one-event',
-    breaks: 'FR-21',
+  'joins-chunks-in-one-event': {
+    breaks: 'ITM-3.objects',
     also: 'most',
     finding: /several objects in one event/,
     fault: 'It writes two chunks that arrive together into one event.',
-    parts: {
-      EventStreamAnswer: class extends EventStreamAnswer {
-        #waiting = '';
+    EventStreamAnswer: class extends EventStreamAnswer {
+      #waiting = '';
 
-        override encode(chunk: Json): string {
-          const json = JSON.stringify(chunk);
-          if (this.#waiting === '') {
-            this.#waiting = json;
-            return '';
-          }
-          const both = this.#waiting + json;
-          this.#waiting = '';
-          return `data: ${both}\n\n`;
+      override encode(chunk: Json): string {
+        const json = JSON.stringify(chunk);
+        if (this.#waiting === '') {
+          this.#waiting = json;
+          return '';
         }
+        const both = this.#waiting + json;
+        this.#waiting = '';
+        return `data: ${both}\n\n`;
+      }
 
-        override end(): void {
-          if (this.#waiting !== '') this.response.write(`data: ${this.#waiting}\n\n`);
-          super.end();
-        }
-      },
+      override end(): void {
+        if (this.#waiting !== '') this.response.write(`data: ${this.#waiting}\n\n`);
+        super.end();
+      }
     },
   },
-  {
-    id: 'no-blank-line-after-events',
-    breaks: 'FR-21',
+  'no-blank-line-after-events': {
+    breaks: 'ITM-3.objects',
     also: 'most',
     finding: /the text|one event|as data/,
     fault: 'It ends an event with a single line break, so the whole stream is one event.',
-    parts: encoding((chunk) => `data: ${JSON.stringify(chunk)}\n`),
+    ...encoding((chunk) => `data: ${JSON.stringify(chunk)}\n`),
   },
-  {
-    id: 'drops-tool-calls-and-usage',
-    breaks: 'FR-46',
+  'drops-tool-calls-and-usage': {
+    breaks: 'ANS-3.complete-chunks',
     finding: /reasoning|tool calls|usage/,
     fault: 'It rebuilds each chunk from known fields and loses tool calls and usage.',
-    parts: encoding((chunk) => `data: ${JSON.stringify(rebuild(chunk))}\n\n`),
+    ...encoding((chunk) => `data: ${JSON.stringify(rebuild(chunk))}\n\n`),
   },
-  {
-    id: 'drops-data-for-slow-callers',
-    breaks: 'BP-1',
+  'drops-data-for-slow-callers': {
+    breaks: 'FLW-9',
     finding: /did not read for a while/,
     fault: 'It drops data for a slow caller.',
-    parts: {
-      EventStreamAnswer: class extends EventStreamAnswer {
-        override async writeChunk(chunk: Json): Promise<void> {
-          if (this.response.writableLength < 1_500_000) this.response.write(this.encode(chunk));
-        }
-      },
+    EventStreamAnswer: class extends EventStreamAnswer {
+      override async writeChunk(chunk: Json): Promise<void> {
+        if (this.response.writableLength < 1_500_000) this.response.write(this.encode(chunk));
+      }
     },
   },
-  {
-    id: 'buffers-whole-stream',
-    breaks: 'HC-2',
+  'buffers-whole-stream': {
+    breaks: 'ANS-3.immediate-items',
     also: 'most',
     finding: /before the stream ends/,
     fault: 'It buffers the whole stream and answers when it ends.',
-    parts: {
-      EventStreamAnswer: class extends EventStreamAnswer {
-        #kept = '';
+    EventStreamAnswer: class extends EventStreamAnswer {
+      #kept = '';
 
-        override async write(text: string): Promise<void> {
-          this.#kept += text;
-        }
+      override async write(text: string): Promise<void> {
+        this.#kept += text;
+      }
 
-        override end(): void {
-          this.response.write(this.#kept);
-          super.end();
-        }
-      },
+      override end(): void {
+        this.response.write(this.#kept);
+        super.end();
+      }
     },
   },
-  {
-    id: 'stream-declared-as-json',
-    breaks: 'HC-3',
+  'stream-declared-as-json': {
+    breaks: 'ANS-3.content-type',
     finding: /text\/event-stream/,
     fault: 'It sends an event stream with the content type of JSON.',
-    parts: {
-      EventStreamAnswer: class extends EventStreamAnswer {
-        override begin(): void {
-          this.response.writeHead(200, { 'content-type': 'application/json' });
-          this.response.flushHeaders();
-        }
-      },
+    EventStreamAnswer: class extends EventStreamAnswer {
+      override begin(): void {
+        this.response.writeHead(200, { 'content-type': 'application/json' });
+        this.response.flushHeaders();
+      }
     },
   },
-  {
-    id: 'no-done-event',
-    breaks: 'HC-4',
+  'no-done-event': {
+    breaks: 'ANS-3.end-mark',
     finding: /\[DONE\] once and last/,
     fault: 'It ends its streams without [DONE].',
-    parts: {
-      EventStreamAnswer: class extends EventStreamAnswer {
-        override end(): void {
-          this.response.end();
-        }
-      },
+    EventStreamAnswer: class extends EventStreamAnswer {
+      override end(): void {
+        this.response.end();
+      }
     },
   },
-  {
-    id: 'no-done-event-for-chats',
-    breaks: 'HC-5',
-    also: ['HC-6'],
+  'no-done-event-for-chats': {
+    breaks: 'ANS-4',
+    also: ['ANS-6'],
     finding: /"done": true/,
     fault: 'It sends the pieces of an answer as events, but not the end.',
-    parts: {
-      ChatAnswer: class extends ChatAnswer {
-        override end(): void {
-          this.emit('chat:active', { active: false });
-        }
-      },
+    ChatAnswer: class extends ChatAnswer {
+      override end(): void {
+        this.emit('chat:active', { active: false });
+      }
     },
   },
-  {
-    id: 'hides-errors-of-chats',
-    breaks: 'HC-6',
+  'hides-errors-of-chats': {
+    breaks: 'ANS-6',
     finding: /an error event/,
     fault: 'It ends a failed answer to a chat message as if it had succeeded.',
-    parts: {
-      ChatAnswer: class extends ChatAnswer {
-        override fail(): void {}
-      },
-    },
+    ChatAnswer: change(ChatAnswer, { fail: () => undefined }),
   },
-];
+};

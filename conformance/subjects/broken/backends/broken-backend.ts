@@ -2,9 +2,9 @@ import type { SmallBackend, SmallBackendParts } from '../../small-backend/small-
 import type { BrokenSubject } from '../broken-subject.ts';
 
 /** A backend with one realistic fault. */
-export type BrokenBackend = BrokenSubject & {
-  /** Pattern that the finding must match. */
-  readonly finding: RegExp;
-  readonly parts?: Partial<SmallBackendParts>;
-  readonly Backend?: typeof SmallBackend;
-};
+export type BrokenBackend = BrokenSubject &
+  Partial<SmallBackendParts> & {
+    /** Pattern that the finding must match. */
+    readonly finding: RegExp;
+    readonly Backend?: typeof SmallBackend;
+  };

@@ -28,21 +28,19 @@ class UncheckedAck extends Completion {
 }
 
 /** Faults in reading the callback. */
-export const BROKEN_CALLBACKS: readonly BrokenBackend[] = [
-  {
-    id: 'listens-after-ack',
-    breaks: 'CB-3',
+export const BROKEN_CALLBACKS: Readonly<Record<string, BrokenBackend>> = {
+  'listens-after-ack': {
+    breaks: 'CHN-5',
     finding: /before the ack/,
     fault: 'It registers the channel listener after the ack and loses earlier items.',
-    parts: LateListener,
+    ...LateListener,
   },
-  {
-    id: 'ack-type-not-checked',
-    breaks: 'CB-8',
-    also: ['CB-44', 'CB-41', 'CB-42'],
+  'ack-type-not-checked': {
+    breaks: 'CBK-10.strange-acks',
+    also: ['CBK-10.no-completion', 'ERR-1.error-answer', 'ERR-6'],
     finding: /an unhandled exception/,
     fault: 'It reads the fields of an ack without checking that it is an object, and reports the exception.',
-    parts: { Completion: UncheckedAck },
+    Completion: UncheckedAck,
     Backend: class extends SmallBackend {
       override sendFailure(...[response, error]: Parameters<SmallBackend['sendFailure']>): void {
         if (error instanceof Failure) super.sendFailure(response, error);
@@ -50,13 +48,12 @@ export const BROKEN_CALLBACKS: readonly BrokenBackend[] = [
       }
     },
   },
-  {
-    id: 'http-500-for-invalid-ack',
-    breaks: 'CB-8',
-    also: ['CB-44', 'CB-41', 'CB-42'],
+  'http-500-for-invalid-ack': {
+    breaks: 'CBK-10.strange-acks',
+    also: ['CBK-10.no-completion', 'ERR-1.error-answer', 'ERR-6'],
     finding: /HTTP 500.*Internal Server Error/,
     fault: 'It reads the fields of an ack without checking that it is an object, and its framework answers with HTTP 500.',
-    parts: { Completion: UncheckedAck },
+    Completion: UncheckedAck,
     Backend: class extends SmallBackend {
       override sendFailure(...[response, error]: Parameters<SmallBackend['sendFailure']>): void {
         if (error instanceof Failure) super.sendFailure(response, error);
@@ -64,36 +61,31 @@ export const BROKEN_CALLBACKS: readonly BrokenBackend[] = [
       }
     },
   },
-  {
-    id: 'hangs-on-invalid-ack',
-    breaks: 'CB-8',
-    also: ['CB-44', 'CB-41', 'CB-42'],
+  'hangs-on-invalid-ack': {
+    breaks: 'CBK-10.strange-acks',
+    also: ['CBK-10.no-completion', 'ERR-1.error-answer', 'ERR-6'],
     finding: /hangs/,
     fault: 'Its handler crashes on an ack that is not an object, and the caller gets no answer.',
-    parts: { Completion: UncheckedAck },
+    Completion: UncheckedAck,
     Backend: class extends SmallBackend {
       override sendFailure(...[response, error]: Parameters<SmallBackend['sendFailure']>): void {
         if (error instanceof Failure) super.sendFailure(response, error);
       }
     },
   },
-  {
-    id: 'any-ack-is-success',
-    breaks: 'CB-8',
-    also: ['CB-41'],
+  'any-ack-is-success': {
+    breaks: 'CBK-10.strange-acks',
+    also: ['ERR-1.error-answer'],
     finding: /sees success|hangs/,
     fault: 'It treats every ack without an error as success.',
-    parts: {
-      Completion: class extends Completion {
-        override readAck(ack: unknown): Json | undefined {
-          return this.request.stream && !(isObject(ack) && ack['error']) ? undefined : super.readAck(ack);
-        }
-      },
+    Completion: class extends Completion {
+      override readAck(ack: unknown): Json | undefined {
+        return this.request.stream && !(isObject(ack) && ack['error']) ? undefined : super.readAck(ack);
+      }
     },
   },
-  {
-    id: 'http-200-with-error',
-    breaks: 'CB-42',
+  'http-200-with-error': {
+    breaks: 'ERR-6',
     also: 'most',
     finding: /sees success/,
     fault: 'It answers a failed request with HTTP 200 and an error in the body.',
@@ -103,32 +95,28 @@ export const BROKEN_CALLBACKS: readonly BrokenBackend[] = [
       }
     },
   },
-  {
-    id: 'no-ack-timeout',
-    breaks: 'CB-9',
+  'no-ack-timeout': {
+    breaks: 'CBK-11',
     finding: /never acked/,
     fault: 'It waits for an ack without a timeout.',
     Backend: class extends SmallBackend {
       override ackMs = 2 ** 31 - 1;
     },
   },
-  {
-    id: 'guesses-call-of-unknown-ack',
-    breaks: 'CB-10',
+  'guesses-call-of-unknown-ack': {
+    breaks: 'CBK-12',
     finding: /This ack belongs to no request/,
     fault: 'It keeps its own list of acks and assigns an unknown ack id to the oldest call.',
-    parts: {
-      Completion: class extends Completion {
-        override emitCall(ack: (...args: readonly unknown[]) => void): void {
-          const waiting = pendingAcksOf(this.session.socket);
-          const take = (value: unknown) => {
-            waiting.splice(waiting.indexOf(take), 1);
-            ack(value);
-          };
-          waiting.push(take);
-          super.emitCall(take);
-        }
-      },
+    Completion: class extends Completion {
+      override emitCall(ack: (...args: readonly unknown[]) => void): void {
+        const waiting = pendingAcksOf(this.session.socket);
+        const take = (value: unknown) => {
+          waiting.splice(waiting.indexOf(take), 1);
+          ack(value);
+        };
+        waiting.push(take);
+        super.emitCall(take);
+      }
     },
     Backend: class extends SmallBackend {
       override onConnection(socket: Socket): void {
@@ -140,17 +128,14 @@ export const BROKEN_CALLBACKS: readonly BrokenBackend[] = [
       }
     },
   },
-  {
-    id: 'errors-without-cure',
-    breaks: 'CB-41',
+  'errors-without-cure': {
+    breaks: 'ERR-1.error-answer',
     finding: /cure|type|param/,
     fault: 'Its errors have only a message.',
-    parts: {
-      EventStreamAnswer: class extends EventStreamAnswer {
-        override fail({ message }: Failure): void {
-          this.response.end(`data: ${JSON.stringify({ error: { message } })}\n\n`);
-        }
-      },
+    EventStreamAnswer: class extends EventStreamAnswer {
+      override fail({ message }: Failure): void {
+        this.response.end(`data: ${JSON.stringify({ error: { message } })}\n\n`);
+      }
     },
     Backend: class extends SmallBackend {
       override sendFailure(...[response, error]: Parameters<SmallBackend['sendFailure']>): void {
@@ -159,40 +144,33 @@ export const BROKEN_CALLBACKS: readonly BrokenBackend[] = [
       }
     },
   },
-  {
-    id: 'hides-error-reason',
-    breaks: 'CB-42',
-    also: ['HC-6'],
+  'hides-error-reason': {
+    breaks: 'ERR-6',
+    also: ['ANS-6'],
     finding: /executor’s message/,
     fault: 'It reports that the executor failed, but not why.',
-    parts: {
-      Completion: class extends Completion {
-        override readAck(ack: unknown): Json | undefined {
-          const failure = isObject(ack) && ack['error'] ? Failure.fromExecutor(ack) : undefined;
-          if (failure) throw new Failure(failure.code, 'The executor failed. Try again.', failure.cure);
-          return super.readAck(ack);
-        }
-      },
+    Completion: class extends Completion {
+      override readAck(ack: unknown): Json | undefined {
+        const failure = isObject(ack) && ack['error'] ? Failure.fromExecutor(ack) : undefined;
+        if (failure) throw new Failure(failure.code, 'The executor failed. Try again.', failure.cure);
+        return super.readAck(ack);
+      }
     },
   },
-  {
-    id: 'no-error-objects',
-    breaks: 'CB-42',
+  'no-error-objects': {
+    breaks: 'ERR-6',
     finding: /"message"/,
     fault: 'It supports errors as text only, not as objects.',
-    parts: {
-      Completion: class extends Completion {
-        override readAck(ack: unknown): Json | undefined {
-          if (isObject(ack) && isObject(ack['error'])) throw new Failure('provider-error', '[object Object]', 'Try again.');
-          return super.readAck(ack);
-        }
-      },
+    Completion: class extends Completion {
+      override readAck(ack: unknown): Json | undefined {
+        if (isObject(ack) && isObject(ack['error'])) throw new Failure('provider-error', '[object Object]', 'Try again.');
+        return super.readAck(ack);
+      }
     },
   },
-  {
-    id: 'encodes-completion-twice',
-    breaks: 'CB-43',
-    also: ['FR-2', 'ST-41'],
+  'encodes-completion-twice': {
+    breaks: 'CBK-10.non-streaming',
+    also: ['ANS-3.characters', 'STA-6'],
     finding: /double-encoded/,
     fault: 'It encodes the completion as JSON, and its framework encodes it again.',
     Backend: class extends SmallBackend {
@@ -201,17 +179,14 @@ export const BROKEN_CALLBACKS: readonly BrokenBackend[] = [
       }
     },
   },
-  {
-    id: 'forwards-any-ack',
-    breaks: 'CB-44',
+  'forwards-any-ack': {
+    breaks: 'CBK-10.no-completion',
     finding: /not streamed/,
     fault: 'Without streaming, it answers with any object that the executor acked.',
-    parts: {
-      Completion: class extends Completion {
-        override readAck(ack: unknown): Json | undefined {
-          return !this.request.stream && isObject(ack) && !ack['error'] ? ack : super.readAck(ack);
-        }
-      },
+    Completion: class extends Completion {
+      override readAck(ack: unknown): Json | undefined {
+        return !this.request.stream && isObject(ack) && !ack['error'] ? ack : super.readAck(ack);
+      }
     },
   },
-];
+};

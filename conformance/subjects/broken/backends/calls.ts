@@ -1,3 +1,4 @@
+import { change } from '../../change.ts';
 import type { Json } from '../../json.ts';
 import { Completion } from '../../small-backend/completion.ts';
 import type { Session, User } from '../../small-backend/session.ts';
@@ -31,55 +32,47 @@ function alsoCalling(isWanted: (session: Session, called: Session) => boolean): 
 }
 
 /** Faults in the receiver and content of calls. */
-export const BROKEN_CALLS: readonly BrokenBackend[] = [
-  {
-    id: 'sends-only-model-id',
-    breaks: 'EV-1',
+export const BROKEN_CALLS: Readonly<Record<string, BrokenBackend>> = {
+  'sends-only-model-id': {
+    breaks: 'REQ-1',
     finding: /model item as given/,
     fault: 'It sends the id of the model item instead of the item.',
-    parts: callingWith(({ request }) => ({ model: (request.modelItem as Json)?.['id'] ?? null })),
+    ...callingWith(({ request }) => ({ model: (request.modelItem as Json)?.['id'] ?? null })),
   },
-  {
-    id: 'replaces-session-id',
-    breaks: 'EV-1',
+  'replaces-session-id': {
+    breaks: 'REQ-1',
     finding: /session_id of the called socket/,
     fault: 'It replaces the session id in the call with its own id.',
-    parts: callingWith(({ request }) => ({ session_id: request.id })),
+    ...callingWith(({ request }) => ({ session_id: request.id })),
   },
-  {
-    id: 'call-without-ack-request',
-    breaks: 'EV-1',
+  'call-without-ack-request': {
+    breaks: 'REQ-1',
     also: 'most',
     finding: /requests an ack/,
     fault: 'It emits the call without an ack request and only waits for items.',
-    parts: {
-      Completion: class extends Completion {
-        override emitCall(ack: (...args: readonly unknown[]) => void): void {
-          this.session.socket.emit('events', this.envelope());
-          ack({ status: true });
-        }
-      },
+    Completion: class extends Completion {
+      override emitCall(ack: (...args: readonly unknown[]) => void): void {
+        this.session.socket.emit('events', this.envelope());
+        ack({ status: true });
+      }
     },
   },
-  {
-    id: 'calls-all-tabs',
-    breaks: 'EV-2',
-    also: ['AN-43'],
+  'calls-all-tabs': {
+    breaks: 'ENV-5.one-socket',
+    also: ['ANN-6'],
     finding: /tab of the same user too/,
     fault: 'It emits the call to all tabs of the user, and takes the first ack.',
-    parts: alsoCalling((session, called) => session !== called && session.user === called.user),
+    ...alsoCalling((session, called) => session !== called && session.user === called.user),
   },
-  {
-    id: 'calls-all-users',
-    breaks: 'EV-2',
-    also: ['SE-43'],
+  'calls-all-users': {
+    breaks: 'ENV-5.one-socket',
+    also: ['ENV-5.no-foreign-events'],
     finding: /another user too/,
     fault: 'It emits the call without a room, so sockets of other users get it too.',
-    parts: alsoCalling((session, called) => session.user !== called.user),
+    ...alsoCalling((session, called) => session.user !== called.user),
   },
-  {
-    id: 'drops-body-fields',
-    breaks: 'EV-41',
+  'drops-body-fields': {
+    breaks: 'ANS-1.known-fields',
     finding: /temperature/,
     fault: 'It forwards only model, messages and stream, and loses the rest of the body.',
     Backend: class extends SmallBackend {
@@ -90,20 +83,14 @@ export const BROKEN_CALLS: readonly BrokenBackend[] = [
       }
     },
   },
-  {
-    id: 'no-session-owner-check',
-    breaks: 'SE-4',
+  'no-session-owner-check': {
+    breaks: 'REQ-3.other-user',
     finding: /owner of the session is not checked/,
     fault: 'It calls any session that a caller names, without checking its owner.',
-    Backend: class extends SmallBackend {
-      override ownsSession(): boolean {
-        return true;
-      }
-    },
+    Backend: change(SmallBackend, { ownsSession: () => true }),
   },
-  {
-    id: 'falls-back-to-other-session',
-    breaks: 'RC-41',
+  'falls-back-to-other-session': {
+    breaks: 'REQ-3.old-session',
     finding: /another session of the user/,
     fault: 'It calls another session of the user if the requested one is gone.',
     Backend: class extends SmallBackend {
@@ -114,10 +101,9 @@ export const BROKEN_CALLS: readonly BrokenBackend[] = [
       }
     },
   },
-  {
-    id: 'waits-for-missing-session',
-    breaks: 'RC-41',
-    also: ['SE-4', 'AN-42', 'HC-7'],
+  'waits-for-missing-session': {
+    breaks: 'REQ-3.old-session',
+    also: ['REQ-3.other-user', 'ANN-5', 'ANS-2'],
     finding: /hangs/,
     fault: 'It waits for a missing session to connect.',
     Backend: class extends SmallBackend {
@@ -127,16 +113,11 @@ export const BROKEN_CALLS: readonly BrokenBackend[] = [
       }
     },
   },
-  {
-    id: 'calls-first-socket',
-    breaks: 'HC-7',
-    also: ['AN-42', 'AN-43', 'ST-41'],
+  'calls-first-socket': {
+    breaks: 'ANS-2',
+    also: ['ANN-5', 'ANN-6', 'STA-6'],
     finding: /without an announcement|hangs/,
     fault: 'It calls the first socket of the user if the request names no session.',
-    Backend: class extends SmallBackend {
-      override offersModel(session: Session, user: User): boolean {
-        return session.user === user;
-      }
-    },
+    Backend: change(SmallBackend, { offersModel: (session: Session, user: User) => session.user === user }),
   },
-];
+};

@@ -1,3 +1,4 @@
+import { change } from '../../change.ts';
 import { Channel } from '../../small-backend/channel.ts';
 import { Failure } from '../../small-backend/failure.ts';
 import type { Session } from '../../small-backend/session.ts';
@@ -8,11 +9,10 @@ import type { BrokenBackend } from './broken-backend.ts';
 const DELAY_MS = 15;
 
 /** Faults in channel isolation, order and ownership. */
-export const BROKEN_CHANNELS: readonly BrokenBackend[] = [
-  {
-    id: 'ignores-channel-of-items',
-    breaks: 'CH-1',
-    also: ['CB-10', 'CH-5', 'CA-3', 'CO-1'],
+export const BROKEN_CHANNELS: Readonly<Record<string, BrokenBackend>> = {
+  'ignores-channel-of-items': {
+    breaks: 'ITM-9.backend-two-streams',
+    also: ['CBK-12', 'CHN-8', 'CAN-8', 'ITM-9.backend-concurrency'],
     finding: /this stream only/,
     fault: 'It assigns an item to the first stream of its session, without checking the channel.',
     Backend: class extends SmallBackend {
@@ -22,32 +22,21 @@ export const BROKEN_CHANNELS: readonly BrokenBackend[] = [
       }
     },
   },
-  {
-    id: 'accepts-items-of-other-users',
-    breaks: 'CH-2',
+  'accepts-items-of-other-users': {
+    breaks: 'CHN-6.other-user',
     finding: /while .* emitted/,
     fault: 'It accepts items from any socket that knows the channel, even of other users.',
-    Backend: class extends SmallBackend {
-      override mayEmit(): boolean {
-        return true;
-      }
-    },
+    Backend: change(SmallBackend, { mayEmit: () => true }),
   },
-  {
-    id: 'accepts-items-of-other-tabs',
-    breaks: 'CH-2',
+  'accepts-items-of-other-tabs': {
+    breaks: 'CHN-6.other-user',
     finding: /another socket of the same user/,
     fault: 'It accepts items from every socket of the user.',
-    Backend: class extends SmallBackend {
-      override mayEmit(session: Session, called: Session): boolean {
-        return session.user === called.user;
-      }
-    },
+    Backend: change(SmallBackend, { mayEmit: (session: Session, called: Session) => session.user === called.user }),
   },
-  {
-    id: 'accepts-items-without-token',
-    breaks: 'CH-3',
-    also: ['HS-1', 'HS-2'],
+  'accepts-items-without-token': {
+    breaks: 'CHN-6.no-token',
+    also: ['SES-6', 'SES-12'],
     finding: /without a token emitted/,
     fault: 'It accepts sockets without a token, and items from them.',
     Backend: class extends SmallBackend {
@@ -60,9 +49,8 @@ export const BROKEN_CHANNELS: readonly BrokenBackend[] = [
       }
     },
   },
-  {
-    id: 'uuids-from-counter',
-    breaks: 'CH-4',
+  'uuids-from-counter': {
+    breaks: 'CHN-3.unique-channels',
     finding: /a counter/,
     fault: 'It derives its UUIDs from a counter.',
     Backend: class extends SmallBackend {
@@ -74,9 +62,8 @@ export const BROKEN_CHANNELS: readonly BrokenBackend[] = [
       }
     },
   },
-  {
-    id: 'one-channel-per-session',
-    breaks: 'CH-4',
+  'one-channel-per-session': {
+    breaks: 'CHN-3.unique-channels',
     also: 'most',
     finding: /reused/,
     fault: 'It uses one channel per session for all requests.',
@@ -90,10 +77,9 @@ export const BROKEN_CHANNELS: readonly BrokenBackend[] = [
       }
     },
   },
-  {
-    id: 'late-items-in-newest-stream',
-    breaks: 'CH-5',
-    also: ['CA-3'],
+  'late-items-in-newest-stream': {
+    breaks: 'CHN-8',
+    also: ['CAN-8'],
     finding: /ended channels/,
     fault: 'It assigns an item on an unknown channel to the newest stream of the session.',
     Backend: class extends SmallBackend {
@@ -103,9 +89,8 @@ export const BROKEN_CHANNELS: readonly BrokenBackend[] = [
       }
     },
   },
-  {
-    id: 'channel-without-user',
-    breaks: 'CH-41',
+  'channel-without-user': {
+    breaks: 'CHN-1',
     finding: /three parts/,
     fault: 'It builds channel names from session and number, without the user.',
     Backend: class extends SmallBackend {
@@ -114,53 +99,44 @@ export const BROKEN_CHANNELS: readonly BrokenBackend[] = [
       }
     },
   },
-  {
-    id: 'reorders-items-under-load',
-    breaks: 'OR-1',
+  'reorders-items-under-load': {
+    breaks: 'ITM-9.backend-order',
     finding: /the text/,
     fault: 'It handles each item in a separate task, so items are reordered under load.',
-    parts: {
-      Channel: class extends Channel {
-        #count = 0;
+    Channel: class extends Channel {
+      #count = 0;
 
-        override receive(item: unknown, ack: () => void): void {
-          this.#count += 1;
-          const receive = () => super.receive(item, ack);
-          if (this.#count === 500) setTimeout(receive, DELAY_MS);
-          else receive();
-        }
-      },
+      override receive(item: unknown, ack: () => void): void {
+        this.#count += 1;
+        const receive = () => super.receive(item, ack);
+        if (this.#count === 500) setTimeout(receive, DELAY_MS);
+        else receive();
+      }
     },
   },
-  {
-    id: 'drops-items-of-bursts',
-    breaks: 'OR-1',
+  'drops-items-of-bursts': {
+    breaks: 'ITM-9.backend-order',
     finding: /the text/,
     fault: 'It buffers a fixed number of items and drops the rest of a burst.',
-    parts: {
-      Channel: class extends Channel {
-        #chunks = 0;
+    Channel: class extends Channel {
+      #chunks = 0;
 
-        override push(...[part, onConsumed]: Parameters<Channel['push']>): void {
-          this.#chunks += 1;
-          const isChunk = typeof part === 'object' && 'chunk' in part;
-          if (isChunk && this.#chunks > 900) onConsumed();
-          else super.push(part, onConsumed);
-        }
-      },
+      override push(...[part, onConsumed]: Parameters<Channel['push']>): void {
+        this.#chunks += 1;
+        const isChunk = typeof part === 'object' && 'chunk' in part;
+        if (isChunk && this.#chunks > 900) onConsumed();
+        else super.push(part, onConsumed);
+      }
     },
   },
-  {
-    id: 'no-item-acks',
-    breaks: 'FL-41',
+  'no-item-acks': {
+    breaks: 'FLW-8.acks-each',
     finding: /ack of each item/,
     fault: 'It does not ack items.',
-    parts: {
-      Channel: class extends Channel {
-        override receive(item: unknown): void {
-          super.receive(item, () => undefined);
-        }
-      },
+    Channel: class extends Channel {
+      override receive(item: unknown): void {
+        super.receive(item, () => undefined);
+      }
     },
     Backend: class extends SmallBackend {
       override receiveItem(...[session, name, value]: Parameters<SmallBackend['receiveItem']>): void {
@@ -168,9 +144,8 @@ export const BROKEN_CHANNELS: readonly BrokenBackend[] = [
       }
     },
   },
-  {
-    id: 'refuses-thirty-requests',
-    breaks: 'CO-1',
+  'refuses-thirty-requests': {
+    breaks: 'ITM-9.backend-concurrency',
     finding: /the call|HTTP 5/,
     fault: 'It refuses requests above a limit that a busy user exceeds.',
     Backend: class extends SmallBackend {
@@ -181,24 +156,20 @@ export const BROKEN_CHANNELS: readonly BrokenBackend[] = [
       }
     },
   },
-  {
-    id: 'registers-listener-twice',
-    breaks: 'FR-21',
+  'registers-listener-twice': {
+    breaks: 'ITM-3.objects',
     also: 'most',
     finding: /the text/,
     fault: 'It registers the channel listener twice.',
-    parts: {
-      Channel: class extends Channel {
-        override push(...[part, onConsumed]: Parameters<Channel['push']>): void {
-          super.push(part, () => undefined);
-          super.push(part, onConsumed);
-        }
-      },
+    Channel: class extends Channel {
+      override push(...[part, onConsumed]: Parameters<Channel['push']>): void {
+        super.push(part, () => undefined);
+        super.push(part, onConsumed);
+      }
     },
   },
-  {
-    id: 'one-lock-for-all-requests',
-    breaks: 'CH-1',
+  'one-lock-for-all-requests': {
+    breaks: 'ITM-9.backend-two-streams',
     also: 'most',
     finding: /the call.*while the first one is open/,
     fault: 'It uses one lock for all requests, so they block each other.',
@@ -212,9 +183,8 @@ export const BROKEN_CHANNELS: readonly BrokenBackend[] = [
       }
     },
   },
-  {
-    id: 'broadcasts-plain-answers',
-    breaks: 'SE-43',
+  'broadcasts-plain-answers': {
+    breaks: 'ENV-5.no-foreign-events',
     finding: /at a socket of another user/,
     fault: 'It also broadcasts each chunk of a plain answer to all sockets.',
     Backend: class extends SmallBackend {
@@ -224,15 +194,10 @@ export const BROKEN_CHANNELS: readonly BrokenBackend[] = [
       }
     },
   },
-  {
-    id: 'broadcasts-chat-events',
-    breaks: 'SE-43',
+  'broadcasts-chat-events': {
+    breaks: 'ENV-5.no-foreign-events',
     finding: /at a socket of another user/,
     fault: 'It sends the events of a chat to all users.',
-    Backend: class extends SmallBackend {
-      override receivesEvents(): boolean {
-        return true;
-      }
-    },
+    Backend: change(SmallBackend, { receivesEvents: () => true }),
   },
-];
+};

@@ -1,3 +1,4 @@
+import { change } from '../../change.ts';
 import { Completion } from '../../small-backend/completion.ts';
 import { cancelled, Failure } from '../../small-backend/failure.ts';
 import type { User } from '../../small-backend/session.ts';
@@ -5,10 +6,9 @@ import { SmallBackend } from '../../small-backend/small-backend.ts';
 import type { BrokenBackend } from './broken-backend.ts';
 
 /** Faults in stops, lost connections, and authorization. */
-export const BROKEN_ENDINGS: readonly BrokenBackend[] = [
-  {
-    id: 'no-stop-to-executor',
-    breaks: 'CA-1',
+export const BROKEN_ENDINGS: Readonly<Record<string, BrokenBackend>> = {
+  'no-stop-to-executor': {
+    breaks: 'ANS-7.stop',
     finding: /chat:tasks:cancel/,
     fault: 'It ends a stopped answer without telling the executor by chat and message.',
     Backend: class extends SmallBackend {
@@ -21,9 +21,8 @@ export const BROKEN_ENDINGS: readonly BrokenBackend[] = [
       }
     },
   },
-  {
-    id: 'disconnect-ends-all-requests',
-    breaks: 'CA-3',
+  'disconnect-ends-all-requests': {
+    breaks: 'CAN-8',
     finding: /callers disconnect/,
     fault: 'When a caller disconnects, it ends every request of that session.',
     Backend: class extends SmallBackend {
@@ -32,60 +31,41 @@ export const BROKEN_ENDINGS: readonly BrokenBackend[] = [
       }
     },
   },
-  {
-    id: 'ignores-client-disconnect',
-    breaks: 'CA-41',
+  'ignores-client-disconnect': {
+    breaks: 'CAN-7',
     finding: /keeps running/,
     fault: 'It does not tell the executor when the caller disconnects.',
-    parts: {
-      Completion: class extends Completion {
-        override sendCancel(): void {}
-      },
-    },
+    Completion: change(Completion, { sendCancel: () => undefined }),
   },
-  {
-    id: 'hangs-on-lost-executor',
-    breaks: 'RC-1',
+  'hangs-on-lost-executor': {
+    breaks: 'SES-11',
     finding: /hangs/,
     fault: 'It keeps waiting when the executor disconnects mid-stream.',
-    parts: {
-      Completion: class extends Completion {
-        override onSessionLost(): void {}
-      },
-    },
+    Completion: change(Completion, { onSessionLost: () => undefined }),
   },
-  {
-    id: 'success-after-lost-executor',
-    breaks: 'RC-1',
+  'success-after-lost-executor': {
+    breaks: 'SES-11',
     finding: /sees success/,
     fault: 'It ends the stream of a disconnected executor as if it were complete.',
-    parts: {
-      Completion: class extends Completion {
-        override onSessionLost(): void {
-          this.channel.push('done', () => undefined);
-        }
-      },
+    Completion: class extends Completion {
+      override onSessionLost(): void {
+        this.channel.push('done', () => undefined);
+      }
     },
   },
-  {
-    id: 'waits-for-ack-of-closed-socket',
-    breaks: 'RC-3',
-    also: ['CB-9'],
+  'waits-for-ack-of-closed-socket': {
+    breaks: 'SES-10',
+    also: ['CBK-11'],
     finding: /hangs/,
     fault: 'It waits for the ack of a disconnected socket until the timeout.',
-    parts: {
-      Completion: class extends Completion {
-        override watchSession(): void {}
-      },
-    },
+    Completion: change(Completion, { watchSession: () => undefined }),
     Backend: class extends SmallBackend {
-      // Far longer than the limits of RC-3 and CB-9, whose time runs slower on a busy computer.
+      // Far longer than the limits of SES-10 and CBK-11, whose time runs slower on a busy computer.
       override ackMs = 600_000;
     },
   },
-  {
-    id: 'invalid-token-is-first-user',
-    breaks: 'SE-41',
+  'invalid-token-is-first-user': {
+    breaks: 'ANS-1.requires-token',
     finding: /anyone may use/,
     fault: 'It treats a caller without a valid token as its first user.',
     Backend: class extends SmallBackend {
@@ -100,49 +80,35 @@ export const BROKEN_ENDINGS: readonly BrokenBackend[] = [
       }
     },
   },
-  {
-    id: 'no-task-owner-check',
-    breaks: 'SE-42',
+  'no-task-owner-check': {
+    breaks: 'ANS-7.foreign-stop',
     finding: /by another user/,
     fault: 'It stops a request for any user.',
-    Backend: class extends SmallBackend {
-      override mayStop(): boolean {
-        return true;
-      }
-    },
+    Backend: change(SmallBackend, { mayStop: () => true }),
   },
-  {
-    id: 'request-in-errors',
-    breaks: 'SE-44',
+  'request-in-errors': {
+    breaks: 'ERR-3.no-secrets-in-errors',
     finding: /word of the prompt/,
     fault: 'It includes the whole request in an error, for debugging.',
-    parts: {
-      Completion: class extends Completion {
-        override async call(): ReturnType<Completion['call']> {
-          try {
-            return await super.call();
-          } catch (error) {
-            if (!(error instanceof Failure)) throw error;
-            throw new Failure(error.code, `${error.message} (${JSON.stringify(this.request.form)})`, error.cure, error.status);
-          }
+    Completion: class extends Completion {
+      override async call(): ReturnType<Completion['call']> {
+        try {
+          return await super.call();
+        } catch (error) {
+          if (!(error instanceof Failure)) throw error;
+          throw new Failure(error.code, `${error.message} (${JSON.stringify(this.request.form)})`, error.cure, error.status);
         }
-      },
-    },
-  },
-  {
-    id: 'no-openai-route',
-    breaks: 'HC-1',
-    finding: /v1\/chat\/completions|the call/,
-    fault: 'It lacks the route for OpenAI clients.',
-    Backend: class extends SmallBackend {
-      override routes(): readonly string[] {
-        return ['/api/chat/completions'];
       }
     },
   },
-  {
-    id: 'http-500-for-invalid-body',
-    breaks: 'HC-8',
+  'no-openai-route': {
+    breaks: 'ANS-1.both-routes',
+    finding: /v1\/chat\/completions|the call/,
+    fault: 'It lacks the route for OpenAI clients.',
+    Backend: change(SmallBackend, { routes: () => ['/api/chat/completions'] }),
+  },
+  'http-500-for-invalid-body': {
+    breaks: 'ANS-1.bad-bodies',
     finding: /HTTP 500/,
     fault: 'It does not validate the body, and its framework answers with HTTP 500.',
     Backend: class extends SmallBackend {
@@ -153,4 +119,4 @@ export const BROKEN_ENDINGS: readonly BrokenBackend[] = [
       }
     },
   },
-];
+};

@@ -1,15 +1,15 @@
 import type { Socket } from 'socket.io';
+import { change } from '../../change.ts';
 import type { Failure } from '../../small-backend/failure.ts';
 import type { Session, User } from '../../small-backend/session.ts';
 import { SmallBackend } from '../../small-backend/small-backend.ts';
 import type { BrokenBackend } from './broken-backend.ts';
 
 /** Faults in accepting sockets and announcements. */
-export const BROKEN_HANDSHAKES: readonly BrokenBackend[] = [
-  {
-    id: 'calls-unauthenticated-sockets',
-    breaks: 'HS-1',
-    also: ['HS-2'],
+export const BROKEN_HANDSHAKES: Readonly<Record<string, BrokenBackend>> = {
+  'calls-unauthenticated-sockets': {
+    breaks: 'SES-6',
+    also: ['SES-12'],
     finding: /delivered to a client that is not signed in/,
     fault: 'It calls any socket that a caller names, even one that is not signed in.',
     Backend: class extends SmallBackend {
@@ -24,9 +24,8 @@ export const BROKEN_HANDSHAKES: readonly BrokenBackend[] = [
       }
     },
   },
-  {
-    id: 'accepts-sockets-without-token',
-    breaks: 'HS-2',
+  'accepts-sockets-without-token': {
+    breaks: 'SES-12',
     finding: /accepted and stays/,
     fault: 'It accepts sockets without a token and only skips their registration.',
     Backend: class extends SmallBackend {
@@ -35,9 +34,8 @@ export const BROKEN_HANDSHAKES: readonly BrokenBackend[] = [
       }
     },
   },
-  {
-    id: 'upgrade-ends-session',
-    breaks: 'HS-4',
+  'upgrade-ends-session': {
+    breaks: 'SES-1.polling',
     finding: /requested session|over long polling/,
     fault: 'It treats a transport upgrade as the end of the session.',
     Backend: class extends SmallBackend {
@@ -47,9 +45,8 @@ export const BROKEN_HANDSHAKES: readonly BrokenBackend[] = [
       }
     },
   },
-  {
-    id: 'join-token-not-checked',
-    breaks: 'HS-41',
+  'join-token-not-checked': {
+    breaks: 'SES-3.user-id',
     finding: /wrong token/,
     fault: 'It acks a user-join with the user of the handshake, without checking its token.',
     Backend: class extends SmallBackend {
@@ -58,29 +55,20 @@ export const BROKEN_HANDSHAKES: readonly BrokenBackend[] = [
       }
     },
   },
-  {
-    id: 'no-join-ack',
-    breaks: 'HS-41',
+  'no-join-ack': {
+    breaks: 'SES-3.user-id',
     finding: /ack of user-join.*none/,
     fault: 'It does not ack user-join.',
-    Backend: class extends SmallBackend {
-      override join(): void {}
-    },
+    Backend: change(SmallBackend, { join: () => undefined }),
   },
-  {
-    id: 'accepts-any-version',
-    breaks: 'AN-41',
+  'accepts-any-version': {
+    breaks: 'ANN-2.other-versions',
     finding: /2\.0/,
     fault: 'It accepts announcements of unsupported versions.',
-    Backend: class extends SmallBackend {
-      override knowsVersion(): boolean {
-        return true;
-      }
-    },
+    Backend: change(SmallBackend, { knowsVersion: () => true }),
   },
-  {
-    id: 'chooses-paused-executor',
-    breaks: 'AN-43',
+  'chooses-paused-executor': {
+    breaks: 'ANN-6',
     finding: /paused/,
     fault: 'It chooses an executor that its user has paused.',
     Backend: class extends SmallBackend {
@@ -89,9 +77,8 @@ export const BROKEN_HANDSHAKES: readonly BrokenBackend[] = [
       }
     },
   },
-  {
-    id: 'finds-models-of-other-users',
-    breaks: 'AN-42',
+  'finds-models-of-other-users': {
+    breaks: 'ANN-5',
     finding: /another user/,
     fault: 'It finds a model at any executor that announced it, of any user.',
     Backend: class extends SmallBackend {
@@ -105,4 +92,4 @@ export const BROKEN_HANDSHAKES: readonly BrokenBackend[] = [
       }
     },
   },
-];
+};

@@ -1,3 +1,4 @@
+import { change } from '../../change.ts';
 import { isObject, type Json, parseObject } from '../../json.ts';
 import { EventStreamAnswer } from '../../small-backend/event-stream-answer.ts';
 import type { Failure } from '../../small-backend/failure.ts';
@@ -23,210 +24,166 @@ function treatingAsData(pattern: RegExp): typeof ItemReader {
 }
 
 /** Faults in reading items. */
-export const BROKEN_ITEMS: readonly BrokenBackend[] = [
-  {
-    id: 'treats-comments-as-data',
-    breaks: 'FR-4',
+export const BROKEN_ITEMS: Readonly<Record<string, BrokenBackend>> = {
+  'treats-comments-as-data': {
+    breaks: 'ITM-3.comments',
     finding: /keep-alive|inside.* as data/,
     fault: 'It forwards comments as data.',
-    parts: { ItemReader: treatingAsData(/^:/), EventStreamAnswer: RawAnswer },
+    ItemReader: treatingAsData(/^:/),
+    EventStreamAnswer: RawAnswer,
   },
-  {
-    id: 'treats-fields-as-data',
-    breaks: 'FR-5',
+  'treats-fields-as-data': {
+    breaks: 'ITM-3.other-fields',
     finding: / as data/,
     fault: 'It forwards event stream fields as data.',
-    parts: { ItemReader: treatingAsData(/^(id|retry|unknown):/), EventStreamAnswer: RawAnswer },
+    ItemReader: treatingAsData(/^(id|retry|unknown):/),
+    EventStreamAnswer: RawAnswer,
   },
-  {
-    id: 'splits-multiline-data',
-    breaks: 'FR-6',
+  'splits-multiline-data': {
+    breaks: 'ITM-3.several-data-lines',
     finding: /several data lines/,
     fault: 'It treats each data line as a separate event.',
-    parts: {
-      ItemReader: class extends ItemReader {
-        override readEvent(lines: readonly string[]): Part[] {
-          return lines.flatMap((line) => super.readEvent([line]));
-        }
-      },
+    ItemReader: class extends ItemReader {
+      override readEvent(lines: readonly string[]): Part[] {
+        return lines.flatMap((line) => super.readEvent([line]));
+      }
     },
   },
-  {
-    id: 'ends-on-truthy-done',
-    breaks: 'FR-12',
+  'ends-on-truthy-done': {
+    breaks: 'END-3',
     finding: /boolean true/,
     fault: 'It ends a stream on any truthy done.',
-    parts: {
-      ItemReader: class extends ItemReader {
-        override isEnd(item: Json): boolean {
-          return Boolean(item['done']);
-        }
-      },
-    },
+    ItemReader: change(ItemReader, { isEnd: (item: Json) => Boolean(item['done']) }),
   },
-  {
-    id: 'searches-data-anywhere',
-    breaks: 'FR-13',
+  'searches-data-anywhere': {
+    breaks: 'ITM-8',
     finding: /JSON text/,
     fault: 'It detects an event stream by “data:” anywhere in the text, even inside a chunk.',
-    parts: {
-      ItemReader: class extends ItemReader {
-        override readText(text: string): Part[] {
-          return text.includes('data:')
-            ? text.split(/\r?\n\r?\n/).flatMap((event) => this.readEvent(event.split(/\r?\n/)))
-            : super.readText(text);
-        }
-      },
+    ItemReader: class extends ItemReader {
+      override readText(text: string): Part[] {
+        return text.includes('data:')
+          ? text.split(/\r?\n\r?\n/).flatMap((event) => this.readEvent(event.split(/\r?\n/)))
+          : super.readText(text);
+      }
     },
   },
-  {
-    id: 'searches-done-in-text',
-    breaks: 'FR-21',
-    also: ['FR-13', 'FR-42', 'HC-5'],
+  'searches-done-in-text': {
+    breaks: 'ITM-3.objects',
+    also: ['ITM-8', 'ITM-3.text-items', 'ANS-4'],
     finding: /"done|data: \{/,
     fault: 'It searches the text of an item for "done":true and ends there.',
-    parts: {
-      ItemReader: class extends ItemReader {
-        override read(item: unknown): Part[] {
-          return JSON.stringify(item ?? null)
-            .replaceAll('\\', '')
-            .includes('"done":true')
-            ? ['done']
-            : super.read(item);
-        }
-      },
+    ItemReader: class extends ItemReader {
+      override read(item: unknown): Part[] {
+        return JSON.stringify(item ?? null)
+          .replaceAll('\\', '')
+          .includes('"done":true')
+          ? ['done']
+          : super.read(item);
+      }
     },
   },
-  {
-    id: 'ends-at-done-event',
-    breaks: 'FR-41',
-    also: ['FR-13'],
+  'ends-at-done-event': {
+    breaks: 'END-4.after-end-mark',
+    also: ['ITM-8'],
     finding: /\[DONE\]/,
     fault: 'It ends the stream at [DONE].',
-    parts: {
-      ItemReader: class extends ItemReader {
-        override readText(text: string): Part[] {
-          return /^(data: ?)?\[DONE\]\s*$/.test(text) ? ['done'] : super.readText(text);
-        }
-      },
+    ItemReader: class extends ItemReader {
+      override readText(text: string): Part[] {
+        return /^(data: ?)?\[DONE\]\s*$/.test(text) ? ['done'] : super.readText(text);
+      }
     },
   },
-  {
-    id: 'requires-space-after-data',
-    breaks: 'FR-42',
+  'requires-space-after-data': {
+    breaks: 'ITM-3.text-items',
     finding: /without a space/,
     fault: 'It accepts data lines only with a space after the colon.',
-    parts: {
-      ItemReader: class extends ItemReader {
-        override readEvent(lines: readonly string[]): Part[] {
-          return super.readEvent(lines.filter((line) => line.startsWith('data: ')));
-        }
-      },
+    ItemReader: class extends ItemReader {
+      override readEvent(lines: readonly string[]): Part[] {
+        return super.readEvent(lines.filter((line) => line.startsWith('data: ')));
+      }
     },
   },
-  {
-    id: 'accepts-lists-of-items',
-    breaks: 'FR-43',
+  'accepts-lists-of-items': {
+    breaks: 'ITM-3.non-items',
     finding: /not an item/,
     fault: 'It treats a list on the channel as several items.',
-    parts: {
-      ItemReader: class extends ItemReader {
-        override read(item: unknown): Part[] {
-          return Array.isArray(item) ? item.flatMap((entry) => this.read(entry)) : super.read(item);
-        }
-      },
+    ItemReader: class extends ItemReader {
+      override read(item: unknown): Part[] {
+        return Array.isArray(item) ? item.flatMap((entry) => this.read(entry)) : super.read(item);
+      }
     },
   },
-  {
-    id: 'reads-only-first-event',
-    breaks: 'FR-44',
+  'reads-only-first-event': {
+    breaks: 'ITM-3.several-events',
     finding: /one item whose lines end/,
     fault: 'It reads the first event of a text and drops the others.',
-    parts: {
-      ItemReader: class extends ItemReader {
-        override readText(text: string): Part[] {
-          return super.readText(text).slice(0, 1);
-        }
-      },
+    ItemReader: class extends ItemReader {
+      override readText(text: string): Part[] {
+        return super.readText(text).slice(0, 1);
+      }
     },
   },
-  {
-    id: 'no-json-text-items',
-    breaks: 'FR-45',
-    also: ['FR-13'],
+  'no-json-text-items': {
+    breaks: 'ITM-3.json-text',
+    also: ['ITM-8'],
     finding: /JSON text/,
     fault: 'It reads text only as an event stream and loses plain JSON.',
-    parts: {
-      ItemReader: class extends ItemReader {
-        override readText(text: string): Part[] {
-          return parseObject(text) ? [] : super.readText(text);
-        }
-      },
+    ItemReader: class extends ItemReader {
+      override readText(text: string): Part[] {
+        return parseObject(text) ? [] : super.readText(text);
+      }
     },
   },
-  {
-    id: 'drops-object-items',
-    breaks: 'FR-21',
+  'drops-object-items': {
+    breaks: 'ITM-3.objects',
     also: 'most',
     finding: /the text/,
     fault: 'It reads only text and drops items that are objects.',
-    parts: {
-      ItemReader: class extends ItemReader {
-        override readObject(item: Json): Part[] {
-          return isObject(item['error']) ? super.readObject(item) : [];
-        }
-      },
+    ItemReader: class extends ItemReader {
+      override readObject(item: Json): Part[] {
+        return isObject(item['error']) ? super.readObject(item) : [];
+      }
     },
   },
-  {
-    id: 'continues-after-error-item',
-    breaks: 'FR-12',
-    also: ['HC-6'],
+  'continues-after-error-item': {
+    breaks: 'END-3',
+    also: ['ANS-6'],
     finding: /error item|before/,
     fault: 'It forwards an error item as a chunk and continues the stream.',
-    parts: {
-      ItemReader: class extends ItemReader {
-        override readObject(item: Json): Part[] {
-          return isObject(item['error'])
-            ? [{ chunk: { error: { type: 'e', param: null, cure: 'c', code: 'c', ...item['error'] } } }]
-            : super.readObject(item);
-        }
-      },
+    ItemReader: class extends ItemReader {
+      override readObject(item: Json): Part[] {
+        return isObject(item['error'])
+          ? [{ chunk: { error: { type: 'e', param: null, cure: 'c', code: 'c', ...item['error'] } } }]
+          : super.readObject(item);
+      }
     },
   },
-  {
-    id: 'drops-error-items',
-    breaks: 'FR-14',
-    also: ['FR-5', 'FR-12', 'CB-41', 'HC-6'],
+  'drops-error-items': {
+    breaks: 'ANS-5',
+    also: ['ITM-3.other-fields', 'END-3', 'ERR-1.error-answer', 'ANS-6'],
     finding: /sees success/,
     fault: 'It drops an error item and ends the stream with success.',
-    parts: {
-      ItemReader: class extends ItemReader {
-        override readObject(item: Json): Part[] {
-          return super.readObject(item).filter((part) => !(typeof part === 'object' && 'failure' in part));
-        }
-      },
+    ItemReader: class extends ItemReader {
+      override readObject(item: Json): Part[] {
+        return super.readObject(item).filter((part) => !(typeof part === 'object' && 'failure' in part));
+      }
     },
   },
-  {
-    id: 'finish-reason-after-error',
-    breaks: 'FR-14',
-    also: ['FR-5', 'FR-12', 'CB-41', 'RC-1'],
+  'finish-reason-after-error': {
+    breaks: 'ANS-5',
+    also: ['ITM-3.other-fields', 'END-3', 'ERR-1.error-answer', 'SES-11'],
     finding: /finish reason/,
     fault: 'It ends a failed stream with a finish reason too.',
-    parts: {
-      EventStreamAnswer: class extends EventStreamAnswer {
-        override fail(failure: Failure): void {
-          this.response.write(`data: ${JSON.stringify(failure.body())}\n\n`);
-          this.response.write(this.encode({ object: 'chat.completion.chunk', choices: [{ index: 0, delta: {}, finish_reason: 'stop' }] }));
-          this.end();
-        }
-      },
+    EventStreamAnswer: class extends EventStreamAnswer {
+      override fail(failure: Failure): void {
+        this.response.write(`data: ${JSON.stringify(failure.body())}\n\n`);
+        this.response.write(this.encode({ object: 'chat.completion.chunk', choices: [{ index: 0, delta: {}, finish_reason: 'stop' }] }));
+        this.end();
+      }
     },
   },
-  {
-    id: 'small-message-limit',
-    breaks: 'FR-16',
+  'small-message-limit': {
+    breaks: 'SEC-5',
     finding: /900,000 bytes|session/,
     fault: 'Its server closes a session above half a megabyte.',
     Backend: class extends SmallBackend {
@@ -235,4 +192,4 @@ export const BROKEN_ITEMS: readonly BrokenBackend[] = [
       }
     },
   },
-];
+};

@@ -8,10 +8,9 @@ import type { BrokenBackend } from './broken-backend.ts';
 const STATES: readonly unknown[] = ['queued', 'permission', 'unlock', 'provider', 'retry', 'fallback'];
 
 /** Faults in the status of requests. */
-export const BROKEN_STATUSES: readonly BrokenBackend[] = [
-  {
-    id: 'forwards-statuses',
-    breaks: 'ST-41',
+export const BROKEN_STATUSES: Readonly<Record<string, BrokenBackend>> = {
+  'forwards-statuses': {
+    breaks: 'STA-6',
     finding: /status/,
     fault: 'It puts statuses into the answer, like items.',
     Backend: class extends SmallBackend {
@@ -22,9 +21,8 @@ export const BROKEN_STATUSES: readonly BrokenBackend[] = [
       }
     },
   },
-  {
-    id: 'ends-at-unknown-status',
-    breaks: 'ST-41',
+  'ends-at-unknown-status': {
+    breaks: 'STA-6',
     finding: /statuses/,
     fault: 'It ends a request whose status it does not know.',
     Backend: class extends SmallBackend {
@@ -35,4 +33,4 @@ export const BROKEN_STATUSES: readonly BrokenBackend[] = [
       }
     },
   },
-];
+};

@@ -2,9 +2,9 @@ import type { ExecutorParts, SmallExecutor } from '../../small-executor/small-ex
 import type { BrokenSubject } from '../broken-subject.ts';
 
 /** An executor with one realistic fault; `node subjects/small-executor/start.ts ID` starts it. */
-export type BrokenExecutor = BrokenSubject & {
-  /** Tests one of this many splits of the framing matrix, for a fault that only some splits reveal. */
-  readonly sample?: number;
-  readonly parts?: Partial<ExecutorParts>;
-  readonly Executor?: typeof SmallExecutor;
-};
+export type BrokenExecutor = BrokenSubject &
+  Partial<ExecutorParts> & {
+    /** Tests one of this many splits of the framing matrix, for a fault that only some splits reveal. */
+    readonly sample?: number;
+    readonly Executor?: typeof SmallExecutor;
+  };

@@ -1,3 +1,4 @@
+import { change } from '../../change.ts';
 import type { Json } from '../../json.ts';
 import { Failure, failureForStatus } from '../../small-executor/failure.ts';
 import { Request } from '../../small-executor/request.ts';
@@ -8,10 +9,9 @@ import type { BrokenExecutor } from './broken-executor.ts';
 type AckPacket = { readonly type: number; readonly data?: readonly unknown[] };
 
 /** Faults in acking calls. */
-export const BROKEN_CALLBACKS: readonly BrokenExecutor[] = [
-  {
-    id: 'acks-twice',
-    breaks: 'CB-1',
+export const BROKEN_CALLBACKS: Readonly<Record<string, BrokenExecutor>> = {
+  'acks-twice': {
+    breaks: 'CBK-1',
     fault: 'It sends the ack of a completion twice, below the library that would hide it.',
     Executor: class extends SmallExecutor {
       override openSession(...[socket, userId]: Parameters<SmallExecutor['openSession']>): Session {
@@ -25,123 +25,101 @@ export const BROKEN_CALLBACKS: readonly BrokenExecutor[] = [
       }
     },
   },
-  {
-    id: 'acks-after-items',
-    breaks: 'CB-2',
-    also: ['OR-1'],
+  'acks-after-items': {
+    breaks: 'CBK-9',
+    also: ['ITM-9.order'],
     fault: 'It sends the ack of a stream after the first items.',
-    parts: {
-      Request: class extends Request {
-        override ackSuccess(): void {}
+    Request: class extends Request {
+      override ackSuccess(): void {}
 
-        #hasItems = false;
+      #hasItems = false;
 
-        override async sendChunk(chunk: Json): Promise<void> {
-          this.#hasItems = true;
-          await super.sendChunk(chunk);
-        }
+      override async sendChunk(chunk: Json): Promise<void> {
+        this.#hasItems = true;
+        await super.sendChunk(chunk);
+      }
 
-        override async finish(failure: Failure | undefined): Promise<void> {
-          if (this.#hasItems) await new Promise((resolve) => setTimeout(resolve, 25));
-          if (this.#hasItems || (failure === undefined && this.call.stream)) super.ackSuccess();
-          await super.finish(failure);
-        }
-      },
+      override async finish(failure: Failure | undefined): Promise<void> {
+        if (this.#hasItems) await new Promise((resolve) => setTimeout(resolve, 25));
+        if (this.#hasItems || (failure === undefined && this.call.stream)) super.ackSuccess();
+        await super.finish(failure);
+      }
     },
   },
-  {
-    id: 'acks-before-provider-answers',
-    breaks: 'CB-4',
-    also: ['CB-14', 'CA-7'],
+  'acks-before-provider-answers': {
+    breaks: 'CBK-5.early-failure',
+    also: ['CBK-6', 'CAN-5.stop-before-ack'],
     fault: 'It acks success immediately, before its provider answers.',
-    parts: {
-      Request: class extends Request {
-        override async stream(): Promise<void> {
-          this.ackOnce({ status: true });
-          await super.stream();
-        }
-      },
+    Request: class extends Request {
+      override async stream(): Promise<void> {
+        this.ackOnce({ status: true });
+        await super.stream();
+      }
     },
   },
-  {
-    id: 'completion-on-channel-and-ack',
-    breaks: 'CB-5',
+  'completion-on-channel-and-ack': {
+    breaks: 'CBK-4',
     fault: 'It sends a completion both on the channel and in its ack.',
-    parts: {
-      Request: class extends Request {
-        override sendAck(value: unknown): void {
-          super.sendAck(value);
-          if (!this.call.stream && typeof value === 'object' && value !== null && 'choices' in value)
-            this.session.outbox.emit(this.call.channel, value);
-        }
-      },
+    Request: class extends Request {
+      override sendAck(value: unknown): void {
+        super.sendAck(value);
+        if (!this.call.stream && typeof value === 'object' && value !== null && 'choices' in value)
+          this.session.outbox.emit(this.call.channel, value);
+      }
     },
   },
-  {
-    id: 'acks-error-instance',
-    breaks: 'CB-6',
-    also: ['CB-12'],
+  'acks-error-instance': {
+    breaks: 'CBK-7.error-object',
+    also: ['CBK-5.unreachable'],
     fault: 'It acks the Error thrown by fetch, which is {} on the wire.',
-    parts: {
-      Request: class extends Request {
-        override errorAck(failure: Failure): unknown {
-          return failure.code === 'unreachable' ? new Error(failure.message) : super.errorAck(failure);
-        }
-      },
+    Request: class extends Request {
+      override errorAck(failure: Failure): unknown {
+        return failure.code === 'unreachable' ? new Error(failure.message) : super.errorAck(failure);
+      }
     },
   },
-  {
-    id: 'forwards-error-bodies',
-    breaks: 'CB-7',
-    also: ['SE-1', 'SE-5', 'SE-6'],
+  'forwards-error-bodies': {
+    breaks: 'CBK-7.strange-error-bodies',
+    also: ['SEC-1.no-key-leak', 'SEC-3', 'ERR-3.no-provider-text'],
     fault: 'It copies the provider answer into the error, even a megabyte of it.',
-    parts: {
-      Request: class extends Request {
-        override async readRefusal(response: Response): Promise<Failure> {
-          const { code, cure } = failureForStatus(response.status);
-          return new Failure(code, `The provider says: ${await response.text()}`, cure);
-        }
-      },
+    Request: class extends Request {
+      override async readRefusal(response: Response): Promise<Failure> {
+        const { code, cure } = failureForStatus(response.status);
+        return new Failure(code, `The provider says: ${await response.text()}`, cure);
+      }
     },
   },
-  {
-    id: 'acks-late-failure',
-    breaks: 'CB-11',
-    also: ['FL-8'],
+  'acks-late-failure': {
+    breaks: 'CBK-8',
+    also: ['FLW-6.acks-stop'],
     fault: 'It acks a second time when the provider breaks off mid-stream, and sends no error item.',
-    parts: {
-      Request: class extends Request {
-        override async finish(failure: Failure | undefined): Promise<void> {
-          if (!this.isAcked || failure?.code !== 'unreachable') return super.finish(failure);
-          this.sendAck(this.errorAck(failure));
-          return this.session.outbox.end(this.queue, ...this.endItems());
-        }
-      },
+    Request: class extends Request {
+      override async finish(failure: Failure | undefined): Promise<void> {
+        if (!this.isAcked || failure?.code !== 'unreachable') return super.finish(failure);
+        this.sendAck(this.errorAck(failure));
+        return this.session.outbox.end(this.queue, ...this.endItems());
+      }
     },
   },
-  {
-    id: 'retries-provider-forever',
-    breaks: 'CB-12',
+  'retries-provider-forever': {
+    breaks: 'CBK-5.unreachable',
     fault: 'It retries a provider that refuses the connection forever without reporting it.',
-    parts: {
-      Request: class extends Request {
-        override async fetch(url: string, init: RequestInit): Promise<Response> {
-          for (;;) {
-            try {
-              return await super.fetch(url, init);
-            } catch (error) {
-              const { code } = ((error as Error).cause ?? {}) as { code?: string };
-              if (code !== 'ECONNREFUSED') throw error;
-              await new Promise((resolve) => setTimeout(resolve, 500));
-            }
+    Request: class extends Request {
+      override async fetch(url: string, init: RequestInit): Promise<Response> {
+        for (;;) {
+          try {
+            return await super.fetch(url, init);
+          } catch (error) {
+            const { code } = ((error as Error).cause ?? {}) as { code?: string };
+            if (code !== 'ECONNREFUSED') throw error;
+            await new Promise((resolve) => setTimeout(resolve, 500));
           }
         }
-      },
+      }
     },
   },
-  {
-    id: 'ignores-named-wait',
-    breaks: 'CB-15',
+  'ignores-named-wait': {
+    breaks: 'ANN-10',
     fault: 'It announces protocol 1.1 and waits for its provider longer than the backend waits for the callback.',
     Executor: class extends SmallExecutor {
       override announcement(): Json {
@@ -149,50 +127,32 @@ export const BROKEN_CALLBACKS: readonly BrokenExecutor[] = [
       }
     },
   },
-  {
-    id: 'acks-silent-provider',
-    breaks: 'CB-15',
+  'acks-silent-provider': {
+    breaks: 'ANN-10',
     fault: 'It acks success shortly before the end of the named wait although its provider has sent nothing.',
     Executor: class extends SmallExecutor {
       override announcement(): Json {
         return { ...super.announcement(), protocol: '1.1' };
       }
     },
-    parts: {
-      Request: class extends Request {
-        override async stream(): Promise<void> {
-          const timer = setTimeout(() => this.ackOnce({ status: true }), 2_000);
-          await super.stream().finally(() => clearTimeout(timer));
-        }
-      },
+    Request: class extends Request {
+      override async stream(): Promise<void> {
+        const timer = setTimeout(() => this.ackOnce({ status: true }), 2_000);
+        await super.stream().finally(() => clearTimeout(timer));
+      }
     },
   },
-  {
-    id: 'errors-without-cure',
-    breaks: 'CB-13',
+  'errors-without-cure': {
+    breaks: 'ERR-1.error-shape',
     fault: 'Its errors have no cure.',
-    parts: {
-      Request: class extends Request {
-        override errorAck(failure: Failure): Json {
-          return { error: failure.message, code: failure.code };
-        }
-
-        override errorItem(failure: Failure): Json {
-          return { error: { message: failure.message, code: failure.code } };
-        }
-      },
-    },
+    Request: change(Request, {
+      errorAck: (failure: Failure) => ({ error: failure.message, code: failure.code }),
+      errorItem: (failure: Failure) => ({ error: { message: failure.message, code: failure.code } }),
+    }),
   },
-  {
-    id: 'never-reports-in-band',
-    breaks: 'CB-14',
+  'never-reports-in-band': {
+    breaks: 'CBK-6',
     fault: 'It acks every early failure, even where a user would see raw data.',
-    parts: {
-      Request: class extends Request {
-        override reportsInBand(): boolean {
-          return false;
-        }
-      },
-    },
+    Request: change(Request, { reportsInBand: () => false }),
   },
-];
+};

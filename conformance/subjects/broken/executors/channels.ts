@@ -1,3 +1,4 @@
+import { change } from '../../change.ts';
 import { isObject, type Json } from '../../json.ts';
 import type { Failure } from '../../small-executor/failure.ts';
 import { Reader } from '../../small-executor/reader.ts';
@@ -10,28 +11,24 @@ import type { BrokenExecutor } from './broken-executor.ts';
 let sharedRest = '';
 
 /** Faults in isolating and stopping requests. */
-export const BROKEN_CHANNELS: readonly BrokenExecutor[] = [
-  {
-    id: 'shared-line-buffer',
-    breaks: 'CH-1',
+export const BROKEN_CHANNELS: Readonly<Record<string, BrokenExecutor>> = {
+  'shared-line-buffer': {
+    breaks: 'ITM-9.two-streams',
     // What a stopped stream leaves in the buffer damages the next one.
     also: 'most',
     fault: 'All its streams share one buffer for incomplete lines.',
-    parts: {
-      Reader: class extends Reader {
-        override splitLines(text: string): string[] {
-          const lines = (sharedRest + text).split(/\r\n|\n|\r/);
-          sharedRest = lines.pop() ?? '';
-          this.checkLineLength(sharedRest);
-          return lines;
-        }
-      },
+    Reader: class extends Reader {
+      override splitLines(text: string): string[] {
+        const lines = (sharedRest + text).split(/\r\n|\n|\r/);
+        sharedRest = lines.pop() ?? '';
+        this.checkLineLength(sharedRest);
+        return lines;
+      }
     },
   },
-  {
-    id: 'emits-on-reserved-names',
-    breaks: 'CH-7',
-    also: ['CH-8'],
+  'emits-on-reserved-names': {
+    breaks: 'CHN-2.reserved-channel',
+    also: ['CHN-2.channel-form'],
     fault: 'It emits on any channel, and crashes on names reserved by its library.',
     Executor: class extends SmallExecutor {
       override refusesChannel(session: Session, channel: string): boolean {
@@ -39,9 +36,8 @@ export const BROKEN_CHANNELS: readonly BrokenExecutor[] = [
       }
     },
   },
-  {
-    id: 'accepts-four-part-channels',
-    breaks: 'CH-8',
+  'accepts-four-part-channels': {
+    breaks: 'CHN-2.channel-form',
     fault: 'It accepts a channel with four parts.',
     Executor: class extends SmallExecutor {
       override refusesChannel(session: Session, channel: string): boolean {
@@ -49,10 +45,9 @@ export const BROKEN_CHANNELS: readonly BrokenExecutor[] = [
       }
     },
   },
-  {
-    id: 'runs-two-requests-per-channel',
-    breaks: 'CH-9',
-    also: ['FR-11'],
+  'runs-two-requests-per-channel': {
+    breaks: 'CHN-3.channel-in-use',
+    also: ['END-1'],
     fault: 'It runs a second request on a channel that is in use.',
     Executor: class extends SmallExecutor {
       override refusesChannel(session: Session, channel: string): boolean {
@@ -64,9 +59,8 @@ export const BROKEN_CHANNELS: readonly BrokenExecutor[] = [
       }
     },
   },
-  {
-    id: 'answers-other-users',
-    breaks: 'CH-10',
+  'answers-other-users': {
+    breaks: 'CHN-4',
     fault: 'It answers on a channel of another user.',
     Executor: class extends SmallExecutor {
       override refusesChannel(session: Session, channel: string): boolean {
@@ -75,60 +69,49 @@ export const BROKEN_CHANNELS: readonly BrokenExecutor[] = [
       }
     },
   },
-  {
-    id: 'stop-keeps-provider-running',
-    breaks: 'CA-1',
-    also: ['CA-6'],
+  'stop-keeps-provider-running': {
+    breaks: 'CAN-4',
+    also: ['CAN-3'],
     fault: 'It ends a stopped request but keeps the provider connection open.',
-    parts: {
-      Request: class extends Request {
-        #isOver = false;
+    Request: class extends Request {
+      #isOver = false;
 
-        override cancel(): void {
-          if (this.#isOver) return;
-          this.isCancelled = true;
-          void super.finish(undefined);
-          this.#isOver = true;
-        }
+      override cancel(): void {
+        if (this.#isOver) return;
+        this.isCancelled = true;
+        void super.finish(undefined);
+        this.#isOver = true;
+      }
 
-        override async finish(failure: Failure | undefined): Promise<void> {
-          if (!this.#isOver) await super.finish(failure);
-        }
+      override async finish(failure: Failure | undefined): Promise<void> {
+        if (!this.#isOver) await super.finish(failure);
+      }
 
-        override async sendChunk(chunk: Json): Promise<void> {
-          if (!this.#isOver) await super.sendChunk(chunk);
-        }
-      },
+      override async sendChunk(chunk: Json): Promise<void> {
+        if (!this.#isOver) await super.sendChunk(chunk);
+      }
     },
   },
-  {
-    id: 'sends-done-per-stop',
-    breaks: 'CA-2',
-    also: ['FR-11', 'CA-6'],
+  'sends-done-per-stop': {
+    breaks: 'CAN-5.silence-after-stop',
+    also: ['END-1', 'CAN-3'],
     fault: 'It sends done for each stop, and again at the end.',
-    parts: {
-      Request: class extends Request {
-        override cancel(): void {
-          super.cancel();
-          this.session.outbox.emit(this.call.channel, { done: true });
-        }
-      },
+    Request: class extends Request {
+      override cancel(): void {
+        super.cancel();
+        this.session.outbox.emit(this.call.channel, { done: true });
+      }
     },
   },
-  {
-    id: 'ignores-stops',
-    breaks: 'CA-2',
-    also: ['CA-1', 'CA-4', 'CA-6', 'CA-7', 'FR-11'],
+  'ignores-stops': {
+    breaks: 'CAN-5.silence-after-stop',
+    also: ['CAN-4', 'CAN-1', 'CAN-3', 'CAN-5.stop-before-ack', 'END-1'],
     fault: 'It does not support stops.',
-    Executor: class extends SmallExecutor {
-      override cancelMessage(): void {}
-      override cancelChannel(): void {}
-    },
+    Executor: change(SmallExecutor, { cancelMessage: () => undefined, cancelChannel: () => undefined }),
   },
-  {
-    id: 'crashes-on-late-stop',
-    breaks: 'CA-3',
-    also: ['CA-2', 'CA-5'],
+  'crashes-on-late-stop': {
+    breaks: 'CAN-2.harmless-stops',
+    also: ['CAN-5.silence-after-stop', 'CAN-2.both-ids'],
     fault: 'It assumes that a stop names a running request, and crashes otherwise.',
     Executor: class extends SmallExecutor {
       override cancelMessage(chatId: unknown, messageId: unknown): void {
@@ -139,9 +122,8 @@ export const BROKEN_CHANNELS: readonly BrokenExecutor[] = [
       }
     },
   },
-  {
-    id: 'ignores-older-stop',
-    breaks: 'CA-4',
+  'ignores-older-stop': {
+    breaks: 'CAN-1',
     fault: 'It does not support the stop of older backends.',
     Executor: class extends SmallExecutor {
       override receive(...[session, event, payload, ack]: Parameters<SmallExecutor['receive']>): void {
@@ -150,9 +132,8 @@ export const BROKEN_CHANNELS: readonly BrokenExecutor[] = [
       }
     },
   },
-  {
-    id: 'stops-whole-chat',
-    breaks: 'CA-5',
+  'stops-whole-chat': {
+    breaks: 'CAN-2.both-ids',
     fault: 'It stops every request of a chat when one message of it is stopped.',
     Executor: class extends SmallExecutor {
       override cancelMessage(chatId: unknown): void {
@@ -161,25 +142,19 @@ export const BROKEN_CHANNELS: readonly BrokenExecutor[] = [
       }
     },
   },
-  {
-    id: 'ignores-stop-by-channel',
-    breaks: 'CA-6',
+  'ignores-stop-by-channel': {
+    breaks: 'CAN-3',
     fault: 'It does not support request:chat:cancel.',
-    Executor: class extends SmallExecutor {
-      override cancelChannel(): void {}
-    },
+    Executor: change(SmallExecutor, { cancelChannel: () => undefined }),
   },
-  {
-    id: 'acks-success-when-stopped',
-    breaks: 'CA-7',
+  'acks-success-when-stopped': {
+    breaks: 'CAN-5.stop-before-ack',
     fault: 'It acks success for a request stopped before its provider answered.',
-    parts: {
-      Request: class extends Request {
-        override async finish(failure: Failure | undefined): Promise<void> {
-          if (this.isCancelled) this.ackOnce({ status: true });
-          await super.finish(failure);
-        }
-      },
+    Request: class extends Request {
+      override async finish(failure: Failure | undefined): Promise<void> {
+        if (this.isCancelled) this.ackOnce({ status: true });
+        await super.finish(failure);
+      }
     },
   },
-];
+};

@@ -1,3 +1,4 @@
+import { change } from '../../change.ts';
 import { isObject, type Json } from '../../json.ts';
 import { Failure } from '../../small-executor/failure.ts';
 import { Request } from '../../small-executor/request.ts';
@@ -7,10 +8,9 @@ import type { BrokenExecutor } from './broken-executor.ts';
 type Ack = Parameters<SmallExecutor['ignore']>[0];
 
 /** Faults in reading envelopes. */
-export const BROKEN_ENVELOPES: readonly BrokenExecutor[] = [
-  {
-    id: 'answers-for-other-sessions',
-    breaks: 'EV-3',
+export const BROKEN_ENVELOPES: Readonly<Record<string, BrokenExecutor>> = {
+  'answers-for-other-sessions': {
+    breaks: 'REQ-2',
     fault: 'It answers requests that name another session.',
     Executor: class extends SmallExecutor {
       override receiveCall(...[session, event, { data, ...envelope }, ack]: Parameters<SmallExecutor['receiveCall']>): void {
@@ -19,10 +19,9 @@ export const BROKEN_ENVELOPES: readonly BrokenExecutor[] = [
       }
     },
   },
-  {
-    id: 'acks-ignored-events',
-    breaks: 'EV-4',
-    also: ['EV-3', 'CA-6'],
+  'acks-ignored-events': {
+    breaks: 'ENV-3',
+    also: ['REQ-2', 'CAN-3'],
     fault: 'It sends an empty ack for ignored events, as some client libraries do.',
     Executor: class extends SmallExecutor {
       override receive(...[session, event, payload, ack]: Parameters<SmallExecutor['receive']>): void {
@@ -36,9 +35,8 @@ export const BROKEN_ENVELOPES: readonly BrokenExecutor[] = [
       }
     },
   },
-  {
-    id: 'crashes-on-unknown-envelopes',
-    breaks: 'EV-4',
+  'crashes-on-unknown-envelopes': {
+    breaks: 'ENV-3',
     fault: 'It assumes that every envelope has data, and crashes otherwise.',
     Executor: class extends SmallExecutor {
       override receive(...[session, event, payload, ack]: Parameters<SmallExecutor['receive']>): void {
@@ -47,33 +45,24 @@ export const BROKEN_ENVELOPES: readonly BrokenExecutor[] = [
       }
     },
   },
-  {
-    id: 'drops-falsy-fields',
-    breaks: 'EV-5',
+  'drops-falsy-fields': {
+    breaks: 'REQ-5.known-fields',
     fault: 'It drops a temperature or seed of 0 on the way to its provider.',
-    parts: {
-      Request: class extends Request {
-        override providerBody(): Json {
-          return Object.fromEntries(Object.entries(super.providerBody()).filter(([field, value]) => Boolean(value) || field === 'stream'));
-        }
-      },
-    },
-  },
-  {
-    id: 'ignores-chat-events',
-    breaks: 'EV-6',
-    also: ['AN-4', 'CA-4'],
-    fault: 'It listens to events but not to chat-events.',
-    Executor: class extends SmallExecutor {
-      override envelopeEvents(): readonly string[] {
-        return ['events'];
+    Request: class extends Request {
+      override providerBody(): Json {
+        return Object.fromEntries(Object.entries(super.providerBody()).filter(([field, value]) => Boolean(value) || field === 'stream'));
       }
     },
   },
-  {
-    id: 'ignores-null-chat',
-    breaks: 'EV-7',
-    also: ['EV-6', 'CB-14'],
+  'ignores-chat-events': {
+    breaks: 'ENV-1',
+    also: ['ANN-8', 'CAN-1'],
+    fault: 'It listens to events but not to chat-events.',
+    Executor: change(SmallExecutor, { envelopeEvents: () => ['events'] }),
+  },
+  'ignores-null-chat': {
+    breaks: 'ENV-2',
+    also: ['ENV-1', 'CBK-6'],
     fault: 'It ignores a request whose chat_id is null.',
     Executor: class extends SmallExecutor {
       override receiveCall(...[session, event, envelope, ack]: Parameters<SmallExecutor['receiveCall']>): void {
@@ -81,21 +70,17 @@ export const BROKEN_ENVELOPES: readonly BrokenExecutor[] = [
       }
     },
   },
-  {
-    id: 'forwards-all-fields',
-    breaks: 'EV-8',
+  'forwards-all-fields': {
+    breaks: 'REQ-5.unknown-fields',
     fault: 'It forwards the whole form_data to its provider.',
-    parts: {
-      Request: class extends Request {
-        override providerBody(): Json {
-          return { ...this.call.form };
-        }
-      },
+    Request: class extends Request {
+      override providerBody(): Json {
+        return { ...this.call.form };
+      }
     },
   },
-  {
-    id: 'ignores-malformed-requests',
-    breaks: 'EV-9',
+  'ignores-malformed-requests': {
+    breaks: 'REQ-6',
     fault: 'It does not answer a malformed request.',
     Executor: class extends SmallExecutor {
       override receiveCall(...[session, event, envelope, ack]: Parameters<SmallExecutor['receiveCall']>): void {
@@ -107,19 +92,13 @@ export const BROKEN_ENVELOPES: readonly BrokenExecutor[] = [
       }
     },
   },
-  {
-    id: 'takes-long-model-ids',
-    breaks: 'EV-9',
+  'takes-long-model-ids': {
+    breaks: 'REQ-6',
     fault: 'It looks for a model with an id of any length, and so answers `model-not-offered`.',
-    Executor: class extends SmallExecutor {
-      override isModelId(id: unknown): boolean {
-        return typeof id === 'string';
-      }
-    },
+    Executor: change(SmallExecutor, { isModelId: (id: unknown) => typeof id === 'string' }),
   },
-  {
-    id: 'repeats-long-model-ids',
-    breaks: 'EV-9',
+  'repeats-long-model-ids': {
+    breaks: 'REQ-6',
     fault: 'It refuses a long model id, and repeats it in the error.',
     Executor: class extends SmallExecutor {
       override findRefusal(...[session, channel, form]: Parameters<SmallExecutor['findRefusal']>): Failure | undefined {
@@ -130,15 +109,10 @@ export const BROKEN_ENVELOPES: readonly BrokenExecutor[] = [
       }
     },
   },
-  {
-    id: 'requests-unoffered-models',
-    breaks: 'EV-10',
-    also: ['ST-2'],
+  'requests-unoffered-models': {
+    breaks: 'REQ-7',
+    also: ['STA-5'],
     fault: 'It requests models that it does not offer from its provider.',
-    parts: {
-      Request: class extends Request {
-        override requireModel(): void {}
-      },
-    },
+    Request: change(Request, { requireModel: () => undefined }),
   },
-];
+};

@@ -1,3 +1,4 @@
+import { change } from '../../change.ts';
 import type { Json } from '../../json.ts';
 import { Normalizer } from '../../small-executor/normalizer.ts';
 import { type ChannelQueue, Outbox } from '../../small-executor/outbox.ts';
@@ -6,169 +7,129 @@ import type { BrokenExecutor } from './broken-executor.ts';
 const MAX_JOINED_LENGTH = 60_000;
 
 /** Faults in flow control. */
-export const BROKEN_FLOWS: readonly BrokenExecutor[] = [
-  {
-    id: 'joins-events-in-one-item',
-    breaks: 'FL-1',
+export const BROKEN_FLOWS: Readonly<Record<string, BrokenExecutor>> = {
+  'joins-events-in-one-item': {
+    breaks: 'ITM-2',
     fault: 'It joins pending events into one text, which readers cannot parse.',
-    parts: {
-      Outbox: class extends Outbox {
-        override merge(one: Json, other: Json): Json | undefined {
-          if (!Array.isArray(other['choices'])) return undefined;
-          const before: unknown[] = Array.isArray(one['joined']) ? one['joined'] : [one];
-          // Not above the message size of a backend that takes little, which is another fault.
-          if (JSON.stringify([before, other]).length > MAX_JOINED_LENGTH) return undefined;
-          return { joined: [...before, other] };
-        }
+    Outbox: class extends Outbox {
+      override merge(one: Json, other: Json): Json | undefined {
+        if (!Array.isArray(other['choices'])) return undefined;
+        const before: unknown[] = Array.isArray(one['joined']) ? one['joined'] : [one];
+        // Not above the message size of a backend that takes little, which is another fault.
+        if (JSON.stringify([before, other]).length > MAX_JOINED_LENGTH) return undefined;
+        return { joined: [...before, other] };
+      }
 
-        override emit(...[channel, item, onAck]: Parameters<Outbox['emit']>): void {
-          const { joined } = item as { joined?: readonly unknown[] };
-          super.emit(channel, joined ? joined.map((chunk) => `data: ${JSON.stringify(chunk)}\n\n`).join('') : item, onAck);
-        }
-      },
+      override emit(...[channel, item, onAck]: Parameters<Outbox['emit']>): void {
+        const { joined } = item as { joined?: readonly unknown[] };
+        super.emit(channel, joined ? joined.map((chunk) => `data: ${JSON.stringify(chunk)}\n\n`).join('') : item, onAck);
+      }
     },
   },
-  {
-    id: 'never-merges-deltas',
-    breaks: 'FL-2',
+  'never-merges-deltas': {
+    breaks: 'FLW-1',
     fault: 'It sends one item per delta and waits for each ack, so a slow backend falls behind without bound.',
-    parts: {
-      Outbox: class extends Outbox {
-        override merge(): Json | undefined {
-          return undefined;
-        }
-      },
-    },
+    Outbox: change(Outbox, { merge: () => undefined }),
   },
-  {
-    id: 'no-item-ack-timeout',
-    breaks: 'FL-3',
-    also: ['FL-8'],
+  'no-item-ack-timeout': {
+    breaks: 'FLW-6.no-acks',
+    also: ['FLW-6.acks-stop'],
     fault: 'It waits for the ack of each item without a timeout.',
-    parts: {
-      Outbox: class extends Outbox {
-        override onMissingAck(): void {}
-      },
-    },
+    Outbox: change(Outbox, { onMissingAck: () => undefined }),
   },
-  {
-    id: 'buffers-deltas-too-long',
-    breaks: 'FL-5',
+  'buffers-deltas-too-long': {
+    breaks: 'FLW-3',
     // So long that the median of the delays, about half of it, is far above the limit of the check.
     fault: 'It buffers deltas for a second, even without backpressure.',
-    parts: {
-      Outbox: class extends Outbox {
-        #isAdding = false;
-        #buffering: NodeJS.Timeout | undefined;
+    Outbox: class extends Outbox {
+      #isAdding = false;
+      #buffering: NodeJS.Timeout | undefined;
 
-        override add(...[queue, item]: Parameters<Outbox['add']>): Promise<void> {
-          this.#isAdding = true;
-          const added = super.add(queue, item);
-          this.#isAdding = false;
-          return added;
-        }
+      override add(...[queue, item]: Parameters<Outbox['add']>): Promise<void> {
+        this.#isAdding = true;
+        const added = super.add(queue, item);
+        this.#isAdding = false;
+        return added;
+      }
 
-        override pump(): void {
-          if (!this.#isAdding) super.pump();
-          else {
-            this.#buffering ??= setTimeout(() => {
-              this.#buffering = undefined;
-              super.pump();
-            }, 1_000);
-          }
+      override pump(): void {
+        if (!this.#isAdding) super.pump();
+        else {
+          this.#buffering ??= setTimeout(() => {
+            this.#buffering = undefined;
+            super.pump();
+          }, 1_000);
         }
-      },
+      }
     },
   },
-  {
-    id: 'merges-reasoning-with-content',
-    breaks: 'FL-6',
-    also: ['FL-9'],
+  'merges-reasoning-with-content': {
+    breaks: 'FLW-4',
+    also: ['FLW-11'],
     fault: 'It merges reasoning and content into one chunk.',
-    parts: {
-      Outbox: class extends Outbox {
-        override mergeDeltas(one: Json, other: Json): Json | undefined {
-          const merged = super.mergeDeltas(one, other);
-          if (merged || other['tool_calls'] || one['tool_calls'] || one['content']) return merged;
-          return { ...one, ...other };
-        }
-      },
+    Outbox: class extends Outbox {
+      override mergeDeltas(one: Json, other: Json): Json | undefined {
+        const merged = super.mergeDeltas(one, other);
+        if (merged || other['tool_calls'] || one['tool_calls'] || one['content']) return merged;
+        return { ...one, ...other };
+      }
     },
   },
-  {
-    id: 'keeps-first-reasoning-details',
-    breaks: 'FL-9',
+  'keeps-first-reasoning-details': {
+    breaks: 'FLW-11',
     fault: 'It merges reasoning text and drops the reasoning_details of all merged chunks but the first.',
-    parts: {
-      Outbox: class extends Outbox {
-        override mergeDeltas(one: Json, other: Json): Json | undefined {
-          const { reasoning_details: _, ...rest } = other;
-          const { reasoning_details: first, ...before } = one;
-          const merged = super.mergeDeltas(before, rest);
-          return merged && first !== undefined ? { ...merged, reasoning_details: first } : merged;
-        }
-      },
+    Outbox: class extends Outbox {
+      override mergeDeltas(one: Json, other: Json): Json | undefined {
+        const { reasoning_details: _, ...rest } = other;
+        const { reasoning_details: first, ...before } = one;
+        const merged = super.mergeDeltas(before, rest);
+        return merged && first !== undefined ? { ...merged, reasoning_details: first } : merged;
+      }
     },
   },
-  {
-    id: 'keeps-other-fields-of-first-chunk',
-    breaks: 'FL-10',
+  'keeps-other-fields-of-first-chunk': {
+    breaks: 'FLW-5',
     fault: 'It merges text and drops the other fields of all merged chunks but the first.',
-    parts: {
-      Normalizer: class extends Normalizer {
-        override normalize(chunk: Json): Json | undefined {
-          const normalized = super.normalize(chunk);
-          return normalized && { ...normalized, ...(chunk['citations'] !== undefined && { citations: chunk['citations'] }) };
-        }
-      },
-      Outbox: class extends Outbox {
-        override hasSameFields(): boolean {
-          return true;
-        }
-      },
+    Normalizer: class extends Normalizer {
+      override normalize(chunk: Json): Json | undefined {
+        const normalized = super.normalize(chunk);
+        return normalized && { ...normalized, ...(chunk['citations'] !== undefined && { citations: chunk['citations'] }) };
+      }
     },
+    Outbox: change(Outbox, { hasSameFields: () => true }),
   },
-  {
-    id: 'keeps-first-timings',
-    breaks: 'FL-10',
+  'keeps-first-timings': {
+    breaks: 'FLW-5',
     fault: 'It keeps the timings of the first of the merged chunks.',
-    parts: {
-      Normalizer: class extends Normalizer {
-        override normalize(chunk: Json): Json | undefined {
-          const normalized = super.normalize(chunk);
-          return normalized && { ...normalized, ...(chunk['timings'] !== undefined && { timings: chunk['timings'] }) };
-        }
-      },
-      Outbox: class extends Outbox {
-        override hasSameFields(one: Json, { timings: _, ...other }: Json): boolean {
-          const { timings: __, ...rest } = one;
-          return super.hasSameFields(rest, other);
-        }
-      },
+    Normalizer: class extends Normalizer {
+      override normalize(chunk: Json): Json | undefined {
+        const normalized = super.normalize(chunk);
+        return normalized && { ...normalized, ...(chunk['timings'] !== undefined && { timings: chunk['timings'] }) };
+      }
+    },
+    Outbox: class extends Outbox {
+      override hasSameFields(one: Json, { timings: _, ...other }: Json): boolean {
+        const { timings: __, ...rest } = one;
+        return super.hasSameFields(rest, other);
+      }
     },
   },
-  {
-    id: 'drains-channel-by-channel',
-    breaks: 'FL-7',
+  'drains-channel-by-channel': {
+    breaks: 'FLW-2',
     fault: 'It drains one channel before the next.',
-    parts: {
-      Outbox: class extends Outbox {
-        override rotate(lines: Set<ChannelQueue>, line: ChannelQueue): void {
-          if (line.items.length === 0) lines.delete(line);
-        }
-      },
+    Outbox: class extends Outbox {
+      override rotate(lines: Set<ChannelQueue>, line: ChannelQueue): void {
+        if (line.items.length === 0) lines.delete(line);
+      }
     },
   },
-  {
-    id: 'one-missing-ack-blocks-all',
-    breaks: 'FL-8',
+  'one-missing-ack-blocks-all': {
+    breaks: 'FLW-6.acks-stop',
     fault: 'After a first ack, a missing ack blocks all channels forever.',
-    parts: {
-      Outbox: class extends Outbox {
-        override onMissingAck(...released: Parameters<Outbox['onMissingAck']>): void {
-          if (this.acks !== 'yes') super.onMissingAck(...released);
-        }
-      },
+    Outbox: class extends Outbox {
+      override onMissingAck(...released: Parameters<Outbox['onMissingAck']>): void {
+        if (this.acks !== 'yes') super.onMissingAck(...released);
+      }
     },
   },
-];
+};

@@ -23,157 +23,125 @@ function splitAt(lineEnding: RegExp): typeof Reader {
 }
 
 /** Faults in parsing bytes into lines, and lines into events. */
-export const BROKEN_FRAMINGS: readonly BrokenExecutor[] = [
-  {
-    id: 'trims-each-read',
-    breaks: 'FR-1',
-    also: ['CH-1', 'FR-16', 'FR-3'],
+export const BROKEN_FRAMINGS: Readonly<Record<string, BrokenExecutor>> = {
+  'trims-each-read': {
+    breaks: 'FRM-3.split-anywhere',
+    also: ['ITM-9.two-streams', 'ITM-6', 'FRM-3.line-endings'],
     fault: 'It trims each read and loses spaces of text that is split there.',
-    parts: {
-      Reader: class extends Reader {
-        override splitLines(text: string): string[] {
-          return super.splitLines(text.replace(/^ +/, ''));
-        }
-      },
+    Reader: class extends Reader {
+      override splitLines(text: string): string[] {
+        return super.splitLines(text.replace(/^ +/, ''));
+      }
     },
   },
-  {
-    id: 'decodes-reads-separately',
-    breaks: 'FR-2',
-    also: ['CH-1', 'FR-16', 'FR-7'],
+  'decodes-reads-separately': {
+    breaks: 'FRM-2.split-characters',
+    also: ['ITM-9.two-streams', 'ITM-6', 'FRM-2.byte-order-mark'],
     fault: 'It decodes each read separately, so a split character is lost.',
-    parts: {
-      Reader: class extends Reader {
-        override decode(bytes: Uint8Array | undefined): string {
-          return super.decode(bytes && Buffer.from(Buffer.from(bytes).toString('utf8')));
-        }
-      },
+    Reader: class extends Reader {
+      override decode(bytes: Uint8Array | undefined): string {
+        return super.decode(bytes && Buffer.from(Buffer.from(bytes).toString('utf8')));
+      }
     },
   },
-  {
-    id: 'no-cr-line-endings',
-    breaks: 'FR-3',
+  'no-cr-line-endings': {
+    breaks: 'FRM-3.line-endings',
     fault: 'It supports LF and CR LF line endings, but not CR.',
-    parts: { Reader: splitAt(/\r?\n/) },
+    Reader: splitAt(/\r?\n/),
   },
-  {
-    id: 'split-crlf-ends-two-lines',
-    breaks: 'FR-3',
+  'split-crlf-ends-two-lines': {
+    breaks: 'FRM-3.line-endings',
     sample: 1,
     fault: 'It treats a split CR LF pair as two line endings, so an event ends too early.',
-    parts: { Reader: splitAt(/\r\n|\n|\r/) },
+    Reader: splitAt(/\r\n|\n|\r/),
   },
-  {
-    id: 'fails-on-comments',
-    breaks: 'FR-4',
+  'fails-on-comments': {
+    breaks: 'FRM-3.comments',
     fault: 'It mistakes a keep-alive for an invalid answer.',
-    parts: {
-      Reader: class extends Reader {
-        override parseLine(line: string): ProviderEvent | undefined {
-          if (line.startsWith(':')) throw new Failure(...BAD_ANSWER);
-          return super.parseLine(line);
-        }
-      },
+    Reader: class extends Reader {
+      override parseLine(line: string): ProviderEvent | undefined {
+        if (line.startsWith(':')) throw new Failure(...BAD_ANSWER);
+        return super.parseLine(line);
+      }
     },
   },
-  {
-    id: 'treats-fields-as-data',
-    breaks: 'FR-5',
+  'treats-fields-as-data': {
+    breaks: 'FRM-3.other-fields',
     fault: 'It treats the value of every field as data.',
-    parts: {
-      Reader: class extends Reader {
-        override parseLine(line: string): ProviderEvent | undefined {
-          return super.parseLine(line.replace(/^(id|event|retry): ?/, 'data: '));
-        }
-      },
+    Reader: class extends Reader {
+      override parseLine(line: string): ProviderEvent | undefined {
+        return super.parseLine(line.replace(/^(id|event|retry): ?/, 'data: '));
+      }
     },
   },
-  {
-    id: 'keeps-only-last-data-line',
-    breaks: 'FR-6',
+  'keeps-only-last-data-line': {
+    breaks: 'FRM-3.several-data-lines',
     fault: 'It keeps only the last data line of an event.',
-    parts: {
-      Reader: class extends Reader {
-        #data: string | undefined;
+    Reader: class extends Reader {
+      #data: string | undefined;
 
-        override parseLine(line: string): ProviderEvent | undefined {
-          if (line.startsWith('data')) this.#data = line;
-          if (line !== '' || this.#data === undefined) return line.startsWith('data') ? undefined : super.parseLine(line);
-          super.parseLine(this.#data);
-          this.#data = undefined;
-          return super.parseLine('');
-        }
-      },
+      override parseLine(line: string): ProviderEvent | undefined {
+        if (line.startsWith('data')) this.#data = line;
+        if (line !== '' || this.#data === undefined) return line.startsWith('data') ? undefined : super.parseLine(line);
+        super.parseLine(this.#data);
+        this.#data = undefined;
+        return super.parseLine('');
+      }
     },
   },
-  {
-    id: 'keeps-byte-order-mark',
-    breaks: 'FR-7',
+  'keeps-byte-order-mark': {
+    breaks: 'FRM-2.byte-order-mark',
     fault: 'It treats a leading byte-order mark as part of the first field, so that event is lost.',
-    parts: {
-      Reader: class extends Reader {
-        readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+    Reader: class extends Reader {
+      readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
-        override decode(bytes: Uint8Array | undefined): string {
-          return this.#decoder.decode(bytes, { stream: bytes !== undefined });
-        }
-      },
+      override decode(bytes: Uint8Array | undefined): string {
+        return this.#decoder.decode(bytes, { stream: bytes !== undefined });
+      }
     },
   },
-  {
-    id: 'case-insensitive-fields',
-    breaks: 'FR-8',
+  'case-insensitive-fields': {
+    breaks: 'FRM-3.fields-of-a-line',
     fault: 'It accepts DATA as data, and ignores leading spaces.',
-    parts: {
-      Reader: class extends Reader {
-        override parseLine(line: string): ProviderEvent | undefined {
-          return super.parseLine(line.replace(/^ +/, '').replace(/^data/i, 'data'));
-        }
-      },
+    Reader: class extends Reader {
+      override parseLine(line: string): ProviderEvent | undefined {
+        return super.parseLine(line.replace(/^ +/, '').replace(/^data/i, 'data'));
+      }
     },
   },
-  {
-    id: 'reads-after-done-event',
-    breaks: 'FR-10',
-    also: ['FR-24'],
+  'reads-after-done-event': {
+    breaks: 'FRM-7.end-mark',
+    also: ['ITM-7'],
     fault: 'It continues after [DONE] and forwards what follows.',
-    parts: {
-      Reader: class extends Reader {
-        override parseEvent(event: ProviderEvent): Json | undefined {
-          return event.data.trim() === '[DONE]' ? undefined : super.parseEvent(event);
-        }
-      },
+    Reader: class extends Reader {
+      override parseEvent(event: ProviderEvent): Json | undefined {
+        return event.data.trim() === '[DONE]' ? undefined : super.parseEvent(event);
+      }
     },
   },
-  {
-    id: 'searches-data-anywhere',
-    breaks: 'FR-13',
-    also: ['FR-30'],
+  'searches-data-anywhere': {
+    breaks: 'ITM-9.framing-in-text',
+    also: ['ITM-10.whole-part'],
     fault: 'It searches for "data:" anywhere in a line, even in model output.',
-    parts: {
-      Reader: class extends Reader {
-        override parseLine(line: string): ProviderEvent | undefined {
-          const at = line.lastIndexOf('data:');
-          return super.parseLine(at > 0 && line.startsWith('data:') ? line.slice(at) : line);
-        }
-      },
+    Reader: class extends Reader {
+      override parseLine(line: string): ProviderEvent | undefined {
+        const at = line.lastIndexOf('data:');
+        return super.parseLine(at > 0 && line.startsWith('data:') ? line.slice(at) : line);
+      }
     },
   },
-  {
-    id: 'decodes-declared-charset',
-    breaks: 'FR-18',
+  'decodes-declared-charset': {
+    breaks: 'FRM-2.charset',
     fault: 'It decodes the stream with the declared charset.',
-    parts: {
-      Reader: class extends Reader {
-        #declared: TextDecoder | undefined;
+    Reader: class extends Reader {
+      #declared: TextDecoder | undefined;
 
-        override decode(bytes: Uint8Array | undefined): string {
-          const [, charset = 'utf-8'] = /charset=([\w-]+)/.exec(this.contentType) ?? [];
-          if (charset === 'utf-8' || charset === 'nonsense') return super.decode(bytes);
-          this.#declared ??= new TextDecoder(charset);
-          return this.#declared.decode(bytes, { stream: bytes !== undefined });
-        }
-      },
+      override decode(bytes: Uint8Array | undefined): string {
+        const [, charset = 'utf-8'] = /charset=([\w-]+)/.exec(this.contentType) ?? [];
+        if (charset === 'utf-8' || charset === 'nonsense') return super.decode(bytes);
+        this.#declared ??= new TextDecoder(charset);
+        return this.#declared.decode(bytes, { stream: bytes !== undefined });
+      }
     },
   },
-];
+};

@@ -1,15 +1,15 @@
 import type { Socket } from 'socket.io-client';
+import { change } from '../../change.ts';
 import { isObject, type Json } from '../../json.ts';
 import type { Session } from '../../small-executor/session.ts';
 import { SmallExecutor } from '../../small-executor/small-executor.ts';
 import type { BrokenExecutor } from './broken-executor.ts';
 
 /** Faults in connecting, login and announcement. */
-export const BROKEN_HANDSHAKES: readonly BrokenExecutor[] = [
-  {
-    id: 'listens-after-login',
-    breaks: 'HS-3',
-    also: ['HS-8'],
+export const BROKEN_HANDSHAKES: Readonly<Record<string, BrokenExecutor>> = {
+  'listens-after-login': {
+    breaks: 'SES-3.ready-at-login',
+    also: ['SES-3.early-call'],
     fault: 'It registers its listener shortly after the login and misses the first call.',
     Executor: class extends SmallExecutor {
       override logIn(socket: Socket, listen: () => void, onJoined: (session: Session) => void): void {
@@ -24,9 +24,8 @@ export const BROKEN_HANDSHAKES: readonly BrokenExecutor[] = [
       }
     },
   },
-  {
-    id: 'polls-first',
-    breaks: 'HS-6',
+  'polls-first': {
+    breaks: 'SES-1.websocket',
     fault: 'It starts with long polling, the default of the client library.',
     Executor: class extends SmallExecutor {
       override socketOptions(): Json {
@@ -34,52 +33,34 @@ export const BROKEN_HANDSHAKES: readonly BrokenExecutor[] = [
       }
     },
   },
-  {
-    id: 'no-token-in-handshake',
-    breaks: 'HS-7',
+  'no-token-in-handshake': {
+    breaks: 'SES-2',
     fault: 'It sends its token only in user-join, not in the handshake.',
-    Executor: class extends SmallExecutor {
-      override handshakeAuth(): Json {
-        return {};
-      }
-    },
+    Executor: change(SmallExecutor, { handshakeAuth: () => ({}) }),
   },
-  {
-    id: 'drops-early-calls',
-    breaks: 'HS-8',
+  'drops-early-calls': {
+    breaks: 'SES-3.early-call',
     fault: 'It drops a call that arrives before its login ack.',
-    Executor: class extends SmallExecutor {
-      override queueEarlyCall(): void {}
-    },
+    Executor: change(SmallExecutor, { queueEarlyCall: () => undefined }),
   },
-  {
-    id: 'no-heartbeat',
-    breaks: 'HS-9',
+  'no-heartbeat': {
+    breaks: 'SES-5',
     fault: 'It sends no heartbeat.',
-    Executor: class extends SmallExecutor {
-      override startHeartbeat(): void {}
-    },
+    Executor: change(SmallExecutor, { startHeartbeat: () => undefined }),
   },
-  {
-    id: 'stays-connected-after-rejected-login',
-    breaks: 'HS-10',
+  'stays-connected-after-rejected-login': {
+    breaks: 'SES-4',
     fault: 'It stays in a session after a refused login.',
-    Executor: class extends SmallExecutor {
-      override onLoginRefused(): void {}
-    },
+    Executor: change(SmallExecutor, { onLoginRefused: () => undefined }),
   },
-  {
-    id: 'no-announcement',
-    breaks: 'AN-1',
+  'no-announcement': {
+    breaks: 'ANN-1',
     fault: 'It does not announce its models.',
-    Executor: class extends SmallExecutor {
-      override announce(): void {}
-    },
+    Executor: change(SmallExecutor, { announce: () => undefined }),
   },
-  {
-    id: 'invalid-announcement',
-    breaks: 'AN-2',
-    also: ['AN-5'],
+  'invalid-announcement': {
+    breaks: 'ANN-2.announcement-form',
+    also: ['ANN-7'],
     fault: 'It announces a model twice, and a version without a minor part.',
     Executor: class extends SmallExecutor {
       override announcement(): Json {
@@ -88,9 +69,8 @@ export const BROKEN_HANDSHAKES: readonly BrokenExecutor[] = [
       }
     },
   },
-  {
-    id: 'waits-for-announcement-ack',
-    breaks: 'AN-3',
+  'waits-for-announcement-ack': {
+    breaks: 'ANN-3',
     fault: 'It does not answer before its announcement is acked, which stock backends never do.',
     Executor: class extends SmallExecutor {
       #isAnnounced = false;
@@ -109,9 +89,8 @@ export const BROKEN_HANDSHAKES: readonly BrokenExecutor[] = [
       }
     },
   },
-  {
-    id: 'ignores-announcement-requests',
-    breaks: 'AN-4',
+  'ignores-announcement-requests': {
+    breaks: 'ANN-8',
     fault: 'It does not announce again when a backend asks for it.',
     Executor: class extends SmallExecutor {
       #hasAnnounced = new WeakSet<Socket>();
@@ -123,9 +102,8 @@ export const BROKEN_HANDSHAKES: readonly BrokenExecutor[] = [
       }
     },
   },
-  {
-    id: 'drops-announcement-requests',
-    breaks: 'AN-4',
+  'drops-announcement-requests': {
+    breaks: 'ANN-8',
     fault: 'It ignores a request to announce if it has just answered another one.',
     Executor: class extends SmallExecutor {
       #answeredAt = Number.NEGATIVE_INFINITY;
@@ -138,12 +116,9 @@ export const BROKEN_HANDSHAKES: readonly BrokenExecutor[] = [
       }
     },
   },
-  {
-    id: 'announces-only-by-socket',
-    breaks: 'AN-5',
+  'announces-only-by-socket': {
+    breaks: 'ANN-7',
     fault: 'It announces only over its socket, which other backend workers may not see.',
-    Executor: class extends SmallExecutor {
-      override async announceByHttp(): Promise<void> {}
-    },
+    Executor: change(SmallExecutor, { announceByHttp: async () => undefined }),
   },
-];
+};

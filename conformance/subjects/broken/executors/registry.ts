@@ -1,3 +1,4 @@
+import { listSubjects } from '../../list-subjects.ts';
 import type { BrokenExecutor } from './broken-executor.ts';
 import { BROKEN_CALLBACKS } from './callback.ts';
 import { BROKEN_CHANNELS } from './channels.ts';
@@ -11,15 +12,15 @@ import { BROKEN_STATUSES } from './status.ts';
 import { BROKEN_STREAMS } from './streams.ts';
 
 /** Every executor with one fault. Add entries in the file of their family. */
-export const BROKEN_EXECUTORS: readonly BrokenExecutor[] = [
-  ...BROKEN_HANDSHAKES,
-  ...BROKEN_ENVELOPES,
-  ...BROKEN_CALLBACKS,
-  ...BROKEN_FRAMINGS,
-  ...BROKEN_STREAMS,
-  ...BROKEN_CHANNELS,
-  ...BROKEN_SESSIONS,
-  ...BROKEN_SECRETS,
-  ...BROKEN_FLOWS,
-  ...BROKEN_STATUSES,
-];
+export const BROKEN_EXECUTORS = listSubjects<BrokenExecutor>(
+  BROKEN_HANDSHAKES,
+  BROKEN_ENVELOPES,
+  BROKEN_CALLBACKS,
+  BROKEN_FRAMINGS,
+  BROKEN_STREAMS,
+  BROKEN_CHANNELS,
+  BROKEN_SESSIONS,
+  BROKEN_SECRETS,
+  BROKEN_FLOWS,
+  BROKEN_STATUSES,
+);

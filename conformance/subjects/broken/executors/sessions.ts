@@ -1,3 +1,4 @@
+import { change } from '../../change.ts';
 import type { Json } from '../../json.ts';
 import { Outbox } from '../../small-executor/outbox.ts';
 import { Request } from '../../small-executor/request.ts';
@@ -6,11 +7,10 @@ import { SmallExecutor } from '../../small-executor/small-executor.ts';
 import type { BrokenExecutor } from './broken-executor.ts';
 
 /** Faults in session loss, concurrency and order. */
-export const BROKEN_SESSIONS: readonly BrokenExecutor[] = [
-  {
-    id: 'replays-after-reconnect',
-    breaks: 'RC-2',
-    also: ['FL-2'],
+export const BROKEN_SESSIONS: Readonly<Record<string, BrokenExecutor>> = {
+  'replays-after-reconnect': {
+    breaks: 'SES-7',
+    also: ['FLW-1'],
     fault: 'It lets its library reconnect, which buffers events and sends them on the new session.',
     Executor: class extends SmallExecutor {
       override socketOptions(): Json {
@@ -24,17 +24,14 @@ export const BROKEN_SESSIONS: readonly BrokenExecutor[] = [
         this.requests.clear();
       }
     },
-    parts: {
-      Outbox: class extends Outbox {
-        override emit(...[channel, item]: Parameters<Outbox['emit']>): void {
-          this.socket.emit(channel, item);
-        }
-      },
+    Outbox: class extends Outbox {
+      override emit(...[channel, item]: Parameters<Outbox['emit']>): void {
+        this.socket.emit(channel, item);
+      }
     },
   },
-  {
-    id: 'reads-on-without-backend',
-    breaks: 'RC-4',
+  'reads-on-without-backend': {
+    breaks: 'SES-9',
     fault: 'It keeps reading from its provider after the backend is gone.',
     Executor: class extends SmallExecutor {
       override onSessionLost(session: Session): void {
@@ -44,17 +41,13 @@ export const BROKEN_SESSIONS: readonly BrokenExecutor[] = [
       }
     },
   },
-  {
-    id: 'never-reconnects',
-    breaks: 'RC-5',
+  'never-reconnects': {
+    breaks: 'SES-8.reconnects',
     fault: 'It does not reconnect after losing its session.',
-    Executor: class extends SmallExecutor {
-      override reconnect(): void {}
-    },
+    Executor: change(SmallExecutor, { reconnect: () => undefined }),
   },
-  {
-    id: 'reconnects-without-backoff',
-    breaks: 'RC-6',
+  'reconnects-without-backoff': {
+    breaks: 'SES-8.backoff',
     fault: 'It retries every two seconds, forever.',
     Executor: class extends SmallExecutor {
       override schedule(work: () => void): void {
@@ -62,21 +55,17 @@ export const BROKEN_SESSIONS: readonly BrokenExecutor[] = [
       }
     },
   },
-  {
-    id: 'no-backpressure',
-    breaks: 'BP-1',
+  'no-backpressure': {
+    breaks: 'FLW-7',
     fault: 'It reads from its provider without backpressure.',
-    parts: {
-      Outbox: class extends Outbox {
-        override async add(...added: Parameters<Outbox['add']>): Promise<void> {
-          void super.add(...added);
-        }
-      },
+    Outbox: class extends Outbox {
+      override async add(...added: Parameters<Outbox['add']>): Promise<void> {
+        void super.add(...added);
+      }
     },
   },
-  {
-    id: 'drops-requests-beyond-forty',
-    breaks: 'CO-1',
+  'drops-requests-beyond-forty': {
+    breaks: 'ITM-9.concurrency',
     fault: 'It holds 40 requests and drops any more.',
     Executor: class extends SmallExecutor {
       override startRequest(...accepted: Parameters<SmallExecutor['startRequest']>): void {
@@ -84,28 +73,25 @@ export const BROKEN_SESSIONS: readonly BrokenExecutor[] = [
       }
     },
   },
-  {
-    id: 'swaps-two-chunks',
-    breaks: 'OR-1',
-    also: ['FL-2', 'FL-3'],
+  'swaps-two-chunks': {
+    breaks: 'ITM-9.order',
+    also: ['FLW-1', 'FLW-6.no-acks'],
     fault: 'Occasionally a chunk overtakes the previous one.',
-    parts: {
-      Request: class extends Request {
-        #count = 0;
-        #held: Json | undefined;
+    Request: class extends Request {
+      #count = 0;
+      #held: Json | undefined;
 
-        override async sendChunk(chunk: Json): Promise<void> {
-          this.#count += 1;
-          if (this.#count === 700) {
-            this.#held = chunk;
-            return;
-          }
-          await super.sendChunk(chunk);
-          const held = this.#held;
-          this.#held = undefined;
-          if (held) await super.sendChunk(held);
+      override async sendChunk(chunk: Json): Promise<void> {
+        this.#count += 1;
+        if (this.#count === 700) {
+          this.#held = chunk;
+          return;
         }
-      },
+        await super.sendChunk(chunk);
+        const held = this.#held;
+        this.#held = undefined;
+        if (held) await super.sendChunk(held);
+      }
     },
   },
-];
+};

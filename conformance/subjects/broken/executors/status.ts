@@ -1,67 +1,53 @@
+import { change } from '../../change.ts';
 import type { Json } from '../../json.ts';
 import { Request } from '../../small-executor/request.ts';
 import { SmallExecutor } from '../../small-executor/small-executor.ts';
 import type { BrokenExecutor } from './broken-executor.ts';
 
 /** Faults in the status of requests. */
-export const BROKEN_STATUSES: readonly BrokenExecutor[] = [
-  {
-    id: 'reports-no-status',
-    breaks: 'ST-1',
-    also: ['CB-15'],
+export const BROKEN_STATUSES: Readonly<Record<string, BrokenExecutor>> = {
+  'reports-no-status': {
+    breaks: 'STA-2',
+    also: ['ANN-10'],
     fault: 'It announces protocol 1.1, and tells no backend what its requests wait for.',
     Executor: class extends SmallExecutor {
       override announcement(): Json {
         return { ...super.announcement(), protocol: '1.1' };
       }
     },
-    parts: {
-      Request: class extends Request {
-        override report(): void {}
-      },
-    },
+    Request: change(Request, { report: () => undefined }),
   },
-  {
-    id: 'reports-calls-too-early',
-    breaks: 'ST-2',
+  'reports-calls-too-early': {
+    breaks: 'STA-5',
     fault: 'It reports that it asks the model before it knows whether it has the model.',
-    parts: {
-      Request: class extends Request {
-        override requireModel(): void {
-          this.report('provider');
-          super.requireModel();
-        }
-      },
+    Request: class extends Request {
+      override requireModel(): void {
+        this.report('provider');
+        super.requireModel();
+      }
     },
   },
-  {
-    id: 'reports-after-items',
-    breaks: 'ST-2',
+  'reports-after-items': {
+    breaks: 'STA-5',
     fault: 'It reports a status with each item.',
-    parts: {
-      Request: class extends Request {
-        override async sendChunk(chunk: Json): Promise<void> {
-          await super.sendChunk(chunk);
-          this.report('provider');
-        }
-      },
+    Request: class extends Request {
+      override async sendChunk(chunk: Json): Promise<void> {
+        await super.sendChunk(chunk);
+        this.report('provider');
+      }
     },
   },
-  {
-    id: 'reports-prompt',
-    breaks: 'ST-2',
+  'reports-prompt': {
+    breaks: 'STA-5',
     fault: 'Its statuses contain the question.',
-    parts: {
-      Request: class extends Request {
-        override report(state: string): void {
-          super.report(state, { messages: this.call.form['messages'] });
-        }
-      },
+    Request: class extends Request {
+      override report(state: string): void {
+        super.report(state, { messages: this.call.form['messages'] });
+      }
     },
   },
-  {
-    id: 'reports-unasked',
-    breaks: 'ST-3',
+  'reports-unasked': {
+    breaks: 'STA-1',
     fault: 'It sends statuses to backends that do not ask for them.',
     Executor: class extends SmallExecutor {
       override startRequest(...accepted: Parameters<SmallExecutor['startRequest']>): void {
@@ -70,4 +56,4 @@ export const BROKEN_STATUSES: readonly BrokenExecutor[] = [
       }
     },
   },
-];
+};

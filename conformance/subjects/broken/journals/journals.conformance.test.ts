@@ -68,7 +68,7 @@ test('the content of a truncated frame is not judged', async () => {
   );
   const report = await judge(lines);
   expect(listFailures(report)).toEqual([]);
-  expect(report.results.find(({ id }) => id === 'WI-2')?.evidence?.notes?.join(' ')).toContain('frames are truncated');
+  expect(report.results.find(({ id }) => id === 'CBK-2.wire')?.evidence?.notes?.join(' ')).toContain('frames are truncated');
 });
 
 test.each([

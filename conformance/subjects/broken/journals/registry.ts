@@ -6,6 +6,7 @@ import {
   type JournalLine,
   writeConformingJournal,
 } from '../../journals/conforming-journal.ts';
+import { listSubjects } from '../../list-subjects.ts';
 import type { BrokenSubject } from '../broken-subject.ts';
 
 /** A journal with one fault. */
@@ -39,29 +40,25 @@ function item({ channel }: JournalCall, value: unknown): string {
 }
 
 /** Every journal with one fault. */
-export const BROKEN_JOURNALS: readonly BrokenJournal[] = [
-  {
-    id: 'no-ids',
-    breaks: 'EV-1',
+export const BROKEN_JOURNALS = listSubjects<BrokenJournal>({
+  'no-ids': {
+    breaks: 'REQ-1.wire',
     fault: 'The backend omits chat and message ids without a chat.',
     lines: replace(['"chat_id":"",', '']),
   },
-  {
-    id: 'call-without-ack-request',
-    breaks: 'EV-1',
-    also: ['CB-1', 'CB-2'],
+  'call-without-ack-request': {
+    breaks: 'REQ-1.wire',
+    also: ['CBK-1.wire-one-ack', 'CBK-9.wire'],
     fault: 'The backend emits a call without an ack request.',
     lines: replace(['21["events"', '2["events"']),
   },
-  {
-    id: 'counter-as-channel',
-    breaks: 'CH-41',
+  'counter-as-channel': {
+    breaks: 'CHN-1.wire',
     fault: 'The backend numbers its channels.',
     lines: replace(['3b1c0000-0000-4000-8000-00000000000', '']),
   },
-  {
-    id: 'reuses-channel',
-    breaks: 'CH-4',
+  'reuses-channel': {
+    breaks: 'CHN-3.wire',
     fault: 'The backend reuses the channel of an ended call.',
     lines: () => {
       const lines = writeConformingJournal();
@@ -74,30 +71,26 @@ export const BROKEN_JOURNALS: readonly BrokenJournal[] = [
       ];
     },
   },
-  {
-    id: 'another-session-answers',
-    breaks: 'WI-1',
+  'another-session-answers': {
+    breaks: 'ENV-5.wire',
     fault: 'The backend sends a call to every session of the user, and another one answers.',
     lines: change((line) => [isItem(line, CALLS.streamed) ? { ...line, session: 'OtherTab' } : line]),
   },
-  {
-    id: 'acks-twice',
-    breaks: 'CB-1',
+  'acks-twice': {
+    breaks: 'CBK-1.wire-one-ack',
     fault: 'The executor acks again when the stream fails.',
     lines: change((line) =>
       isItem(line, CALLS.lateError, 'answer-cut') ? [{ ...line, frame: `3${CALLS.lateError.ackId}[{"error":"late"}]` }, line] : [line],
     ),
   },
-  {
-    id: 'never-acks',
-    breaks: 'CB-1',
+  'never-acks': {
+    breaks: 'CBK-1.wire-one-ack',
     fault: 'The executor forgets the ack of a request without streaming.',
-    also: ['CB-2'],
+    also: ['CBK-9.wire'],
     lines: change((line) => (isAck(line, CALLS.nonStreaming) ? [] : [line])),
   },
-  {
-    id: 'item-before-ack',
-    breaks: 'CB-2',
+  'item-before-ack': {
+    breaks: 'CBK-9.wire',
     fault: 'The executor acks after the first item.',
     lines: () => {
       const lines = writeConformingJournal();
@@ -107,39 +100,34 @@ export const BROKEN_JOURNALS: readonly BrokenJournal[] = [
       return lines;
     },
   },
-  {
-    id: 'streams-non-streaming-request',
-    breaks: 'CB-5',
+  'streams-non-streaming-request': {
+    breaks: 'CBK-4.wire',
     fault: 'The executor streams though the request does not.',
     lines: change((line) => {
       if (isAck(line, CALLS.nonStreaming)) return [{ ...line, frame: `3${CALLS.nonStreaming.ackId}[{"status":true}]` }];
       return [line];
     }),
   },
-  {
-    id: 'acks-error-instance',
-    breaks: 'CB-6',
+  'acks-error-instance': {
+    breaks: 'CBK-1.wire-ack-form',
     fault: 'The executor acks with an Error, which arrives as {}.',
     lines: change((line) => [isAck(line, CALLS.earlyError) ? { ...line, frame: `3${CALLS.earlyError.ackId}[{}]` } : line]),
   },
-  {
-    id: 'forwards-comments',
-    breaks: 'FR-5',
+  'forwards-comments': {
+    breaks: 'ITM-1.wire',
     fault: 'The executor forwards the keep-alives of its provider.',
     lines: change((line) =>
       isItem(line, CALLS.streamed, 'Hel') ? [{ ...line, frame: item(CALLS.streamed, ': keep-alive') }, line] : [line],
     ),
   },
-  {
-    id: 'done-twice',
-    breaks: 'FR-11',
+  'done-twice': {
+    breaks: 'END-1.wire',
     fault: 'The executor sends done twice for a failed stream.',
     lines: change((line) => (isItem(line, CALLS.lateError, '"done":true') ? [line, line] : [line])),
   },
-  {
-    id: 'item-after-done',
-    breaks: 'FR-11',
-    also: ['FR-24'],
+  'item-after-done': {
+    breaks: 'END-1.wire',
+    also: ['ITM-7.wire'],
     fault: 'The executor flushes its buffer after done.',
     lines: () => {
       const lines = writeConformingJournal();
@@ -152,15 +140,13 @@ export const BROKEN_JOURNALS: readonly BrokenJournal[] = [
       return lines;
     },
   },
-  {
-    id: 'never-done',
-    breaks: 'FR-11',
+  'never-done': {
+    breaks: 'END-1.wire',
     fault: 'The executor forgets done after an error ack.',
     lines: change((line) => (isItem(line, CALLS.earlyError) ? [] : [line])),
   },
-  {
-    id: 'joins-events-in-one-item',
-    breaks: 'FL-1',
+  'joins-events-in-one-item': {
+    breaks: 'ITM-2.wire',
     fault: 'The executor joins events into one text to save emits.',
     lines: change((line) => {
       if (!isItem(line, CALLS.streamed, 'Hel')) return [line];
@@ -170,47 +156,41 @@ export const BROKEN_JOURNALS: readonly BrokenJournal[] = [
       return [{ ...line, frame: item(CALLS.streamed, both.join('')) }];
     }),
   },
-  {
-    id: 'finish-reason-after-error',
-    breaks: 'FR-14',
+  'finish-reason-after-error': {
+    breaks: 'ERR-5.wire',
     fault: 'The executor ends a failed stream with a finish reason.',
     lines: change((line) =>
       isItem(line, CALLS.lateError, 'answer-cut') ? [line, { ...line, frame: item(CALLS.lateError, chunk({}, 'stop')) }] : [line],
     ),
   },
-  {
-    id: 'too-large-item',
-    breaks: 'FR-16',
+  'too-large-item': {
+    breaks: 'ITM-6.wire',
     fault: 'The executor sends an image as one item.',
     lines: change((line) => [
       isItem(line, CALLS.streamed, 'Hel') ? { ...line, frame: line.frame.replace('Hel', 'A'.repeat(1_100_000)) } : line,
     ]),
   },
-  {
-    id: 'changing-chunk-ids',
-    breaks: 'FR-22',
+  'changing-chunk-ids': {
+    breaks: 'ITM-4.wire',
     fault: 'The executor forwards changing ids of a provider.',
     lines: change((line) => [
       isItem(line, CALLS.streamed, 'lo 漢字') ? { ...line, frame: line.frame.replace('chatcmpl-1', 'chatcmpl-2') } : line,
     ]),
   },
-  {
-    id: 'no-tool-call-index',
-    breaks: 'FR-23',
+  'no-tool-call-index': {
+    breaks: 'ITM-5.wire',
     fault: 'The executor forwards tool call fragments without an index.',
     lines: change((line) => [
       isItem(line, CALLS.streamed) ? { ...line, frame: line.frame.replaceAll('"tool_calls":[{"index":0,', '"tool_calls":[{') } : line,
     ]),
   },
-  {
-    id: 'no-finish-reason',
-    breaks: 'FR-24',
+  'no-finish-reason': {
+    breaks: 'ITM-7.wire',
     fault: 'The executor drops chunks without text, and the finish reason with them.',
     lines: change((line) => (isItem(line, CALLS.streamed, '"finish_reason":"tool_calls"') ? [] : [line])),
   },
-  {
-    id: 'ignores-stop',
-    breaks: 'CA-2',
+  'ignores-stop': {
+    breaks: 'CAN-5.wire',
     fault: 'The executor ignores a stop.',
     lines: () => {
       const lines = writeConformingJournal();
@@ -218,10 +198,9 @@ export const BROKEN_JOURNALS: readonly BrokenJournal[] = [
       return lines.map((line, index) => (index >= at ? { ...line, at: line.at + 4_000 } : line));
     },
   },
-  {
-    id: 'key-in-error',
-    breaks: 'SE-1',
+  'key-in-error': {
+    breaks: 'SEC-1.wire',
     fault: 'The executor forwards a provider error that contains the key.',
     lines: replace(['The provider requires a key.', `Incorrect API key: ${JOURNAL_KEY}.`]),
   },
-];
+});

@@ -1,3 +1,4 @@
+import { change } from '../../change.ts';
 import type { Json } from '../../json.ts';
 import { type ProviderRequest, SMALL_MODEL, SmallProvider } from '../../small-provider/small-provider.ts';
 import type { BrokenProvider } from './broken-provider.ts';
@@ -12,32 +13,21 @@ function completingWith(fields: Json): typeof SmallProvider {
 }
 
 /** Faults in the content of answers and model lists. */
-export const BROKEN_ANSWERS: readonly BrokenProvider[] = [
-  {
-    id: 'model-list-of-strings',
-    breaks: 'PR-1',
-    also: ['PR-2'],
+export const BROKEN_ANSWERS: Readonly<Record<string, BrokenProvider>> = {
+  'model-list-of-strings': {
+    breaks: 'ANN-4.provider-model-list',
+    also: ['ANN-4.provider-listed-model'],
     fault: 'Its model list contains names instead of objects.',
-    Provider: class extends SmallProvider {
-      override models(): Json {
-        return { object: 'list', data: [SMALL_MODEL] };
-      }
-    },
+    Provider: change(SmallProvider, { models: () => ({ object: 'list', data: [SMALL_MODEL] }) }),
   },
-  {
-    id: 'lists-file-names',
-    breaks: 'PR-2',
+  'lists-file-names': {
+    breaks: 'ANN-4.provider-listed-model',
     fault: 'Its model list names files, but the model is requested by another name.',
-    Provider: class extends SmallProvider {
-      override models(): Json {
-        return { object: 'list', data: [{ id: 'models/small-model.gguf', object: 'model' }] };
-      }
-    },
+    Provider: change(SmallProvider, { models: () => ({ object: 'list', data: [{ id: 'models/small-model.gguf', object: 'model' }] }) }),
   },
-  {
-    id: 'changing-chunk-ids',
-    breaks: 'FR-19',
-    also: ['PR-16'],
+  'changing-chunk-ids': {
+    breaks: 'ITM-4.provider-chunks',
+    also: ['ITM-9.provider'],
     fault: 'Each chunk has a different id.',
     Provider: class extends SmallProvider {
       override chunk(chunk: Json, index: number): Json {
@@ -45,21 +35,22 @@ export const BROKEN_ANSWERS: readonly BrokenProvider[] = [
       }
     },
   },
-  {
-    id: 'json-lines-without-data',
-    breaks: 'FR-19',
-    also: ['FR-10', 'FR-14', 'PR-5', 'PR-10', 'PR-16', 'PR-21'],
+  'json-lines-without-data': {
+    breaks: 'ITM-4.provider-chunks',
+    also: [
+      'FRM-7.provider-end-mark',
+      'FRM-8.provider',
+      'ITM-7.provider-usage',
+      'CBK-4.provider-matching-answers',
+      'ITM-9.provider',
+      'ITM-4.provider-role',
+    ],
     fault: 'It writes one JSON line per chunk, without "data:".',
-    Provider: class extends SmallProvider {
-      override frame(data: string): string {
-        return `${data}\n\n`;
-      }
-    },
+    Provider: change(SmallProvider, { frame: (data: string) => `${data}\n\n` }),
   },
-  {
-    id: 'no-finish-reason',
-    breaks: 'FR-19',
-    also: ['PR-16'],
+  'no-finish-reason': {
+    breaks: 'ITM-4.provider-chunks',
+    also: ['ITM-9.provider'],
     fault: 'Its stream has no finish reason.',
     Provider: class extends SmallProvider {
       override deltas(request: ProviderRequest): ReturnType<SmallProvider['deltas']> {
@@ -67,30 +58,21 @@ export const BROKEN_ANSWERS: readonly BrokenProvider[] = [
       }
     },
   },
-  {
-    id: 'changing-model-name',
-    breaks: 'PR-4',
+  'changing-model-name': {
+    breaks: 'ITM-4.provider-constant-fields',
     fault: 'Its last chunk has the model’s full name.',
-    Provider: class extends SmallProvider {
-      override chunk(chunk: Json, index: number): Json {
-        return index > 2 ? { ...chunk, model: `${SMALL_MODEL}-2025-01-01` } : chunk;
-      }
-    },
+    Provider: change(SmallProvider, {
+      chunk: (chunk: Json, index: number) => (index > 2 ? { ...chunk, model: `${SMALL_MODEL}-2025-01-01` } : chunk),
+    }),
   },
-  {
-    id: 'no-usage',
-    breaks: 'PR-5',
-    also: ['PR-8'],
+  'no-usage': {
+    breaks: 'ITM-7.provider-usage',
+    also: ['CBK-4.provider-usage'],
     fault: 'It reports no usage.',
-    Provider: class extends SmallProvider {
-      override usage(): Json | undefined {
-        return undefined;
-      }
-    },
+    Provider: change(SmallProvider, { usage: () => undefined }),
   },
-  {
-    id: 'first-chunk-without-choice',
-    breaks: 'PR-6',
+  'first-chunk-without-choice': {
+    breaks: 'ITM-7.provider-no-empty-choices',
     fault: 'Its first chunk has filter results and no choice.',
     Provider: class extends SmallProvider {
       override *eventData(request: ProviderRequest): Generator<string> {
@@ -100,42 +82,29 @@ export const BROKEN_ANSWERS: readonly BrokenProvider[] = [
       }
     },
   },
-  {
-    id: 'delta-in-non-streaming-answer',
-    breaks: 'PR-7',
+  'delta-in-non-streaming-answer': {
+    breaks: 'CBK-4.provider-non-streaming',
     fault: 'Its non-streamed answer has a delta instead of a message.',
     Provider: completingWith({ choices: [{ index: 0, delta: { role: 'assistant', content: 'one' }, finish_reason: 'stop' }] }),
   },
-  {
-    id: 'wrong-usage-total',
-    breaks: 'PR-8',
+  'wrong-usage-total': {
+    breaks: 'CBK-4.provider-usage',
     fault: 'The total usage of its non-streamed answer counts only the prompt.',
     Provider: completingWith({ usage: { prompt_tokens: 7, completion_tokens: 5, total_tokens: 7 } }),
   },
-  {
-    id: 'nonstandard-finish-reason',
-    breaks: 'PR-9',
+  'nonstandard-finish-reason': {
+    breaks: 'ITM-7.provider-finish-words',
     fault: 'Its finish reason is engine-specific.',
-    Provider: class extends SmallProvider {
-      override finishReason(): string {
-        return 'eos_token';
-      }
-    },
+    Provider: change(SmallProvider, { finishReason: () => 'eos_token' }),
   },
-  {
-    id: 'other-model-when-not-streaming',
-    breaks: 'PR-10',
+  'other-model-when-not-streaming': {
+    breaks: 'CBK-4.provider-matching-answers',
     fault: 'Its non-streamed answer has another model name than its stream.',
     Provider: completingWith({ model: 'SmallModel' }),
   },
-  {
-    id: 'no-role-in-deltas',
-    breaks: 'PR-21',
+  'no-role-in-deltas': {
+    breaks: 'ITM-4.provider-role',
     fault: 'Its deltas have no role.',
-    Provider: class extends SmallProvider {
-      override firstDelta(): Json {
-        return { content: '' };
-      }
-    },
+    Provider: change(SmallProvider, { firstDelta: () => ({ content: '' }) }),
   },
-];
+};

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { change } from '../../change.ts';
 import { type ErrorAnswer, type ProviderRequest, SMALL_MODEL, SmallProvider } from '../../small-provider/small-provider.ts';
 import type { BrokenProvider } from './broken-provider.ts';
 
@@ -16,10 +17,9 @@ function answeringErrors(
 }
 
 /** Faults in error reporting. */
-export const BROKEN_FAILURES: readonly BrokenProvider[] = [
-  {
-    id: 'finish-reason-after-error',
-    breaks: 'FR-14',
+export const BROKEN_FAILURES: Readonly<Record<string, BrokenProvider>> = {
+  'finish-reason-after-error': {
+    breaks: 'FRM-8.provider',
     fault: 'It sends a finish reason after a mid-stream error.',
     Provider: class extends SmallProvider {
       override *failMidStream(): Generator<string> {
@@ -30,9 +30,8 @@ export const BROKEN_FAILURES: readonly BrokenProvider[] = [
       }
     },
   },
-  {
-    id: 'hides-late-error',
-    breaks: 'FR-14',
+  'hides-late-error': {
+    breaks: 'FRM-8.provider',
     fault: 'It logs a mid-stream error and just ends the stream.',
     Provider: class extends SmallProvider {
       override *failMidStream(): Generator<string> {
@@ -40,28 +39,24 @@ export const BROKEN_FAILURES: readonly BrokenProvider[] = [
       }
     },
   },
-  {
-    id: 'http-200-for-unknown-model',
-    breaks: 'PR-11',
-    also: ['FR-14'],
+  'http-200-for-unknown-model': {
+    breaks: 'ERR-1.provider-unknown-model',
+    also: ['FRM-8.provider'],
     fault: 'It reports an unknown model with a success status.',
     Provider: answeringErrors(404, ({ message }) => ({ status: 200, message })),
   },
-  {
-    id: 'accepts-invalid-body',
-    breaks: 'PR-12',
+  'accepts-invalid-body': {
+    breaks: 'ERR-1.provider-bad-body',
     fault: 'It answers a body without messages as if it were valid.',
     Provider: answeringErrors(400, () => undefined),
   },
-  {
-    id: 'http-500-for-wrong-key',
-    breaks: 'PR-13',
+  'http-500-for-wrong-key': {
+    breaks: 'ERR-1.provider-wrong-key',
     fault: 'It reports a wrong key as a server error, with status 500.',
     Provider: answeringErrors(401, () => ({ status: 500, message: 'KeyError' })),
   },
-  {
-    id: 'errors-as-detail',
-    breaks: 'PR-14',
+  'errors-as-detail': {
+    breaks: 'ERR-1.provider-error-shape',
     fault: 'Its errors have the shape of its web framework.',
     Provider: class extends SmallProvider {
       override sendError(response: ServerResponse, { status, message }: ErrorAnswer): void {
@@ -69,25 +64,18 @@ export const BROKEN_FAILURES: readonly BrokenProvider[] = [
       }
     },
   },
-  {
-    id: 'key-in-error',
-    breaks: 'PR-15',
+  'key-in-error': {
+    breaks: 'SEC-1.provider-key-not-echoed',
     fault: 'It repeats a wrong key in its error.',
     Provider: answeringErrors(401, (_error, { key }) => ({ status: 401, message: `Incorrect API key provided: ${key}.` })),
   },
-  {
-    id: 'ids-from-seconds',
-    breaks: 'PR-16',
+  'ids-from-seconds': {
+    breaks: 'ITM-9.provider',
     fault: 'It derives answer ids from the time in seconds.',
-    Provider: class extends SmallProvider {
-      override answerId(): string {
-        return 'chatcmpl-1735689600';
-      }
-    },
+    Provider: change(SmallProvider, { answerId: () => 'chatcmpl-1735689600' }),
   },
-  {
-    id: 'worker-dies-on-disconnect',
-    breaks: 'PR-17',
+  'worker-dies-on-disconnect': {
+    breaks: 'CAN-4.provider-survives-disconnect',
     fault: 'Its only worker dies when a client disconnects.',
     Provider: class extends SmallProvider {
       #isDead = false;
@@ -110,4 +98,4 @@ export const BROKEN_FAILURES: readonly BrokenProvider[] = [
       }
     },
   },
-];
+};

@@ -1,45 +1,37 @@
 import type { ServerResponse } from 'node:http';
+import { change } from '../../change.ts';
 import type { Json } from '../../json.ts';
 import { SmallProvider } from '../../small-provider/small-provider.ts';
 import type { BrokenProvider } from './broken-provider.ts';
 
 /** Faults in writing a stream. */
-export const BROKEN_STREAMS: readonly BrokenProvider[] = [
-  {
-    id: 'streams-as-plain-text',
-    breaks: 'PR-3',
+export const BROKEN_STREAMS: Readonly<Record<string, BrokenProvider>> = {
+  'streams-as-plain-text': {
+    breaks: 'FRM-1.provider',
     fault: 'It declares its stream as plain text.',
-    Provider: class extends SmallProvider {
-      override streamHeaders(): Record<string, string> {
-        return { 'content-type': 'text/plain' };
-      }
-    },
+    Provider: change(SmallProvider, { streamHeaders: () => ({ 'content-type': 'text/plain' }) }),
   },
-  {
-    id: 'no-blank-line-after-events',
-    breaks: 'FR-3',
-    also: ['FR-14', 'FR-19', 'PR-5', 'PR-10', 'PR-16', 'PR-21'],
+  'no-blank-line-after-events': {
+    breaks: 'FRM-3.provider-line-endings',
+    also: [
+      'FRM-8.provider',
+      'ITM-4.provider-chunks',
+      'ITM-7.provider-usage',
+      'CBK-4.provider-matching-answers',
+      'ITM-9.provider',
+      'ITM-4.provider-role',
+    ],
     fault: 'It writes one newline after each event instead of two, so readers see a single event.',
-    Provider: class extends SmallProvider {
-      override frame(data: string): string {
-        return `data: ${data}\n`;
-      }
-    },
+    Provider: change(SmallProvider, { frame: (data: string) => `data: ${data}\n` }),
   },
-  {
-    id: 'byte-order-mark-per-write',
-    breaks: 'FR-7',
-    also: ['FR-14', 'FR-19', 'PR-5', 'PR-16'],
+  'byte-order-mark-per-write': {
+    breaks: 'FRM-2.provider-byte-order-mark',
+    also: ['FRM-8.provider', 'ITM-4.provider-chunks', 'ITM-7.provider-usage', 'ITM-9.provider'],
     fault: 'Its writer puts a byte-order mark before each write.',
-    Provider: class extends SmallProvider {
-      override frame(data: string): string {
-        return `\ufeffdata: ${data}\n\n`;
-      }
-    },
+    Provider: change(SmallProvider, { frame: (data: string) => `\ufeffdata: ${data}\n\n` }),
   },
-  {
-    id: 'data-after-done-event',
-    breaks: 'FR-10',
+  'data-after-done-event': {
+    breaks: 'FRM-7.provider-end-mark',
     fault: 'It sends statistics after [DONE].',
     Provider: class extends SmallProvider {
       override *doneEvent(): Generator<string> {
@@ -48,10 +40,9 @@ export const BROKEN_STREAMS: readonly BrokenProvider[] = [
       }
     },
   },
-  {
-    id: 'done-event-as-json',
-    breaks: 'FR-10',
-    also: ['FR-19', 'PR-16'],
+  'done-event-as-json': {
+    breaks: 'FRM-7.provider-end-mark',
+    also: ['ITM-4.provider-chunks', 'ITM-9.provider'],
     fault: 'It encodes [DONE] as JSON.',
     Provider: class extends SmallProvider {
       override *doneEvent(): Generator<string> {
@@ -59,20 +50,14 @@ export const BROKEN_STREAMS: readonly BrokenProvider[] = [
       }
     },
   },
-  {
-    id: 'writes-latin-1',
-    breaks: 'FR-18',
-    also: ['FR-19', 'PR-16'],
+  'writes-latin-1': {
+    breaks: 'FRM-2.provider-charset',
+    also: ['ITM-4.provider-chunks', 'ITM-9.provider'],
     fault: 'It encodes its output as Latin-1.',
-    Provider: class extends SmallProvider {
-      override frame(data: string): Uint8Array {
-        return Buffer.from(`data: ${data}\n\n`, 'latin1');
-      }
-    },
+    Provider: change(SmallProvider, { frame: (data: string) => Buffer.from(`data: ${data}\n\n`, 'latin1') }),
   },
-  {
-    id: 'no-tool-call-index',
-    breaks: 'FR-23',
+  'no-tool-call-index': {
+    breaks: 'ITM-5.provider',
     fault: 'Its tool call fragments have no index.',
     Provider: class extends SmallProvider {
       override toolFragments(): Json[] {
@@ -80,9 +65,8 @@ export const BROKEN_STREAMS: readonly BrokenProvider[] = [
       }
     },
   },
-  {
-    id: 'resets-at-stream-end',
-    breaks: 'PR-19',
+  'resets-at-stream-end': {
+    breaks: 'FRM-7.provider-complete-body',
     fault: 'It closes the connection instead of ending the stream.',
     Provider: class extends SmallProvider {
       override end(response: ServerResponse): void {
@@ -90,4 +74,4 @@ export const BROKEN_STREAMS: readonly BrokenProvider[] = [
       }
     },
   },
-];
+};

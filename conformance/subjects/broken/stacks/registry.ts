@@ -1,3 +1,5 @@
+import { change } from '../../change.ts';
+import { listSubjects } from '../../list-subjects.ts';
 import type { BrokenSubject } from '../broken-subject.ts';
 import { CallerProxy } from './caller-proxy.ts';
 
@@ -11,115 +13,78 @@ export type BrokenStack = BrokenSubject & {
 
 /** A proxy that replaces text in events. */
 function replacing(old: RegExp, next: string): typeof CallerProxy {
-  return class extends CallerProxy {
-    override forwardEvent(event: string): readonly string[] {
-      return [event.replace(old, next)];
-    }
-  };
+  return change(CallerProxy, { forwardEvent: (event: string) => [event.replace(old, next)] });
 }
 
 /** A proxy that filters events. */
 function without(unwanted: RegExp): typeof CallerProxy {
-  return class extends CallerProxy {
-    override forwardEvent(event: string): readonly string[] {
-      return unwanted.test(event) ? [] : [event];
-    }
-  };
+  return change(CallerProxy, { forwardEvent: (event: string) => (unwanted.test(event) ? [] : [event]) });
 }
 
 /** Every stack with one fault. */
-export const BROKEN_STACKS: readonly BrokenStack[] = [
-  {
-    id: 'trims-each-read',
-    breaks: 'FR-1',
+export const BROKEN_STACKS = listSubjects<BrokenStack>({
+  'trims-each-read': {
+    breaks: 'FRM-2.stack-split-anywhere',
     fault: 'The executor trims each read and loses spaces of text that is split there.',
     executor: 'trims-each-read',
   },
-  {
-    id: 'decodes-reads-separately',
-    breaks: 'FR-2',
+  'decodes-reads-separately': {
+    breaks: 'FRM-2.stack-split-characters',
     fault: 'The executor decodes each read separately, so a split character is lost.',
     executor: 'decodes-reads-separately',
   },
-  {
-    id: 'searches-done-anywhere',
-    breaks: 'FR-13',
+  'searches-done-anywhere': {
+    breaks: 'ITM-8.stack',
     fault: 'The backend searches for [DONE] anywhere in an event and drops such events.',
-    Proxy: class extends CallerProxy {
-      override forwardEvent(event: string): readonly string[] {
-        return event.includes('[DONE]') && event !== 'data: [DONE]' ? [] : [event];
-      }
-    },
+    Proxy: change(CallerProxy, { forwardEvent: (event: string) => (event.includes('[DONE]') && event !== 'data: [DONE]' ? [] : [event]) }),
   },
-  {
-    id: 'drops-late-errors',
-    breaks: 'FR-14',
+  'drops-late-errors': {
+    breaks: 'ERR-4.stack',
     fault: 'The backend drops events that are not chunks, including errors.',
     Proxy: without(/"error":/),
   },
-  {
-    id: 'http-200-for-errors',
-    breaks: 'CB-4',
+  'http-200-for-errors': {
+    breaks: 'CBK-5.stack',
     fault: 'The backend answers a failed request without streaming with an empty completion.',
-    Proxy: class extends CallerProxy {
-      override jsonStatus(): number {
-        return 200;
-      }
-
-      override jsonBody(body: string, status: number): string {
-        return status >= 400 ? '{"choices":[]}' : body;
-      }
-    },
-    also: ['FR-15'],
+    Proxy: change(CallerProxy, {
+      jsonStatus: () => 200,
+      jsonBody: (body: string, status: number) => (status >= 400 ? '{"choices":[]}' : body),
+    }),
+    also: ['END-5.stack'],
   },
-  {
-    id: 'hangs-on-empty-body',
-    breaks: 'FR-15',
+  'hangs-on-empty-body': {
+    breaks: 'END-5.stack',
     fault: 'The executor waits for a first event that an empty answer does not have.',
     executor: 'hangs-on-empty-body',
   },
-  {
-    id: 'one-index-for-all-tools',
-    breaks: 'ST-1',
+  'one-index-for-all-tools': {
+    breaks: 'ITM-5.stack',
     fault: 'The backend forwards all tool call fragments with the first index.',
     Proxy: replacing(/"tool_calls":\[\{"index":\d/g, '"tool_calls":[{"index":0'),
   },
-  {
-    id: 'drops-reasoning',
-    breaks: 'ST-2',
+  'drops-reasoning': {
+    breaks: 'FLW-4.stack',
     fault: 'The backend does not support reasoning.',
     Proxy: replacing(/"reasoning_content":"[^"]*"/g, '"content":""'),
   },
-  {
-    id: 'drops-usage',
-    breaks: 'ST-3',
+  'drops-usage': {
+    breaks: 'ITM-7.stack',
     fault: 'The backend drops chunks without a choice.',
     Proxy: without(/"choices":\[\]/),
   },
-  {
-    id: 'completions-declared-as-html',
-    breaks: 'ST-4',
+  'completions-declared-as-html': {
+    breaks: 'CBK-4.stack',
     fault: 'The backend sends non-streamed answers with the content type of its pages.',
-    Proxy: class extends CallerProxy {
-      override jsonType(): string {
-        return 'text/html';
-      }
-    },
+    Proxy: change(CallerProxy, { jsonType: () => 'text/html' }),
   },
-  {
-    id: 'sends-done-twice',
-    breaks: 'ST-5',
+  'sends-done-twice': {
+    breaks: 'ANS-3.stack-event-stream',
     fault: 'The backend adds an extra [DONE].',
-    Proxy: class extends CallerProxy {
-      override remainingEvents(): readonly string[] {
-        return ['data: [DONE]'];
-      }
-    },
+    Proxy: change(CallerProxy, { remainingEvents: () => ['data: [DONE]'] }),
   },
-  {
-    id: 'buffers-whole-answer',
-    breaks: 'ST-6',
-    also: ['CA-1'],
+  'buffers-whole-answer': {
+    breaks: 'ANS-3.stack-immediate-text',
+    also: ['CAN-4.stack'],
     fault: 'A proxy buffers an answer until it is complete.',
     Proxy: class extends CallerProxy {
       override forwardEvent(event: string, state: Map<string, string>): readonly string[] {
@@ -132,19 +97,13 @@ export const BROKEN_STACKS: readonly BrokenStack[] = [
       }
     },
   },
-  {
-    id: 'overrides-temperature',
-    breaks: 'ST-7',
+  'overrides-temperature': {
+    breaks: 'REQ-5.stack',
     fault: 'The backend overrides the temperature.',
-    Proxy: class extends CallerProxy {
-      override requestBody(body: string): string {
-        return body.replace('"temperature":0.25', '"temperature":0.7');
-      }
-    },
+    Proxy: change(CallerProxy, { requestBody: (body: string) => body.replace('"temperature":0.25', '"temperature":0.7') }),
   },
-  {
-    id: 'writes-to-wrong-stream',
-    breaks: 'CH-1',
+  'writes-to-wrong-stream': {
+    breaks: 'ITM-9.stack-two-streams',
     fault: 'A proxy occasionally writes to the wrong stream.',
     Proxy: class extends CallerProxy {
       #held: string | undefined;
@@ -166,23 +125,21 @@ export const BROKEN_STACKS: readonly BrokenStack[] = [
       }
     },
   },
-  {
-    id: 'loses-requests-beyond-forty',
-    breaks: 'CO-1',
+  'loses-requests-beyond-forty': {
+    breaks: 'ITM-9.stack-concurrency',
     fault: 'A proxy loses request bodies beyond forty concurrent requests.',
     Proxy: class extends CallerProxy {
       #requests = 0;
 
       override requestBody(body: string): string {
         // Only the concurrency check sends enough requests.
-        if (body.includes('-co-1-')) this.#requests += 1;
-        return this.#requests > 40 && body.includes('-co-1-') ? '{}' : body;
+        if (body.includes('-itm-9.stack-concurrency-')) this.#requests += 1;
+        return this.#requests > 40 && body.includes('-itm-9.stack-concurrency-') ? '{}' : body;
       }
     },
   },
-  {
-    id: 'reorders-events-under-load',
-    breaks: 'OR-1',
+  'reorders-events-under-load': {
+    breaks: 'ITM-9.stack-order',
     fault: 'The backend reorders events under load.',
     Proxy: class extends CallerProxy {
       override forwardEvent(event: string, state: Map<string, string>): readonly string[] {
@@ -198,20 +155,14 @@ export const BROKEN_STACKS: readonly BrokenStack[] = [
       }
     },
   },
-  {
-    id: 'ignores-client-disconnect',
-    breaks: 'CA-1',
+  'ignores-client-disconnect': {
+    breaks: 'CAN-4.stack',
     fault: 'A proxy keeps reading an answer after its caller disconnects.',
-    Proxy: class extends CallerProxy {
-      override forwardsDisconnect(): boolean {
-        return false;
-      }
-    },
+    Proxy: change(CallerProxy, { forwardsDisconnect: () => false }),
   },
-  {
-    id: 'logs-key',
-    breaks: 'SE-1',
+  'logs-key': {
+    breaks: 'SEC-1.stack',
     fault: 'The executor prints its settings, including the key.',
     executor: 'logs-its-key',
   },
-];
+});

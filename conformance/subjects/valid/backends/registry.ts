@@ -1,4 +1,6 @@
+import { change } from '../../change.ts';
 import type { Json } from '../../json.ts';
+import { listSubjects } from '../../list-subjects.ts';
 import { Channel } from '../../small-backend/channel.ts';
 import { ChatAnswer } from '../../small-backend/chat-answer.ts';
 import { Completion } from '../../small-backend/completion.ts';
@@ -8,29 +10,23 @@ import { ItemReader } from '../../small-backend/item-reader.ts';
 import { SmallBackend, type SmallBackendParts } from '../../small-backend/small-backend.ts';
 
 /** A backend with unusual but allowed behavior. It must pass the compat profile. */
-export type ValidBackend = {
-  /** kebab-case. */
-  readonly id: string;
+export type ValidBackend = Partial<SmallBackendParts> & {
   /** What it does differently, in one sentence. */
   readonly behavior: string;
   /** SHOULD checks that it violates. */
   readonly warns?: readonly string[];
-  readonly parts?: Partial<SmallBackendParts>;
   readonly Backend?: typeof SmallBackend;
 };
 
 /** All valid backends. */
-export const VALID_BACKENDS: readonly ValidBackend[] = [
-  { id: 'right', behavior: 'It follows PROTOCOL.md exactly.' },
-  {
-    id: 'http-400-for-every-failure',
+export const VALID_BACKENDS = listSubjects<ValidBackend>({
+  right: { behavior: 'It follows PROTOCOL.md exactly.' },
+  'http-400-for-every-failure': {
     behavior: 'It answers every failure with 400 and {"detail": text}, and ends its streams without [DONE].',
-    parts: {
-      EventStreamAnswer: class extends EventStreamAnswer {
-        override end(): void {
-          this.response.end();
-        }
-      },
+    EventStreamAnswer: class extends EventStreamAnswer {
+      override end(): void {
+        this.response.end();
+      }
     },
     Backend: class extends SmallBackend {
       override sendFailure(...[response, error]: Parameters<SmallBackend['sendFailure']>): void {
@@ -39,68 +35,58 @@ export const VALID_BACKENDS: readonly ValidBackend[] = [
       }
     },
   },
-  {
-    id: 'writes-three-bytes-at-a-time',
+  'writes-three-bytes-at-a-time': {
     behavior: 'It writes three bytes at a time with CR LF, sends keep-alive comments, and adds spaces to its JSON.',
-    parts: {
-      EventStreamAnswer: class extends EventStreamAnswer {
-        override encode(chunk: Json): string {
-          return `: keep-alive\r\ndata: ${JSON.stringify(chunk).replace('{', '{ ')}\r\n\r\n`;
-        }
+    EventStreamAnswer: class extends EventStreamAnswer {
+      override encode(chunk: Json): string {
+        return `: keep-alive\r\ndata: ${JSON.stringify(chunk).replace('{', '{ ')}\r\n\r\n`;
+      }
 
-        override async write(text: string): Promise<void> {
-          const bytes = Buffer.from(text);
-          const step = bytes.length > 2_000 ? 1_021 : 3;
-          for (let at = 0; at < bytes.length; at += step) {
-            if (!this.response.write(bytes.subarray(at, at + step))) await super.write('');
-          }
+      override async write(text: string): Promise<void> {
+        const bytes = Buffer.from(text);
+        const step = bytes.length > 2_000 ? 1_021 : 3;
+        for (let at = 0; at < bytes.length; at += step) {
+          if (!this.response.write(bytes.subarray(at, at + step))) await super.write('');
         }
-      },
+      }
     },
   },
-  {
-    id: 'never-acks-items',
+  'never-acks-items': {
     behavior: 'It does not ack items.',
-    warns: ['FL-41'],
+    warns: ['FLW-8.acks-each'],
     Backend: class extends SmallBackend {
       override receiveItem(...[session, name, value]: Parameters<SmallBackend['receiveItem']>): void {
         super.receiveItem(session, name, value, () => undefined);
       }
     },
   },
-  {
-    id: 'acks-items-immediately',
+  'acks-items-immediately': {
     behavior: 'It acks each item immediately, without backpressure.',
-    parts: {
-      Channel: class extends Channel {
-        override receive(item: unknown, ack: () => void): void {
-          ack();
-          super.receive(item, () => undefined);
-        }
-      },
+    Channel: class extends Channel {
+      override receive(item: unknown, ack: () => void): void {
+        ack();
+        super.receive(item, () => undefined);
+      }
     },
   },
-  {
-    id: 'older-events',
+  'older-events': {
     behavior: 'It uses the events of older releases: chat-events, a chat id of null, chat:completion with chunks, and task-cancelled.',
-    warns: ['EV-1'],
-    parts: {
-      Completion: class extends Completion {
-        override emitCall(ack: (...args: readonly unknown[]) => void): void {
-          this.session.socket.emit('chat-events', { ...this.envelope(), chat_id: this.request.chatId || null }, ack);
-        }
+    warns: ['REQ-1'],
+    Completion: class extends Completion {
+      override emitCall(ack: (...args: readonly unknown[]) => void): void {
+        this.session.socket.emit('chat-events', { ...this.envelope(), chat_id: this.request.chatId || null }, ack);
+      }
 
-        override sendCancel(): void {}
-      },
-      ChatAnswer: class extends ChatAnswer {
-        override sendText(delta: string): void {
-          this.emit('chat:completion', { choices: [{ index: 0, delta: { content: delta } }] });
-        }
+      override sendCancel(): void {}
+    },
+    ChatAnswer: class extends ChatAnswer {
+      override sendText(delta: string): void {
+        this.emit('chat:completion', { choices: [{ index: 0, delta: { content: delta } }] });
+      }
 
-        override end(): void {
-          this.emit('chat:completion', { done: true, content: this.text });
-        }
-      },
+      override end(): void {
+        this.emit('chat:completion', { done: true, content: this.text });
+      }
     },
     Backend: class extends SmallBackend {
       override emitToUser(...[user, chat, data]: Parameters<SmallBackend['emitToUser']>): void {
@@ -109,15 +95,10 @@ export const VALID_BACKENDS: readonly ValidBackend[] = [
       }
     },
   },
-  {
-    id: 'no-chats',
+  'no-chats': {
     behavior: 'It answers every request over HTTP, even for a chat message, and has no stops, no announcements and only one route.',
-    warns: ['CA-1', 'HC-5', 'HC-6'],
-    parts: {
-      Completion: class extends Completion {
-        override sendCancel(): void {}
-      },
-    },
+    warns: ['ANS-7.stop', 'ANS-4', 'ANS-6'],
+    Completion: change(Completion, { sendCancel: () => undefined }),
     Backend: class extends SmallBackend {
       override routes(): readonly string[] {
         return ['/api/chat/completions'];
@@ -136,8 +117,7 @@ export const VALID_BACKENDS: readonly ValidBackend[] = [
       }
     },
   },
-  {
-    id: 'errors-in-stream',
+  'errors-in-stream': {
     behavior: 'It starts its streams before the ack, and reports every failure as an event.',
     Backend: class extends SmallBackend {
       override async answerHttp(...[completion, response]: Parameters<SmallBackend['answerHttp']>): Promise<void> {
@@ -158,26 +138,15 @@ export const VALID_BACKENDS: readonly ValidBackend[] = [
       }
     },
   },
-  {
-    id: 'ignores-sockets-without-token',
+  'ignores-sockets-without-token': {
     behavior: 'It accepts sockets without a token but ignores them; truthy acks and ends count.',
-    warns: ['HS-2'],
-    parts: {
-      ItemReader: class extends ItemReader {
-        override isEnd(item: Json): boolean {
-          return Boolean(item['done']);
-        }
-      },
-      Completion: class extends Completion {
-        override isSuccess(ack: Json): boolean {
-          return Boolean(ack['status']);
-        }
-      },
-    },
+    warns: ['SES-12'],
+    ItemReader: change(ItemReader, { isEnd: (item: Json) => Boolean(item['done']) }),
+    Completion: change(Completion, { isSuccess: (ack: Json) => Boolean(ack['status']) }),
     Backend: class extends SmallBackend {
       override authenticate(...[, next]: Parameters<SmallBackend['authenticate']>): void {
         next();
       }
     },
   },
-];
+});

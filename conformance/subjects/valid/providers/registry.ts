@@ -1,11 +1,11 @@
 import type { ServerResponse } from 'node:http';
+import { change } from '../../change.ts';
 import type { Json } from '../../json.ts';
+import { listSubjects } from '../../list-subjects.ts';
 import { type ErrorAnswer, type ProviderRequest, SmallProvider } from '../../small-provider/small-provider.ts';
 
 /** A provider with unusual but allowed behavior. It must pass every check. */
 export type ValidProvider = {
-  /** kebab-case. */
-  readonly id: string;
   /** What it does differently, in one sentence. */
   readonly behavior: string;
   readonly Provider: typeof SmallProvider;
@@ -13,29 +13,19 @@ export type ValidProvider = {
 
 /** A provider with other line endings than LF. */
 function endingWith(end: string): typeof SmallProvider {
-  return class extends SmallProvider {
-    override frame(data: string): string {
-      return `data: ${data}${end}${end}`;
-    }
-  };
+  return change(SmallProvider, { frame: (data: string) => `data: ${data}${end}${end}` });
 }
 
 /** All valid providers. */
-export const VALID_PROVIDERS: readonly ValidProvider[] = [
-  { id: 'usual', behavior: 'It behaves like most providers.', Provider: SmallProvider },
-  { id: 'ends-with-cr-lf', behavior: 'Its lines end with CR LF.', Provider: endingWith('\r\n') },
-  { id: 'ends-with-cr', behavior: 'Its lines end with CR.', Provider: endingWith('\r') },
-  {
-    id: 'comments-and-other-fields',
+export const VALID_PROVIDERS = listSubjects<ValidProvider>({
+  usual: { behavior: 'It behaves like most providers.', Provider: SmallProvider },
+  'ends-with-cr-lf': { behavior: 'Its lines end with CR LF.', Provider: endingWith('\r\n') },
+  'ends-with-cr': { behavior: 'Its lines end with CR.', Provider: endingWith('\r') },
+  'comments-and-other-fields': {
     behavior: 'It sends keep-alives, event names and ids in addition to data, and no space after "data:".',
-    Provider: class extends SmallProvider {
-      override frame(data: string): string {
-        return `: keep-alive\n\nevent: message\nid: 7\ndata:${data}\n\n`;
-      }
-    },
+    Provider: change(SmallProvider, { frame: (data: string) => `: keep-alive\n\nevent: message\nid: 7\ndata:${data}\n\n` }),
   },
-  {
-    id: 'leading-byte-order-mark',
+  'leading-byte-order-mark': {
     behavior: 'Its stream starts with a byte-order mark.',
     Provider: class extends SmallProvider {
       override async stream(response: ServerResponse, request: ProviderRequest): Promise<void> {
@@ -44,15 +34,13 @@ export const VALID_PROVIDERS: readonly ValidProvider[] = [
       }
     },
   },
-  {
-    id: 'no-done-event',
+  'no-done-event': {
     behavior: 'Its stream ends with the finish reason.',
     Provider: class extends SmallProvider {
       override *doneEvent(): Generator<string> {}
     },
   },
-  {
-    id: 'resets-on-late-failure',
+  'resets-on-late-failure': {
     behavior: 'It reports a late failure by breaking the connection.',
     Provider: class extends SmallProvider {
       override async stream(response: ServerResponse, request: ProviderRequest): Promise<void> {
@@ -64,17 +52,14 @@ export const VALID_PROVIDERS: readonly ValidProvider[] = [
       }
     },
   },
-  {
-    id: 'accepts-any-key-and-model',
+  'accepts-any-key-and-model': {
     behavior: 'It has one model, answers for any model name, and does not check keys.',
-    Provider: class extends SmallProvider {
-      override validate({ body }: ProviderRequest): ErrorAnswer | undefined {
-        return Array.isArray(body['messages']) ? undefined : { status: 422, message: 'The body has no list of messages.' };
-      }
-    },
+    Provider: change(SmallProvider, {
+      validate: ({ body }: ProviderRequest) =>
+        Array.isArray(body['messages']) ? undefined : { status: 422, message: 'The body has no list of messages.' },
+    }),
   },
-  {
-    id: 'no-tools',
+  'no-tools': {
     behavior: 'Its model does not support tools.',
     Provider: class extends SmallProvider {
       override validate(request: ProviderRequest): ErrorAnswer | undefined {
@@ -82,8 +67,7 @@ export const VALID_PROVIDERS: readonly ValidProvider[] = [
       }
     },
   },
-  {
-    id: 'reasoning-only-answers',
+  'reasoning-only-answers': {
     behavior: 'Its model reasons, and its short answers contain only reasoning.',
     Provider: class extends SmallProvider {
       override deltas(request: ProviderRequest): ReturnType<SmallProvider['deltas']> {
@@ -99,8 +83,7 @@ export const VALID_PROVIDERS: readonly ValidProvider[] = [
       }
     },
   },
-  {
-    id: 'one-request-at-a-time',
+  'one-request-at-a-time': {
     behavior: 'It answers one request at a time and refuses others with status 429.',
     Provider: class extends SmallProvider {
       #running = 0;
@@ -118,4 +101,4 @@ export const VALID_PROVIDERS: readonly ValidProvider[] = [
       }
     },
   },
-];
+});

@@ -1,0 +1,59 @@
+import { backendChecks } from '../define-checks.ts';
+import { ask } from './ask.ts';
+import { textItem } from './test-request.ts';
+
+const ITEMS = 20;
+
+/** Ack timeout, in milliseconds. */
+const ACK_WAIT = 1_000;
+
+/** Acks of items. */
+export const BACKEND_FLOW = backendChecks({
+  'FLW-8.reports-acks': {
+    title: 'A backend MAY ack the items of a channel: reports whether it does, and how soon.',
+    also: ['FLW-9'],
+    group: 'load',
+    run: async (stage, trial) => {
+      const request = ask(stage, trial);
+      const call = await request.begin();
+      const times: number[] = [];
+      for (let index = 0; index < ITEMS; index += 1) {
+        const took = await call.itemWithAck(textItem(`${index} `), ACK_WAIT);
+        if (took === undefined) break;
+        times.push(took);
+      }
+      const last = await call.itemWithAck({ done: true }, ACK_WAIT);
+      const late = await call.itemWithAck(textItem('late'), ACK_WAIT);
+      await request.end();
+      times.sort((one, other) => one - other);
+      if (times.length < ITEMS) trial.note(`It acks ${times.length === 0 ? 'no items' : `only ${times.length} of ${ITEMS} items`}.`);
+      else trial.note(`It acks items: half of them within ${times[ITEMS / 2]?.toFixed(1)} ms, all within ${times.at(-1)?.toFixed(1)} ms.`);
+      trial.note(
+        `It ${last === undefined ? 'does not ack' : 'acks'} done, and ${late === undefined ? 'does not ack' : 'acks'} an item of an ended channel.`,
+      );
+    },
+  },
+  'FLW-8.acks-each': {
+    title: 'Each item SHOULD be acked in order once it is handed on, and immediately if its channel has ended.',
+    limit: 3,
+    run: async (stage, trial) => {
+      const request = ask(stage, trial);
+      const call = await request.begin();
+      const order: string[] = [];
+      const send = (name: string, value: unknown) =>
+        call.itemWithAck(value, trial.limit).then((took) => took !== undefined && order.push(name));
+      const sent = [
+        send('first', textItem('one ')),
+        send('second', textItem('two')),
+        send('list', [1]),
+        send('done', { done: true }),
+        send('late', textItem('late')),
+      ];
+      await Promise.all(sent);
+      await request.end();
+      const missing = ['first', 'second', 'list', 'done', 'late'].filter((name) => !order.includes(name));
+      if (missing.length > 0) trial.fail('an ack of each item', `none for ${missing.join(', ')} within ${trial.limit / 1000} s`);
+      if (order.indexOf('first') > order.indexOf('second')) trial.fail('acks in order', order.join(', '));
+    },
+  },
+});

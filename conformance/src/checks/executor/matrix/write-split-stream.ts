@@ -1,0 +1,33 @@
+import type { Exchange } from '../../../peers/provider/exchange.ts';
+import { framePayload, type LineEndings, type StreamPayload, writePayload } from './stream-payload.ts';
+
+/** Number of the event at a position. Always three digits, so that all events have the same split positions. */
+export function numberAt(position: number): number {
+  return 100 + position;
+}
+
+/**
+ * Writes a stream that splits each event at another position. A piece is the rest of one event and the start of the next.
+ *
+ * @param splits - the position for each event
+ * @param onPiece - called after each piece; the next one waits for it
+ */
+export async function writeSplitStream(
+  exchange: Exchange,
+  payload: StreamPayload,
+  ends: LineEndings,
+  splits: readonly number[],
+  onPiece: (position: number) => Promise<void>,
+): Promise<void> {
+  const { before, after } = framePayload(payload, ends);
+  exchange.head();
+  let held: Uint8Array = before;
+  for (const [position, at] of splits.entries()) {
+    const event = writePayload(payload.lines(numberAt(position)), ends);
+    await exchange.write(Buffer.concat([held, event.subarray(0, at)]));
+    await onPiece(position);
+    held = event.subarray(at);
+  }
+  await exchange.write(Buffer.concat([held, after]));
+  exchange.end();
+}

@@ -1,0 +1,117 @@
+import { isRecord, show } from '../../peers/json.ts';
+import { respondWithError, respondWithText } from '../../peers/provider/provider-scripts.ts';
+import type { Trial } from '../../trial.ts';
+import { executorChecks } from '../define-checks.ts';
+import { ask, completeLaterRequest } from './ask.ts';
+import type { TestRequest } from './test-request.ts';
+
+/** The event of a status. */
+const STATUS = 'executor:status';
+
+/** A status, with the time of its arrival. */
+type ReceivedStatus = {
+  readonly at: number;
+  readonly value: unknown;
+  readonly args: readonly unknown[];
+  readonly wantsAck: boolean;
+};
+
+/** Announced versions that know statuses. */
+const KNOWS_STATUS = /^1\.[1-9]/;
+const STATES = ['queued', 'permission', 'unlock', 'paused', 'provider', 'retry', 'fallback'];
+const FIELDS = ['channel', 'state', 'seconds', 'code'];
+
+/** What the provider answers first, which many executors repeat. */
+const LIMITED = respondWithError(429, '{"error":{"message":"Slow down.","type":"requests"}}', {
+  'content-type': 'application/json',
+  'retry-after': '0',
+});
+
+/** Statuses of calls. */
+export const EXECUTOR_STATUS = executorChecks({
+  'STA-2': {
+    title: 'An executor of protocol 1.1 SHOULD tell a backend that asks for it, with `executor:status`, that it calls a provider.',
+    also: ['STA-1'],
+    profiles: ['strict'],
+    group: 'announcement-ack',
+    run: async (stage, trial) => {
+      const session = await stage.session(trial);
+      await session.changes.waitFor(() => session.announcements.length > 0, trial.limit);
+      const [announcement] = session.announcements[0]?.args ?? [];
+      const version = isRecord(announcement) ? announcement['protocol'] : undefined;
+      if (typeof version !== 'string' || !KNOWS_STATUS.test(version)) return trial.note(`It announces ${show(version)}, not 1.1.`);
+      const request = await ask(stage, trial, respondWithText('told'));
+      await request.finish();
+      const statuses = statusesOf(request);
+      if (!statuses.some(({ value }) => isRecord(value) && value['state'] === 'provider'))
+        trial.fail('executor:status with the state provider', show(statuses.map(({ value }) => value)));
+    },
+  },
+  'STA-5': {
+    title:
+      'A status MUST have the fields of the protocol and no others, MUST come before the first item and the error ack, and MUST say `provider` only if a provider is called.',
+    also: ['STA-3', 'STA-4', 'SEC-3'],
+    profiles: ['strict'],
+    group: 'announcement-ack',
+    run: async (stage, trial) => {
+      const session = await stage.session(trial);
+      const answered = await ask(stage, trial, respondWithText('told'));
+      await answered.done();
+      let calls = 0;
+      const repeated = await ask(stage, trial, (exchange) => {
+        calls += 1;
+        return calls === 1 ? LIMITED(exchange) : respondWithText('told')(exchange);
+      });
+      await repeated.done();
+      const failed = await ask(stage, trial, respondWithError(401, '{"error":{"message":"No."}}'));
+      await failed.done();
+      const refused = await ask(stage, trial, respondWithText('who?'), { model: 'a-model-not-offered' });
+      await refused.done();
+      await completeLaterRequest(stage, trial);
+
+      for (const { args, wantsAck } of session.eventsNamed(STATUS)) requireForm(trial, args, wantsAck);
+      for (const request of [answered, repeated, failed, refused]) requireEarly(trial, request, statusesOf(request));
+      if (statusesOf(refused).some(({ value }) => isRecord(value) && value['state'] === 'provider'))
+        trial.fail('no status "provider" for a request that no provider got', show(statusesOf(refused).map(({ value }) => value)));
+      if (session.eventsNamed(STATUS).length === 0) trial.note('It reports no status.');
+    },
+  },
+  'STA-1': {
+    title: 'An executor MUST send no status to a backend that does not ask for it.',
+    profiles: ['strict'],
+    run: async (stage, trial) => {
+      const request = await ask(stage, trial, respondWithText('untold'));
+      await request.finish();
+      await completeLaterRequest(stage, trial);
+      const [status] = request.session.eventsNamed(STATUS);
+      if (status) trial.fail('no executor:status', show(status.args));
+    },
+  },
+});
+
+/** The statuses of a request, in order. */
+function statusesOf({ session, call }: TestRequest): ReceivedStatus[] {
+  return session
+    .eventsNamed(STATUS)
+    .map(({ at, args, wantsAck }) => ({ at, value: args[0], args, wantsAck }))
+    .filter(({ value }) => isRecord(value) && value['channel'] === call.channel);
+}
+
+function requireForm(trial: Trial, [value, ...more]: readonly unknown[], wantsAck: boolean): undefined {
+  if (wantsAck) trial.fail('a status without an ack', show(value));
+  if (!isRecord(value) || more.length > 0 || typeof value['channel'] !== 'string' || !STATES.includes(String(value['state'])))
+    return trial.fail(`one object with a channel, and a state of ${STATES.join(', ')}`, show([value, ...more]));
+  const { seconds = 0, code = '' } = value;
+  if (typeof seconds !== 'number' || seconds < 0 || typeof code !== 'string')
+    trial.fail('seconds as a number from 0, and a code as text', show(value));
+  const other = Object.keys(value).filter((field) => !FIELDS.includes(field));
+  if (other.length > 0) trial.fail(`only the fields ${FIELDS.join(', ')}`, show(value));
+  return undefined;
+}
+
+function requireEarly(trial: Trial, { call }: TestRequest, statuses: readonly ReceivedStatus[]): void {
+  const isFailure = isRecord(call.acks[0]?.args[0]) && 'error' in call.acks[0].args[0];
+  const ends = [isFailure ? call.acks[0]?.at : undefined, call.items[0]?.at].filter((at) => at !== undefined);
+  const late = statuses.find(({ at }) => ends.some((end) => at > end));
+  if (late) trial.fail('no status after the first item or the error ack', show(late.value));
+}
