@@ -6,7 +6,7 @@ import { announceModel } from './announce.ts';
 import { ask } from './ask.ts';
 import { sendText, textItem } from './test-request.ts';
 
-const STATES = ['queued', 'permission', 'unlock', 'paused', 'provider', 'fallback'];
+const STATES = ['queued', 'permission', 'unlock', 'provider', 'fallback'];
 
 /** Statuses of calls. */
 export const BACKEND_STATUS = backendChecks({

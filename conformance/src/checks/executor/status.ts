@@ -18,7 +18,7 @@ type ReceivedStatus = {
 
 /** Announced versions that know statuses. */
 const KNOWS_STATUS = /^1\.[1-9]/;
-const STATES = ['queued', 'permission', 'unlock', 'paused', 'provider', 'retry', 'fallback'];
+const STATES = ['queued', 'permission', 'unlock', 'provider', 'retry', 'fallback'];
 const FIELDS = ['channel', 'state', 'seconds', 'code'];
 
 /** What the provider answers first, which many executors repeat. */
