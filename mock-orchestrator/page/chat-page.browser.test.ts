@@ -191,7 +191,7 @@ test('shows every block of a long answer, and highlights code that arrived in pi
   await page.getByRole('button', { name: 'Copy answer' }).waitFor();
   const paragraphs = Array.from({ length: 70 }, (_, index) => `Paragraph ${index}.`);
   await expect
-    .poll(() => answers(page).locator('.prose > div > p').allTextContents())
+    .poll(() => answers(page).locator('.prose > p').allTextContents())
     .toEqual([...paragraphs, expect.stringMatching(/^Where .*is\.$/s)]);
   await expect.poll(() => readText(answers(page).locator('.hljs-keyword'))).toBe('const');
   await expect.poll(() => readText(answers(page).locator('code-block'))).toContain('const a = 1;');

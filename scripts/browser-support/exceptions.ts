@@ -82,18 +82,8 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   { feature: 'api.trustedTypes', file: 'executor-web-component/dist/', reason: 'Lit checks for it.' },
   {
-    feature: 'css.properties.anchor-name',
-    file: 'mock-orchestrator/page/styles/prose.ts',
-    reason: 'Only asked for, because the browsers with it have a complete `content-visibility`.',
-  },
-  {
     feature: 'css.properties.accent-color',
     reason: 'Only the automatic contrast of the check mark is missing; the accent colors have enough.',
-  },
-  {
-    feature: 'css.properties.content-visibility.auto',
-    file: 'mock-orchestrator/page/styles/prose.ts',
-    reason: 'Without it, a long answer is laid out and painted whole.',
   },
   { feature: 'css.properties.cursor', reason: 'Touch screens show no cursor.' },
   { feature: 'css.properties.field-sizing', reason: '`fitToText` of the chat page does the same.' },

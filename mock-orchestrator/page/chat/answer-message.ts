@@ -48,8 +48,6 @@ export class AnswerMessage extends LitElement {
   declare last: boolean;
   readonly #copy = new CopyController(this);
   readonly #markdown = new MarkdownReader();
-  /** Whether the answer was written while it was shown here. */
-  #followed = false;
 
   constructor() {
     super();
@@ -61,7 +59,6 @@ export class AnswerMessage extends LitElement {
 
   protected override willUpdate(): void {
     this.toggleAttribute('writing', this.writing);
-    this.#followed ||= this.writing;
   }
 
   protected override render() {
@@ -70,7 +67,7 @@ export class AnswerMessage extends LitElement {
     return html`
       <header><i></i>${answer.model}</header>
       ${this.#renderReasoning(answer)}
-      <div class="prose ${this.#followed ? 'followed' : ''}">${guard([answer.content, this.writing], () => renderMarkdown(this.#markdown.read(answer.content, this.writing)))}</div>
+      <div class="prose">${guard([answer.content, this.writing], () => renderMarkdown(this.#markdown.read(answer.content, this.writing)))}</div>
       ${answer.toolCalls?.map(renderToolCall)}
       ${this.#renderState(answer)}
       ${answer.error ? html`<error-note .error=${answer.error}></error-note>` : nothing}

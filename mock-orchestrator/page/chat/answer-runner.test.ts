@@ -272,20 +272,10 @@ describe('an answer of an executor outside the page', () => {
   });
 
   test('goes on in a page that opens while it runs, and is interrupted if it does not run any more', async () => {
+    const running = { role: 'assistant', model: 'm', content: 'Hel', reasoning: '', status: 'streaming', startedAt: 1 } as const;
     const stored = (runsOn: boolean): Conversation => ({
       ...empty,
-      messages: [
-        {
-          id: crypto.randomUUID(),
-          role: 'assistant',
-          model: 'm',
-          content: 'Hel',
-          reasoning: '',
-          status: 'streaming',
-          startedAt: 1,
-          runsOn,
-        },
-      ],
+      messages: [{ ...running, id: crypto.randomUUID(), runsOn }],
     });
     const { runner, store, lastAnswer, finish, requests } = openElsewhere();
     store.put(stored(true));

@@ -4,7 +4,7 @@ import type { Token, Tokens } from 'marked';
 import { type Rendered, renderInline } from './render-inline.ts';
 import './code-block.ts';
 
-/** Blocks in one `div`, which are compared at once, because Lit takes much longer to look at a part of a template than at a value. */
+/** Blocks that are compared at once, because Lit takes much longer to look at a part of a template than at a value. */
 const GROUP = 32;
 
 /**
@@ -13,7 +13,7 @@ const GROUP = 32;
  */
 export function renderMarkdown(blocks: readonly Token[]) {
   const groups = Array.from({ length: Math.ceil(blocks.length / GROUP) }, (_, index) => blocks.slice(index * GROUP, (index + 1) * GROUP));
-  return groups.map((group) => html`<div>${guard(group, () => group.map((block) => guard([block], () => renderBlock(block))))}</div>`);
+  return groups.map((group) => guard(group, () => group.map((block) => guard([block], () => renderBlock(block)))));
 }
 
 function renderBlocks(tokens: readonly Token[]): Rendered[] {

@@ -3,13 +3,8 @@ import { css } from 'lit';
 /** The style of rendered Markdown. */
 export const prose = css`
   .prose { overflow-wrap: anywhere; }
-  .prose > :first-child > :first-child { margin-top: 0; }
-  .prose > :last-child > :last-child { margin-bottom: 0; }
-  /* Only where each part was visible once, so that its height is known: scrolling up in parts with an estimated height would jump.
-     Safari before 26 does not find text there; it has no anchors either. */
-  @supports (anchor-name: --newer) {
-    .prose.followed > div { content-visibility: auto; contain-intrinsic-block-size: auto 1000px; }
-  }
+  .prose > :first-child { margin-top: 0; }
+  .prose > :last-child { margin-bottom: 0; }
   .prose p { margin: 0.65em 0; white-space: pre-line; }
   .prose h2 { margin: 1.3em 0 0.4em; font-size: 0.95rem; line-height: 1.3; }
   .prose .level-1 { font-size: 1.2rem; }
