@@ -50,6 +50,8 @@ export class ChatWorkspace extends LitElement {
   readonly #timelineMedia = new MediaController(this, '(min-width: 900px)');
   #initialized = false;
   #wasAsking = false;
+  /** Whether the user was at the executor's question: with the focus, or, as Safari does not focus a clicked button, with the pointer. */
+  #isAtQuestion = false;
   readonly #readUrl = () => {
     this.openId = location.hash.slice(1) || undefined;
   };
@@ -80,6 +82,9 @@ export class ChatWorkspace extends LitElement {
     const { store, images, runner, events, executor } = this.parts;
     new ChangeController(this, 'change', store, runner);
     new ChangeController(this, 'chat-executor-state', executor);
+    // Before the executor draws itself without the question, and loses the focus.
+    executor.addEventListener('chat-executor-state', () => (this.#isAtQuestion ||= this.#wasAsking && executor.matches(':focus-within')));
+    executor.addEventListener('pointerdown', () => (this.#isAtQuestion = this.#wasAsking));
     events.addEventListener('envelope', (event) => this.#notify(event));
     const onFull = () => this.#toast({ kind: 'error', text: texts().conversation.storageFull, cure: texts().conversation.storageFullCure });
     for (const storage of [store, images]) storage.addEventListener('full', onFull);
@@ -89,7 +94,9 @@ export class ChatWorkspace extends LitElement {
     this.renderRoot.querySelector('toast-region')?.check();
     const wasAsking = this.#wasAsking;
     this.#wasAsking = this.#isAsking;
-    if (wasAsking && !this.#wasAsking) void this.#restoreFocus();
+    if (!wasAsking || this.#wasAsking) return;
+    if (this.#isAtQuestion) void this.#restoreFocus();
+    this.#isAtQuestion = false;
   }
 
   protected override render() {

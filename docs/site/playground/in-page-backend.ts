@@ -6,6 +6,16 @@ import type { HttpAnswer, HttpDemand, HttpMessage } from './wire.ts';
 const BACKEND_PATH = /^\/(?:api|v1|demo\/v1|ws\/socket\.io)\//;
 
 const worker = new Worker(new URL('./backend-worker.ts', import.meta.url), { type: 'module', name: 'backend' });
+/** Ends the requests that wait for the worker, with a reason. */
+const waiting = new Set<(reason: unknown) => void>();
+let hasAnswered = false;
+let failure: TypeError | undefined;
+worker.addEventListener('error', () => {
+  // Later errors don't stop the worker.
+  if (hasAnswered) return;
+  failure = new TypeError('The backend of this page did not start. Reload the page.');
+  for (const fail of waiting) fail(failure);
+});
 const fetchFromNetwork = globalThis.fetch.bind(globalThis);
 
 /** Path and query, if the address is one of the backend. */
@@ -21,6 +31,7 @@ async function fetchFromWorker(path: string, request: Request): Promise<Response
   const body = method === 'GET' ? undefined : await request.text();
   const message: HttpMessage = { kind: 'http', path, method, headers: Object.fromEntries(request.headers), body };
   signal.throwIfAborted();
+  if (failure) throw failure;
   let stream: ReadableStreamDefaultController<Uint8Array> | undefined;
   return new Promise((resolve, reject) => {
     const fail = (reason: unknown) => {
@@ -35,14 +46,17 @@ async function fetchFromWorker(path: string, request: Request): Promise<Response
     const end = () => {
       signal.removeEventListener('abort', stop);
       stream = undefined;
+      waiting.delete(fail);
       port.close();
     };
     signal.addEventListener('abort', stop);
+    waiting.add(fail);
     const cancel = () => {
       demand('cancel');
       end();
     };
     port.onmessage = ({ data }: MessageEvent<HttpAnswer>) => {
+      hasAnswered = true;
       if (data.kind === 'failed') fail(new TypeError(data.message));
       else if (data.kind === 'piece') stream?.enqueue(data.bytes);
       else if (data.kind === 'end') {

@@ -166,11 +166,17 @@ export class AnswerRunner extends EventTarget {
   /** Asks an executor outside this page. Listens first, so that no event is missed. */
   async *#askElsewhere(conversationId: string, request: ModelRequest): AsyncGenerator<AnswerPiece, void> {
     let isStarted = false;
-    const isRunning = async () => !isStarted || this.#isRunning(conversationId, request.id);
+    let wasAsked = false;
+    const isRunning = async () => {
+      wasAsked = true;
+      return !isStarted || this.#isRunning(conversationId, request.id);
+    };
     const events = new AnswerEvents(this.#events, { answerId: request.id, signal: request.signal, isRunning });
     try {
       await startAnswer(this.#session, request);
       isStarted = true;
+      // The connection may have been lost and found while the request began, and its last event missed.
+      if (wasAsked) void events.check();
       yield* events.read();
     } finally {
       events.close();

@@ -59,3 +59,18 @@ test('an answer goes on if it still runs when the orchestrator can be asked agai
   controller.abort(new Error('stopped'));
   await expect(events.read().next()).rejects.toThrow('stopped');
 });
+
+test('a late answer that the request still runs does not undo that it has ended', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const source = Object.assign(new EventTarget(), { connected: true });
+  const late = Promise.withResolvers<boolean>();
+  const isRunning = vi.fn(async () => false).mockImplementationOnce(() => late.promise);
+  const events = new AnswerEvents(source, { answerId: 'a', signal: new AbortController().signal, isRunning });
+  source.dispatchEvent(new Event('change'));
+  source.dispatchEvent(new Event('change'));
+  await vi.advanceTimersByTimeAsync(0);
+  late.resolve(true);
+  await vi.advanceTimersByTimeAsync(3_000);
+  await expect(events.read().next()).rejects.toMatchObject({ code: 'cut' });
+});

@@ -37,6 +37,8 @@ export class AnswerEvents {
   /** Seconds until the answer counts as cut off. */
   #left = Number.POSITIVE_INFINITY;
   #isClosed = false;
+  /** Whether the request has ended, which a late answer to an earlier question does not change. */
+  #isOver = false;
 
   constructor(events: AnswerEventSource, settings: AnswerEventSettings) {
     this.#events = events;
@@ -96,8 +98,11 @@ export class AnswerEvents {
   async check(): Promise<void> {
     this.#cutWithin(RECONNECT_S);
     const isRunning = await this.#settings.isRunning().catch(() => undefined);
-    if (isRunning === false) this.#cutWithin(LAST_EVENTS_S);
-    if (isRunning && this.#events.connected) this.#stopCounting();
+    if (isRunning === false) {
+      this.#isOver = true;
+      this.#cutWithin(LAST_EVENTS_S);
+    }
+    if (isRunning && !this.#isOver && this.#events.connected) this.#stopCounting();
   }
 
   /** Counts the seconds, because a single timer runs out while the computer sleeps or the page is frozen. */

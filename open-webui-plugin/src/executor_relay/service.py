@@ -205,6 +205,8 @@ class Service:
                     return
                 raise_unless_none(search)
             models = await page.start(valves, ask=True)
+            if models is None:  # another executor has connected, also if another request noticed it first
+                return
         if not models:
             await asyncio.wait({search})
             raise no_models_failure()

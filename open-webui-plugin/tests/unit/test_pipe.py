@@ -664,6 +664,17 @@ async def test_a_page_whose_question_was_withdrawn_for_another_request_looks_for
     assert await events(await ask_from(fake, Page(UNDECIDED, withdraw)))
 
 
+async def test_a_question_that_another_request_withdrew_ends_with_what_the_new_executor_says(fake: FakeOpenWebUI) -> None:
+    fake.pipe.valves.ask_seconds = 1
+
+    async def withdraw() -> Any:
+        fake.socket.connect("laptop", "ada")
+        await announce(fake, "laptop", "ada", "m", paused=True)
+        return {"answer": "elsewhere"}
+
+    assert (await ask_from(fake, Page(UNDECIDED, withdraw)))["error"]["code"] == "paused"
+
+
 async def test_a_page_that_fails_does_not_hide_another_executor(fake: FakeOpenWebUI) -> None:
     fake.pipe.valves.ask_seconds = 60
     fake.socket.connect("laptop", "ada")

@@ -1,5 +1,6 @@
 import type { Fallback } from '@chat-executor/executor/providers';
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { PanelStrings } from '../../strings/panel-en.ts';
 import { renderField } from '../field.ts';
 
@@ -43,14 +44,14 @@ export function renderFallbacks(
 
 function renderChoices(chosen: Fallback | undefined, choices: readonly FallbackChoice[], strings: PanelStrings): TemplateResult {
   const option = (value: Fallback, label: string): TemplateResult => html`
-    <option value=${JSON.stringify(value)} .selected=${chosen?.providerId === value.providerId && chosen.model === value.model}>${label}</option>
+    <option value=${JSON.stringify(value)} .selected=${live(chosen?.providerId === value.providerId && chosen.model === value.model)}>${label}</option>
   `;
   // Keeps the chosen fallback in the list even if its provider doesn't offer it now.
   const isListed = choices.some(
     ({ id, models }) => id === chosen?.providerId && (chosen.model === undefined || models.slice(0, MAX_CHOICES).includes(chosen.model)),
   );
   return html`
-    <option value="" .selected=${chosen === undefined}>${strings.form.fallbackNone}</option>
+    <option value="" .selected=${live(chosen === undefined)}>${strings.form.fallbackNone}</option>
     ${chosen && !isListed ? option(chosen, [chosen.providerId, chosen.model].filter(Boolean).join(': ')) : nothing}
     ${choices.map(
       ({ id, name, models }) => html`

@@ -138,7 +138,8 @@ export class ProviderDialog {
 
   #choosePreset(id: string | undefined): void {
     const preset = [...PROVIDER_PRESETS, ...IN_PAGE_PRESETS].find((each) => each.id === id);
-    if (preset === undefined) return;
+    if (this.#saving === 'busy') this.#host.requestUpdate();
+    if (preset === undefined || this.#saving === 'busy') return;
     this.#preset = preset;
     this.#signIn.reset();
     this.#errors = {};
@@ -207,7 +208,7 @@ export class ProviderDialog {
     this.#saving = 'busy';
     this.#host.requestUpdate();
     const isSaved = await options.onSave(settings).catch(() => false);
-    if (isSaved) await this.#host.updateComplete;
+    if (isSaved) await this.#host.updateComplete.catch(() => undefined);
     // It may have been closed, and opened again.
     if (options !== this.#options) return;
     this.#saving = isSaved ? undefined : 'failed';

@@ -65,7 +65,7 @@ function renderConnection(context: ProviderFormContext, warning: DraftWarning | 
 function renderPresets({ strings, language, preset, onPreset }: ProviderFormContext): TemplateResult {
   const onChange = (event: Event): void => onPreset((event.target as HTMLSelectElement).value);
   const renderOption = ({ id, name, texts }: ProviderPreset): TemplateResult =>
-    html`<option value=${id} ?selected=${id === preset?.id}>${texts[language].title ?? name}</option>`;
+    html`<option value=${id} .selected=${live(id === preset?.id)}>${texts[language].title ?? name}</option>`;
   const groups = [...Map.groupBy(ALL_PRESETS, ({ group }) => group)].map(
     ([group, presets]) => html`<optgroup label=${strings.form.groups[group]}>${presets.map(renderOption)}</optgroup>`,
   );
