@@ -6,7 +6,7 @@ import { runDaemon } from './daemon/run-daemon.ts';
 import { runDoctor } from './doctor/run-doctor.ts';
 import { describeInstallation, installFunction } from './function/install-function.ts';
 import { loadFunction } from './function/load-function.ts';
-import { InputError } from './input-error.ts';
+import { InputError, TemporaryError } from './input-error.ts';
 import { readKeyringKeys } from './keyring/read-keyring-keys.ts';
 import { readSecretInput, type SecretInput } from './keyring/read-secret-input.ts';
 import { runKeyCommand } from './keyring/run-key-command.ts';
@@ -48,8 +48,8 @@ export type ProgramContext = {
 /**
  * Runs the command line and prints errors.
  *
- * @returns the exit code: 0 for success; 1 for an internal error (`status`: no executor is running; `doctor`: something needs
- *   fixing); 2 for invalid input or a rejected sign-in
+ * @returns the exit code: 0 for success; 1 for an internal error or a keyring that cannot be used now (`status`: no executor is
+ *   running; `doctor`: something needs fixing); 2 for invalid input or a rejected sign-in
  */
 export async function runProgram(args: readonly string[], given: ProgramContext): Promise<number> {
   let context = { ...given, output: escapeOutput(given.output), errors: escapeOutput(given.errors) };
@@ -68,7 +68,7 @@ export async function runProgram(args: readonly string[], given: ProgramContext)
       ? `${thrown.message} ${thrown.cure}`
       : `Internal error (${thrown instanceof Error ? thrown.name : 'unknown'}). Report this with the command you ran.`;
     context.errors.write(`chat-executor: ${plainText(text, 2000)}\n`);
-    return isInputError ? 2 : 1;
+    return isInputError && !(thrown instanceof TemporaryError) ? 2 : 1;
   } finally {
     log?.close();
   }

@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { isSea } from 'node:sea';
 import type { AsyncEntry } from '@napi-rs/keyring';
-import { InputError } from '../input-error.ts';
+import { InputError, TemporaryError } from '../input-error.ts';
 import { within } from '../within.ts';
 import type { Keyring } from './keyring.ts';
 
@@ -64,7 +64,7 @@ async function waitForSystem<Result>(work: Promise<Result>): Promise<Result> {
   } catch (thrown) {
     throw explain(thrown);
   }
-  throw new InputError('The system keyring timed out.', `Unlock it and try again. ${ALTERNATIVE}`);
+  throw new TemporaryError('The system keyring timed out.', `Unlock it and try again. ${ALTERNATIVE}`);
 }
 
 /** Converts an error of the library. Its message may contain a secret, so it becomes the cause only. */
@@ -74,5 +74,5 @@ function explain(thrown: unknown): InputError {
     process.platform === 'linux'
       ? 'It requires a Secret Service, such as GNOME Keyring, KWallet or KeePassXC, running and unlocked in your session. Computers without a desktop usually have none.'
       : 'Unlock it and allow this program to use it.';
-  return new InputError('The system keyring cannot be used.', `${cure} ${ALTERNATIVE}`, { cause: thrown });
+  return new TemporaryError('The system keyring cannot be used.', `${cure} ${ALTERNATIVE}`, { cause: thrown });
 }
