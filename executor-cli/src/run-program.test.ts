@@ -48,3 +48,7 @@ test('ends with 1 if the keyring cannot be used yet, so that a service tries aga
   get.mockRestore();
   expect({ code, printed }).toEqual({ code: 1, printed: 'chat-executor: The keyring is locked. Unlock it.\n' });
 });
+
+test.skipIf(process.platform !== 'linux')('a full disk under --log-file does not stop the program', async () => {
+  expect(await run('--log-file', '/dev/full', '--backend', 'invalid')).toEqual({ code: 2, printed: '' });
+});
