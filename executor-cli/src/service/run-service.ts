@@ -6,6 +6,7 @@ import { InputError } from '../input-error.ts';
 import type { TextOutput } from '../log/line-writer.ts';
 import { CancelledError, type Prompts } from '../prompts/prompts.ts';
 import type { ServiceCommand } from '../settings/read-command.ts';
+import { explainWriting } from '../write-private-file.ts';
 import { planLaunchd } from './plan-launchd.ts';
 import { planSystemd } from './plan-systemd.ts';
 import { planTaskScheduler } from './plan-task-scheduler.ts';
@@ -85,9 +86,11 @@ function indent(text: string): string {
 }
 
 async function install({ file, content, encoding, install: steps }: ServicePlan, run: RunCommand): Promise<void> {
-  mkdirSync(path.dirname(file), { recursive: true });
-  // The Task Scheduler needs the byte order mark.
-  writeFileSync(file, encoding === 'utf16le' ? `\uFEFF${content}` : content, encoding);
+  explainWriting(file, 'Check the free space and the permissions of its folder.', () => {
+    mkdirSync(path.dirname(file), { recursive: true });
+    // The Task Scheduler needs the byte order mark.
+    writeFileSync(file, encoding === 'utf16le' ? `\uFEFF${content}` : content, encoding);
+  });
   await runSteps(steps, run);
 }
 
