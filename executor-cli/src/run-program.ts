@@ -139,7 +139,7 @@ async function setUp(
     );
   }
   const [{ runSetup }, { terminalPrompts }] = await Promise.all([import('./setup/run-setup.ts'), import('./prompts/terminal-prompts.ts')]);
-  const tools = { prompts: terminalPrompts, network: createNetwork(environment), keyring: new SystemKeyring() };
+  const tools = { prompts: terminalPrompts, network: createNetwork(addEnvironmentFile(environment, file)), keyring: new SystemKeyring() };
   return runSetup({ configFile: file, environment, ...tools });
 }
 
@@ -148,13 +148,16 @@ async function manageService(command: ServiceCommand, context: ProgramContext & 
   const { runService } = await import('./service/run-service.ts');
   const { username, uid } = userInfo();
   const configFile = command.configFile === undefined ? defaultConfigFile(environment, process.platform) : path.resolve(command.configFile);
-  const input = { program: findOwnProgram(), configFile, environment, home: homedir(), userId: uid, userName: username };
+  // The others do not start it.
+  const program = command.action === 'install' ? findOwnProgram() : [];
+  const input = { program, configFile, environment, home: homedir(), userId: uid, userName: username };
   const prompts = isTerminal ? { prompts: (await import('./prompts/terminal-prompts.ts')).terminalPrompts } : {};
   return runService(command, { platform: process.platform, input, output, ...prompts });
 }
 
 async function installInOpenWebUi({ url, file, ...command }: FunctionCommand, context: ProgramContext): Promise<number> {
-  const { environment, input, errors, output } = context;
+  const { input, errors, output } = context;
+  const environment = withOwnFile(context.environment);
   const variable = command.tokenEnv ?? 'OPEN_WEBUI_TOKEN';
   const isTyped = command.token === undefined && command.tokenEnv === undefined && !environment[variable] && input.isTTY;
   const typed = isTyped ? (await readSecretInput(input, errors, "Paste an administrator's token")).trim() : command.token;
@@ -177,9 +180,14 @@ async function runUntilSignal(settings: ReturnType<typeof completeSettings>, con
   }
 }
 
+/** The variables of the process and of the file with secrets beside the user's own config file. */
+function withOwnFile(environment: Environment): Environment {
+  return addEnvironmentFile(environment, defaultConfigFile(environment, process.platform));
+}
+
 function showStatus({ logFormat }: Command & { readonly kind: 'status' }, { environment, output, errors }: ProgramContext): number {
   const now = Date.now();
-  const statuses = listStatuses(findStatusFolder(environment, process.platform), now);
+  const statuses = listStatuses(findStatusFolder(withOwnFile(environment), process.platform), now);
   for (const status of statuses) {
     output.write(`${logFormat === 'json' ? JSON.stringify({ event: 'status', ...status }) : describeStatus(status, now)}\n`);
   }
