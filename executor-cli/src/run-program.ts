@@ -4,7 +4,7 @@ import process from 'node:process';
 import { escapeInvisible } from '@chat-executor/executor';
 import { runDaemon } from './daemon/run-daemon.ts';
 import { runDoctor } from './doctor/run-doctor.ts';
-import { describeInstallation, installFunction } from './function/install-function.ts';
+import { describeInstallation, installFunction, warnOfPlainHttp } from './function/install-function.ts';
 import { loadFunction } from './function/load-function.ts';
 import { InputError, TemporaryError } from './input-error.ts';
 import { readKeyringKeys } from './keyring/read-keyring-keys.ts';
@@ -163,7 +163,10 @@ async function installInOpenWebUi({ url, file, ...command }: FunctionCommand, co
   const typed = isTyped ? (await readSecretInput(input, errors, "Paste an administrator's token")).trim() : command.token;
   const { fetch } = createNetwork(environment);
   const content = await loadFunction(file, fetch);
-  const installation = await installFunction({ url, content, fetch, token: typed ?? readSecret(environment, variable, '--token-env') });
+  const token = typed ?? readSecret(environment, variable, '--token-env');
+  const warning = warnOfPlainHttp(url);
+  if (warning !== undefined) errors.write(`${warning}\n`);
+  const installation = await installFunction({ url, content, fetch, token, mayDowngrade: file !== undefined });
   output.write(`${describeInstallation(installation)}\n`);
   return 0;
 }
