@@ -53,9 +53,15 @@ async function load(): Promise<typeof import('@napi-rs/keyring')> {
   try {
     return await import('@napi-rs/keyring');
   } catch (cause) {
-    const cure = isSea() ? 'Set TMPDIR to a folder from which programs may run.' : 'Reinstall it with its optional packages.';
+    const cure = isSea() ? describeFolder() : 'Reinstall it with its optional packages.';
     throw new InputError('This installation cannot access the system keyring.', `${cure} ${ALTERNATIVE}`, { cause });
   }
+}
+
+/** Where the single-file program stores its native library. */
+function describeFolder(): string {
+  if (process.platform === 'win32') return 'Allow programs to run from %LOCALAPPDATA%\\chat-executor\\native.';
+  return 'Set TMPDIR to a folder from which programs may run.';
 }
 
 async function waitForSystem<Result>(work: Promise<Result>): Promise<Result> {

@@ -64,6 +64,7 @@ describe('the definition of the service', () => {
     const program = `import xml.etree.ElementTree as tree
 root = tree.fromstring(sys.stdin.read().split('?>', 1)[1])
 print(json.dumps({each.tag.split('}')[1]: each.text for each in root.iter()}))`;
+    expect(planTaskScheduler(windows).content.match(/<(Registration|Logon)Trigger>\s*<Repetition>/g)).toHaveLength(2);
     expect(parseInPython(program, planTaskScheduler(windows).content)).toMatchObject({
       UserId: 'WORK\\ada',
       LogonType: 'InteractiveToken',
