@@ -67,7 +67,7 @@ describe.each(files)('%s', (file) => {
         .map(({ name }) => name)
         .sort(),
     ).toEqual(required.sort());
-    const values = [...text.matchAll(/^ *\w*(?:PASSWORD|TOKEN|SECRET|KEY)\w*: *(.*)$|--user=\w+:([^"]*)/gm)].map(
+    const values = [...text.matchAll(/^ *\w*(?:PASSWORD|TOKEN|SECRET|KEY)\w*: *(.*)$|CHAT_EXECUTOR_USER: "\w+:([^"]*)/gm)].map(
       ([, one, other]) => one ?? other,
     );
     expect(values.length).toBeGreaterThan(0);

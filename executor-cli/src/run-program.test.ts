@@ -1,7 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { TemporaryError } from './input-error.ts';
+import { SystemKeyring } from './keyring/system-keyring.ts';
 import { runProgram } from './run-program.ts';
 
 /** Runs the program without a terminal. Returns its exit code and everything that it prints. */
@@ -38,4 +40,15 @@ test('--log-file receives the output, after what is in it', async () => {
   } finally {
     rmSync(folder, { recursive: true });
   }
+});
+
+test('ends with 1 if the keyring cannot be used yet, so that a service tries again', async () => {
+  const get = vi.spyOn(SystemKeyring.prototype, 'get').mockRejectedValue(new TemporaryError('The keyring is locked.', 'Unlock it.'));
+  const { code, printed } = await run('--backend', 'http://127.0.0.1:9', '--provider', 'anthropic', '--key-keyring', 'mine');
+  get.mockRestore();
+  expect({ code, printed }).toEqual({ code: 1, printed: 'chat-executor: The keyring is locked. Unlock it.\n' });
+});
+
+test.skipIf(process.platform !== 'linux')('a full disk under --log-file does not stop the program', async () => {
+  expect(await run('--log-file', '/dev/full', '--backend', 'invalid')).toEqual({ code: 2, printed: '' });
 });

@@ -4,9 +4,9 @@ import process from 'node:process';
 import { escapeInvisible } from '@chat-executor/executor';
 import { runDaemon } from './daemon/run-daemon.ts';
 import { runDoctor } from './doctor/run-doctor.ts';
-import { describeInstallation, installFunction } from './function/install-function.ts';
+import { describeInstallation, installFunction, warnOfPlainHttp } from './function/install-function.ts';
 import { loadFunction } from './function/load-function.ts';
-import { InputError } from './input-error.ts';
+import { InputError, TemporaryError } from './input-error.ts';
 import { readKeyringKeys } from './keyring/read-keyring-keys.ts';
 import { readSecretInput, type SecretInput } from './keyring/read-secret-input.ts';
 import { runKeyCommand } from './keyring/run-key-command.ts';
@@ -48,8 +48,8 @@ export type ProgramContext = {
 /**
  * Runs the command line and prints errors.
  *
- * @returns the exit code: 0 for success; 1 for an internal error (`status`: no executor is running; `doctor`: something needs
- *   fixing); 2 for invalid input or a rejected sign-in
+ * @returns the exit code: 0 for success; 1 for an internal error or a keyring that cannot be used now (`status`: no executor is
+ *   running; `doctor`: something needs fixing); 2 for invalid input or a rejected sign-in
  */
 export async function runProgram(args: readonly string[], given: ProgramContext): Promise<number> {
   let context = { ...given, output: escapeOutput(given.output), errors: escapeOutput(given.errors) };
@@ -68,7 +68,7 @@ export async function runProgram(args: readonly string[], given: ProgramContext)
       ? `${thrown.message} ${thrown.cure}`
       : `Internal error (${thrown instanceof Error ? thrown.name : 'unknown'}). Report this with the command you ran.`;
     context.errors.write(`chat-executor: ${plainText(text, 2000)}\n`);
-    return isInputError ? 2 : 1;
+    return isInputError && !(thrown instanceof TemporaryError) ? 2 : 1;
   } finally {
     log?.close();
   }
@@ -139,7 +139,7 @@ async function setUp(
     );
   }
   const [{ runSetup }, { terminalPrompts }] = await Promise.all([import('./setup/run-setup.ts'), import('./prompts/terminal-prompts.ts')]);
-  const tools = { prompts: terminalPrompts, network: createNetwork(environment), keyring: new SystemKeyring() };
+  const tools = { prompts: terminalPrompts, network: createNetwork(addEnvironmentFile(environment, file)), keyring: new SystemKeyring() };
   return runSetup({ configFile: file, environment, ...tools });
 }
 
@@ -148,19 +148,25 @@ async function manageService(command: ServiceCommand, context: ProgramContext & 
   const { runService } = await import('./service/run-service.ts');
   const { username, uid } = userInfo();
   const configFile = command.configFile === undefined ? defaultConfigFile(environment, process.platform) : path.resolve(command.configFile);
-  const input = { program: findOwnProgram(), configFile, environment, home: homedir(), userId: uid, userName: username };
+  // The others do not start it.
+  const program = command.action === 'install' ? findOwnProgram() : [];
+  const input = { program, configFile, environment, home: homedir(), userId: uid, userName: username };
   const prompts = isTerminal ? { prompts: (await import('./prompts/terminal-prompts.ts')).terminalPrompts } : {};
   return runService(command, { platform: process.platform, input, output, ...prompts });
 }
 
 async function installInOpenWebUi({ url, file, ...command }: FunctionCommand, context: ProgramContext): Promise<number> {
-  const { environment, input, errors, output } = context;
+  const { input, errors, output } = context;
+  const environment = withOwnFile(context.environment);
   const variable = command.tokenEnv ?? 'OPEN_WEBUI_TOKEN';
   const isTyped = command.token === undefined && command.tokenEnv === undefined && !environment[variable] && input.isTTY;
   const typed = isTyped ? (await readSecretInput(input, errors, "Paste an administrator's token")).trim() : command.token;
   const { fetch } = createNetwork(environment);
   const content = await loadFunction(file, fetch);
-  const installation = await installFunction({ url, content, fetch, token: typed ?? readSecret(environment, variable, '--token-env') });
+  const token = typed ?? readSecret(environment, variable, '--token-env');
+  const warning = warnOfPlainHttp(url);
+  if (warning !== undefined) errors.write(`${warning}\n`);
+  const installation = await installFunction({ url, content, fetch, token, mayDowngrade: file !== undefined });
   output.write(`${describeInstallation(installation)}\n`);
   return 0;
 }
@@ -177,9 +183,14 @@ async function runUntilSignal(settings: ReturnType<typeof completeSettings>, con
   }
 }
 
+/** The variables of the process and of the file with secrets beside the user's own config file. */
+function withOwnFile(environment: Environment): Environment {
+  return addEnvironmentFile(environment, defaultConfigFile(environment, process.platform));
+}
+
 function showStatus({ logFormat }: Command & { readonly kind: 'status' }, { environment, output, errors }: ProgramContext): number {
   const now = Date.now();
-  const statuses = listStatuses(findStatusFolder(environment, process.platform), now);
+  const statuses = listStatuses(findStatusFolder(withOwnFile(environment), process.platform), now);
   for (const status of statuses) {
     output.write(`${logFormat === 'json' ? JSON.stringify({ event: 'status', ...status }) : describeStatus(status, now)}\n`);
   }

@@ -1,19 +1,47 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { InputError } from './input-error.ts';
+
+/** Permissions of a file that only this user can read. */
+const PRIVATE = 0o600;
 
 /**
  * Writes a file that only this user can read, and creates its folder. Readers see the old text or the new one, never a part, also if
  * several processes write it.
  */
-export function writePrivateFile(file: string, text: string): void {
+export function writePrivateFile(file: string, text: string, mode = PRIVATE): void {
   mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
   const written = `${file}.${randomUUID()}.new`;
   try {
-    writeFileSync(written, text, { mode: 0o600, flag: 'wx' });
+    writeFileSync(written, text, { mode: PRIVATE, flag: 'wx' });
+    if (mode !== PRIVATE) chmodSync(written, mode);
     renameSync(written, file);
   } catch (thrown) {
     rmSync(written, { force: true });
     throw thrown;
+  }
+}
+
+/**
+ * Writes a file of the user, as {@link writePrivateFile} does. A symbolic link stays one.
+ *
+ * @param keepsMode - whether an existing file keeps its permissions
+ * @throws InputError if it cannot be written
+ */
+export function saveUserFile(file: string, text: string, keepsMode = false): void {
+  explainWriting(file, 'Check the free space and the permissions of its folder, or use --config to name another config file.', () => {
+    const existing = statSync(file, { throwIfNoEntry: false });
+    writePrivateFile(existing ? realpathSync(file) : file, text, keepsMode && existing ? existing.mode & 0o777 : PRIVATE);
+  });
+}
+
+/** @throws InputError for every error of the file system */
+export function explainWriting(file: string, cure: string, write: () => void): void {
+  try {
+    write();
+  } catch (thrown) {
+    if (!(thrown instanceof Error && 'code' in thrown)) throw thrown;
+    throw new InputError(`Cannot write the file ${file} (${String(thrown.code)}).`, cure);
   }
 }

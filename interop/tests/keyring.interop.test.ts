@@ -81,15 +81,16 @@ test('exits with 2 for an unknown key name, and lists the known ones', async () 
   expect(errors).not.toContain(CANARY);
 });
 
-test('exits with 2 and the cure if no keyring is available', async () => {
+test('exits with 1 and the cure if no keyring is available, so that a service tries again', async () => {
   const unavailable = { DBUS_SESSION_BUS_ADDRESS: `unix:path=${service.folder}/missing` };
   for (const args of [
     ['key', 'list'],
     ['key', 'remove', 'openai'],
+    ['--backend', backend.url, '--token-env', 'TOKEN', '--provider', 'anthropic', '--key-keyring', 'openai'],
   ]) {
     const { code, errors } = await finish(args, unavailable);
-    expect(code).toBe(2);
+    expect(code).toBe(1);
     expect(errors).toMatch(/cannot be used.*Secret Service.*--key-env/);
   }
-  expect(await finish(['key', 'set', 'openai'], { ...unavailable, input: CANARY })).toMatchObject({ code: 2, output: '' });
+  expect(await finish(['key', 'set', 'openai'], { ...unavailable, input: CANARY })).toMatchObject({ code: 1, output: '' });
 });

@@ -1,7 +1,7 @@
 // Replaces `@napi-rs/keyring` in single-file programs: its native library is a part of the program, and the system loads libraries only
 // from files.
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -42,7 +42,13 @@ function storeForever(library) {
   mkdirSync(folder, { recursive: true });
   const written = `${file}.${process.pid}.new`;
   writeFileSync(written, library);
-  renameSync(written, file);
+  try {
+    renameSync(written, file);
+  } catch (thrown) {
+    rmSync(written, { force: true });
+    // Another first run at the same time may have stored it, and use it already.
+    if (!existsSync(file) || !readFileSync(file).equals(library)) throw thrown;
+  }
   return file;
 }
 

@@ -23,7 +23,10 @@ import { listWorkspaces } from '../workspaces.js';
 export async function writeNpmPackages(target) {
   const published = listWorkspaces().filter(({ manifest }) => !manifest.private);
   // One group each, so that no package is published before those it needs. `changeset publish` skips versions that npm has.
-  const plan = published.map(({ manifest: { name, version } }) => [{ kind: 'publish', name, version, access: 'public', tag: 'latest' }]);
+  const plan = published.map(({ manifest: { name, version = '' } }) => {
+    // A pre-release must not be what `npm install` chooses.
+    return [{ kind: 'publish', name, version, access: 'public', tag: version.includes('-') ? 'next' : 'latest' }];
+  });
   mkdirSync(target, { recursive: true });
   const planFile = path.join(target, 'plan.json');
   writeFileSync(planFile, JSON.stringify({ version: 1, plan }));

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 import { afterEach, expect, test } from 'vitest';
 import { InputError } from '../input-error.ts';
-import { installFunction } from './install-function.ts';
+import { installFunction, warnOfPlainHttp } from './install-function.ts';
 
 const TOKEN = 'canary-token-of-the-administrator';
 const CONTENT = '"""\ntitle: chat-executor\n"""\n';
@@ -98,6 +98,16 @@ test.each<[string, Answers, string]>([
     { 'GET /api/version': (_body, response) => void response.writeHead(301, { location: 'https://chat.example.com/api/version' }).end() },
     'redirects to https://chat.example.com/api/version',
   ],
+  [
+    'a redirect to nowhere',
+    { 'GET /api/version': (_body, response) => void response.writeHead(301, { location: 'http://[' }).end() },
+    'redirects to an invalid address',
+  ],
+  [
+    'an answer that breaks off',
+    { 'GET /api/version': (_body, response) => void response.writeHead(200, { 'content-length': 99 }).end('{', () => response.destroy()) },
+    'Could not reach',
+  ],
 ])('explains %s, without the token', async (_name, answers, words) => {
   const { url } = await serve({ ...openWebUi([]), ...answers });
   const error = await installFunction({ url, token: TOKEN, content: CONTENT }).catch(describe);
@@ -120,4 +130,24 @@ test('does not print a token that cannot be sent', async () => {
   const error = await installFunction({ url: 'http://127.0.0.1:1', token: `${TOKEN}\n`, content: CONTENT }).catch(describe);
   expect(error).toContain('other characters that no token has');
   expect(error).not.toContain(TOKEN);
+});
+
+test('does not replace a newer version unless that is allowed', async () => {
+  const { url, asked } = await serve(openWebUi([installed('1.10.0')]));
+  const options = { url, token: TOKEN, content: '"""\ntitle: chat-executor\nversion: 1.9.0\n"""\n' };
+  expect(await installFunction(options).catch(describe)).toMatch(/newer version 1\.10\.0 .*install 1\.9\.0\. .*--file/);
+  expect(asked.every(({ path }) => path.startsWith('GET'))).toBe(true);
+  expect(await installFunction({ ...options, mayDowngrade: true })).toMatchObject({ previous: '1.10.0' });
+});
+
+test.each([
+  ['http://chat.example.com', true],
+  ['http://8.8.8.8:3000', true],
+  ['https://chat.example.com', false],
+  ['http://localhost:3000', false],
+  ['http://192.168.1.20', false],
+  ['http://[::1]:3000', false],
+  ['http://open-webui:8080', false],
+])('warns of a token without encryption: %s %s', (url, isWarned) => {
+  expect(warnOfPlainHttp(url) !== undefined).toBe(isWarned);
 });

@@ -1,5 +1,7 @@
+import { isIP } from 'node:net';
 import { InputError } from '../input-error.ts';
 import { plainText } from '../log/plain-text.ts';
+import { isPublicAddress } from '../network/is-public-address.ts';
 
 /** The id that executors look for, and that Open WebUI puts in front of every model id. */
 const FUNCTION_ID = 'chat_executor';
@@ -25,6 +27,8 @@ export type InstallOptions = {
   readonly token: string;
   /** The Python code of the function. */
   readonly content: string;
+  /** Whether the code may replace that of a newer version. */
+  readonly mayDowngrade?: boolean;
   readonly fetch?: typeof globalThis.fetch;
 };
 
@@ -41,7 +45,13 @@ type Meta = { readonly description?: string; readonly manifest?: { readonly vers
  *
  * @throws InputError with the cure; it never contains the token
  */
-export async function installFunction({ url, token, content, fetch: send = fetch }: InstallOptions): Promise<Installation> {
+export async function installFunction({
+  url,
+  token,
+  content,
+  mayDowngrade = false,
+  fetch: send = fetch,
+}: InstallOptions): Promise<Installation> {
   const to = parseUrl(url);
   // If a token can't be sent in a header, the error of fetch quotes it.
   if (!/^[\x21-\x7e]+$/.test(token)) {
@@ -62,6 +72,7 @@ export async function installFunction({ url, token, content, fetch: send = fetch
   const list = await request('/api/v1/functions/', { token });
   if (!Array.isArray(list.answer)) throw refusalError(list, 'list its functions');
   const found = (list.answer as Found[]).find(({ id }) => id === FUNCTION_ID);
+  if (!mayDowngrade) refuseDowngrade(found?.meta?.manifest?.version, /^\s*version:\s*(\S+)/m.exec(content)?.[1]);
   const meta = { ...found?.meta, description: found?.meta?.description ?? '' };
   const body = { id: FUNCTION_ID, name: found?.name ?? FUNCTION_ID, meta, content };
   const saved = await request(`/api/v1/functions/${found ? `id/${FUNCTION_ID}/update` : 'create'}`, { token, body });
@@ -73,6 +84,27 @@ export async function installFunction({ url, token, content, fetch: send = fetch
     isOn = (toggled.answer as Found | undefined)?.is_active === true;
   }
   return { version: versionOf(saved.answer as Found), previous: found && versionOf(found), isOn, openWebUi: plainText(about.version) };
+}
+
+function refuseDowngrade(installed: string | undefined, given: string | undefined): void {
+  if (installed === undefined || given === undefined || given.localeCompare(installed, 'en', { numeric: true }) >= 0) return;
+  throw new InputError(
+    `Open WebUI has the newer version ${plainText(installed)} of the function, and this would install ${plainText(given)}.`,
+    'Update this program first, or name the older code with --file.',
+  );
+}
+
+/** A warning if the token would be sent over the internet without encryption. */
+export function warnOfPlainHttp(url: string): string | undefined {
+  const { protocol, hostname } = URL.parse(url) ?? {};
+  if (protocol !== 'http:' || hostname === undefined) return undefined;
+  const host = hostname.replace(/^\[|\]$/g, '');
+  const isInternal = isIP(host)
+    ? !isPublicAddress(host, {})
+    : !host.includes('.') || /\.(local|localhost|lan|internal|home\.arpa)$/.test(host);
+  return isInternal
+    ? undefined
+    : `Warning: the administrator's token is sent to ${host} without encryption. Use https:// if it is available.`;
 }
 
 /** Formats an installation as one line. */
@@ -102,6 +134,7 @@ async function sendRequest(
   { token, body }: { readonly token?: string; readonly body?: object },
 ): Promise<Response> {
   let response: globalThis.Response;
+  let text: string;
   try {
     response = await send(address, {
       method: body === undefined ? 'GET' : 'POST',
@@ -111,6 +144,7 @@ async function sendRequest(
       redirect: 'manual',
       signal: AbortSignal.timeout(REQUEST_MS),
     });
+    text = await response.text();
   } catch (thrown) {
     const { code, message } = ((thrown as Error).cause ?? thrown) as { code?: string; message: string };
     throw new InputError(
@@ -120,10 +154,10 @@ async function sendRequest(
   }
   const location = response.headers.get('location');
   if (response.status >= 300 && response.status < 400 && location !== null) {
-    const target = new URL(location, address);
-    throw new InputError(`${address.origin} redirects to ${target.origin}${target.pathname}.`, 'Use the URL of Open WebUI itself.');
+    const target = URL.parse(location, address.href);
+    const place = target === null ? 'an invalid address' : `${target.origin}${target.pathname}`;
+    throw new InputError(`${address.origin} redirects to ${place}.`, 'Use the URL of Open WebUI itself.');
   }
-  const text = await response.text();
   try {
     return { status: response.status, answer: JSON.parse(text) };
   } catch {

@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { isSea } from 'node:sea';
 import type { AsyncEntry } from '@napi-rs/keyring';
-import { InputError } from '../input-error.ts';
+import { InputError, TemporaryError } from '../input-error.ts';
 import { within } from '../within.ts';
 import type { Keyring } from './keyring.ts';
 
@@ -53,9 +53,15 @@ async function load(): Promise<typeof import('@napi-rs/keyring')> {
   try {
     return await import('@napi-rs/keyring');
   } catch (cause) {
-    const cure = isSea() ? 'Set TMPDIR to a folder from which programs may run.' : 'Reinstall it with its optional packages.';
+    const cure = isSea() ? describeFolder() : 'Reinstall it with its optional packages.';
     throw new InputError('This installation cannot access the system keyring.', `${cure} ${ALTERNATIVE}`, { cause });
   }
+}
+
+/** Where the single-file program stores its native library. */
+function describeFolder(): string {
+  if (process.platform === 'win32') return 'Allow programs to run from %LOCALAPPDATA%\\chat-executor\\native.';
+  return 'Set TMPDIR to a folder from which programs may run.';
 }
 
 async function waitForSystem<Result>(work: Promise<Result>): Promise<Result> {
@@ -64,7 +70,7 @@ async function waitForSystem<Result>(work: Promise<Result>): Promise<Result> {
   } catch (thrown) {
     throw explain(thrown);
   }
-  throw new InputError('The system keyring timed out.', `Unlock it and try again. ${ALTERNATIVE}`);
+  throw new TemporaryError('The system keyring timed out.', `Unlock it and try again. ${ALTERNATIVE}`);
 }
 
 /** Converts an error of the library. Its message may contain a secret, so it becomes the cause only. */
@@ -74,5 +80,5 @@ function explain(thrown: unknown): InputError {
     process.platform === 'linux'
       ? 'It requires a Secret Service, such as GNOME Keyring, KWallet or KeePassXC, running and unlocked in your session. Computers without a desktop usually have none.'
       : 'Unlock it and allow this program to use it.';
-  return new InputError('The system keyring cannot be used.', `${cure} ${ALTERNATIVE}`, { cause: thrown });
+  return new TemporaryError('The system keyring cannot be used.', `${cure} ${ALTERNATIVE}`, { cause: thrown });
 }

@@ -12,8 +12,26 @@ export function openLogFile(file: string): TextOutput & { close(): void } {
   try {
     mkdirSync(path.dirname(file), { recursive: true });
     const opened = openSync(file, 'a', 0o600);
-    return { write: (text) => writeSync(opened, text), close: () => closeSync(opened) };
+    let isOpen = true;
+    return {
+      write: (text) => {
+        if (isOpen) writeOrSkip(opened, text);
+      },
+      close: () => {
+        isOpen = false;
+        closeSync(opened);
+      },
+    };
   } catch {
     throw new InputError(`Cannot write the file ${file}.`, 'Check --log-file and the permissions of its folder.');
+  }
+}
+
+/** A full disk must not stop the executor. */
+function writeOrSkip(opened: number, text: string): void {
+  try {
+    writeSync(opened, text);
+  } catch {
+    // This text is lost.
   }
 }

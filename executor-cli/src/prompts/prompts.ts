@@ -13,7 +13,7 @@ export interface Prompts {
     options?: { readonly initial?: string; readonly placeholder?: string; readonly validate?: Validate },
   ): Promise<string>;
   /** Asks for a secret, which is not shown. */
-  secret(message: string): Promise<string>;
+  secret(message: string, allowsSpaces?: boolean): Promise<string>;
   confirm(message: string, initial?: boolean): Promise<boolean>;
   select<Value extends string>(message: string, choices: readonly Choice<Value>[], initial?: Value): Promise<Value>;
   /** Asks for at least one of the choices. */

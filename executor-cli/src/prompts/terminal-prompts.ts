@@ -15,8 +15,11 @@ export const terminalPrompts: Prompts = {
       }),
     ).trim();
   },
-  async secret(message) {
-    const validate = (value = '') => (/^\s*\S+\s*$/.test(value) ? undefined : 'Enter one value without spaces.');
+  async secret(message, allowsSpaces = false) {
+    const validate = (value = '') => {
+      if (value.trim() === '') return 'Enter a value.';
+      return allowsSpaces || !/\s/.test(value.trim()) ? undefined : 'Enter one value without spaces.';
+    };
     return answered(await clack.password({ message: plainText(message, MAX_LENGTH), validate })).trim();
   },
   async confirm(message, initial = true) {

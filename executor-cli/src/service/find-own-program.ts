@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { isSea } from 'node:sea';
@@ -6,16 +7,21 @@ import { InputError } from '../input-error.ts';
 /**
  * The command that starts this program again: the single-file program, or Node with its script.
  *
- * @throws InputError if npx runs it from its cache, which npm may delete
+ * @throws InputError if npx, `pnpm dlx` or bunx runs it from a cache, which may be deleted
  */
-export function findOwnProgram(): readonly string[] {
+export function findOwnProgram(given = process.argv[1] ?? ''): readonly string[] {
   if (isSea()) return [process.execPath];
-  const script = path.resolve(process.argv[1] ?? '');
-  if (script.split(path.sep).includes('_npx')) {
+  // Version managers start programs through links that are gone after this session.
+  const script = realpathSync(given);
+  if ([path.resolve(given), script].some(isInCache)) {
     throw new InputError(
-      'npx runs this program from a cache that npm may delete.',
+      'This program runs from a cache that may be deleted, such as that of npx.',
       'Install it first: npm install --global @chat-executor/cli',
     );
   }
   return [process.execPath, script];
+}
+
+function isInCache(file: string): boolean {
+  return file.split(path.sep).some((part) => part === '_npx' || part === 'dlx' || part.startsWith('bunx-'));
 }

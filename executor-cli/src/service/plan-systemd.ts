@@ -1,11 +1,12 @@
 import path from 'node:path';
+import { readFolder } from '../settings/read-folder.ts';
 import { readPassedOn, type ServiceInput, type ServicePlan, STOP_SECONDS } from './service-plan.ts';
 
 const UNIT = 'chat-executor.service';
 
 /** A unit of the user's own systemd, which needs no administrator. */
 export function planSystemd({ program, configFile, environment, home }: ServiceInput): ServicePlan {
-  const folder = environment['XDG_CONFIG_HOME'] ?? path.posix.join(home, '.config');
+  const file = path.posix.join(readFolder(environment, 'XDG_CONFIG_HOME', path.posix.join(home, '.config')), 'systemd', 'user', UNIT);
   // Commands know variables, unlike the program's own path and other lines.
   const command = [...program, '--config', configFile]
     .map((each, at) => (at === 0 ? quote(each) : quote(each).replaceAll('$', '$$$$')))
@@ -14,7 +15,7 @@ export function planSystemd({ program, configFile, environment, home }: ServiceI
   const systemctl = (...args: readonly string[]) => ['systemctl', '--user', ...args];
   return {
     manager: 'systemd',
-    file: path.posix.join(folder, 'systemd', 'user', UNIT),
+    file,
     content: `[Unit]
 Description=Answers a chat backend with the models of this computer
 Documentation=https://www.npmjs.com/package/@chat-executor/cli
@@ -47,7 +48,8 @@ WantedBy=default.target
     encoding: 'utf8',
     install: [
       { command: systemctl('daemon-reload') },
-      { command: systemctl('enable', UNIT) },
+      // By its path, because systemd may not know this XDG_CONFIG_HOME.
+      { command: systemctl('enable', file) },
       // Also starts it; `enable --now` would leave an older one running.
       { command: systemctl('restart', UNIT) },
     ],

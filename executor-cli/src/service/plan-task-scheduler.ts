@@ -22,8 +22,13 @@ export function planTaskScheduler({ program, configFile, environment, home, user
     <Description>Answers a chat backend with the models of this computer</Description>
   </RegistrationInfo>
   <Triggers>
+    <!-- Both start it again if it has ended, from now on and after each sign-in; the task runs only once at a time. -->
+    <RegistrationTrigger>
+      <Repetition>
+        <Interval>PT5M</Interval>
+      </Repetition>
+    </RegistrationTrigger>
     <LogonTrigger>
-      <!-- Starts it again if it has ended; the task runs only once at a time. -->
       <Repetition>
         <Interval>PT5M</Interval>
       </Repetition>

@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readArguments } from '../settings/read-arguments.ts';
 import type { ServiceCommand } from '../settings/read-command.ts';
+import { findOwnProgram } from './find-own-program.ts';
 import { planLaunchd } from './plan-launchd.ts';
 import { planSystemd } from './plan-systemd.ts';
 import { planTaskScheduler } from './plan-task-scheduler.ts';
@@ -63,6 +64,7 @@ describe('the definition of the service', () => {
     const program = `import xml.etree.ElementTree as tree
 root = tree.fromstring(sys.stdin.read().split('?>', 1)[1])
 print(json.dumps({each.tag.split('}')[1]: each.text for each in root.iter()}))`;
+    expect(planTaskScheduler(windows).content.match(/<(Registration|Logon)Trigger>\s*<Repetition>/g)).toHaveLength(2);
     expect(parseInPython(program, planTaskScheduler(windows).content)).toMatchObject({
       UserId: 'WORK\\ada',
       LogonType: 'InteractiveToken',
@@ -88,6 +90,21 @@ print(json.dumps({each.tag.split('}')[1]: each.text for each in root.iter()}))`;
   });
 });
 
+test.each(['_npx/1', 'pnpm/dlx/1', 'bunx-1-cli'])('a program in the cache %s is not installed as a service', (cache) => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'chat-executor-own-'));
+  try {
+    const script = path.join(folder, cache, 'bin.js');
+    mkdirSync(path.dirname(script), { recursive: true });
+    writeFileSync(script, '');
+    expect(() => findOwnProgram(script)).toThrow('from a cache');
+    const installed = path.join(folder, 'bin.js');
+    writeFileSync(installed, '');
+    expect(findOwnProgram(installed)).toEqual([process.execPath, realpathSync(installed)]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
 describe('service', () => {
   let folder: string;
   beforeEach(() => {
@@ -97,8 +114,9 @@ describe('service', () => {
   afterEach(() => rmSync(folder, { recursive: true }));
 
   /** Runs the command on Linux, with commands that end with the code of their first matching pattern. */
-  async function run(command: Partial<ServiceCommand>, codes: Record<string, number | undefined> = {}, consents?: boolean) {
-    const input = { ...unix, home: folder, configFile: path.join(folder, 'config.json') };
+  async function run(command: Partial<ServiceCommand>, codes: Record<string, number | undefined> = {}, consents?: boolean, more = {}) {
+    const environment = { ...unix.environment, ...more };
+    const input = { ...unix, environment, home: folder, configFile: path.join(folder, 'config.json') };
     const ran: string[] = [];
     let shown = '';
     const ended = runService(
@@ -124,9 +142,7 @@ describe('service', () => {
     const { ran, shown, error, file } = await run({}, {}, true);
     expect(error).toBeUndefined();
     expect(readFileSync(file, 'utf8')).toContain('[Service]');
-    expect(ran).toEqual(
-      ['daemon-reload', 'enable chat-executor.service', 'restart chat-executor.service'].map((each) => `systemctl --user ${each}`),
-    );
+    expect(ran).toEqual(['daemon-reload', `enable ${file}`, 'restart chat-executor.service'].map((each) => `systemctl --user ${each}`));
     for (const command of [...ran, file, '  [Service]']) expect(shown).toContain(command);
     expect(shown).toContain('journalctl --user -u chat-executor');
   });
@@ -152,6 +168,33 @@ describe('service', () => {
     ['daemon-reload', undefined, 'was not found'],
   ])('install says that `%s` ended with %s', async (part, code, words) => {
     expect((await run({ yes: true }, { [part]: code })).error).toContain(words);
+  });
+
+  test('install warns of a service that cannot start, because it does not see the variables of this terminal', async () => {
+    const providers = [{ kind: 'openai-compatible', baseUrl: 'https://llm.example.com/v1', keyEnv: 'OPENAI_API_KEY' }];
+    const settings = { backend: 'https://chat.example.com', tokenEnv: 'CHAT_PASSWORD', providers };
+    writeFileSync(path.join(folder, 'config.json'), JSON.stringify(settings));
+    const secrets = path.join(folder, 'environment');
+    writeFileSync(secrets, 'CHAT_PASSWORD=1\n', { mode: 0o600 });
+    const { shown, error } = await run({ yes: true }, {}, undefined, { HTTPS_PROXY: 'http://proxy' });
+    expect(error).toBeUndefined();
+    expect(shown).toMatch(/Warning: The environment variable OPENAI_API_KEY .*is not set\. A service does not see/);
+    expect(shown).toContain(`Warning: This terminal uses HTTPS_PROXY. A service does not see`);
+    writeFileSync(secrets, 'CHAT_PASSWORD=1\nOPENAI_API_KEY=2\nHTTPS_PROXY=http://proxy\n');
+    expect((await run({ yes: true }, {}, undefined, { HTTPS_PROXY: 'http://proxy' })).shown).not.toContain('Warning');
+    writeFileSync(path.join(folder, 'config.json'), JSON.stringify({ ...settings, tokenEnv: 'SET_NOWHERE' }));
+    expect((await run({ dryRun: true })).shown).toMatch(/Warning: .*SET_NOWHERE .*is not set\. A service does not see/);
+    writeFileSync(path.join(folder, 'config.json'), JSON.stringify({ ...settings, backend: 'ftp://x' }));
+    expect((await run({ dryRun: true })).shown).toMatch(/Warning: The backend URL(?!.*A service)/);
+    writeFileSync(path.join(folder, 'config.json'), '{');
+    expect((await run({ dryRun: true })).shown).toMatch(/Warning: .*is not valid JSON/);
+  });
+
+  test('leaves no file without a service manager', async () => {
+    const { error, file } = await run({ yes: true }, { systemctl: undefined });
+    expect(error).toContain('was not found');
+    expect(existsSync(file)).toBe(false);
+    expect((await run({ action: 'uninstall', yes: true }, { systemctl: undefined })).error).toBeUndefined();
   });
 
   test('uninstall stops the service and removes the file, also if it does not run', async () => {

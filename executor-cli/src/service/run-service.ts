@@ -3,9 +3,13 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { InputError } from '../input-error.ts';
+import type { Keyring } from '../keyring/keyring.ts';
+import { SystemKeyring } from '../keyring/system-keyring.ts';
 import type { TextOutput } from '../log/line-writer.ts';
 import { CancelledError, type Prompts } from '../prompts/prompts.ts';
 import type { ServiceCommand } from '../settings/read-command.ts';
+import { explainWriting } from '../write-private-file.ts';
+import { checkStart } from './check-start.ts';
 import { planLaunchd } from './plan-launchd.ts';
 import { planSystemd } from './plan-systemd.ts';
 import { planTaskScheduler } from './plan-task-scheduler.ts';
@@ -22,6 +26,7 @@ export type ServiceOptions = {
   /** Absent if nobody can be asked. */
   readonly prompts?: Prompts;
   readonly run?: RunCommand;
+  readonly openKeyring?: () => Pick<Keyring, 'get' | 'list'>;
 };
 
 const PLANS: Partial<Record<NodeJS.Platform, (input: ServiceInput) => ServicePlan>> = {
@@ -38,7 +43,7 @@ const PLANS: Partial<Record<NodeJS.Platform, (input: ServiceInput) => ServicePla
  */
 export async function runService(
   command: ServiceCommand,
-  { platform, input, output, prompts, run = runCommand }: ServiceOptions,
+  { platform, input, output, prompts, run = runCommand, openKeyring = () => new SystemKeyring() }: ServiceOptions,
 ): Promise<number> {
   const plan = PLANS[platform]?.(input);
   if (plan === undefined)
@@ -52,6 +57,8 @@ export async function runService(
     );
   }
   output.write(isInstall ? describeInstallation(plan) : describeRemoval(plan));
+  const warnings = isInstall ? await checkStart(input.configFile, input.environment, openKeyring) : [];
+  for (const warning of warnings) output.write(`Warning: ${warning}\n`);
   if (command.dryRun) return 0;
   if (!command.yes) await askConsent(isInstall, prompts);
   if (isInstall) await install(plan, run);
@@ -85,16 +92,36 @@ function indent(text: string): string {
 }
 
 async function install({ file, content, encoding, install: steps }: ServicePlan, run: RunCommand): Promise<void> {
-  mkdirSync(path.dirname(file), { recursive: true });
-  // The Task Scheduler needs the byte order mark.
-  writeFileSync(file, encoding === 'utf16le' ? `\uFEFF${content}` : content, encoding);
-  await runSteps(steps, run);
+  explainWriting(file, 'Check the free space and the permissions of its folder.', () => {
+    mkdirSync(path.dirname(file), { recursive: true });
+    // The Task Scheduler needs the byte order mark.
+    writeFileSync(file, encoding === 'utf16le' ? `\uFEFF${content}` : content, encoding);
+  });
+  try {
+    await runSteps(steps, run);
+  } catch (thrown) {
+    if (thrown instanceof NoManagerError) rmSync(file, { force: true });
+    throw thrown;
+  }
 }
 
 async function remove({ file, beforeRemoval, afterRemoval }: ServicePlan, run: RunCommand): Promise<void> {
-  await runSteps(beforeRemoval, run);
-  rmSync(file, { force: true });
-  await runSteps(afterRemoval, run);
+  try {
+    await runSteps(beforeRemoval, run);
+    rmSync(file, { force: true });
+    await runSteps(afterRemoval, run);
+  } catch (thrown) {
+    // Then nothing runs, and only the file can be left.
+    if (!(thrown instanceof NoManagerError)) throw thrown;
+    rmSync(file, { force: true });
+  }
+}
+
+/** This system does not have the service manager. */
+class NoManagerError extends InputError {
+  constructor(command: string | undefined) {
+    super(`The command ${command} was not found.`, 'This system has no such service manager. Start `chat-executor` in another way.');
+  }
 }
 
 /** Runs steps until one fails. Returns the exit code of the last one. */
@@ -107,12 +134,7 @@ async function runSteps(steps: readonly ServiceStep[], run: RunCommand, acceptsF
       await wait(RETRY_MS);
       code = await run(command);
     }
-    if (code === undefined) {
-      throw new InputError(
-        `The command ${command[0]} was not found.`,
-        'This system has no such service manager. Start `chat-executor` in another way.',
-      );
-    }
+    if (code === undefined) throw new NoManagerError(command[0]);
     if (code !== 0 && !mayFail && !acceptsFailure) {
       throw new InputError(
         `The command \`${command.join(' ')}\` failed (exit code ${code}).`,

@@ -22,6 +22,9 @@ test("uses the user's own file only if there is one, and no option names a backe
 
 test('has the usual place of each system', () => {
   expect(defaultConfigFile({}, 'darwin', '/home')).toMatch(/\.config.chat-executor.config\.json$/);
+  for (const XDG_CONFIG_HOME of ['', 'relative']) {
+    expect(defaultConfigFile({ XDG_CONFIG_HOME }, 'linux', folder)).toBe(path.join(folder, '.config', 'chat-executor', 'config.json'));
+  }
   expect(defaultConfigFile({ APPDATA: path.join(folder, 'Roaming') }, 'win32')).toBe(
     path.join(folder, 'Roaming', 'chat-executor', 'config.json'),
   );

@@ -2,14 +2,15 @@ import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import type { RawSettings } from './raw-settings.ts';
+import { readFolder } from './read-folder.ts';
 import type { Environment } from './read-secret.ts';
 
 /** The config file of this user, which `setup` writes: the same for a service and a terminal. */
 export function defaultConfigFile(environment: Environment, platform: NodeJS.Platform, home: string = homedir()): string {
   const folder =
     platform === 'win32'
-      ? (environment['APPDATA'] ?? path.join(home, 'AppData', 'Roaming'))
-      : (environment['XDG_CONFIG_HOME'] ?? path.join(home, '.config'));
+      ? readFolder(environment, 'APPDATA', path.join(home, 'AppData', 'Roaming'))
+      : readFolder(environment, 'XDG_CONFIG_HOME', path.join(home, '.config'));
   return path.resolve(folder, 'chat-executor', 'config.json');
 }
 

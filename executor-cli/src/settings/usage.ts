@@ -48,7 +48,7 @@ Limits (the program never asks for permission, because you chose the backend)
 
 Running
   --config FILE           JSON file with the same settings and any number of providers; options override it; secrets may be in
-                          the file \`environment\` beside it (default: the file that \`setup\` writes, if there is no --backend and
+                          the file \`environment\` beside it, or NAME.environment beside NAME.json (default: the file that \`setup\` writes, if there is no --backend and
                           no --provider)
   --log-format FORMAT     text or json, one line per event (default text)
   --log-file FILE         append all output to this file instead of printing it
@@ -74,6 +74,6 @@ Running
   --json                  for doctor: print one JSON object
   --help, --version
 
-Exit codes: 0 success; 1 internal error (status: no executor is running; doctor: problems found); 2 invalid input or rejected sign-in;
-128 + signal number after a second signal.
+Exit codes: 0 success; 1 internal error, or the keyring cannot be used now (status: no executor is running; doctor: problems found);
+2 invalid input or rejected sign-in; 128 + signal number after a second signal.
 `;

@@ -65,6 +65,7 @@ async function askSignIn(draft: SetupDraft, { prompts }: SetupTools, offersCurre
   const method = await prompts.select<(typeof METHODS)[number]['value']>('How do you sign in there?', METHODS);
   const { tokenEnv: _, emailEnv: __, ldapUserEnv: ___, passwordEnv: ____, ...rest } = draft.settings;
   draft.variables.clear();
+  draft.settings = rest;
   draft.settings = { ...rest, ...(await askCredentials(draft, prompts, method)) };
   return true;
 }
@@ -73,7 +74,7 @@ async function askCredentials(draft: SetupDraft, prompts: SetupTools['prompts'],
   if (method === 'token') return { tokenEnv: addVariable(draft, 'CHAT_TOKEN', await prompts.secret('Token or API key')) };
   const user = await prompts.text(method === 'ldap' ? 'LDAP user name' : 'Email address');
   const userEnv = addVariable(draft, method === 'ldap' ? 'CHAT_LDAP_USER' : 'CHAT_EMAIL', user);
-  const passwordEnv = addVariable(draft, 'CHAT_PASSWORD', await prompts.secret('Password'));
+  const passwordEnv = addVariable(draft, 'CHAT_PASSWORD', await prompts.secret('Password', true));
   return { ...(method === 'ldap' ? { ldapUserEnv: userEnv } : { emailEnv: userEnv }), passwordEnv };
 }
 

@@ -1,4 +1,15 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type LocalServer, PROVIDER_PRESETS } from '@chat-executor/executor/providers';
@@ -156,4 +167,35 @@ test('saves the settings and ends with code 1 if the model does not answer', asy
   expect(prompts.shown).toContain('no model answered');
   expect(prompts.shown).not.toContain(KEY);
   expect(existsSync(configFile)).toBe(true);
+});
+
+test('replaces its own sign-in, but no variable that something else uses', async () => {
+  mkdirSync(path.dirname(configFile));
+  const providers = [{ id: 'work', kind: 'openai-compatible', baseUrl: 'http://127.0.0.1:9', keyEnv: 'LM_STUDIO_API_KEY' }];
+  writeFileSync(configFile, JSON.stringify({ backend: backend.url, tokenEnv: 'CHAT_TOKEN_2', providers }));
+  const secrets = path.join(path.dirname(configFile), 'environment');
+  writeFileSync(secrets, "CHAT_TOKEN_2='old'\nLM_STUDIO_API_KEY_2='of another'\n", { mode: 0o600 });
+  const keyring = new MemoryKeyring();
+  keyring.list = () => Promise.reject(new InputError('The system keyring cannot be used.', 'Install one.'));
+  const script = { 'Keep the current sign-in': false, 'Which models do you': ['current 0', 'found 0'], 'Save these settings': true };
+  await setUp(script, keyring).ended;
+  const lines = ["LM_STUDIO_API_KEY_2='of another'", `CHAT_TOKEN_2="${TOKEN}"`, `LM_STUDIO_API_KEY_3='${KEY}'`];
+  expect(readFileSync(secrets, 'utf8')).toBe(`${lines.join('\n')}\n`);
+});
+
+test.skipIf(process.platform === 'win32')('keeps a symbolic link and the permissions of the config file', async () => {
+  mkdirSync(path.dirname(configFile));
+  const real = path.join(folder, 'real.json');
+  writeFileSync(real, '{}');
+  chmodSync(real, 0o644);
+  symlinkSync(real, configFile);
+  expect(await setUp({ 'Which models do you': ['found 0'] }).ended).toBe(0);
+  expect(lstatSync(configFile).isSymbolicLink()).toBe(true);
+  expect(statSync(real).mode & 0o777).toBe(0o644);
+  expect(JSON.parse(readFileSync(real, 'utf8'))).toMatchObject({ backend: backend.url });
+});
+
+test('explains a file that cannot be written', async () => {
+  writeFileSync(path.dirname(configFile), 'not a folder');
+  await expect(setUp({ 'Which models do you': ['found 0'] }).ended).rejects.toThrow(/^Cannot write the file .*\(E\w+\)/);
 });

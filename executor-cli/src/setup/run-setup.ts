@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { hostname } from 'node:os';
 import process from 'node:process';
 import { CancelledError } from '../prompts/prompts.ts';
-import { addEnvironmentFile, environmentFileOf, writeEnvironmentFile } from '../settings/environment-file.ts';
+import { addEnvironmentFile, environmentFileOf, prepareEnvironmentFile } from '../settings/environment-file.ts';
 import { defaultConfigFile } from '../settings/find-config-file.ts';
 import { readConfigFile } from '../settings/read-config-file.ts';
 import type { Environment } from '../settings/read-secret.ts';
-import { writePrivateFile } from '../write-private-file.ts';
+import { saveUserFile } from '../write-private-file.ts';
 import { answerQuestion } from './answer-question.ts';
 import { askBackend } from './ask-backend.ts';
 import { askProviders, type FindServers, findServers } from './ask-providers.ts';
@@ -28,8 +28,10 @@ export type SetupOptions = SetupTools & {
  */
 export async function runSetup({ configFile, environment, find = findServers, ...tools }: SetupOptions): Promise<number> {
   const { prompts } = tools;
+  const settings = existsSync(configFile) ? readConfigFile(configFile) : {};
+  const { tokenEnv, emailEnv, ldapUserEnv, passwordEnv } = settings;
   const draft: SetupDraft = {
-    ...{ configFile, settings: existsSync(configFile) ? readConfigFile(configFile) : {} },
+    ...{ configFile, settings, signInVariables: new Set([tokenEnv, emailEnv, ldapUserEnv, passwordEnv]) },
     ...{ processEnvironment: environment, environment: addEnvironmentFile(environment, configFile) },
     ...{ variables: new Map(), keys: new Map() },
   };
@@ -47,15 +49,19 @@ export async function runSetup({ configFile, environment, find = findServers, ..
   if (problem !== undefined) prompts.say(problem, 'error');
   if (!(await prompts.confirm(problem === undefined ? 'Save these settings?' : 'Save these settings anyway?', problem === undefined)))
     throw new CancelledError();
+  // Checked before anything is saved.
+  const writeVariables = draft.variables.size > 0 ? prepareEnvironmentFile(configFile, draft.variables) : undefined;
   for (const [keyName, key] of draft.keys) await tools.keyring.set(keyName, key);
-  if (draft.variables.size > 0) writeEnvironmentFile(configFile, draft.variables);
-  writePrivateFile(configFile, text);
+  writeVariables?.();
+  // It contains no secret, so its user may have opened it to others, such as to a container.
+  saveUserFile(configFile, text, true);
   prompts.say('Saved.', 'success');
   const isAnswered = await answerQuestion(draft, tools).catch((thrown: unknown) => {
     if (thrown instanceof CancelledError) return true;
     throw thrown;
   });
-  const option = configFile === defaultConfigFile(environment, process.platform) ? '' : ` --config ${configFile}`;
+  const quoted = /\s/.test(configFile) ? `"${configFile}"` : configFile;
+  const option = configFile === defaultConfigFile(environment, process.platform) ? '' : ` --config ${quoted}`;
   if (isAnswered)
     prompts.say(`Start it with \`chat-executor${option}\`, or keep it running with \`chat-executor service install${option}\`.`, 'success');
   else prompts.say(`The settings are saved, but no model answered. To find the cause, run \`chat-executor doctor${option}\`.`, 'warn');

@@ -21,7 +21,9 @@ export type SetupDraft = {
   readonly processEnvironment: Environment;
   /** Both together. */
   readonly environment: Environment;
-  /** Secrets to write to the file `environment`, by variable. */
+  /** The variables of the config file's sign-in, which a new sign-in may replace. */
+  readonly signInVariables: ReadonlySet<string | undefined>;
+  /** Secrets to write to the file with secrets, by variable. */
   readonly variables: Map<string, string>;
   /** Keys to save in the keyring, by name. */
   readonly keys: Map<string, string>;
@@ -33,12 +35,20 @@ export function environmentOf({ environment, variables }: SetupDraft): Environme
 }
 
 /**
- * Stores a secret for the file `environment`, under a variable that the process does not set, because that would come first.
+ * Stores a secret for the file with secrets, under a variable that nothing else uses: neither the process, whose variables come first,
+ * nor other settings, nor the file.
  *
  * @returns the name of the variable
  */
-export function addVariable({ processEnvironment, variables }: SetupDraft, wanted: string, value: string): string {
-  const name = firstFree(wanted, '_', (each) => processEnvironment[each] !== undefined || variables.has(each));
+export function addVariable(draft: SetupDraft, wanted: string, value: string): string {
+  const { processEnvironment, environment, variables, signInVariables } = draft;
+  const settings = JSON.stringify(draft.settings);
+  const isTaken = (each: string) =>
+    processEnvironment[each] !== undefined ||
+    variables.has(each) ||
+    settings.includes(`"${each}"`) ||
+    (environment[each] !== undefined && !signInVariables.has(each));
+  const name = firstFree(wanted, '_', isTaken);
   variables.set(name, value);
   return name;
 }

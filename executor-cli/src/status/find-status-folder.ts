@@ -1,5 +1,6 @@
 import { homedir } from 'node:os';
 import path from 'node:path';
+import { readFolder } from '../settings/read-folder.ts';
 import type { Environment } from '../settings/read-secret.ts';
 
 /** Environment variable that overrides the folder, for example in a container. */
@@ -12,7 +13,8 @@ const STATUS_FOLDER_VARIABLE = 'CHAT_EXECUTOR_STATUS_DIR';
 export function findStatusFolder(environment: Environment, platform: NodeJS.Platform, home: string = homedir()): string {
   const override = environment[STATUS_FOLDER_VARIABLE];
   if (override) return path.resolve(override);
-  if (platform === 'win32') return path.join(environment['LOCALAPPDATA'] ?? path.join(home, 'AppData', 'Local'), 'chat-executor', 'status');
+  if (platform === 'win32')
+    return path.join(readFolder(environment, 'LOCALAPPDATA', path.join(home, 'AppData', 'Local')), 'chat-executor', 'status');
   if (platform === 'darwin') return path.join(home, 'Library', 'Application Support', 'chat-executor', 'status');
-  return path.join(environment['XDG_STATE_HOME'] ?? path.join(home, '.local', 'state'), 'chat-executor', 'status');
+  return path.join(readFolder(environment, 'XDG_STATE_HOME', path.join(home, '.local', 'state')), 'chat-executor', 'status');
 }

@@ -112,3 +112,9 @@ test('lists every option in the help', () => {
     expect(USAGE).toContain(`--${option}`);
   }
 });
+
+test('reads a user from the environment, whose token other programs cannot see', () => {
+  expect(readArguments(['--user', 'ben:b'], { CHAT_EXECUTOR_USER: 'ada:a' }).users.map(({ name }) => name)).toEqual(['ben', 'ada']);
+  expect(readArguments([], { CHAT_EXECUTOR_USER: '' }).users).toEqual([]);
+  expect(() => readArguments([], { CHAT_EXECUTOR_USER: 'token' })).toThrow(/^CHAT_EXECUTOR_USER must have the form NAME:TOKEN\.$/);
+});

@@ -32,7 +32,8 @@ export const USAGE = `Usage: chat-executor-orchestrator [options]
 
   --port PORT             port to listen on (default: the PORT environment variable, or 3000; 0 picks a free port)
   --host HOST             address to listen on (default 127.0.0.1)
-  --user NAME:TOKEN       a user with a fixed token, for scripts; repeatable
+  --user NAME:TOKEN       a user with a fixed token, for scripts; repeatable. The CHAT_EXECUTOR_USER environment
+                          variable adds one too, which other programs cannot see
   --allow-origin ORIGIN   origin of another page that may connect, such as https://chat.example.com; repeatable
   --allow-proxied-sign-in lets everyone who reaches this server through a proxy sign in by name (default: refused)
   --element DIR           folder with the prebuilt <chat-executor> (default: from the installed package)
@@ -84,7 +85,7 @@ export function readArguments(args: readonly string[], environment: Readonly<Rec
     help: values.help,
     port: readPort(values.port ?? environment['PORT'] ?? DEFAULT_PORT),
     host: values.host,
-    users: values.user.map(readUser),
+    users: readUsers(values.user, environment['CHAT_EXECUTOR_USER']),
     allowOrigins: values['allow-origin'],
     element: values.element,
     fallback: readFallback(values['fallback-base-url'], values['fallback-key-env'], values['fallback-model'], environment),
@@ -103,10 +104,15 @@ function readPort(text: string): number {
   return port;
 }
 
-function readUser(text: string): StaticUser {
+function readUsers(given: readonly string[], added: string | undefined): readonly StaticUser[] {
+  const users = given.map((text) => readUser(text, '--user'));
+  return added ? [...users, readUser(added, 'CHAT_EXECUTOR_USER')] : users;
+}
+
+function readUser(text: string, setting: string): StaticUser {
   const colon = text.indexOf(':');
   // The error does not repeat the value, which may contain a token.
-  if (colon < 1) throw new Error('--user must have the form NAME:TOKEN.');
+  if (colon < 1) throw new Error(`${setting} must have the form NAME:TOKEN.`);
   return { name: text.slice(0, colon), token: text.slice(colon + 1) };
 }
 
