@@ -88,7 +88,7 @@ export class AnswerEvents {
   /** Events may have been missed while the connection was lost, also the last one. */
   readonly #onConnection = () => {
     if (this.#events.connected) void this.check();
-    // Failed attempts to reconnect also arrive here, and don't begin anew.
+    // Failed attempts to reconnect also arrive here, and don't restart the countdown.
     else this.#cutWithin(RECONNECT_S);
   };
 
