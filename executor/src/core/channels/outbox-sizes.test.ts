@@ -1,8 +1,16 @@
 import type { ChatCompletionChunk } from '@chat-executor/protocol';
 import { chunkOf } from '@chat-executor/testing/scripted-provider';
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { DEFAULT_LIMITS, type Limits } from '../limits.ts';
 import { Outbox } from './outbox.ts';
+import { openChannel } from './testing/open-channel.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 /** A session that records its items, and the acks that they request. */
 function openOutbox(limits: Partial<Limits> = {}, maxPayload?: number) {
@@ -33,7 +41,7 @@ test.each([
   ['search results', (word: string) => ({ ...chunkOf({ content: word }), citations: [...citations] })],
 ])('merges 3,000 deltas with %s into few items, and counts what is kept once only once', (_, chunkFor) => {
   const { outbox, sent, acks } = openOutbox();
-  const channel = outbox.open('a');
+  const channel = openChannel(outbox, 'a');
   const words = Array.from({ length: 3_000 }, (__, i) => `w${i} `);
   for (const [i, word] of words.entries()) {
     if (i % 300 === 299) acks.shift()?.();
@@ -47,15 +55,23 @@ test.each([
   expect(text).toBe(words.join(''));
 });
 
+test('sends chunks that arrive together as one item', () => {
+  const { outbox, sent } = openOutbox();
+  const channel = outbox.open('a');
+  for (const word of ['one ', 'two ', 'three']) void channel.write(chunkOf({ content: word }));
+  vi.advanceTimersByTime(0);
+  expect(sent.map(({ choices: [choice] }) => choice?.delta.content)).toEqual(['one two three']);
+});
+
 test('does not make a writer wait for what is kept once in a merged chunk', async () => {
   const { outbox } = openOutbox({ maxUnsentBytes: 50_000 });
-  const channel = outbox.open('a');
+  const channel = openChannel(outbox, 'a');
   for (let i = 0; i < 100; i++) await channel.write({ ...chunkOf({ content: 'x' }), citations: [...citations] });
   expect(channel.pending).toBe(true);
 });
 
 test.each([-1, 1, 100, 300])('fails soon, and does not fill the memory, if a backend takes only %i bytes', (maxPayload) => {
   const { outbox } = openOutbox({}, maxPayload);
-  const write = () => void outbox.open('a').write(chunkOf({ content: 'x'.repeat(1_000_000) }));
+  const write = () => void openChannel(outbox, 'a').write(chunkOf({ content: 'x'.repeat(1_000_000) }));
   expect(write).toThrow(expect.objectContaining({ code: 'answer-too-large' }));
 });

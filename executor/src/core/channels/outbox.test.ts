@@ -3,6 +3,7 @@ import { chunkOf } from '@chat-executor/testing/scripted-provider';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { DEFAULT_LIMITS, type Limits } from '../limits.ts';
 import { Outbox } from './outbox.ts';
+import { openChannel } from './testing/open-channel.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -39,7 +40,7 @@ const textOf = (sent: readonly (readonly [string, ChatCompletionChunk])[], chann
 
 test('sends the first chunk immediately, and merges chunks that arrive before its ack', () => {
   const { outbox, sent, ack, unacked } = openOutbox();
-  const channel = outbox.open('a');
+  const channel = openChannel(outbox, 'a');
   for (const word of ['one ', 'two ', 'three']) void channel.write(text(word));
   expect(textOf(sent)).toEqual(['one ']);
   expect(unacked()).toBe(1);
@@ -49,7 +50,7 @@ test('sends the first chunk immediately, and merges chunks that arrive before it
 
 test('keeps at most one un-acked item per socket, and lets channels take turns', () => {
   const { outbox, sent, ack, unacked } = openOutbox();
-  const channels = ['a', 'b', 'c'].map((name) => outbox.open(name));
+  const channels = ['a', 'b', 'c'].map((name) => openChannel(outbox, name));
   for (let round = 0; round < 3; round++) for (const channel of channels) void channel.write(text('x'));
   const order: string[] = [];
   while (unacked() > 0) {
@@ -63,7 +64,7 @@ test('keeps at most one un-acked item per socket, and lets channels take turns',
 
 test('sends done last, and end() settles when it is sent', async () => {
   const { outbox, sent, ack } = openOutbox();
-  const channel = outbox.open('a');
+  const channel = openChannel(outbox, 'a');
   void channel.write(text('one'));
   void channel.write(text('two'));
   const ended = vi.fn();
@@ -79,7 +80,7 @@ test('sends done last, and end() settles when it is sent', async () => {
 
 test('detects a backend that never acks, and falls back to a time window', async () => {
   const { outbox, sent } = openOutbox({ ackWaitMs: 400, mergeWindowMs: 20 });
-  const channel = outbox.open('a');
+  const channel = openChannel(outbox, 'a');
   void channel.write(text('first '));
   for (let i = 0; i < 100; i++) {
     await vi.advanceTimersByTimeAsync(10);
@@ -96,15 +97,15 @@ test('detects a backend that never acks, and falls back to a time window', async
 
 test('does not wait for acks on a second channel of a backend that does not ack', () => {
   const { outbox, sent } = openOutbox({ ackWaitMs: 400 });
-  void outbox.open('a').write(text('x'));
+  void openChannel(outbox, 'a').write(text('x'));
   vi.advanceTimersByTime(400);
-  void outbox.open('b').write(text('y'));
+  void openChannel(outbox, 'b').write(text('y'));
   expect(textOf(sent, 'b')).toEqual(['y']);
 });
 
 test('waits for acks again after a late ack', async () => {
   const { outbox, ack, unacked, sent } = openOutbox({ ackWaitMs: 400, mergeWindowMs: 20 });
-  const channel = outbox.open('a');
+  const channel = openChannel(outbox, 'a');
   void channel.write(text('a'));
   await vi.advanceTimersByTimeAsync(400);
   void channel.write(text('b'));
@@ -117,10 +118,10 @@ test('waits for acks again after a late ack', async () => {
 
 test('does not delay other channels when one channel gets no acks', async () => {
   const { outbox, sent, ack } = openOutbox({ ackWaitMs: 400 });
-  const healthy = outbox.open('healthy');
+  const healthy = openChannel(outbox, 'healthy');
   void healthy.write(text('1'));
   ack();
-  const dead = outbox.open('dead');
+  const dead = openChannel(outbox, 'dead');
   void dead.write(text('x'));
   void healthy.write(text('2'));
   expect(textOf(sent, 'healthy')).toEqual(['1']);
@@ -130,7 +131,7 @@ test('does not delay other channels when one channel gets no acks', async () => 
 
 test('makes a writer wait when the unsent text of its channel reaches the limit', async () => {
   const { outbox, ack } = openOutbox({ maxUnsentBytes: 3_000 });
-  const channel = outbox.open('a');
+  const channel = openChannel(outbox, 'a');
   await channel.write(text('sent at once'));
   await channel.write(text('x'.repeat(1_000)));
   const room = vi.fn();
@@ -144,7 +145,7 @@ test('makes a writer wait when the unsent text of its channel reaches the limit'
 
 test('sends nothing in a time window while the transport is behind', async () => {
   const { outbox, sent, transport } = openOutbox({ ackWaitMs: 10, mergeWindowMs: 20 });
-  const channel = outbox.open('a');
+  const channel = openChannel(outbox, 'a');
   void channel.write(text('a'));
   await vi.advanceTimersByTimeAsync(10);
   transport.unsent = 10_000_000;
@@ -158,7 +159,7 @@ test('sends nothing in a time window while the transport is behind', async () =>
 
 test('never sends an item larger than the limit, merged or not', () => {
   const { outbox, sent, ack, unacked } = openOutbox({ maxItemBytes: 2_000 });
-  const channel = outbox.open('a');
+  const channel = openChannel(outbox, 'a');
   void channel.write(text('big'.repeat(5_000)));
   for (let i = 0; i < 100; i++) void channel.write(text('small'));
   while (unacked() > 0) ack();
@@ -168,7 +169,7 @@ test('never sends an item larger than the limit, merged or not', () => {
 
 test('releases all writers and sends nothing more when the session is lost', async () => {
   const { outbox, sent, lost } = openOutbox({ maxUnsentBytes: 1 });
-  const channel = outbox.open('a');
+  const channel = openChannel(outbox, 'a');
   void channel.write(text('a'));
   const waiting = channel.write(text('b'));
   lost.abort();
@@ -180,7 +181,7 @@ test('releases all writers and sends nothing more when the session is lost', asy
 
 test('does not send discarded text', () => {
   const { outbox, sent, ack } = openOutbox();
-  const channel = outbox.open('a');
+  const channel = openChannel(outbox, 'a');
   void channel.write(text('a'));
   void channel.write(text('b'));
   channel.discard();
@@ -191,7 +192,7 @@ test('does not send discarded text', () => {
 
 test('waits indefinitely for the ack of a slow channel if the backend is known to ack', async () => {
   const { outbox, sent, ack } = openOutbox({ ackWaitMs: 400 });
-  const channel = outbox.open('a');
+  const channel = openChannel(outbox, 'a');
   void channel.write(text('1'));
   ack();
   void channel.write(text('2'));
@@ -205,8 +206,8 @@ test('waits indefinitely for the ack of a slow channel if the backend is known t
 
 test('does not delay other readers, however often the acks of a slow reader are late', async () => {
   const { outbox, sent, takeAck } = openOutbox({ ackWaitMs: 400 });
-  const fast = outbox.open('fast');
-  const slow = outbox.open('slow');
+  const fast = openChannel(outbox, 'fast');
+  const slow = openChannel(outbox, 'slow');
   void fast.write(text('0'));
   takeAck('fast');
   let longest = 0;
@@ -237,7 +238,7 @@ test('does not delay other readers, however often the acks of a slow reader are 
 
 test('lets a channel take turns again when its reader is no longer slow', async () => {
   const { outbox, sent, takeAck, unacked } = openOutbox({ ackWaitMs: 400 });
-  const [a, b] = [outbox.open('a'), outbox.open('b')];
+  const [a, b] = [openChannel(outbox, 'a'), openChannel(outbox, 'b')];
   void a.write(text('1'));
   takeAck('a');
   void a.write(text('2'));
@@ -255,7 +256,7 @@ test('lets a channel take turns again when its reader is no longer slow', async 
 
 test('makes all channels wait for their acks after a late ack', async () => {
   const { outbox, sent, takeAck } = openOutbox({ ackWaitMs: 400, mergeWindowMs: 20 });
-  const [a, b] = [outbox.open('a'), outbox.open('b')];
+  const [a, b] = [openChannel(outbox, 'a'), openChannel(outbox, 'b')];
   void a.write(text('1'));
   void b.write(text('1'));
   await vi.advanceTimersByTimeAsync(400);
@@ -270,7 +271,7 @@ test('makes all channels wait for their acks after a late ack', async () => {
 
 test('sends the last items without waiting for a missing ack', async () => {
   const { outbox, sent, ack } = openOutbox({ ackWaitMs: 400 });
-  const blocked = outbox.open('blocked');
+  const blocked = openChannel(outbox, 'blocked');
   void blocked.write(text('1'));
   ack();
   void blocked.write(text('2'));
@@ -280,7 +281,7 @@ test('sends the last items without waiting for a missing ack', async () => {
   await blocked.end({ error: {} }, { done: true });
   expect(sent.map(([, item]) => item).slice(2)).toEqual([{ error: {} }, { done: true }]);
 
-  const other = outbox.open('other');
+  const other = openChannel(outbox, 'other');
   void other.end({ error: {} }, { done: true });
   await vi.advanceTimersByTimeAsync(60_000);
   expect(sent.filter(([name]) => name === 'other').map(([, item]) => item)).toEqual([{ error: {} }, { done: true }]);
@@ -289,7 +290,7 @@ test('sends the last items without waiting for a missing ack', async () => {
 test('reports each sent item, and whether text is pending', () => {
   const { outbox, ack } = openOutbox();
   const onSent = vi.fn();
-  const channel = outbox.open('a', onSent);
+  const channel = openChannel(outbox, 'a', onSent);
   void channel.write(text('1'));
   void channel.write(text('2'));
   expect([onSent.mock.calls.length, channel.pending]).toEqual([1, true]);

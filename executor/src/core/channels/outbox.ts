@@ -1,6 +1,7 @@
 import type { ChatCompletionChunk } from '@chat-executor/protocol';
 import type { Session } from '../connection/session.ts';
 import type { Limits } from '../limits.ts';
+import { inNextTask } from './in-next-task.ts';
 import { ItemLimit } from './item-limit.ts';
 import { mergeChunks } from './merge-chunks.ts';
 import { jsonBytes, splitChunk } from './split-chunk.ts';
@@ -106,7 +107,8 @@ export class Outbox {
       },
       write: (chunk) => {
         this.#addChunk(channel, chunk);
-        this.#pump();
+        // Chunks that arrive together leave together.
+        inNextTask(this.#pump);
         return this.#until(() => channel.unsentBytes < this.#limits.maxUnsentBytes);
       },
       drained: () => this.#until(isEmpty),
@@ -168,7 +170,7 @@ export class Outbox {
     this.#turn.add(channel);
   }
 
-  #pump(): void {
+  readonly #pump = (): void => {
     if (this.#session.signal.aborted) return;
     for (const channel of [...this.#turn]) {
       if (channel.pace === 'ending') while (channel.items.length > 0) this.#send(channel, undefined);
@@ -176,7 +178,7 @@ export class Outbox {
         this.#sendAndAwaitAck(channel);
     }
     if (this.#backendAcks === 'no') this.#pumpWindows();
-  }
+  };
 
   /** Sends the items of all channels whose time window has passed, while the transport keeps up. */
   #pumpWindows(): void {

@@ -126,17 +126,19 @@ test('reports a failure after the first chunk as an error item after the text so
 });
 
 test('ends an answer at the idle limit if its reader stops acknowledging, without losing text', async () => {
-  const second = Promise.withResolvers<void>();
+  const [first, second] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
   let items = 0;
   const itemAcks = (ack: () => void) => {
     items += 1;
     if (items === 1) ack();
-    else second.resolve();
+    (items === 1 ? first : second).resolve();
   };
   async function* speak() {
     yield 'one ';
+    await first.promise;
+    yield 'two ';
     await second.promise;
-    yield* ['two ', 'three'];
+    yield 'three';
   }
   const { backend } = await startRelay({ stream: () => streamText(speak()) }, {}, { itemAcks });
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
