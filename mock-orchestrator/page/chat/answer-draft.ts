@@ -6,7 +6,7 @@ import type { AnswerPiece } from './read-answer.ts';
 /** Shortest interval between updates of a running answer in the store, in milliseconds. */
 const RENDER_MS = 50;
 /** The longest one is this many times longer. */
-const MAX_SLOWNESS = 4;
+const MAX_SLOWNESS = 6;
 /** Characters after which the interval grows, because laying out and painting an answer takes longer the longer it is. */
 const CHARACTERS_PER_STEP = 7500;
 /** Interval between writes of a running answer to the storage, in milliseconds. */

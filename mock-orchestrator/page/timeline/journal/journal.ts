@@ -14,6 +14,9 @@ const MAX_REQUESTS = 40;
 const MAX_FRAMES = 12_000;
 /** Minimum interval between `change` events for new frames, in milliseconds. Hundreds of items may arrive per second. */
 const CHANGE_INTERVAL_MS = 200;
+/** The same for a request with many frames, whose timeline takes longer to draw. */
+const SLOW_CHANGE_INTERVAL_MS = 600;
+const MANY_FRAMES = 1000;
 const MIN_RETRY_MS = 500;
 const MAX_RETRY_MS = 10_000;
 
@@ -150,7 +153,7 @@ export class Journal extends EventTarget {
     }
     if (this.#changeDue) return;
     this.#changeDue = true;
-    runAtBeat(CHANGE_INTERVAL_MS, () => {
+    runAtBeat(entries.length < MANY_FRAMES ? CHANGE_INTERVAL_MS : SLOW_CHANGE_INTERVAL_MS, () => {
       this.#changeDue = false;
       this.dispatchEvent(new Event('change'));
     });
