@@ -3,17 +3,22 @@ import { availableParallelism, loadavg } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createLocalSignIn, startOrchestrator } from '@chat-executor/orchestrator';
-import { launchChromium } from '@chat-executor/testing/chromium';
 import { startModelServer } from '@chat-executor/testing/model-server';
 import { sseChunk, sseEnd } from '@chat-executor/testing/server-sent-events';
-import type { Page } from 'playwright';
-import { addProvider, ask, openPage } from '../mock-orchestrator/page/testing/open-page.ts';
-import { type FrameTimes, readFrameTimes } from './read-frame-times.ts';
+import { addProvider, ask } from '../mock-orchestrator/page/testing/open-page.ts';
+import { type Inspector, startBareChromium } from './bare-chromium.ts';
+import { type FrameTimes, readFrameTimes, type TraceEvent } from './read-frame-times.ts';
 
 const TOKENS = 20_000;
 
 /** Tokens per second, as a fast provider writes them. */
 const RATE = 500;
+
+/** A script that returns whether the answer in the page is complete. */
+const HAS_ENDED = `(function hasEnded(root) {
+  return [...root.querySelectorAll('*')].some(({ localName, shadowRoot }) =>
+    localName === 'answer-message' ? shadowRoot.querySelector('footer') : shadowRoot && hasEnded(shadowRoot));
+})(document)`;
 
 const folder = (relative: string) => path.join(import.meta.dirname, '..', relative);
 
@@ -34,24 +39,27 @@ export async function measurePage(): Promise<void> {
   });
   const folders = { page: folder('mock-orchestrator/dist/page'), element: folder('executor-web-component/dist/browser') };
   const backend = await startOrchestrator({ port: 0 }, { localSignIn: createLocalSignIn(), journal: true, folders });
-  const browser = await launchChromium();
-  try {
-    /** Measures an answer in a new page. */
-    const measure = async <Cost>(read: (page: Page, answer: () => Promise<void>) => Promise<Cost>): Promise<Cost> => {
-      const { page, context } = await openPage(browser, backend.url);
+  /** Measures an answer in a new browser. */
+  const measure = async <Cost>(read: (inspector: Inspector, answer: () => Promise<void>) => Promise<Cost>): Promise<Cost> => {
+    const browser = await startBareChromium();
+    try {
+      const { page, release } = await browser.open(backend.url);
       await addProvider(page, provider.baseUrl);
-      const cost = await read(page, async () => {
+      const inspector = await browser.inspect(backend.url);
+      return await read(inspector, async () => {
         const written = new Promise<void>((resolve) => {
           end = resolve;
         });
         await ask(page, 'Write a long answer.', 'writer');
-        // Playwright searches the whole page for an element, which would count too.
+        await release();
         await written;
-        while ((await page.locator('answer-message footer').count()) === 0) await wait(500);
+        while (!(await inspector.send('Runtime.evaluate', { expression: HAS_ENDED })).result?.value) await wait(500);
       });
-      await context.close();
-      return cost;
-    };
+    } finally {
+      await browser.close();
+    }
+  };
+  try {
     const mainThreadSeconds = await measure(measureMainThread);
     // Another time, because a trace costs time of its own.
     const frames = await measure(measureFrames);
@@ -65,19 +73,17 @@ export async function measurePage(): Promise<void> {
     );
     writeFileSync(path.join(import.meta.dirname, 'page.json'), `${JSON.stringify(result, null, 2)}\n`);
   } finally {
-    await browser.close();
     await Promise.all([provider.stop(), backend.stop()]);
   }
 }
 
 /** Processor time of the main thread for an answer, in seconds. The timeline is open, as in every wide window. */
-async function measureMainThread(page: Page, answer: () => Promise<void>): Promise<number> {
-  const session = await page.context().newCDPSession(page);
+async function measureMainThread(inspector: Inspector, answer: () => Promise<void>): Promise<number> {
   // Processor time, so that other programs on the machine don't count.
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await inspector.send('Performance.enable', { timeDomain: 'threadTicks' });
   const readSeconds = async () => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
+    const { metrics } = await inspector.send('Performance.getMetrics');
+    return metrics?.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
   };
   const before = await readSeconds();
   await answer();
@@ -86,13 +92,17 @@ async function measureMainThread(page: Page, answer: () => Promise<void>): Promi
 
 /** The longest of the frames of an answer by each measure, and how many take over 100 ms by the clock. */
 async function measureFrames(
-  page: Page,
+  inspector: Inspector,
   answer: () => Promise<void>,
 ): Promise<{ readonly longestFrame: FrameTimes; readonly longFrames: number }> {
-  const browser = page.context().browser();
-  await browser?.startTracing(page, { categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline'] });
+  const events: TraceEvent[] = [];
+  inspector.onEvent('Tracing.dataCollected', ({ value }) => void events.push(...value));
+  const complete = new Promise<void>((resolve) => inspector.onEvent('Tracing.tracingComplete', () => resolve()));
+  await inspector.send('Tracing.start', { categories: 'devtools.timeline,disabled-by-default-devtools.timeline' });
   await answer();
-  const frames = readFrameTimes((await browser?.stopTracing())?.toString() ?? '');
+  await inspector.send('Tracing.end');
+  await complete;
+  const frames = readFrameTimes(events);
   return {
     longestFrame: { ms: Math.max(...frames.map(({ ms }) => ms)), processorMs: Math.max(...frames.map(({ processorMs }) => processorMs)) },
     longFrames: frames.filter(({ ms }) => ms > 100).length,

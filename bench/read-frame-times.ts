@@ -1,7 +1,8 @@
 /** How long a frame took: by the clock, and the processor time of the main thread in it. In milliseconds. */
 export type FrameTimes = { readonly ms: number; readonly processorMs: number };
 
-type TraceEvent = {
+/** An event in a trace of Chromium. */
+export type TraceEvent = {
   readonly name: string;
   /** `b` and `e`: begin and end; `X`: complete. */
   readonly ph: string;
@@ -14,8 +15,7 @@ type TraceEvent = {
 };
 
 /** The frames of a page in a trace of Chromium with the categories `devtools.timeline` and `disabled-by-default-devtools.timeline`. */
-export function readFrameTimes(trace: string): readonly FrameTimes[] {
-  const { traceEvents: events } = JSON.parse(trace) as { readonly traceEvents: readonly TraceEvent[] };
+export function readFrameTimes(events: readonly TraceEvent[]): readonly FrameTimes[] {
   const parts = events.filter(({ name, ph }) => name === 'AnimationFrame' && (ph === 'b' || ph === 'e')).toSorted((a, b) => a.ts - b.ts);
   const tasks = events.filter(({ name, ph }) => name === 'RunTask' && ph === 'X').toSorted((a, b) => a.ts - b.ts);
   return parts.flatMap((begin, index) => {
