@@ -16,8 +16,8 @@ import './steps/step-list.ts';
 import './overview/timeline-legend.ts';
 import './overview/timeline-overview.ts';
 
-/** After this time without an update, the view of a running request is updated, in milliseconds. */
-const UPDATE_INTERVAL_MS = 300;
+/** After this many of the journal's intervals without an update, the view of a running request is updated. */
+const UPDATE_INTERVALS = 1.5;
 
 /** The live timeline of one request: a selector for the request, an overview, the list of steps, and the selected frame. */
 export class TimelinePanel extends LitElement {
@@ -60,7 +60,7 @@ export class TimelinePanel extends LitElement {
     const summary = this.#summarize(request);
     const steps = buildSteps(entries, (channelId) => this.#findProviderActivity(channelId));
     const running = summary.outcome === 'running';
-    this.#updateClock(running);
+    this.#updateClock(running ? request : undefined);
     const now = this.journal.toJournalTime(Date.now());
     return html`
       ${this.#renderHeader(summary)}
@@ -78,7 +78,7 @@ export class TimelinePanel extends LitElement {
   }
 
   #renderEmpty() {
-    this.#updateClock(false);
+    this.#updateClock(undefined);
     return html`
       <div class="head"><h2>${texts().app.timeline}</h2></div>
       <div class="empty">
@@ -151,9 +151,10 @@ export class TimelinePanel extends LitElement {
   }
 
   /** Updates the view of a running request also while no frame arrives. */
-  #updateClock(running: boolean): void {
+  #updateClock(running: string | undefined): void {
     clearTimeout(this.#clock);
-    if (running) this.#clock = setTimeout(() => this.requestUpdate(), UPDATE_INTERVAL_MS);
+    if (running === undefined) return;
+    this.#clock = setTimeout(() => this.requestUpdate(), UPDATE_INTERVALS * this.journal.changeIntervalOf(running));
   }
 }
 

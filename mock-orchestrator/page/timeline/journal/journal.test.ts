@@ -66,6 +66,13 @@ test('loads an earlier request, and reports one that the journal no longer has',
   expect(await openJournal().journal.load('older')).toBe(false);
 });
 
+test('reports changes less often for a request with many frames', async () => {
+  const { journal } = openJournal(Array.from({ length: 1000 }, (_, seq) => entry(seq, 'long')));
+  const before = journal.changeIntervalOf('long');
+  await journal.load('long');
+  expect(journal.changeIntervalOf('long')).toBeGreaterThan(before);
+});
+
 test("converts a time of this page to the orchestrator's clock", async () => {
   const { journal, streams, write } = openJournal();
   journal.start();

@@ -14,8 +14,8 @@ const MAX_REQUESTS = 40;
 const MAX_FRAMES = 12_000;
 /** Minimum interval between `change` events for new frames, in milliseconds. Hundreds of items may arrive per second. */
 const CHANGE_INTERVAL_MS = 200;
-/** The same for a request with many frames, whose timeline takes longer to draw. */
-const SLOW_CHANGE_INTERVAL_MS = 600;
+/** The interval is this many times longer for a request with many frames, whose timeline takes longer to draw. */
+const SLOWNESS = 3;
 const MANY_FRAMES = 1000;
 const MIN_RETRY_MS = 500;
 const MAX_RETRY_MS = 10_000;
@@ -60,6 +60,11 @@ export class Journal extends EventTarget {
   /** The frames of one request, in the order they were recorded. */
   entriesOf(request: string): readonly JournalEntry[] {
     return this.#requests.get(request) ?? [];
+  }
+
+  /** The minimum interval between `change` events for new frames of a request, in milliseconds. */
+  changeIntervalOf(request: string): number {
+    return CHANGE_INTERVAL_MS * (this.entriesOf(request).length < MANY_FRAMES ? 1 : SLOWNESS);
   }
 
   /** Converts a time of this page to the orchestrator's clock, approximately. Both are milliseconds since the epoch. */
@@ -153,7 +158,7 @@ export class Journal extends EventTarget {
     }
     if (this.#changeDue) return;
     this.#changeDue = true;
-    runAtBeat(entries.length < MANY_FRAMES ? CHANGE_INTERVAL_MS : SLOW_CHANGE_INTERVAL_MS, () => {
+    runAtBeat(this.changeIntervalOf(entry.request), () => {
       this.#changeDue = false;
       this.dispatchEvent(new Event('change'));
     });
