@@ -14,8 +14,9 @@ if (!response.ok) {
   process.exit(1);
 }
 const { token } = await response.json();
-const { status } = spawnSync('chat-executor', ['function', 'install', `--url=${OPEN_WEBUI_URL}`, '--file=/chat_executor.py'], {
+const { status, error } = spawnSync('chat-executor', ['function', 'install', `--url=${OPEN_WEBUI_URL}`, '--file=/chat_executor.py'], {
   env: { ...environment, OPEN_WEBUI_TOKEN: token },
   stdio: 'inherit',
 });
+if (error) process.stderr.write(`The program chat-executor does not start: ${error.message}\n`);
 process.exit(status ?? 1);
