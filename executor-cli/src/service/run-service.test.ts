@@ -166,6 +166,13 @@ describe('service', () => {
     expect(existsSync(file)).toBe(false);
   });
 
+  test('install shows paths with spaces as one can type them', async () => {
+    const { ran, shown } = await run({ yes: true }, {}, undefined, { XDG_CONFIG_HOME: path.join(folder, 'a b') });
+    const file = path.join(folder, 'a b', 'systemd', 'user', 'chat-executor.service');
+    expect(ran).toContain(`systemctl --user enable ${file}`);
+    expect(shown).toContain(`systemctl --user enable "${file}"`);
+  });
+
   test('install needs a config file', async () => {
     rmSync(path.join(folder, 'config.json'));
     expect((await run({ yes: true })).error).toContain('chat-executor setup');

@@ -84,7 +84,12 @@ function describeRemoval({ file, beforeRemoval, afterRemoval }: ServicePlan): st
 }
 
 function listCommands(steps: readonly ServiceStep[]): string {
-  return indent(steps.map(({ command, mayFail }) => `${command.join(' ')}${mayFail ? '   (may fail)' : ''}\n`).join(''));
+  return indent(steps.map(({ command, mayFail }) => `${showCommand(command)}${mayFail ? '   (may fail)' : ''}\n`).join(''));
+}
+
+/** A command as one can type it, on every system. */
+function showCommand(command: readonly string[]): string {
+  return command.map((word) => (/\s/.test(word) ? `"${word}"` : word)).join(' ');
 }
 
 function indent(text: string): string {
@@ -143,7 +148,7 @@ async function runSteps(
     }
     if (code === undefined) throw new NoManagerError(command[0]);
     if (code !== 0 && !mayFail && !acceptsFailure) {
-      throw new InputError(`The command \`${command.join(' ')}\` failed (exit code ${code}).`, `Its message is above. ${cure}`);
+      throw new InputError(`The command \`${showCommand(command)}\` failed (exit code ${code}).`, `Its message is above. ${cure}`);
     }
   }
   return code;
