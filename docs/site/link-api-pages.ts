@@ -1,7 +1,7 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Where TypeDoc puts the links of the toolbar. */
+/** TypeDoc's own links of the toolbar, which it hides on small screens. */
 const TOOLBAR = '<div id="tsd-toolbar-links">';
 
 /**
@@ -15,6 +15,6 @@ export function linkApiPages(folder: string): void {
     const html = readFileSync(file, 'utf8');
     if (!html.includes(TOOLBAR)) throw new Error(`The API reference has a page without a toolbar: ${page}`);
     const up = '../'.repeat(page.split(path.sep).length);
-    writeFileSync(file, html.replace(TOOLBAR, `${TOOLBAR}<a href="${up}index.html">Documentation</a>`));
+    writeFileSync(file, html.replace(TOOLBAR, `<a href="${up}index.html" style="margin-inline-end: 1.5rem">Documentation</a>${TOOLBAR}`));
   }
 }
