@@ -15,6 +15,6 @@ export function linkApiPages(folder: string): void {
     const html = readFileSync(file, 'utf8');
     if (!html.includes(TOOLBAR)) throw new Error(`The API reference has a page without a toolbar: ${page}`);
     const up = '../'.repeat(page.split(path.sep).length);
-    writeFileSync(file, html.replace(TOOLBAR, `<a href="${up}index.html" style="margin-inline-end: 1.5rem">Documentation</a>${TOOLBAR}`));
+    writeFileSync(file, html.replace(TOOLBAR, `<a href="${up}index.html" style="margin-inline-end: 1rem">Docs</a>${TOOLBAR}`));
   }
 }
