@@ -3,7 +3,12 @@ import { longFilesFirst } from '../tests/long-files-first.ts';
 
 /** Test files that need a server, and are skipped without it. */
 const FILES_BY_SERVER = {
-  ollama: ['tests/providers.interop.test.ts', 'tests/in-page.interop.test.ts', 'tests/doctor-ollama.interop.test.ts'],
+  ollama: [
+    'tests/compose.interop.test.ts',
+    'tests/providers.interop.test.ts',
+    'tests/in-page.interop.test.ts',
+    'tests/doctor-ollama.interop.test.ts',
+  ],
   redis: [
     'tests/plugin-workers.interop.test.ts',
     'tests/nodes.interop.test.ts',

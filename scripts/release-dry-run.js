@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { IMAGES, installImage, writeImageContext } from './release/image-contexts.js';
 import { tryImages } from './release/try-images.js';
+import { tryVersions } from './release/try-versions.js';
 import { writeAssets } from './release/write-assets.js';
 import { writeNpmPackages } from './release/write-npm-packages.js';
 import { runCommand, runMain } from './run-program.js';
@@ -23,7 +24,7 @@ export function listObstacles({ version, tag, changesets, hasRepository }) {
     ...(tag !== undefined && tag !== `v${version}`
       ? [`The tag is ${tag}, but the packages have version ${version}: tag v${version}.`]
       : []),
-    ...(changesets.length > 0 ? [`Changesets are pending (${changesets.join(', ')}): run \`npx changeset version\`.`] : []),
+    ...(changesets.length > 0 ? [`Changesets are pending (${changesets.join(', ')}): run \`npm run versions\`.`] : []),
     ...(hasRepository
       ? []
       : ['The packages name no repository: set "repository" in the root package.json, then run `node scripts/set-repository.js`.']),
@@ -34,8 +35,7 @@ export function listObstacles({ version, tag, changesets, hasRepository }) {
 function readState() {
   const manifests = listWorkspaces().flatMap(({ manifest }) => (manifest.private ? [] : [manifest]));
   const versions = [...new Set(manifests.map(({ version = '' }) => version))];
-  if (versions.length !== 1)
-    throw new Error(`The packages have different versions: ${versions.join(', ')}. Run \`npx changeset version\`.`);
+  if (versions.length !== 1) throw new Error(`The packages have different versions: ${versions.join(', ')}. Run \`npm run versions\`.`);
   return {
     version: versions[0] ?? '',
     changesets: readdirSync(path.join(root, '.changeset')).filter((file) => file.endsWith('.md')),
@@ -94,6 +94,7 @@ async function dryRun(tag) {
   // The images' user must reach it too.
   chmodSync(folder, 0o755);
   try {
+    print(`The next version, ${await tryVersions(path.join(folder, 'versions'))}, was tried in a copy.`);
     await tryPackages(path.join(folder, 'packages'), packed);
     print('The packages were installed in an empty folder, imported and started.');
     /** @type {Record<string, import('./release/image-contexts.js').InstalledImage>} */

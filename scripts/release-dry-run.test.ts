@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { IMAGES } from './release/image-contexts.js';
+import { listWrongVersions } from './release/try-versions.js';
 import { listObstacles } from './release-dry-run.js';
 import { listWorkspaces, root } from './workspaces.js';
 
@@ -17,6 +18,10 @@ test('a release needs a tag with its version, no pending changesets, and a repos
     expect.stringContaining('new-thing.md'),
     expect.stringContaining('"repository"'),
   ]);
+});
+
+test('everything that names a version names that of the packages', () => {
+  expect(listWrongVersions(root)).toEqual([]);
 });
 
 test('an image contains every package of this repository that its packages need', () => {

@@ -18,6 +18,8 @@ export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '
  * @property {string[]} [files]
  * @property {Record<string, string>} [scripts]
  * @property {Record<string, string>} [dependencies]
+ * @property {Record<string, string>} [devDependencies]
+ * @property {Record<string, string>} [peerDependencies]
  * @property {Record<string, string>} [engines]
  * @property {string[]} [browserslist] the oldest supported browsers
  */

@@ -8,11 +8,11 @@ const root = path.resolve(here, '../../..');
 const page = path.join(root, 'mock-orchestrator/page');
 const element = path.join(root, 'executor-web-component/dist/browser');
 
-/** As the policy of the orchestrator, and workers. Connections are allowed to any address, because visitors may add a provider. */
+/** As the policy of the orchestrator. Connections are allowed to any address, because visitors may add a provider. */
 const POLICY = [
   "default-src 'none'",
-  "script-src 'self'",
-  "worker-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "worker-src 'self' blob:",
   "style-src 'self'",
   "img-src 'self' data: blob: https:",
   "font-src 'self'",

@@ -30,6 +30,8 @@ describe.each(BROWSERS)('the playground in %s', { timeout: 180_000 }, (name, isL
     const browser = await launchBrowser(name);
     try {
       const page = await Page.open(browser, url);
+      // Models inside the page need it.
+      expect(await page.run(() => WebAssembly.compile(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])).then(String))).toContain('Module');
       await page.press('button', /^Write a haiku/);
       await page.press('button', 'Allow');
       await page.find('button', 'Copy answer');

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 
-const { OPEN_WEBUI_URL, ADMIN_EMAIL: email, ADMIN_PASSWORD: password, ...environment } = process.env;
+const { OPEN_WEBUI_URL, ADMIN_EMAIL: email, ADMIN_PASSWORD: password, FUNCTION_FILE = '/chat_executor.py', ...environment } = process.env;
 
 const response = await fetch(`${OPEN_WEBUI_URL}/api/v1/auths/signin`, {
   method: 'POST',
@@ -14,8 +14,9 @@ if (!response.ok) {
   process.exit(1);
 }
 const { token } = await response.json();
-const { status } = spawnSync('chat-executor', ['function', 'install', `--url=${OPEN_WEBUI_URL}`, '--file=/chat_executor.py'], {
+const { status, error } = spawnSync('chat-executor', ['function', 'install', `--url=${OPEN_WEBUI_URL}`, `--file=${FUNCTION_FILE}`], {
   env: { ...environment, OPEN_WEBUI_TOKEN: token },
   stdio: 'inherit',
 });
+if (error) process.stderr.write(`The program chat-executor does not start: ${error.message}\n`);
 process.exit(status ?? 1);

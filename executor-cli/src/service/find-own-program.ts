@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { isSea } from 'node:sea';
@@ -19,7 +19,14 @@ export function findOwnProgram(given = process.argv[1] ?? ''): readonly string[]
       'Install it first: npm install --global @chat-executor/cli',
     );
   }
-  return [process.execPath, script];
+  return [findLastingNode(process.execPath), script];
+}
+
+/** Homebrew deletes the folder of a version with the next update. Its link to the installed version stays. */
+export function findLastingNode(node: string, exists = existsSync): string {
+  const [, prefix, formula] = /^(.+)\/Cellar\/([^/]+)\/[^/]+\/bin\/node$/.exec(node) ?? [];
+  const link = `${prefix}/opt/${formula}/bin/node`;
+  return prefix !== undefined && exists(link) ? link : node;
 }
 
 function isInCache(file: string): boolean {

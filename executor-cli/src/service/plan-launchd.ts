@@ -54,10 +54,16 @@ ${variables.join('')}  </dict>
 `,
     encoding: 'utf8',
     // An older agent may take a while to stop, and until then no new one can be loaded.
-    install: [stop, { command: ['launchctl', 'bootstrap', domain, file], retryMs: (STOP_SECONDS + 5) * 1000 }],
+    // The user may have turned it off under Login Items, which makes loading it fail.
+    install: [
+      stop,
+      { command: ['launchctl', 'enable', `${domain}/${LABEL}`], mayFail: true },
+      { command: ['launchctl', 'bootstrap', domain, file], retryMs: (STOP_SECONDS + 5) * 1000 },
+    ],
     beforeRemoval: [stop],
     afterRemoval: [],
     status: { command: ['launchctl', 'print', `${domain}/${LABEL}`] },
+    cure: 'Run this in a terminal on the screen of this Mac, as the user who is signed in there, without sudo or ssh.',
     notes: [`Its output is in ${log}. After invalid input, macOS starts it again every 30 seconds, so check that file.`],
   };
 }

@@ -56,6 +56,7 @@ WantedBy=default.target
     beforeRemoval: [{ command: systemctl('disable', '--now', UNIT), mayFail: true }],
     afterRemoval: [{ command: systemctl('daemon-reload') }],
     status: { command: systemctl('status', '--no-pager', UNIT) },
+    cure: 'Run this in a session of your own account, without sudo or su. Containers and WSL without systemd have no such manager.',
     notes: [
       'Its output is in `journalctl --user -u chat-executor`.',
       'It runs while you are signed in. To let it run always, run once: loginctl enable-linger',

@@ -75,6 +75,7 @@ export function planTaskScheduler({ program, configFile, environment, home, user
     ],
     afterRemoval: [],
     status: { command: ['schtasks', '/Query', '/TN', TASK, '/V', '/FO', 'LIST'] },
+    cure: 'Run this as the user who is signed in to Windows, not as another account. Your organization may have to allow scheduled tasks.',
     notes: [`It runs while you are signed in to Windows. Its output is in ${log}.`],
   };
 }

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readArguments } from '../settings/read-arguments.ts';
 import type { ServiceCommand } from '../settings/read-command.ts';
-import { findOwnProgram } from './find-own-program.ts';
+import { findLastingNode, findOwnProgram } from './find-own-program.ts';
 import { planLaunchd } from './plan-launchd.ts';
 import { planSystemd } from './plan-systemd.ts';
 import { planTaskScheduler } from './plan-task-scheduler.ts';
@@ -105,6 +105,14 @@ test.each(['_npx/1', 'pnpm/dlx/1', 'bunx-1-cli'])('a program in the cache %s is 
   }
 });
 
+test('a service keeps its Node after an update by Homebrew', () => {
+  const installed = '/opt/homebrew/Cellar/node@24/24.9.0_1/bin/node';
+  const link = '/opt/homebrew/opt/node@24/bin/node';
+  expect(findLastingNode(installed, (file) => file === link)).toBe(link);
+  expect(findLastingNode(installed, () => false)).toBe(installed);
+  expect(findLastingNode('/usr/bin/node', () => true)).toBe('/usr/bin/node');
+});
+
 describe('service', () => {
   let folder: string;
   beforeEach(() => {
@@ -158,13 +166,20 @@ describe('service', () => {
     expect(existsSync(file)).toBe(false);
   });
 
+  test('install shows paths with spaces as one can type them', async () => {
+    const { ran, shown } = await run({ yes: true }, {}, undefined, { XDG_CONFIG_HOME: path.join(folder, 'a b') });
+    const file = path.join(folder, 'a b', 'systemd', 'user', 'chat-executor.service');
+    expect(ran).toContain(`systemctl --user enable ${file}`);
+    expect(shown).toContain(`systemctl --user enable "${file}"`);
+  });
+
   test('install needs a config file', async () => {
     rmSync(path.join(folder, 'config.json'));
     expect((await run({ yes: true })).error).toContain('chat-executor setup');
   });
 
   test.each([
-    ['restart', 1, 'failed (exit code 1)'],
+    ['restart', 1, 'failed (exit code 1). Its message is above. Run this in a session of your own account'],
     ['daemon-reload', undefined, 'was not found'],
   ])('install says that `%s` ended with %s', async (part, code, words) => {
     expect((await run({ yes: true }, { [part]: code })).error).toContain(words);

@@ -48,7 +48,7 @@ export async function runService(
   const plan = PLANS[platform]?.(input);
   if (plan === undefined)
     throw new InputError('Services of this operating system are not supported.', 'Start `chat-executor` with its own tools.');
-  if (command.action === 'status') return (await runSteps([plan.status], run, true)) ?? 0;
+  if (command.action === 'status') return (await runSteps([plan.status], plan, run, true)) ?? 0;
   const isInstall = command.action === 'install';
   if (isInstall && !existsSync(input.configFile)) {
     throw new InputError(
@@ -84,32 +84,39 @@ function describeRemoval({ file, beforeRemoval, afterRemoval }: ServicePlan): st
 }
 
 function listCommands(steps: readonly ServiceStep[]): string {
-  return indent(steps.map(({ command, mayFail }) => `${command.join(' ')}${mayFail ? '   (may fail)' : ''}\n`).join(''));
+  return indent(steps.map(({ command, mayFail }) => `${showCommand(command)}${mayFail ? '   (may fail)' : ''}\n`).join(''));
+}
+
+/** A command as one can type it, on every system. */
+function showCommand(command: readonly string[]): string {
+  return command.map((word) => (/\s/.test(word) ? `"${word}"` : word)).join(' ');
 }
 
 function indent(text: string): string {
   return text.replaceAll(/^(?=.)/gm, '  ');
 }
 
-async function install({ file, content, encoding, install: steps }: ServicePlan, run: RunCommand): Promise<void> {
+async function install(plan: ServicePlan, run: RunCommand): Promise<void> {
+  const { file, content, encoding } = plan;
   explainWriting(file, 'Check the free space and the permissions of its folder.', () => {
     mkdirSync(path.dirname(file), { recursive: true });
     // The Task Scheduler needs the byte order mark.
     writeFileSync(file, encoding === 'utf16le' ? `\uFEFF${content}` : content, encoding);
   });
   try {
-    await runSteps(steps, run);
+    await runSteps(plan.install, plan, run);
   } catch (thrown) {
     if (thrown instanceof NoManagerError) rmSync(file, { force: true });
     throw thrown;
   }
 }
 
-async function remove({ file, beforeRemoval, afterRemoval }: ServicePlan, run: RunCommand): Promise<void> {
+async function remove(plan: ServicePlan, run: RunCommand): Promise<void> {
+  const { file, beforeRemoval, afterRemoval } = plan;
   try {
-    await runSteps(beforeRemoval, run);
+    await runSteps(beforeRemoval, plan, run);
     rmSync(file, { force: true });
-    await runSteps(afterRemoval, run);
+    await runSteps(afterRemoval, plan, run);
   } catch (thrown) {
     // Then nothing runs, and only the file can be left.
     if (!(thrown instanceof NoManagerError)) throw thrown;
@@ -125,7 +132,12 @@ class NoManagerError extends InputError {
 }
 
 /** Runs steps until one fails. Returns the exit code of the last one. */
-async function runSteps(steps: readonly ServiceStep[], run: RunCommand, acceptsFailure = false): Promise<number | undefined> {
+async function runSteps(
+  steps: readonly ServiceStep[],
+  { cure }: ServicePlan,
+  run: RunCommand,
+  acceptsFailure = false,
+): Promise<number | undefined> {
   let code: number | undefined;
   for (const { command, mayFail, retryMs = 0 } of steps) {
     const until = performance.now() + retryMs;
@@ -136,10 +148,7 @@ async function runSteps(steps: readonly ServiceStep[], run: RunCommand, acceptsF
     }
     if (code === undefined) throw new NoManagerError(command[0]);
     if (code !== 0 && !mayFail && !acceptsFailure) {
-      throw new InputError(
-        `The command \`${command.join(' ')}\` failed (exit code ${code}).`,
-        'Its message is above. Fix the cause, then run this again.',
-      );
+      throw new InputError(`The command \`${showCommand(command)}\` failed (exit code ${code}).`, `Its message is above. ${cure}`);
     }
   }
   return code;

@@ -21,6 +21,8 @@ export type ServicePlan = {
   readonly beforeRemoval: readonly ServiceStep[];
   readonly afterRemoval: readonly ServiceStep[];
   readonly status: ServiceStep;
+  /** What to do if a command fails and its own message does not say it. */
+  readonly cure: string;
   /** Where the output goes, and what else the user should know. */
   readonly notes: readonly string[];
 };

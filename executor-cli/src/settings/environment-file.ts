@@ -3,6 +3,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { isDeepStrictEqual, parseEnv } from 'node:util';
 import { InputError } from '../input-error.ts';
+import { type FileSystem, restrictToUser } from '../restrict-to-user.ts';
 import { saveUserFile } from '../write-private-file.ts';
 import type { Environment } from './read-secret.ts';
 
@@ -25,10 +26,10 @@ export function addEnvironmentFile(environment: Environment, configFile: string)
 /**
  * Prepares to set variables in the file with secrets beside a config file, and to keep its other lines.
  *
- * @returns a function that writes the file
+ * @returns a function that writes the file, which only this user can read; it throws an InputError if that is not possible
  * @throws InputError if a value cannot be written, or the file cannot be read, or would lose other variables
  */
-export function prepareEnvironmentFile(configFile: string, added: ReadonlyMap<string, string>): () => void {
+export function prepareEnvironmentFile(configFile: string, added: ReadonlyMap<string, string>, system?: FileSystem): () => void {
   const file = environmentFileOf(configFile);
   const old = readText(file);
   const kept = old.split('\n').filter((line) => line.trim() !== '' && !added.has(/^\s*(?:export\s+)?(\w+)\s*=/.exec(line)?.[1] ?? ''));
@@ -40,7 +41,7 @@ export function prepareEnvironmentFile(configFile: string, added: ReadonlyMap<st
       'Write each variable on one line, then run this again.',
     );
   }
-  return () => saveUserFile(file, text);
+  return () => saveUserFile(file, text, { protect: (written) => restrictToUser(written, system) });
 }
 
 function quote(value: string): string {

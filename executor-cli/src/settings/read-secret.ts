@@ -1,3 +1,4 @@
+import process from 'node:process';
 import { InputError } from '../input-error.ts';
 
 /** Environment variables, by name. */
@@ -26,5 +27,8 @@ export function readSecret(environment: Environment, name: string, setting: stri
     );
   }
   const state = found === undefined ? 'is not set' : 'is empty';
-  throw new InputError(`The environment variable ${name} (from ${setting}) ${state}.`, `Set it: export ${name}=…`);
+  throw new InputError(
+    `The environment variable ${name} (from ${setting}) ${state}.`,
+    process.platform === 'win32' ? `Set it, in PowerShell: $env:${name} = '…'` : `Set it: export ${name}=…`,
+  );
 }

@@ -54,7 +54,7 @@ export async function runSetup({ configFile, environment, find = findServers, ..
   for (const [keyName, key] of draft.keys) await tools.keyring.set(keyName, key);
   writeVariables?.();
   // It contains no secret, so its user may have opened it to others, such as to a container.
-  saveUserFile(configFile, text, true);
+  saveUserFile(configFile, text, { keepsMode: true });
   prompts.say('Saved.', 'success');
   const isAnswered = await answerQuestion(draft, tools).catch((thrown: unknown) => {
     if (thrown instanceof CancelledError) return true;

@@ -15,11 +15,12 @@ export type PageFolders = {
 /**
  * The Content-Security-Policy of the page. Scripts and styles must come from its own files. Connections are allowed to any
  * address, because users configure the addresses of their providers. Images of other servers are allowed, because the page asks before
- * it loads one.
+ * it loads one. Models inside the page need WebAssembly, which runs no text as a script, and workers from blobs, which have this policy too.
  */
 const POLICY = [
   "default-src 'none'",
-  "script-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "worker-src 'self' blob:",
   "style-src 'self'",
   "img-src 'self' data: blob: https:",
   "font-src 'self'",
