@@ -7,7 +7,6 @@ import type { Role, Rule } from './read-rules.ts';
 export type JudgedRole = {
   readonly role: Role;
   readonly checks: readonly CheckFacts[];
-  /** By check id. */
   readonly statuses: ReadonlyMap<string, Status>;
 };
 

@@ -9,9 +9,7 @@ export type Group = {
   readonly name: string;
   /** Groups of one phase run in parallel; phases run in order. Phase 0 runs in the background for the whole run. */
   readonly phase: number;
-  /** How many of its checks run concurrently. */
   readonly width: number;
-  /** Whether each check gets its own stage. */
   readonly isFresh?: boolean;
 };
 

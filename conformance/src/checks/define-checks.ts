@@ -12,12 +12,10 @@ import type { WireStage } from './wire/wire-stage.ts';
 /** One entry in a list of checks. Its key is the id; the first keyword of its title is its level. */
 type Definition<Stage> = Pick<Check<Stage>, 'title' | 'audit' | 'judgesConcurrency'> &
   Partial<Pick<Check<Stage>, 'profiles' | 'group' | 'limit'>> & {
-    /** Rules that it covers in addition to the rule in its id. */
     readonly also?: readonly string[];
     readonly run: (stage: Stage, trial: Trial) => Promise<void> | void;
   };
 
-/** A list of checks of one target, by id. */
 type DefineChecks<Stage> = (definitions: Readonly<Record<string, Definition<Stage>>>) => readonly Check<Stage>[];
 
 function definerFor<Stage>(target: TargetName, defaults: { readonly group: string; readonly limit?: number }): DefineChecks<Stage> {

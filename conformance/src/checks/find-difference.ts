@@ -40,7 +40,6 @@ export function findDifference(
   return undefined;
 }
 
-/** Finds the first difference between two texts. */
 function findTextDifference(name: string, expected: string, observed: string): { expected: string; observed: string } | undefined {
   if (expected === observed) return undefined;
   let at = 0;

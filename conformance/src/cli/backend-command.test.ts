@@ -7,7 +7,6 @@ import { runCommandLine } from './run-command-line.ts';
 
 const { ada, bob } = SMALL_BACKEND_TOKENS;
 
-/** Runs the program and captures its output. */
 async function run(...args: string[]): Promise<{ code: number; printed: string; errors: string }> {
   const printed: string[] = [];
   const errors: string[] = [];

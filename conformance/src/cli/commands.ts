@@ -5,5 +5,4 @@ import { PROVIDER_COMMAND } from './provider-command.ts';
 import { STACK_COMMAND } from './stack-command.ts';
 import { WIRE_COMMAND } from './wire-command.ts';
 
-/** Commands of all targets. */
 export const COMMANDS: readonly TargetCommand[] = [EXECUTOR_COMMAND, BACKEND_COMMAND, STACK_COMMAND, PROVIDER_COMMAND, WIRE_COMMAND];

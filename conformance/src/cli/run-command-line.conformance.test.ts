@@ -17,7 +17,6 @@ function broken(id: string): string {
   return `${small} ${id}`;
 }
 
-/** Runs the program and captures its output. */
 async function run(...args: string[]): Promise<{ code: number; printed: string; errors: string }> {
   const printed: string[] = [];
   const errors: string[] = [];

@@ -2,10 +2,7 @@ import { watch } from 'node:fs';
 import process from 'node:process';
 import type { Output } from './output.ts';
 
-/** Debounce of file changes, in milliseconds. */
 const DEBOUNCE = 300;
-
-/** Folders that running programs change. */
 const IGNORED = /(^|[\\/])(node_modules|\.git|dist|__pycache__|\.venv)([\\/]|$)/;
 
 /**

@@ -13,8 +13,6 @@ export type DefineTest = (name: string, options: { timeout: number }, run: () =>
 
 /** Timeout of the whole run, which the first test waits for, in milliseconds. */
 const RUN_LIMIT = 180_000;
-
-/** Wire log lines in the message of a failed test. */
 const WIRE_LINES = 40;
 
 /**

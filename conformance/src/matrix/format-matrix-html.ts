@@ -74,7 +74,6 @@ function drawFindings({ subject, results, suite }: RunReport, anchor: string): s
   return `<article id="${anchor}"><h3>${escapeMarkup(subject.name)}</h3><p class="quiet">${escapeMarkup(when)}</p>${body}</article>`;
 }
 
-/** The CSS class of a mark. */
 function statusOf(mark: string): string {
   return Object.entries(STATUS_MARKS).find(([, each]) => each === mark)?.[0] ?? 'absent';
 }

@@ -2,7 +2,6 @@ import { STATUS_MARKS } from '../reporters/status-marks.ts';
 import type { RunReport } from '../result.ts';
 import { buildMatrices, describeFinding, formatScore, LEGEND, type Matrix } from './matrix.ts';
 
-/** Maximum length of a finding, in characters. */
 const MAX_FINDING_LENGTH = 300;
 
 /** The matrix as Markdown: one table per target, followed by the findings. @throws Error if a run is incomplete */
@@ -41,7 +40,6 @@ function describeFindings({ subject, results, suite }: RunReport): string[] {
   return [head, '', when, '', ...(findings.length === 0 ? ['No findings.'] : findings), ''];
 }
 
-/** Escapes text for a table cell. */
 function cell(text: string): string {
   return text
     .replaceAll('|', '\\|')

@@ -1,4 +1,3 @@
-/** Style of the page. */
 export const MATRIX_STYLE = `
 :root {
   color-scheme: light dark;

@@ -4,7 +4,6 @@ import { suiteClock } from './suite-clock.ts';
 export class Changes {
   readonly #waiting = new Set<() => void>();
 
-  /** Makes all waiters check again. */
   notify(): void {
     for (const check of [...this.#waiting]) check();
   }

@@ -4,7 +4,6 @@ import type { ItemPart } from './read-item.ts';
 /** A tool call, assembled from its fragments. */
 export type ReadToolCall = { id: string; type: string; name: string; arguments: string };
 
-/** Content of one choice. */
 export type ReadChoice = {
   content: string;
   reasoning: string;
@@ -27,7 +26,6 @@ export type ReadAnswer = {
   readonly unexpectedData: string[];
   doneEvents: number;
   chunks: number;
-  /** Number of chunks after an error. */
   chunksAfterError: number;
 };
 
@@ -72,7 +70,6 @@ function addChunk(answer: ReadAnswer, chunk: Record<string, unknown>): void {
   }
 }
 
-/** The choice of that index, created on first use. */
 function openChoice({ choices }: ReadAnswer, index: number): ReadChoice {
   const choice = choices.get(index) ?? { content: '', reasoning: '', refusal: '', roles: [], tools: new Map(), finish: [], order: [] };
   choices.set(index, choice);

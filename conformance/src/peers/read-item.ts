@@ -17,7 +17,6 @@ export type ReadItem = {
   readonly parts: readonly ItemPart[];
   /** Whether it is event stream text, as stock front ends send it, rather than an object. */
   readonly isText: boolean;
-  /** Problem with its form. */
   readonly fault: string | undefined;
 };
 
@@ -42,7 +41,6 @@ export function readObject(value: Record<string, unknown>): ItemPart {
   return Array.isArray(value['choices']) ? { kind: 'chunk', chunk: value } : { kind: 'unexpected-data', text: show(value) };
 }
 
-/** Classifies an object that came as text. */
 function readObjectInText(value: Record<string, unknown>): ItemPart {
   const part = readObject(value);
   return part.kind === 'done' ? { kind: 'done-text', text: show(value) } : part;

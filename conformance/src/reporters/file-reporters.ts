@@ -8,7 +8,6 @@ import { formatMarkdown } from './format-markdown.ts';
 import { formatHtml } from './html/format-html.ts';
 import type { FormatReport, Reporter } from './reporter.ts';
 
-/** Report formats, by option. */
 const FORMATS: Readonly<Record<string, FormatReport>> = {
   json: formatJson,
   junit: formatJunit,

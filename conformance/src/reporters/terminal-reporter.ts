@@ -5,7 +5,6 @@ import { formatWire } from './format-wire.ts';
 import type { Reporter, RunPlan } from './reporter.ts';
 import { STATUS_MARKS } from './status-marks.ts';
 
-/** ANSI color of each status. */
 const COLOURS: Readonly<Record<Status, number>> = {
   pass: 32,
   fail: 31,
@@ -16,7 +15,6 @@ const COLOURS: Readonly<Record<Status, number>> = {
   'harness-fault': 31,
 };
 
-/** Wire log lines per failure; the HTML page and the JSON report have more. */
 const WIRE_LINES = 14;
 
 /** Prints a run to a terminal or a log. */

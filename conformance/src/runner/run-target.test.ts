@@ -4,7 +4,6 @@ import { NotTestable, SubjectUnavailable } from '../finding.ts';
 import type { Stage, Subject, Target } from '../target.ts';
 import { runTarget } from './run-target.ts';
 
-/** A stage that does nothing. */
 function makeStage(): Stage & { readonly loss: AbortController } {
   const loss = new AbortController();
   return {

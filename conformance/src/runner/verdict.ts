@@ -8,13 +8,11 @@ import type { WireEntry } from '../wire-log.ts';
 export type Outcome = {
   readonly trial: Trial;
   readonly seconds: number;
-  /** The thrown error; undefined if the check returned. */
   readonly thrown: unknown;
   /** Wire entries of the stage that belong to no single check. */
   readonly stageWire: readonly WireEntry[];
 };
 
-/** Maps an outcome to a status. */
 function statusOf({ level }: CheckFacts, { trial, thrown }: Pick<Outcome, 'trial' | 'thrown'>): Status {
   if (thrown === undefined) {
     if (level === 'MAY') return 'info';
@@ -30,10 +28,8 @@ function explainsMissingVerdict(thrown: unknown): thrown is NotTestable | Subjec
   return thrown instanceof NotTestable || thrown instanceof SubjectUnavailable;
 }
 
-/** Maximum number of wire entries in the evidence. */
 const MAX_WIRE_ENTRIES = 160;
 
-/** Builds the result of a check from its outcome. */
 export function judge(facts: CheckFacts, outcome: Outcome): CheckResult {
   const { id, aliases, level, title, rules } = facts;
   const status = statusOf(facts, outcome);
@@ -73,7 +69,6 @@ function round(value: number): number {
   return Math.round(value * 1000) / 1000;
 }
 
-/** The result of an excluded check. */
 export function excludedResult({ id, aliases, level, title, rules }: CheckFacts, reason: string): CheckResult {
   return { id, aliases, level, status: 'excluded', title, rule: rules.join(', '), seconds: 0, evidence: { notes: [reason] } };
 }

@@ -29,7 +29,6 @@ export function expectNone(failures: readonly CheckResult[]): void {
   expect(texts, texts.join('\n')).toEqual([]);
 }
 
-/** A result on one line, for test messages. */
 function formatResult({ id, status, evidence }: CheckResult): string {
   const { expected, observed, notes = [] } = evidence ?? {};
   const mismatch = expected === undefined ? '' : ` expected ${expected}; observed ${observed}.`;

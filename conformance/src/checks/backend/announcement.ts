@@ -7,7 +7,6 @@ import { sendText } from './test-request.ts';
 
 const CAPABILITIES = { cancel: true, concurrency: 4 };
 
-/** Announcements. */
 export const BACKEND_ANNOUNCEMENT = backendChecks({
   'ANN-2.other-versions': {
     title:

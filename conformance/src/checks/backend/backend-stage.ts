@@ -9,11 +9,9 @@ import type { BackendSettings } from './backend-settings.ts';
 import { describeFailure } from './describe-failure.ts';
 import { postCompletion } from './post-completion.ts';
 
-/** Settings of a backend stage. */
 export type BackendStageOptions = BackendSettings & {
   readonly group: string;
   readonly seed: number;
-  /** Milliseconds. */
   readonly startLimit: number;
 };
 
@@ -80,7 +78,6 @@ export class BackendStage implements Stage {
     return this.log.entries;
   }
 
-  /** Whether a second user is available. */
   get hasOther(): boolean {
     return this.options.otherToken !== undefined;
   }

@@ -51,7 +51,6 @@ const NO_COMPLETIONS: Readonly<Record<string, readonly unknown[]>> = {
   '{"choices": "none"}': [{ choices: 'none' }],
 };
 
-/** The ack of a call. */
 export const BACKEND_CALLBACK = backendChecks({
   'CHN-5': {
     title: 'Items that arrive before the ack MUST be kept.',

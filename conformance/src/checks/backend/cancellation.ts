@@ -8,7 +8,6 @@ import { sendText, textItem } from './test-request.ts';
 
 const CANCEL_TYPES: readonly (string | undefined)[] = ['chat:tasks:cancel', 'task-cancelled'];
 
-/** Stops. */
 export const BACKEND_CANCELLATION = backendChecks({
   'ANS-7.stop': {
     title: 'When the answer to a message of a chat is stopped, its executor SHOULD be told within a second, by chat and message.',

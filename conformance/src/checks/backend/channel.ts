@@ -8,15 +8,12 @@ import type { BackendStage } from './backend-stage.ts';
 import { sendRest, sendText, textItem } from './test-request.ts';
 
 const REQUESTS = 200;
-
-/** Number of concurrent requests. */
 const AT_ONCE = 20;
 
 /** Names count as sequential if they all change in one direction by at most this difference. */
 const STEP = 1_000n;
 const UUID_4 = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
 
-/** Channels. */
 export const BACKEND_CHANNEL = backendChecks({
   'ITM-9.backend-two-streams': {
     title: 'Two concurrent streams with interleaved items MUST NOT affect each other.',

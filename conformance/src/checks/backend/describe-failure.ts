@@ -4,10 +4,7 @@ import { show } from '../../peers/json.ts';
 import { WireLog } from '../../wire-log.ts';
 import type { BackendSettings } from './backend-settings.ts';
 
-/** Common Socket.IO paths. */
 const COMMON_PATHS = ['/ws/socket.io', '/socket.io', '/ws'];
-
-/** Timeout for probing one path, in milliseconds. */
 const PROBE_LIMIT = 2_000;
 
 /**
@@ -31,7 +28,6 @@ export async function describeFailure({ failure }: RawExecutor, { url, socketPat
   return `The server at --url ${url} opens no WebSocket at ${socketPath} (${reason}). Give the address of a backend as --url (check http or https), and its Socket.IO path as --socket-path.`;
 }
 
-/** Probes the common Socket.IO paths. */
 async function findSocketPath(url: string, tried: string): Promise<string | undefined> {
   for (const path of COMMON_PATHS) {
     if (path === tried.replace(/\/$/, '')) continue;

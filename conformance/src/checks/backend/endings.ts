@@ -23,7 +23,6 @@ const TOO_LARGE = 1_200_000;
 /** Timeout for an oversized item to pass or its request to end, in milliseconds. */
 const LARGE_WAIT = 3_000;
 
-/** Ends of a stream, errors, and oversized items. */
 export const BACKEND_ENDINGS = backendChecks({
   'END-4.end-mark-once': {
     title: '[DONE] MUST reach the caller at most once and last, whether or not the executor forwards it.',

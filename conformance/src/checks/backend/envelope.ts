@@ -6,7 +6,6 @@ import { FRAGILE_FIELDS, FRAGILE_MESSAGES, FRAGILE_TOOL } from '../fragile-reque
 import { ask } from './ask.ts';
 import { sendText } from './test-request.ts';
 
-/** Envelopes and requests. */
 export const BACKEND_ENVELOPE = backendChecks({
   'REQ-1': {
     title:

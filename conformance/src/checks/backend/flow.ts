@@ -3,11 +3,8 @@ import { ask } from './ask.ts';
 import { textItem } from './test-request.ts';
 
 const ITEMS = 20;
-
-/** Ack timeout, in milliseconds. */
 const ACK_WAIT = 1_000;
 
-/** Acks of items. */
 export const BACKEND_FLOW = backendChecks({
   'FLW-8.reports-acks': {
     title: 'A backend MAY ack the items of a channel: reports whether it does, and how soon.',

@@ -5,7 +5,6 @@ import type { BackendStage } from './backend-stage.ts';
 import { requireUnaffected } from './channel.ts';
 import { sendText, textItem } from './test-request.ts';
 
-/** A handshake without a valid token. */
 type InvalidHandshake = { readonly what: string; readonly token: string | undefined; readonly auth: unknown };
 
 /** How long to wait for a forbidden call, in milliseconds. */
@@ -14,7 +13,6 @@ const CALL_WAIT = 1_500;
 /** Timeout for a backend to close an accepted socket, in milliseconds. */
 const CLOSE_WAIT = 1_000;
 
-/** Connection and sign-in. */
 export const BACKEND_HANDSHAKE = backendChecks({
   'SES-6': {
     title: 'A socket without a valid token MUST NOT be called, and nothing it emits may reach a channel.',
@@ -96,7 +94,6 @@ export const BACKEND_HANDSHAKE = backendChecks({
   },
 });
 
-/** All kinds of handshakes without a valid token. */
 function listInvalidHandshakes({ options, random }: BackendStage): InvalidHandshake[] {
   const encode = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
   const forged = `${encode({ alg: 'HS256', typ: 'JWT' })}.${encode({ id: 'another-user', jti: random.uuid() })}.${random.hex(43)}`;

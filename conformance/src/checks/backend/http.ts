@@ -16,14 +16,12 @@ const DONE_WAIT = 1_000;
 /** Announced by no executor. */
 const MODEL = 'conformance-model-without-executor';
 
-/** Invalid completion requests. */
 const BODIES: Readonly<Record<string, string>> = {
   'a body that is not JSON': '{"model": "x", "messages": [',
   'a list': '[]',
   'an empty object': '{}',
 };
 
-/** Answers over HTTP. */
 export const BACKEND_HTTP = backendChecks({
   'ANS-1.both-routes': {
     title: 'Completions MUST also be served at /v1/chat/completions, for OpenAI clients.',
@@ -207,7 +205,6 @@ function readUpdate(read: ChatRead, data: Readonly<Record<string, unknown>>): vo
   if (data['done'] === true) read.dones += 1;
 }
 
-/** Text of OpenAI output items. */
 function readOutput(output: readonly unknown[]): string {
   const parts = output.flatMap((item) => (isRecord(item) && Array.isArray(item['content']) ? item['content'] : []));
   return parts.map((part) => (isRecord(part) && typeof part['text'] === 'string' ? part['text'] : '')).join('');

@@ -32,7 +32,6 @@ const TOOLS = [
   { id: 'call_b', name: 'add', arguments: '{"a":1,"b":2}' },
 ];
 
-/** Items of every form. */
 export const BACKEND_ITEMS = backendChecks({
   'ANS-3.characters': {
     title: 'Multi-byte characters MUST reach the caller intact, wherever the network splits them.',

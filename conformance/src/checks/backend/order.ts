@@ -20,7 +20,6 @@ type Request = { readonly request: TestRequest; readonly texts: readonly string[
 
 const isFirst = (waiting: readonly Request[]) => waiting.length === REQUESTS;
 
-/** Order, concurrency and backpressure. */
 export const BACKEND_ORDER = backendChecks({
   'FLW-9': {
     title: 'A caller that does not read for a while SHOULD still get everything in order, or a defined error.',

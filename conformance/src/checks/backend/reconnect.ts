@@ -4,7 +4,6 @@ import { ask } from './ask.ts';
 import { requireError } from './require-error.ts';
 import { sendText } from './test-request.ts';
 
-/** Lost sessions. */
 export const BACKEND_RECONNECT = backendChecks({
   'SES-11': {
     title: 'When the executor disconnects mid-stream, the HTTP answer MUST end with an error.',

@@ -5,9 +5,7 @@ import type { TestRequest } from './test-request.ts';
 
 /** A failure as seen by the caller. */
 export type SeenError = {
-  /** HTTP status or stream event. */
   readonly form: 'status' | 'event';
-  /** The error message. */
   readonly message: string;
   /** The error object: `error` of the body, or the whole body. */
   readonly error: unknown;

@@ -8,7 +8,6 @@ import { sendText, textItem } from './test-request.ts';
 
 const askHere = (stage: BackendStage, trial: Trial) => ({ request: ask(stage, trial), socket: stage.executor });
 
-/** Other users, tokens and secrets. */
 export const BACKEND_SECURITY = backendChecks({
   'REQ-3.other-user': {
     title: 'A caller that names the session of another user MUST be refused, and that session MUST NOT be called.',

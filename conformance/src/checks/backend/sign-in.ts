@@ -3,7 +3,6 @@ import { HttpResponse } from '../../peers/http/http-response.ts';
 import { isRecord, show } from '../../peers/json.ts';
 import { WireLog } from '../../wire-log.ts';
 
-/** Milliseconds. */
 const SIGN_IN_LIMIT = 15_000;
 
 /**

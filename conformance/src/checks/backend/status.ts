@@ -8,7 +8,6 @@ import { sendText, textItem } from './test-request.ts';
 
 const STATES = ['queued', 'permission', 'unlock', 'provider', 'fallback'];
 
-/** Statuses of calls. */
 export const BACKEND_STATUS = backendChecks({
   'STA-6': {
     title: 'A status MUST NOT appear in an answer or end a request, whether it is valid, unknown, malformed or from another socket.',

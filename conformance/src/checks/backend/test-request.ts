@@ -13,9 +13,7 @@ import type { PostedCompletion } from './post-completion.ts';
 /** A completion request, observed at both ends of the backend. */
 export class TestRequest {
   readonly http: HttpResponse;
-  /** Unique word in the prompt. */
   readonly word: string;
-  /** The sent body. */
   readonly body: Readonly<Record<string, unknown>>;
   /** The call received by a socket, if any. */
   readonly callOn: PostedCompletion['callOn'];
@@ -31,12 +29,10 @@ export class TestRequest {
     this.callOn = callOn;
   }
 
-  /** The parsed answer so far. */
   get answer(): ReadAnswer {
     return this.http.answer;
   }
 
-  /** Text of the first choice so far. */
   get content(): string {
     return this.answer.choices.get(0)?.content ?? '';
   }
@@ -110,7 +106,6 @@ export class TestRequest {
   }
 }
 
-/** A text chunk. */
 export function textItem(content: string): Readonly<Record<string, unknown>> {
   return chunkObject({ content });
 }

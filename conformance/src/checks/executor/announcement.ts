@@ -7,7 +7,6 @@ import { ask } from './ask.ts';
 /** Maximum number of models, and maximum length of an id or name and of the executor's name. */
 const LIMITS = { models: 2_000, text: 256, name: 64 } as const;
 
-/** Announcements. */
 export const EXECUTOR_ANNOUNCEMENT = executorChecks({
   'ANN-1': {
     title: 'An executor SHOULD announce itself and its models with `executor:announce` after each accepted sign-in.',

@@ -18,7 +18,6 @@ import type { TestRequest } from './test-request.ts';
 
 const ERROR = '{"error":{"message":"the model fell asleep","type":"server_error","code":502}}';
 
-/** Ways to report an error mid-stream. */
 const ENDINGS: readonly (readonly [name: string, rest: string])[] = [
   ['an error event', event(ERROR)],
   ['an error event followed by [DONE]', event(ERROR) + DONE_EVENT],
@@ -35,7 +34,6 @@ const TEXTS = ['one ', 'two ', 'three'];
 const USAGE = { prompt_tokens: 3, completion_tokens: 2, total_tokens: 5 };
 const TEXT = event(chunk({ role: 'assistant', content: 'text' }));
 
-/** Unusual stream endings of released providers. */
 const BODIES: readonly (readonly [name: string, body: string])[] = [
   ['usage comes last', TEXT + event(chunk({}, 'stop')) + event(usageChunk(USAGE)) + DONE_EVENT],
   [
@@ -48,7 +46,6 @@ const BODIES: readonly (readonly [name: string, body: string])[] = [
   ['the finish reason is missing', TEXT + event(usageChunk(USAGE)) + DONE_EVENT],
 ];
 
-/** Chunks and the end of an answer. */
 export const EXECUTOR_ANSWERS = executorChecks({
   'END-1': {
     title:

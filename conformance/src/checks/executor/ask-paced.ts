@@ -13,11 +13,9 @@ const PAUSE = 5;
 /** A call whose provider writes deltas at a fixed rate. */
 export type PacedRequest = {
   readonly request: TestRequest;
-  /** The expected text of the whole answer. */
   readonly content: string;
   /** The paced deltas; numbered, to detect loss and duplicates. */
   readonly deltas: readonly string[];
-  /** Write time of each delta. */
   readonly writtenAt: readonly number[];
 };
 

@@ -15,13 +15,9 @@ export type AskOptions = {
   /** The envelope event. Default `events`. */
   readonly event?: string;
   readonly channel?: string;
-  /** Overrides the session id. */
   readonly sessionId?: unknown;
-  /** Overrides the model. */
   readonly model?: string;
-  /** The caller's `model_item`. */
   readonly modelItem?: unknown;
-  /** Additional body fields. */
   readonly form?: Readonly<Record<string, unknown>>;
   /** Changes the whole envelope before it is sent. */
   readonly change?: (envelope: Record<string, unknown>) => unknown;

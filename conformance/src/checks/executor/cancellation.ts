@@ -11,7 +11,6 @@ import { codeOf, readFailure } from './read-failure.ts';
 import { requireNoAck } from './require-silence.ts';
 import type { TestRequest } from './test-request.ts';
 
-/** Unique chat and message ids. */
 type Message = { readonly chatId: string; readonly messageId: string };
 
 /** Time for an executor to process a stop before its provider continues, in milliseconds. */
@@ -20,7 +19,6 @@ const STOP_WAIT = 4_000;
 /** Timeout for the early request to reach the provider while another is open, in milliseconds. */
 const SERIAL_WAIT = 1_000;
 
-/** Stops. */
 export const EXECUTOR_CANCELLATION = executorChecks({
   'CAN-4': {
     title: 'An executor SHOULD close its provider connection within 1 s after a request is stopped by chat and message.',

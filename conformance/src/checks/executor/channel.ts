@@ -14,7 +14,6 @@ const TOGETHER_WAIT = 1_500;
 /** Bytes per piece, chosen so that no piece ends at a line ending. */
 const PIECE = 23;
 
-/** Channels. */
 export const EXECUTOR_CHANNEL = executorChecks({
   'ITM-9.two-streams': {
     title: 'Two concurrent streams with split and interleaved provider lines MUST NOT affect each other.',
@@ -124,7 +123,6 @@ export const EXECUTOR_CHANNEL = executorChecks({
   },
 });
 
-/** Whether an argument looks like an item, rather than the regular argument of that event. */
 function isItem(value: unknown): boolean {
   return typeof value === 'string' || (isRecord(value) && ('done' in value || 'choices' in value || 'error' in value));
 }

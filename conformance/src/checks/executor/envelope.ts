@@ -8,7 +8,6 @@ import { codeOf, readFailure } from './read-failure.ts';
 import { requireRefusal } from './require-refusal.ts';
 import { requireNoAck, requireSilence } from './require-silence.ts';
 
-/** Unknown and malformed envelopes. */
 const ENVELOPES: readonly (readonly [name: string, payload: unknown])[] = [
   ['an unknown type', { chat_id: 'c', message_id: 'm', data: { type: 'request:chat:haiku', data: { session_id: 's' } } }],
   ['a notice for people', { chat_id: 'c', message_id: 'm', data: { type: 'notification', data: { type: 'info', content: 'hello' } } }],
@@ -52,7 +51,6 @@ const MALFORMED: readonly (readonly [name: string, change: object])[] = [
   ['a channel that is a number', { channel: 7 }],
 ];
 
-/** Envelopes and requests. */
 export const EXECUTOR_ENVELOPE = executorChecks({
   'REQ-2': {
     title: 'An executor MUST ignore a request that names another session: no ack, no item, no provider call.',

@@ -24,7 +24,6 @@ const BODY =
 const PIECE = 'x'.repeat(256 * 1024);
 const PIECES = 64;
 
-/** Provider streams in the event stream format. */
 export const EXECUTOR_EVENT_STREAMS = executorChecks({
   'FRM-3.comments': {
     title: 'Comments and keep-alive lines of a provider MUST never become data.',

@@ -5,7 +5,6 @@ import { EXECUTOR_CHECKS } from '../registry.ts';
 import { ExecutorStage } from './executor-stage.ts';
 import { GROUP_OPTIONS } from './group-options.ts';
 
-/** Groups of the executor checks. */
 const GROUPS: readonly Group[] = [
   { name: 'concurrent', phase: 1, width: 8 },
   { name: 'matrix', phase: 1, width: 3 },

@@ -53,7 +53,6 @@ const IN_BAND_MS = 1_000;
 /** Announced versions that know the named wait. */
 const KNOWS_WAIT = /^1\.[1-9]/;
 
-/** Late failures, unreachable providers, and the form of errors. */
 export const EXECUTOR_FAILURES = executorChecks({
   'CBK-8': {
     title: 'An executor MUST report a failure after the success ack as an error item on the channel: a second ack is lost.',

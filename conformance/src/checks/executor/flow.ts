@@ -19,8 +19,6 @@ const SECONDS = 3;
 
 /** Backend time per item, in milliseconds; the same as in the options of the group. */
 const TIME_PER_ITEM = 20;
-
-/** Maximum number of un-acked items. */
 const MAX_UNACKED = 8;
 
 /**
@@ -39,7 +37,6 @@ const LONG = 80;
 /** Maximum number of items of the long stream before the short one gets its turn. */
 const MAX_ITEMS_BEFORE = 6;
 
-/** Acks of items, and pace. */
 export const EXECUTOR_FLOW = executorChecks({
   'ITM-2': {
     title: 'One item MUST contain at most one event, and MUST never be a list, a number or null: readers lose the text of combined events.',
@@ -218,7 +215,6 @@ async function measureMedian(stage: ExecutorStage, trial: Trial): Promise<number
   return median;
 }
 
-/** Delay of each delta, from write to arrival of its end. */
 function findDelays(items: readonly ReceivedItem[], deltas: readonly string[], writtenAt: readonly number[]): number[] {
   const arrivals: number[] = [];
   for (const { at, args } of items) {

@@ -6,7 +6,6 @@ import { ask, askOn } from './ask.ts';
 import { requireSilence } from './require-silence.ts';
 import type { TestRequest } from './test-request.ts';
 
-/** Connection and sign-in. */
 export const EXECUTOR_HANDSHAKE = executorChecks({
   'SES-3.ready-at-login': {
     title: 'An executor MUST be ready to answer once it is connected and signed in.',

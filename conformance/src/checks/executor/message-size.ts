@@ -39,7 +39,6 @@ const BODY =
 
 const SMALL_IMAGE = { type: 'image_url', image_url: { url: `data:image/png;base64,${'A'.repeat(300_000)}` } };
 
-/** Large items. */
 export const EXECUTOR_MESSAGE_SIZE = executorChecks({
   'ITM-6': {
     title:

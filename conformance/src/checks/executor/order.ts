@@ -20,7 +20,6 @@ const BLOCKED_AFTER = 2_000;
 const REQUESTS = 50;
 const DELTAS = 8;
 
-/** Order, concurrency and backpressure. */
 export const EXECUTOR_ORDER = executorChecks({
   'FLW-7': {
     title:

@@ -23,7 +23,6 @@ const WINDOW = 8_000;
 /** Waits that differ by less than this fraction count as equal. */
 const TOLERANCE = 0.04;
 
-/** Lost sessions. */
 export const EXECUTOR_RECONNECT = executorChecks({
   'SES-7': {
     title: 'After a reconnect, an executor MUST NOT send anything from the old session: no item, no ack, no done.',

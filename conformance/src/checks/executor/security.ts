@@ -11,10 +11,8 @@ import { cutText } from '../../wire-log.ts';
 import { executorChecks } from '../define-checks.ts';
 import { type AskOptions, ask, completeLaterRequest } from './ask.ts';
 
-/** Common field names for provider URLs. */
 const ADDRESS_FIELDS = ['url', 'baseUrl', 'base_url', 'baseURL', 'api_base', 'apiBase', 'endpoint', 'openai_api_base', 'host'];
 
-/** Invalid indexes into a list of URLs. */
 const INDEXES: readonly unknown[] = [
   1,
   2,
@@ -32,10 +30,8 @@ const INDEXES: readonly unknown[] = [
   Number.MAX_SAFE_INTEGER,
 ];
 
-/** Free text of a provider. */
 const FREE = 'the zebra in row seven has lost its badge';
 
-/** Keys, prompts and addresses. */
 export const EXECUTOR_SECURITY = executorChecks({
   'SEC-1.no-key-leak': {
     title: 'The provider key MUST NOT appear in a frame, ack, error or log, even if the provider echoes it.',
@@ -238,7 +234,6 @@ export const EXECUTOR_SECURITY = executorChecks({
   },
 });
 
-/** Adds a linked image to the last message of a call. */
 function addImage(envelope: Record<string, unknown>, url: string): Record<string, unknown> {
   const copy = structuredClone(envelope);
   const { messages } = (copy as { data: { data: { form_data: { messages: { content: unknown }[] } } } }).data.data.form_data;

@@ -5,10 +5,8 @@ import { executorChecks } from '../define-checks.ts';
 import { ask, completeLaterRequest } from './ask.ts';
 import type { TestRequest } from './test-request.ts';
 
-/** The event of a status. */
 const STATUS = 'executor:status';
 
-/** A status, with the time of its arrival. */
 type ReceivedStatus = {
   readonly at: number;
   readonly value: unknown;
@@ -27,7 +25,6 @@ const LIMITED = respondWithError(429, '{"error":{"message":"Slow down.","type":"
   'retry-after': '0',
 });
 
-/** Statuses of calls. */
 export const EXECUTOR_STATUS = executorChecks({
   'STA-2': {
     title: 'An executor of protocol 1.1 SHOULD tell a backend that asks for it, with `executor:status`, that it calls a provider.',
@@ -89,7 +86,6 @@ export const EXECUTOR_STATUS = executorChecks({
   },
 });
 
-/** The statuses of a request, in order. */
 function statusesOf({ session, call }: TestRequest): ReceivedStatus[] {
   return session
     .eventsNamed(STATUS)

@@ -17,7 +17,6 @@ const PING_AFTER = 500;
 export class TestRequest {
   readonly call: Call;
   readonly session: BackendSession;
-  /** Unique word in the prompt of this call. */
   readonly word: string;
   /** The executor's requests to the provider, in order. */
   readonly exchanges: Exchange[];
@@ -61,7 +60,6 @@ export class TestRequest {
     return value ?? this.#trial.failTimeout(expected, `none within ${seconds(limit)} s; ${state()}`);
   }
 
-  /** Waits for a success ack. */
   async success(): Promise<AckPacket> {
     const ack = await this.ack();
     const [value] = ack.args;
@@ -70,13 +68,11 @@ export class TestRequest {
     return ack;
   }
 
-  /** Waits for the executor's request to the provider. */
   exchange(limit = this.#trial.patience): Promise<Exchange> {
     const acked = () => (this.call.acks[0] ? `it acked ${show(this.call.acks[0].args)}` : 'it sent no ack');
     return this.#require('a request at the provider', () => this.exchanges[0], limit, acked);
   }
 
-  /** Waits for the item that ends the stream. */
   done(limit = this.#trial.patience): Promise<ReceivedItem> {
     return this.#require('{"done": true} on the channel', () => this.call.dones[0], limit);
   }
@@ -168,7 +164,6 @@ export class TestRequest {
     return this.#answer;
   }
 
-  /** Reads new items. */
   #read(): void {
     const { items } = this.call;
     for (; this.#itemsRead < items.length && !this.#hasEnded; this.#itemsRead += 1) {
@@ -182,12 +177,10 @@ export class TestRequest {
     }
   }
 
-  /** Text of the first choice. */
   get content(): string {
     return this.answer.choices.get(0)?.content ?? '';
   }
 
-  /** Describes the last provider request. */
   #provider(): string {
     const last = this.exchanges.at(-1);
     return last === undefined ? 'it sent no provider request' : `its provider ${last.lastAction}`;

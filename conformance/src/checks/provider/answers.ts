@@ -2,10 +2,8 @@ import { isRecord, show } from '../../peers/json.ts';
 import { providerChecks } from '../define-checks.ts';
 import { readCompletion } from './read-completion.ts';
 
-/** Finish reasons of the API. */
 const WORDS: readonly unknown[] = ['stop', 'length', 'tool_calls', 'content_filter', 'function_call'];
 
-/** The content of an answer. */
 export const PROVIDER_ANSWERS = providerChecks({
   'ITM-4.provider-constant-fields': {
     title: 'All chunks of an answer SHOULD have the same model and creation time.',
@@ -110,7 +108,6 @@ export const PROVIDER_ANSWERS = providerChecks({
   },
 });
 
-/** The problem with the usage of an answer, or undefined. */
 function findUsageFault(usage: unknown): string | undefined {
   if (!isRecord(usage)) return show(usage);
   const { prompt_tokens: prompt, completion_tokens: completion, total_tokens: total } = usage;

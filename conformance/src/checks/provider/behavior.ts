@@ -9,11 +9,8 @@ import { readCompletion } from './read-completion.ts';
 import { requireChunks } from './require-chunks.ts';
 
 const WORDS = ['one', 'two', 'three'];
-
-/** Retry interval for a busy provider, in milliseconds. */
 const RETRY_WAIT = 200;
 
-/** Concurrent requests and disconnects. */
 export const PROVIDER_BEHAVIOR = providerChecks({
   'ITM-9.provider': {
     title: 'Concurrent requests MUST each get their own complete answer with its own id.',
@@ -91,7 +88,6 @@ async function disconnectEarly(stage: ProviderStage, trial: Trial): Promise<bool
   return isRunning;
 }
 
-/** Duration of a request for one token, in milliseconds. */
 async function timeShortRequest(stage: ProviderStage, trial: Trial): Promise<number> {
   const call = stage.chat(trial, { stream: false, max_tokens: 1 });
   await stage.finish(trial, call);

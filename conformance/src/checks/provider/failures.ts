@@ -9,7 +9,6 @@ import { UNKNOWN_MODEL } from './provider-settings.ts';
 import { describeAnswer, type ProviderStage } from './provider-stage.ts';
 import { readCompletion } from './read-completion.ts';
 
-/** An invalid key. */
 const WRONG_KEY = 'sk-conformance-wrong-0f3c9a7e51d2';
 
 const BODIES: readonly (readonly [name: string, body: (model: string) => string])[] = [
@@ -18,7 +17,6 @@ const BODIES: readonly (readonly [name: string, body: (model: string) => string]
   ['messages that are a string', (model) => JSON.stringify({ model, messages: 'hello', stream: true })],
 ];
 
-/** Errors. */
 export const PROVIDER_FAILURES = providerChecks({
   'FRM-8.provider': {
     title: 'A failed streaming request MUST be reported once, by its status or by one error event, without any sign of success after it.',
@@ -117,7 +115,6 @@ export const PROVIDER_FAILURES = providerChecks({
   },
 });
 
-/** Requires that a request was refused with an error status. */
 function requireRefusal(call: HttpCall, trial: Trial, what: string): void {
   const { json } = call;
   const isHidden = call.status < 400 && isRecord(json) && (holdsError(json) || 'detail' in json);
@@ -150,7 +147,6 @@ function requireOneFailure(call: HttpCall, trial: Trial, what: string): 'status'
   return 'event';
 }
 
-/** Sends the default request with a wrong key, once per run. */
 function requestWithWrongKey(stage: ProviderStage, trial: Trial): Promise<HttpCall> {
   return stage.sample(trial, { stream: false }, { key: WRONG_KEY });
 }

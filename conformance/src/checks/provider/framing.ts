@@ -26,7 +26,6 @@ const FIELDS = {
   messages: [{ role: 'user', content: 'What is the weather in Paris and in Rome? Use the tool for each.' }],
 };
 
-/** The form of a stream. */
 export const PROVIDER_FRAMING = providerChecks({
   'FRM-1.provider': {
     title: 'A streaming request MUST be answered with status 200 and the content type text/event-stream.',

@@ -10,11 +10,8 @@ import type { ProviderSettings } from './provider-settings.ts';
 /** An HTTP request to the provider. */
 export type ProviderRequest = {
   readonly method?: 'GET' | 'POST' | 'OPTIONS';
-  /** Path relative to the base URL. */
   readonly path: string;
-  /** Raw body. */
   readonly body?: string;
-  /** Overrides the provider key. */
   readonly key?: string;
   readonly headers?: Readonly<Record<string, string>>;
 };
@@ -174,7 +171,6 @@ export function describeAnswer(call: HttpCall): string {
   return `status ${call.status}, ${call.contentType || 'no content type'}, ${text === '' ? 'an empty body' : show(text, 160)}`;
 }
 
-/** Why a provider cannot be judged, or undefined. */
 function describeProblem(call: HttpCall, { url, key }: ProviderSettings): string | undefined {
   if (call.head === undefined)
     return `Nothing answers at ${url} (${call.end?.reason ?? 'no answer in time'}). Start the provider, or correct --url.`;

@@ -24,7 +24,6 @@ const PIECES = [
 const USAGE = { prompt_tokens: 31, completion_tokens: 17, total_tokens: 48 };
 const FIELDS = { temperature: 0.25, top_p: 0.5, max_tokens: 77, stop: ['END'], seed: 7 } as const;
 
-/** What reaches the caller. */
 export const STACK_ANSWERS = stackChecks({
   'ITM-5.stack': {
     title: 'Tool calls with interleaved fragments MUST reach the caller complete, each by its index.',

@@ -11,7 +11,6 @@ import type { StackStage } from './stack-stage.ts';
 /** Request options. The default request streams. */
 export type AskOptions = {
   readonly stream?: boolean;
-  /** Additional body fields. */
   readonly form?: Readonly<Record<string, unknown>>;
 };
 
@@ -32,7 +31,6 @@ export class TestRequest {
     return this.http.answer;
   }
 
-  /** Text of the first choice so far. */
   get content(): string {
     return this.answer.choices.get(0)?.content ?? '';
   }
@@ -44,7 +42,6 @@ export class TestRequest {
       this.#trial.failTimeout(`${show(text)} at the caller while the provider is still writing`, this.#describe());
   }
 
-  /** Waits for the executor's request to the provider. */
   async exchange(limit = this.#trial.patience): Promise<Exchange> {
     const found = await this.http.changes.until(() => this.exchanges[0] ?? (this.http.end ? 'over' : undefined), limit);
     if (found === undefined || found === 'over') return this.#trial.failTimeout('a request at the provider', `none; ${this.#describe()}`);
@@ -75,7 +72,6 @@ export class TestRequest {
     if (end.outcome !== 'complete') this.#trial.fail(`an answer that ends properly per HTTP${tail}`, `it was truncated (${end.reason})`);
   }
 
-  /** Describes what the caller received. */
   #describe(): string {
     const { status, body, events } = this.http;
     if (status === undefined) return 'no answer from the backend';

@@ -13,7 +13,6 @@ const WAYS: readonly (readonly [name: string, script: ProviderScript])[] = [
 
 const STATUSES = [401, 429, 500] as const;
 
-/** Failures of the provider. */
 export const STACK_FAILURES = stackChecks({
   'ERR-4.stack': {
     title: 'A provider failure mid-stream MUST reach the caller as the text so far and one error, without any sign of success.',

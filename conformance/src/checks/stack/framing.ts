@@ -19,15 +19,12 @@ import type { StackStage } from './stack-stage.ts';
 /** Pause between pieces, so that they are usually read separately, in milliseconds. */
 const PIECE_PAUSE = 3;
 
-/** A request whose provider stream is split. */
 type SplitRequest = {
   readonly request: TestRequest;
   readonly expected: ExpectedAnswer;
-  /** Number of split positions. */
   readonly count: number;
 };
 
-/** Provider streams of every form. */
 export const STACK_FRAMING = stackChecks({
   'FRM-2.stack-split-anywhere': {
     title: 'A provider stream split at any byte of a line MUST give the caller the same result.',

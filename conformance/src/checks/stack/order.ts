@@ -3,7 +3,6 @@ import { begin, chunk, complete, event, respondWithError, sendBody, textStream }
 import { stackChecks } from '../define-checks.ts';
 import { ask } from './ask.ts';
 
-/** Events of each stream. */
 const EVENTS = 40;
 const REQUESTS = 50;
 const ORDER_EVENTS = 1_000;
@@ -14,7 +13,6 @@ const PIECE = 10;
 /** Interval between events of an endless stream, in milliseconds. */
 const PACE = 20;
 
-/** Concurrent requests, order, stops and keys. */
 export const STACK_ORDER = stackChecks({
   'ITM-9.stack-two-streams': {
     title: 'Two concurrent streams with split and interleaved events MUST NOT affect each other.',

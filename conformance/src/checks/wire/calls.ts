@@ -7,7 +7,6 @@ import type { WireStage } from './wire-stage.ts';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-/** Calls, channels and acks. */
 export const WIRE_CALLS = wireChecks({
   'REQ-1.wire': {
     title:
@@ -107,7 +106,6 @@ export function isStillOpen(stage: WireStage, trial: Trial, call: RecordedCall):
   return isOpen || isLost;
 }
 
-/** Describes how long nothing arrived. */
 export function sinceLast(stage: WireStage, call: RecordedCall): string {
   return `none in the ${(stage.recordedAfter(lastFrame(call).at) / 1000).toFixed(1)} s recorded after its last frame`;
 }

@@ -11,7 +11,6 @@ const MAX_FRAME_SIZE = 1_000_000;
 /** Key formats of well-known providers. */
 const KEY = /\b(?:sk[-_]|gsk_|xai-|hf_|AIza)[\w-]{16,}/;
 
-/** Items and ends. */
 export const WIRE_ITEMS = wireChecks({
   'ITM-1.wire': {
     title: 'An item MUST be a chunk, an error, `[DONE]` or done: no comment, other field or partial line becomes data.',

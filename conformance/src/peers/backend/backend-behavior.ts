@@ -18,14 +18,11 @@ export type BackendBehavior<Session> = {
   readonly pingInterval?: number;
   /** Arguments of the announcement ack; undefined for no ack. Stock backends send an empty ack. */
   announceAck: readonly unknown[] | undefined;
-  /** Treats every `user-join` token as wrong. */
   refusesJoin: boolean;
-  /** Refuses all connections. */
   refusesConnections: boolean;
   onConnect?: (session: Session) => void;
   beforeJoinAck?: (session: Session) => void;
   afterJoinAck?: (session: Session) => void;
   onClose?: (session: Session) => void;
-  /** Called with every raw packet of every executor. */
   onFrame?: (text: string) => void;
 };

@@ -25,7 +25,6 @@ export class BackendSession {
   /** `auth` of the connect packet; undefined before it arrives. */
   auth: unknown;
   connectedAt: number | undefined;
-  /** Time of the successful login. */
   joinedAt: number | undefined;
   closed: { readonly at: number; readonly reason: string } | undefined;
   readonly joins: ReceivedEvent[] = [];
@@ -33,7 +32,6 @@ export class BackendSession {
   readonly announcements: ReceivedEvent[] = [];
   /** Events outside the protocol and the channels of calls. */
   readonly otherEvents: ReceivedEvent[] = [];
-  /** Acks with an unknown id. */
   readonly unknownAcks: { readonly at: number; readonly id: number | undefined; readonly args: readonly unknown[] }[] = [];
   readonly malformed: string[] = [];
   /** Number of items on all channels, to detect activity. */
@@ -68,12 +66,10 @@ export class BackendSession {
     return this.joinedAt !== undefined || (this.hasToken && now() - this.connectedAt > this.#behavior.joinGrace);
   }
 
-  /** Whether the handshake carried the right token. */
   get hasToken(): boolean {
     return isRecord(this.auth) && this.auth['token'] === this.#behavior.token;
   }
 
-  /** Sends one raw packet. */
   send(text: string): void {
     if (this.closed === undefined) this.#engine.send(text);
   }
@@ -137,7 +133,6 @@ export class BackendSession {
     else this.#webSocket?.pause();
   }
 
-  /** The WebSocket of this connection, once open. */
   get #webSocket(): { terminate(): void; pause(): void; resume(): void } | undefined {
     const { transport } = this.#engine as unknown as { transport: { socket?: { terminate(): void; pause(): void; resume(): void } } };
     return transport.socket;
@@ -234,7 +229,6 @@ export class BackendSession {
     this.send(text);
   }
 
-  /** Acks an item as configured: immediately, paced, or never. */
   #ackItem(id: number, call: Call): void {
     const pace = this.#behavior.itemAcks;
     if (pace === 'never') return;

@@ -9,10 +9,8 @@ export type AckPacket = { readonly at: number; readonly args: readonly unknown[]
 export type ReceivedItem = {
   readonly at: number;
   readonly args: readonly unknown[];
-  /** Packet size, in bytes. */
   readonly bytes: number;
   readonly read: ReadItem;
-  /** Whether it requested an ack. */
   readonly wantsAck: boolean;
   /** Number of un-acked earlier items of this socket on arrival. */
   readonly unackedBefore: number;
@@ -21,7 +19,6 @@ export type ReceivedItem = {
 /** Recording of everything that came back for one call. */
 export class Call {
   readonly channel: string;
-  /** Ack id of the call; undefined without an ack request. */
   readonly ackId: number | undefined;
   readonly sentAt = now();
   readonly wire: WireLog;
@@ -37,14 +34,12 @@ export class Call {
     this.wire = wire;
   }
 
-  /** Records an ack packet. */
   addAck(args: readonly unknown[], text: string): void {
     this.acks.push({ at: now(), args });
     this.wire.add('executor', 'backend', 'ack', text);
     this.changes.notify();
   }
 
-  /** Records an item. */
   addItem(args: readonly unknown[], text: string, wantsAck: boolean, unackedBefore: number): void {
     this.itemCount += 1;
     this.items.push({ at: now(), args, bytes: Buffer.byteLength(text), read: readItem(args), wantsAck, unackedBefore });

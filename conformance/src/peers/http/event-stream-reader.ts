@@ -19,7 +19,6 @@ export class EventStreamReader {
     this.#onEvent = onEvent;
   }
 
-  /** Parses the next bytes, split anywhere. */
   add(bytes: Uint8Array): void {
     this.#take(this.#decoder.write(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)), false);
   }

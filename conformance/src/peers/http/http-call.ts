@@ -4,7 +4,6 @@ import { now, type Party, type WireLog } from '../../wire-log.ts';
 import { Changes } from '../changes.ts';
 import { parseJson } from '../json.ts';
 
-/** Bytes of one network read. */
 export type HttpPiece = { readonly at: number; readonly bytes: Buffer };
 
 /**
@@ -20,9 +19,7 @@ export type HttpRequest = {
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | undefined;
   readonly wire: WireLog;
-  /** The receiver. */
   readonly to: Party;
-  /** Masks secrets for the log. */
   readonly mask?: (text: string) => string;
   /** Called with new data before waiters are notified. */
   readonly onPiece?: (bytes: Buffer) => void;
@@ -37,7 +34,6 @@ export class HttpCall {
   readonly wire: WireLog;
   readonly changes = new Changes();
   readonly pieces: HttpPiece[] = [];
-  /** Status and headers, once received. */
   head: { readonly at: number; readonly status: number; readonly headers: IncomingHttpHeaders } | undefined;
   end: HttpEnd | undefined;
   readonly #facts: HttpRequest;
@@ -57,7 +53,6 @@ export class HttpCall {
     this.#request.end(body);
   }
 
-  /** Closes the connection. */
   abort(): void {
     this.#close('aborted', 'by the suite');
     this.#request.destroy();
@@ -87,7 +82,6 @@ export class HttpCall {
     return Buffer.concat(this.pieces.map(({ bytes }) => bytes));
   }
 
-  /** The body as JSON; undefined if invalid. */
   get json(): unknown {
     return parseJson(this.bytes.toString());
   }

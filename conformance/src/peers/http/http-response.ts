@@ -19,7 +19,6 @@ export type HttpResponseOptions = {
 /** An HTTP response of a backend, parsed incrementally. */
 export class HttpResponse {
   readonly events: (StreamEvent & { readonly at: number })[] = [];
-  /** Incomplete event at the end of a stream. */
   remainder: string | undefined;
   readonly #call: HttpCall;
   readonly #answer = emptyAnswer();
@@ -56,7 +55,6 @@ export class HttpResponse {
     return this.#call.sentAt;
   }
 
-  /** Undefined before it arrives. */
   get status(): number | undefined {
     return this.#call.head?.status;
   }
@@ -84,7 +82,6 @@ export class HttpResponse {
     return this.hasStreamType || /^(data|event|id|retry)?:/.test(this.#start);
   }
 
-  /** Body bytes so far. */
   get received(): number {
     return this.#received;
   }
@@ -94,7 +91,6 @@ export class HttpResponse {
     return this.isStream && this.end === undefined ? '' : this.#call.bytes.toString();
   }
 
-  /** The body as JSON; undefined if invalid. */
   get json(): unknown {
     return this.#call.json;
   }

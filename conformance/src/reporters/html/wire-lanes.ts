@@ -4,14 +4,8 @@ import { shortenPacket } from '../shorten-packet.ts';
 
 /** Lanes from left to right, as a request travels. */
 const LANES: readonly Party[] = ['caller', 'backend', 'executor', 'provider'];
-
-/** Idle time that is shown as a pause, in milliseconds. */
 const PAUSE = 250;
-
-/** Maximum length of an arrow label; opening the arrow shows the full text. */
 const MAX_LABEL_LENGTH = 110;
-
-/** Wire log kinds that indicate a failure. */
 const BAD_KINDS: readonly string[] = ['close', 'reset', 'too large', 'malformed', 'binary', 'disconnect'];
 
 /** Draws a wire log as swim lanes, with time from top to bottom. */

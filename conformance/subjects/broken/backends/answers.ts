@@ -7,7 +7,6 @@ import type { Part } from '../../small-backend/item-reader.ts';
 import type { SmallBackendParts } from '../../small-backend/small-backend.ts';
 import type { BrokenBackend } from './broken-backend.ts';
 
-/** A chunk with only those fields that this backend knows. */
 function rebuild(chunk: Json): Json {
   const choices: readonly unknown[] = Array.isArray(chunk['choices']) ? chunk['choices'] : [];
   const known = choices.filter(isObject).map(({ index, delta, finish_reason: finish }) => {
@@ -18,7 +17,6 @@ function rebuild(chunk: Json): Json {
   return { id, object, created, model, choices: known };
 }
 
-/** A backend that writes each chunk as this text. */
 function encoding(encode: (chunk: Json) => string): Partial<SmallBackendParts> {
   return { EventStreamAnswer: change(EventStreamAnswer, { encode: (chunk: Json) => encode(chunk) }) };
 }

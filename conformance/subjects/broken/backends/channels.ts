@@ -5,7 +5,6 @@ import type { Session } from '../../small-backend/session.ts';
 import { SmallBackend } from '../../small-backend/small-backend.ts';
 import type { BrokenBackend } from './broken-backend.ts';
 
-/** Delay of an item that others overtake, in milliseconds. */
 const DELAY_MS = 15;
 
 /** Faults in channel isolation, order and ownership. */

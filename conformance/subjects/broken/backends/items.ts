@@ -5,7 +5,6 @@ import { ItemReader } from '../../small-backend/item-reader.ts';
 import { SmallBackend } from '../../small-backend/small-backend.ts';
 import type { BrokenBackend } from './broken-backend.ts';
 
-/** Forwards a non-data line as data. */
 class RawAnswer extends EventStreamAnswer {
   override encode(chunk: Json): string {
     return 'line' in chunk ? `data: ${chunk['line']}\n\n` : super.encode(chunk);

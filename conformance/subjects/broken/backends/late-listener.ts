@@ -3,7 +3,6 @@ import { Channel } from '../../small-backend/channel.ts';
 import { Completion } from '../../small-backend/completion.ts';
 import type { SmallBackendParts } from '../../small-backend/small-backend.ts';
 
-/** Channels of acked calls. */
 const acked = new WeakSet<Channel>();
 
 /** A channel that ignores items before the ack, but accepts items that arrive together with it. */

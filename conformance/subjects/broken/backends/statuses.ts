@@ -4,7 +4,6 @@ import { Failure } from '../../small-backend/failure.ts';
 import { SmallBackend } from '../../small-backend/small-backend.ts';
 import type { BrokenBackend } from './broken-backend.ts';
 
-/** States that it knows. */
 const STATES: readonly unknown[] = ['queued', 'permission', 'unlock', 'provider', 'retry', 'fallback'];
 
 /** Faults in the status of requests. */

@@ -7,7 +7,6 @@ import { expectDeclaredFailures, listFailures } from '../../testing/failures.ts'
 import { VALID_PROVIDERS } from '../../valid/providers/registry.ts';
 import { BROKEN_PROVIDERS } from './registry.ts';
 
-/** Judges a provider that is started for it. */
 async function judge(Provider: typeof SmallProvider, change: { readonly key?: undefined } = {}): Promise<RunReport> {
   const provider = new Provider();
   await provider.start();

@@ -11,12 +11,10 @@ export type BrokenStack = BrokenSubject & {
   readonly Proxy?: typeof CallerProxy;
 };
 
-/** A proxy that replaces text in events. */
 function replacing(old: RegExp, next: string): typeof CallerProxy {
   return change(CallerProxy, { forwardEvent: (event: string) => [event.replace(old, next)] });
 }
 
-/** A proxy that filters events. */
 function without(unwanted: RegExp): typeof CallerProxy {
   return change(CallerProxy, { forwardEvent: (event: string) => (unwanted.test(event) ? [] : [event]) });
 }

@@ -22,7 +22,6 @@ function judge(settings: StackSettings, startLimit = 10_000): Promise<RunReport>
   return runTarget(STACK_TARGET, stackSubject({ name: 'stack' }, settings), { profile: 'strict', patience: 8_000, startLimit });
 }
 
-/** Judges a stack that is started for it. */
 async function judgeStarted(stack?: BrokenStack): Promise<RunReport> {
   const started = await startStack(stack);
   try {

@@ -11,7 +11,6 @@ export type ValidProvider = {
   readonly Provider: typeof SmallProvider;
 };
 
-/** A provider with other line endings than LF. */
 function endingWith(end: string): typeof SmallProvider {
   return change(SmallProvider, { frame: (data: string) => `data: ${data}${end}${end}` });
 }

@@ -29,8 +29,6 @@ const STREAMS_AT_ONCE = 8;
 
 /** How often a single case is repeated: rarely, two pieces are read together. */
 const REPEATS = 5;
-
-/** Event numbers of an unsplit stream. */
 const UNSPLIT_NUMBERS = [0, 1, 2].map(numberAt);
 
 /** One stream of the matrix: a payload with one kind of line endings, each event split at another position. */
