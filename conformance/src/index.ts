@@ -4,15 +4,14 @@ export { type CheckFacts, type Level, PROFILES, type Profile } from './check-fac
 export type { BackendSettings } from './checks/backend/backend-settings.ts';
 export { BACKEND_TARGET, backendSubject } from './checks/backend/backend-target.ts';
 export { EXECUTOR_TARGET, executorSubject } from './checks/executor/executor-target.ts';
-export type { ProviderSettings } from './checks/provider/provider-settings.ts';
+export type { ProviderSettings } from './checks/provider/provider-stage.ts';
 export { PROVIDER_TARGET, providerSubject } from './checks/provider/provider-target.ts';
 export type { StackSettings } from './checks/stack/stack-stage.ts';
 export { STACK_TARGET, stackSubject } from './checks/stack/stack-target.ts';
 export type { WireSettings } from './checks/wire/wire-stage.ts';
 export { WIRE_TARGET, wireSubject } from './checks/wire/wire-target.ts';
 export { CheckFailure, NotTestable, SubjectUnavailable, UsageError } from './finding.ts';
-export { type BackendRun, judgeBackend } from './library/judge-backend.ts';
-export { type ExecutorRun, judgeExecutor } from './library/judge-executor.ts';
+export { type BackendRun, type ExecutorRun, judgeBackend, judgeExecutor } from './library/judge.ts';
 export { type DefineTest, testBackend, testExecutor } from './library/test-checks.ts';
 export { formatMatrixHtml } from './matrix/format-matrix-html.ts';
 export { formatMatrixMarkdown } from './matrix/format-matrix-markdown.ts';

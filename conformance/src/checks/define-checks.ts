@@ -3,7 +3,7 @@ import type { Level } from '../check-facts.ts';
 import type { Trial } from '../trial.ts';
 import type { BackendStage } from './backend/backend-stage.ts';
 import type { ExecutorStage } from './executor/executor-stage.ts';
-import { formerIdsOf, type TargetName } from './former-ids.ts';
+import FORMER_IDS from './former-ids.json' with { type: 'json' };
 import type { ProviderStage } from './provider/provider-stage.ts';
 import type { StackStage } from './stack/stack-stage.ts';
 import type { RecordedCall } from './wire/recording.ts';
@@ -49,4 +49,12 @@ export const wireChecks = definerFor<WireStage>('wire', { group: 'journal' });
 /** A wire check that judges each call of the journal. */
 export function eachCall(judge: (call: RecordedCall, trial: Trial, stage: WireStage) => void): Definition<WireStage>['run'] {
   return (stage, trial) => stage.eachCall(trial, (call) => judge(call, trial, stage));
+}
+
+/** The kinds of subjects. */
+export type TargetName = keyof typeof FORMER_IDS;
+
+/** Former ids of a check. They stay valid in options, baselines and reports. */
+export function formerIdsOf(target: TargetName, id: string): string[] {
+  return Object.entries(FORMER_IDS[target]).flatMap(([former, current]) => (current === id ? former : []));
 }

@@ -1,6 +1,6 @@
 import { watch } from 'node:fs';
 import process from 'node:process';
-import type { Output } from './output.ts';
+import type { Output } from './command.ts';
 
 const DEBOUNCE = 300;
 const IGNORED = /(^|[\\/])(node_modules|\.git|dist|__pycache__|\.venv)([\\/]|$)/;

@@ -5,8 +5,7 @@ import { formatWire } from '../reporters/format-wire.ts';
 import type { CheckResult, RunReport } from '../result.ts';
 import type { RunOptions } from '../runner/run-target.ts';
 import { selectChecks } from '../runner/select-checks.ts';
-import { type BackendRun, judgeBackend } from './judge-backend.ts';
-import { type ExecutorRun, judgeExecutor } from './judge-executor.ts';
+import { type BackendRun, type ExecutorRun, judgeBackend, judgeExecutor } from './judge.ts';
 
 /** `test` of vitest, node:test, or any runner that takes a name, a timeout in milliseconds and a function. */
 export type DefineTest = (name: string, options: { timeout: number }, run: () => Promise<void>) => unknown;

@@ -1,6 +1,5 @@
-import { escapeMarkup } from '../reporters/escape-markup.ts';
-import { formatInlineCode } from '../reporters/html/format-inline-code.ts';
-import { STATUS_MARKS } from '../reporters/status-marks.ts';
+import { escapeMarkup, formatInlineCode } from '../reporters/escape-markup.ts';
+import { STATUS_MARKS } from '../reporters/reporter.ts';
 import type { CheckResult, RunReport } from '../result.ts';
 import { buildMatrices, describeFinding, formatScore, LEGEND, type Matrix } from './matrix.ts';
 import { MATRIX_STYLE } from './matrix-style.ts';

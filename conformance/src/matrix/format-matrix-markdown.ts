@@ -1,4 +1,4 @@
-import { STATUS_MARKS } from '../reporters/status-marks.ts';
+import { STATUS_MARKS } from '../reporters/reporter.ts';
 import type { RunReport } from '../result.ts';
 import { buildMatrices, describeFinding, formatScore, LEGEND, type Matrix } from './matrix.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CheckResult, RunReport } from '../result.ts';
-import { summarize } from '../runner/summarize.ts';
+import { summarize } from '../runner/verdict.ts';
 import { formatMatrixHtml } from './format-matrix-html.ts';
 import { formatMatrixMarkdown } from './format-matrix-markdown.ts';
 

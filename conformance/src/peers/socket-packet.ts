@@ -44,3 +44,9 @@ export function writeEvent(name: string, args: readonly unknown[], id?: number):
 export function writeAck(id: number, args: readonly unknown[]): string {
   return `3${id}${JSON.stringify(args)}`;
 }
+
+/** Reserved names for channels: events of Socket.IO and of the protocol. */
+export const RESERVED_EVENTS: readonly string[] = [
+  ...['connect', 'connect_error', 'disconnect', 'disconnecting', 'newListener', 'removeListener'],
+  ...['user-join', 'heartbeat', 'executor:announce', 'executor:status', 'events', 'chat-events'],
+];

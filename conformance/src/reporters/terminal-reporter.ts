@@ -1,9 +1,8 @@
 import type { CheckFacts } from '../check-facts.ts';
-import type { Output } from '../cli/output.ts';
+import type { Output } from '../cli/command.ts';
 import { type CheckResult, type RunReport, STATUSES, type Status } from '../result.ts';
 import { formatWire } from './format-wire.ts';
-import type { Reporter, RunPlan } from './reporter.ts';
-import { STATUS_MARKS } from './status-marks.ts';
+import { type Reporter, type RunPlan, STATUS_MARKS } from './reporter.ts';
 
 const COLOURS: Readonly<Record<Status, number>> = {
   pass: 32,

@@ -1,17 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { applyBaseline, type Baseline } from '../baseline.ts';
 import type { Check } from '../check.ts';
 import { UsageError } from '../finding.ts';
 import type { Reporter } from '../reporters/reporter.ts';
 import type { CheckResult, RunReport } from '../result.ts';
-import { SUITE_NAME, SUITE_VERSION } from '../suite-version.ts';
 import type { Group, Stage, Subject, Target } from '../target.ts';
-import { maskSecrets } from './mask-secrets.ts';
 import type { Attempt } from './run-check.ts';
 import { RunContext, type RunSettings } from './run-context.ts';
 import { type Attempts, runGroup } from './run-group.ts';
 import { requireKnown, type Selected, selectChecks, valueFor } from './select-checks.ts';
-import { summarize } from './summarize.ts';
-import { excludedResult, judge } from './verdict.ts';
+import { excludedResult, judge, maskSecrets, summarize } from './verdict.ts';
 
 /** Options of a run. */
 export type RunOptions = Partial<RunSettings> & {
@@ -104,3 +102,11 @@ function audit<S extends Stage>(context: RunContext<S>, check: Check<S>, attempt
     return { ...attempt, thrown };
   }
 }
+
+const manifest: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+
+/** Version of this package. */
+export const SUITE_VERSION: string =
+  typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : 'unknown';
+
+export const SUITE_NAME = '@chat-executor/conformance';

@@ -1,6 +1,7 @@
+import { FAILING } from '../baseline.ts';
 import type { CheckFacts } from '../check-facts.ts';
 import { CheckFailure, NotTestable, SubjectUnavailable } from '../finding.ts';
-import type { CheckResult, Evidence, Status } from '../result.ts';
+import { type CheckResult, type Evidence, STATUSES, type Status, type Summary } from '../result.ts';
 import type { Trial } from '../trial.ts';
 import type { WireEntry } from '../wire-log.ts';
 
@@ -71,4 +72,30 @@ function round(value: number): number {
 
 export function excludedResult({ id, aliases, level, title, rules }: CheckFacts, reason: string): CheckResult {
   return { id, aliases, level, status: 'excluded', title, rule: rules.join(', '), seconds: 0, evidence: { notes: [reason] } };
+}
+
+const MASK = '[secret]';
+
+/** Masks secrets in the evidence of a result: a subject may send them anywhere. */
+export function maskSecrets(result: CheckResult, secrets: readonly string[]): CheckResult {
+  const { evidence } = result;
+  if (evidence === undefined) return result;
+  let text = JSON.stringify(evidence);
+  for (const secret of secrets) if (secret !== '') text = text.replaceAll(JSON.stringify(secret).slice(1, -1), MASK);
+  return { ...result, evidence: JSON.parse(text) };
+}
+
+/** Counts verdicts and determines the exit code. */
+export function summarize(results: readonly CheckResult[], stale: readonly string[], seconds: number): Summary {
+  const counts = Object.fromEntries(STATUSES.map((status) => [status, results.filter((result) => result.status === status).length]));
+  const failing = results.filter(({ status }) => FAILING.includes(status));
+  const known = failing.filter(({ baseline }) => baseline !== undefined).length;
+  return {
+    ...(counts as Record<Status, number>),
+    total: results.length,
+    known,
+    stale,
+    seconds: Math.round(seconds * 10) / 10,
+    exitCode: failing.length === known && stale.length === 0 ? 0 : 1,
+  };
 }

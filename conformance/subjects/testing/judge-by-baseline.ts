@@ -2,7 +2,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { expect } from 'vitest';
 import { FAILING, readBaseline } from '../../src/baseline.ts';
-import { judgeExecutor } from '../../src/library/judge-executor.ts';
+import { judgeExecutor } from '../../src/library/judge.ts';
 import { expectNone, RUN_LIMIT_MS } from './failures.ts';
 
 /**

@@ -3,9 +3,8 @@ import { isRecord, show } from '../../peers/json.ts';
 import { chunkObject, completion } from '../../peers/provider/provider-scripts.ts';
 import type { Trial } from '../../trial.ts';
 import { backendChecks } from '../define-checks.ts';
-import { ask } from './ask.ts';
 import { requireError } from './require-error.ts';
-import { sendRest, sendText, textItem } from './test-request.ts';
+import { ask, sendRest, sendText, textItem } from './test-request.ts';
 
 /** Acks of a streamed request that are neither success nor error. */
 const ACKS: Readonly<Record<string, readonly unknown[]>> = {

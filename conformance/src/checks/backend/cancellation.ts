@@ -2,9 +2,8 @@ import type { RawExecutor } from '../../peers/executor/raw-executor.ts';
 import { isRecord, show } from '../../peers/json.ts';
 import type { Trial } from '../../trial.ts';
 import { backendChecks } from '../define-checks.ts';
-import { ask } from './ask.ts';
 import { askInChat, stopPaths } from './ask-in-chat.ts';
-import { sendText, textItem } from './test-request.ts';
+import { ask, sendText, textItem } from './test-request.ts';
 
 const CANCEL_TYPES: readonly (string | undefined)[] = ['chat:tasks:cancel', 'task-cancelled'];
 

@@ -3,9 +3,8 @@ import { show } from '../../peers/json.ts';
 import { chunkObject } from '../../peers/provider/provider-scripts.ts';
 import type { Trial } from '../../trial.ts';
 import { backendChecks } from '../define-checks.ts';
-import { ask } from './ask.ts';
 import type { BackendStage } from './backend-stage.ts';
-import { sendRest, sendText, textItem } from './test-request.ts';
+import { ask, sendRest, sendText, textItem } from './test-request.ts';
 
 const REQUESTS = 200;
 const AT_ONCE = 20;

@@ -1,10 +1,9 @@
 import { show } from '../../peers/json.ts';
 import { chunkObject } from '../../peers/provider/provider-scripts.ts';
 import { backendChecks } from '../define-checks.ts';
-import { ask } from './ask.ts';
 import { requireForwarded } from './items.ts';
 import { requireError } from './require-error.ts';
-import { sendRest, sendText, textItem } from './test-request.ts';
+import { ask, sendRest, sendText, textItem } from './test-request.ts';
 
 const MESSAGE = 'The provider gave up in the middle.';
 

@@ -3,8 +3,7 @@ import { isRecord, show } from '../../peers/json.ts';
 import type { Trial } from '../../trial.ts';
 import { backendChecks } from '../define-checks.ts';
 import { FRAGILE_FIELDS, FRAGILE_MESSAGES, FRAGILE_TOOL } from '../fragile-request.ts';
-import { ask } from './ask.ts';
-import { sendText } from './test-request.ts';
+import { ask, sendText } from './test-request.ts';
 
 export const BACKEND_ENVELOPE = backendChecks({
   'REQ-1': {

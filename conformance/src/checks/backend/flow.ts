@@ -1,6 +1,5 @@
 import { backendChecks } from '../define-checks.ts';
-import { ask } from './ask.ts';
-import { textItem } from './test-request.ts';
+import { ask, textItem } from './test-request.ts';
 
 const ITEMS = 20;
 const ACK_WAIT = 1_000;

@@ -1,9 +1,8 @@
 import { show } from '../../peers/json.ts';
 import { backendChecks } from '../define-checks.ts';
-import { ask } from './ask.ts';
 import type { BackendStage } from './backend-stage.ts';
 import { requireUnaffected } from './channel.ts';
-import { sendText, textItem } from './test-request.ts';
+import { ask, sendText, textItem } from './test-request.ts';
 
 type InvalidHandshake = { readonly what: string; readonly token: string | undefined; readonly auth: unknown };
 

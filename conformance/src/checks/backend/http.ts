@@ -2,10 +2,9 @@ import type { ReceivedEnvelope } from '../../peers/executor/received-call.ts';
 import { isRecord, show } from '../../peers/json.ts';
 import { chunkObject } from '../../peers/provider/provider-scripts.ts';
 import { backendChecks } from '../define-checks.ts';
-import { ask } from './ask.ts';
 import { askInChat, taskIds } from './ask-in-chat.ts';
 import { requireError } from './require-error.ts';
-import { sendRest, sendText, textItem } from './test-request.ts';
+import { ask, sendRest, sendText, textItem } from './test-request.ts';
 
 /** Content of an answer in the events form, in any released dialect. */
 type ChatRead = { text: string; dones: number; readonly errors: unknown[]; readonly types: Set<string> };

@@ -3,10 +3,9 @@ import { chunk, chunkObject, completion } from '../../peers/provider/provider-sc
 import type { Trial } from '../../trial.ts';
 import { backendChecks } from '../define-checks.ts';
 import type { ExpectedAnswer } from '../find-difference.ts';
-import { ask } from './ask.ts';
 import type { BackendStage } from './backend-stage.ts';
 import { requireError } from './require-error.ts';
-import { sendRest, sendText, type TestRequest, textItem } from './test-request.ts';
+import { ask, sendRest, sendText, type TestRequest, textItem } from './test-request.ts';
 
 /** Texts that break programs which search them for framing or write them unescaped. */
 export const FRAMING_TEXTS: readonly string[] = [

@@ -1,8 +1,7 @@
 import { show } from '../../peers/json.ts';
 import { chunkObject } from '../../peers/provider/provider-scripts.ts';
 import { backendChecks } from '../define-checks.ts';
-import { ask } from './ask.ts';
-import { sendRest, sendText, type TestRequest, textItem } from './test-request.ts';
+import { ask, sendRest, sendText, type TestRequest, textItem } from './test-request.ts';
 
 /** Amount sent while the caller does not read: more than the network buffers hold. */
 const ITEMS = 160;

@@ -1,8 +1,7 @@
 import { chunkObject } from '../../peers/provider/provider-scripts.ts';
 import { backendChecks } from '../define-checks.ts';
-import { ask } from './ask.ts';
 import { requireError } from './require-error.ts';
-import { sendText } from './test-request.ts';
+import { ask, sendText } from './test-request.ts';
 
 export const BACKEND_RECONNECT = backendChecks({
   'SES-11': {

@@ -1,10 +1,9 @@
 import type { Trial } from '../../trial.ts';
 import { backendChecks } from '../define-checks.ts';
-import { ask } from './ask.ts';
 import { askInChat, stopPaths } from './ask-in-chat.ts';
 import type { BackendStage } from './backend-stage.ts';
 import { requireError } from './require-error.ts';
-import { sendText, textItem } from './test-request.ts';
+import { ask, sendText, textItem } from './test-request.ts';
 
 const askHere = (stage: BackendStage, trial: Trial) => ({ request: ask(stage, trial), socket: stage.executor });
 

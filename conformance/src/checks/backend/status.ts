@@ -2,9 +2,8 @@ import type { RawExecutor } from '../../peers/executor/raw-executor.ts';
 import { isRecord, show } from '../../peers/json.ts';
 import { chunkObject, completion } from '../../peers/provider/provider-scripts.ts';
 import { backendChecks } from '../define-checks.ts';
-import { announceModel } from './announce.ts';
-import { ask } from './ask.ts';
-import { sendText, textItem } from './test-request.ts';
+import { announceModel } from './announcement.ts';
+import { ask, sendText, textItem } from './test-request.ts';
 
 const STATES = ['queued', 'permission', 'unlock', 'provider', 'fallback'];
 

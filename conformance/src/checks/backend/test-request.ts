@@ -8,7 +8,7 @@ import type { ReadAnswer } from '../../peers/read-answer.ts';
 import type { Trial } from '../../trial.ts';
 import { type ExpectedAnswer, findDifference } from '../find-difference.ts';
 import type { BackendStage } from './backend-stage.ts';
-import type { PostedCompletion } from './post-completion.ts';
+import { type CompletionOptions, type PostedCompletion, postCompletion } from './post-completion.ts';
 
 /** A completion request, observed at both ends of the backend. */
 export class TestRequest {
@@ -121,4 +121,9 @@ export function sendRest(call: ReceivedCall, ...texts: readonly string[]): void 
   for (const text of texts) call.item(textItem(text));
   call.item(chunkObject({}, 'stop'));
   call.done();
+}
+
+/** Sends a completion request for a check. */
+export function ask(stage: BackendStage, trial: Trial, options: CompletionOptions = {}): TestRequest {
+  return new TestRequest(stage, trial, postCompletion(stage, trial.wire, trial.facts.id, options));
 }

@@ -8,7 +8,7 @@ import { executorChecks } from '../define-checks.ts';
 import { ask, cancelMessage, completeLaterRequest } from './ask.ts';
 import type { ExecutorStage } from './executor-stage.ts';
 import { codeOf, readFailure } from './read-failure.ts';
-import { requireNoAck } from './require-silence.ts';
+import { requireNoAck } from './require-refusal.ts';
 import type { TestRequest } from './test-request.ts';
 
 type Message = { readonly chatId: string; readonly messageId: string };

@@ -3,7 +3,7 @@ import { isRecord, show } from '../../peers/json.ts';
 import type { Exchange } from '../../peers/provider/exchange.ts';
 import { begin, complete, respondWithText, textStream } from '../../peers/provider/provider-scripts.ts';
 import { holdsError } from '../../peers/read-item.ts';
-import { RESERVED_EVENTS } from '../../peers/reserved-events.ts';
+import { RESERVED_EVENTS } from '../../peers/socket-packet.ts';
 import { executorChecks } from '../define-checks.ts';
 import { ask, completeLaterRequest } from './ask.ts';
 import { requireRefusal } from './require-refusal.ts';

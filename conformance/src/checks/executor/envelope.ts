@@ -5,8 +5,7 @@ import { executorChecks } from '../define-checks.ts';
 import { FRAGILE_FIELDS, FRAGILE_MESSAGES, FRAGILE_TOOL } from '../fragile-request.ts';
 import { ask } from './ask.ts';
 import { codeOf, readFailure } from './read-failure.ts';
-import { requireRefusal } from './require-refusal.ts';
-import { requireNoAck, requireSilence } from './require-silence.ts';
+import { requireNoAck, requireRefusal, requireSilence } from './require-refusal.ts';
 
 const ENVELOPES: readonly (readonly [name: string, payload: unknown])[] = [
   ['an unknown type', { chat_id: 'c', message_id: 'm', data: { type: 'request:chat:haiku', data: { session_id: 's' } } }],

@@ -3,7 +3,7 @@ import { isRecord, show } from '../../peers/json.ts';
 import { respondWithText } from '../../peers/provider/provider-scripts.ts';
 import { executorChecks } from '../define-checks.ts';
 import { ask, askOn } from './ask.ts';
-import { requireSilence } from './require-silence.ts';
+import { requireSilence } from './require-refusal.ts';
 import type { TestRequest } from './test-request.ts';
 
 export const EXECUTOR_HANDSHAKE = executorChecks({

@@ -3,10 +3,9 @@ import { show } from '../../peers/json.ts';
 import type { Trial } from '../../trial.ts';
 import { now } from '../../wire-log.ts';
 import { providerChecks } from '../define-checks.ts';
-import { readChatStream } from './chat-stream.ts';
+import { readChatStream, requireChunks } from './chat-stream.ts';
 import { describeAnswer, type ProviderStage } from './provider-stage.ts';
 import { readCompletion } from './read-completion.ts';
-import { requireChunks } from './require-chunks.ts';
 
 const WORDS = ['one', 'two', 'three'];
 const RETRY_WAIT = 200;

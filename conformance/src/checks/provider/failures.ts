@@ -5,8 +5,7 @@ import { holdsError } from '../../peers/read-item.ts';
 import type { Trial } from '../../trial.ts';
 import { providerChecks } from '../define-checks.ts';
 import { readChatStream } from './chat-stream.ts';
-import { UNKNOWN_MODEL } from './provider-settings.ts';
-import { describeAnswer, type ProviderStage } from './provider-stage.ts';
+import { describeAnswer, type ProviderStage, UNKNOWN_MODEL } from './provider-stage.ts';
 import { readCompletion } from './read-completion.ts';
 
 const WRONG_KEY = 'sk-conformance-wrong-0f3c9a7e51d2';

@@ -1,8 +1,7 @@
 import { isRecord, show } from '../../peers/json.ts';
 import { providerChecks } from '../define-checks.ts';
-import { readChatStream } from './chat-stream.ts';
+import { readChatStream, requireChunks } from './chat-stream.ts';
 import { describeAnswer } from './provider-stage.ts';
-import { requireChunks } from './require-chunks.ts';
 
 const NAMES = { '\n': 'LF', '\r\n': 'CR LF', '\r': 'CR', '': 'no end' } as const;
 

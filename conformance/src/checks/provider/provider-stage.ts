@@ -5,7 +5,6 @@ import type { Stage } from '../../target.ts';
 import type { Trial } from '../../trial.ts';
 import { type WireEntry, WireLog } from '../../wire-log.ts';
 import { type ChatStream, readChatStream } from './chat-stream.ts';
-import type { ProviderSettings } from './provider-settings.ts';
 
 /** An HTTP request to the provider. */
 export type ProviderRequest = {
@@ -183,3 +182,19 @@ function describeProblem(call: HttpCall, { url, key }: ProviderSettings): string
     ? undefined
     : `There is no model list at ${url}/models (status 404). --url must be the base URL for OpenAI clients, usually ending in /v1.`;
 }
+
+/** Address of a provider and request settings. */
+export type ProviderSettings = {
+  /** Base URL for OpenAI clients, without a trailing slash; usually ends in `/v1`. */
+  readonly url: string;
+  /** Undefined if not needed. */
+  readonly key: string | undefined;
+  readonly model: string;
+  /** Fields added to each body; null removes one. */
+  readonly body: Readonly<Record<string, unknown>>;
+  /** Fields of a request that fails mid-stream, if known. */
+  readonly failingBody: Readonly<Record<string, unknown>> | undefined;
+};
+
+/** A nonexistent model. */
+export const UNKNOWN_MODEL = 'conformance-no-such-model';

@@ -3,8 +3,7 @@ import type { Random } from '../../random.ts';
 import { now, type Party, WireLog } from '../../wire-log.ts';
 import type { Changes } from '../changes.ts';
 import { isRecord } from '../json.ts';
-import { RESERVED_EVENTS } from '../reserved-events.ts';
-import { readPacket, type SocketPacket, writeAck, writeEvent } from '../socket-packet.ts';
+import { RESERVED_EVENTS, readPacket, type SocketPacket, writeAck, writeEvent } from '../socket-packet.ts';
 import type { BackendBehavior } from './backend-behavior.ts';
 import { Call } from './call.ts';
 

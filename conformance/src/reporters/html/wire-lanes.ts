@@ -1,6 +1,6 @@
 import type { Party, WireEntry } from '../../wire-log.ts';
 import { escapeMarkup } from '../escape-markup.ts';
-import { shortenPacket } from '../shorten-packet.ts';
+import { shortenPacket } from '../format-wire.ts';
 
 /** Lanes from left to right, as a request travels. */
 const LANES: readonly Party[] = ['caller', 'backend', 'executor', 'provider'];

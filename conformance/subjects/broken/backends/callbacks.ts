@@ -1,12 +1,12 @@
 import type { Socket } from 'socket.io';
 import { wrap } from '../../change.ts';
 import { isObject, type Json } from '../../json.ts';
+import { Channel } from '../../small-backend/channel.ts';
 import { Completion } from '../../small-backend/completion.ts';
 import { EventStreamAnswer } from '../../small-backend/event-stream-answer.ts';
 import { Failure } from '../../small-backend/failure.ts';
-import { SmallBackend } from '../../small-backend/small-backend.ts';
+import { SmallBackend, type SmallBackendParts } from '../../small-backend/small-backend.ts';
 import type { BrokenBackend } from './broken-backend.ts';
-import { LateListener } from './late-listener.ts';
 
 /** Pending acks of this backend, by socket, oldest first. */
 const pendingAcks = new WeakMap<Socket, ((value: unknown) => void)[]>();
@@ -27,6 +27,22 @@ class UncheckedAck extends Completion {
     );
   }
 }
+
+const acked = new WeakSet<Channel>();
+
+/** A channel that ignores items before the ack, but accepts items that arrive together with it. */
+const LateListener: Pick<SmallBackendParts, 'Channel' | 'Completion'> = {
+  Channel: wrap(Channel, 'receive', function (original, item, ack) {
+    if (acked.has(this)) original(item, ack);
+    else ack();
+  }),
+  Completion: wrap(Completion, 'emitCall', function (original, ack) {
+    original((...args) => {
+      acked.add(this.channel);
+      ack(...args);
+    });
+  }),
+};
 
 /** Faults in reading the callback. */
 export const BROKEN_CALLBACKS: Readonly<Record<string, BrokenBackend>> = {

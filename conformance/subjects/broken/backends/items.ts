@@ -73,7 +73,9 @@ export const BROKEN_ITEMS: Readonly<Record<string, BrokenBackend>> = {
     also: ['ITM-8'],
     finding: /\[DONE\]/,
     fault: 'It ends the stream at [DONE].',
-    ItemReader: wrap(ItemReader, 'readText', (original, text) => (/^(data: ?)?\[DONE\]\s*$/.test(text) ? ['done' as const] : original(text))),
+    ItemReader: wrap(ItemReader, 'readText', (original, text) =>
+      /^(data: ?)?\[DONE\]\s*$/.test(text) ? ['done' as const] : original(text),
+    ),
   },
   'requires-space-after-data': {
     breaks: 'ITM-3.text-items',

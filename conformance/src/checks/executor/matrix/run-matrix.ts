@@ -6,7 +6,6 @@ import { findDifference } from '../../find-difference.ts';
 import { ask } from '../ask.ts';
 import type { ExecutorStage } from '../executor-stage.ts';
 import type { TestRequest } from '../test-request.ts';
-import { type SplitKind, splitPositions } from './split-positions.ts';
 import {
   expectedAnswerOf,
   framePayload,
@@ -16,7 +15,7 @@ import {
   type StreamPayload,
   writePayload,
 } from './stream-payload.ts';
-import { numberAt, writeSplitStream } from './write-split-stream.ts';
+import { numberAt, type SplitKind, splitPositions, writeSplitStream } from './write-split-stream.ts';
 
 /** Timeout for evidence that a piece was read, in milliseconds; the next piece is then written anyway. */
 const READ_WAIT = 40;
