@@ -88,7 +88,6 @@ export class Trial {
 
   /**
    * Runs one case. A finding carries its name, so that the case can be rerun alone.
-   *
    * @param name - or a function, if the name is only known after the failure
    */
   async runCase(name: string | (() => string), run: () => Promise<void>): Promise<void> {

@@ -12,7 +12,6 @@ export type ExpectedAnswer = {
 
 /**
  * Returns the difference between an answer and its expected content, or undefined.
- *
  * @param needsFinish - whether a missing finish reason is a difference; a wrong one always is
  */
 export function findDifference(

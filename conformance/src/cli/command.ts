@@ -24,11 +24,7 @@ export type TargetCommand = {
   /** The option that a positional argument sets. */
   readonly positional?: string;
   readonly checks: readonly CheckFacts[];
-  /**
-   * Judges the subject given by the options.
-   *
-   * @throws UsageError for an invalid value
-   */
+  /** Judges the subject given by the options. @throws UsageError for an invalid value */
   readonly run: (values: OptionValues, options: RunOptions) => Promise<RunReport>;
 };
 

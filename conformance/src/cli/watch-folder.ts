@@ -7,7 +7,6 @@ const IGNORED = /(^|[\\/])(node_modules|\.git|dist|__pycache__|\.venv)([\\/]|$)/
 
 /**
  * Runs, then reruns whenever a file in the working directory changes, until the program is stopped.
- *
  * @returns the exit code of the last run, once SIGINT or SIGTERM comes
  */
 export async function watchFolder<Code>(output: Output, run: () => Promise<Code>): Promise<Code> {

@@ -16,7 +16,6 @@ export type BackendRun = RunOptions &
 /**
  * Judges a running backend; the suite acts as its executors and HTTP callers. Without a second user's token some checks are
  * not testable, which counts as a failure unless they are excluded by name.
- *
  * @throws SubjectUnavailable if it is unreachable or rejects the sign-in
  * @throws UsageError if the options name an unknown check
  */
@@ -37,7 +36,6 @@ export type ExecutorRun = RunOptions & {
 
 /**
  * Judges an executor started by a shell command; the suite acts as its backend and provider. Takes up to three minutes.
- *
  * @throws SubjectUnavailable if it does not start or connect
  * @throws UsageError if the options name an unknown check
  */

@@ -17,7 +17,6 @@ const WIRE_LINES = 40;
 /**
  * Registers each executor check as one test: `testExecutor(test, { start: 'node my-executor.js' })`. The suite runs once, when
  * the first test starts. A violated SHOULD fails no test.
- *
  * @throws UsageError if the options name an unknown check
  */
 export function testExecutor(test: DefineTest, run: ExecutorRun): void {

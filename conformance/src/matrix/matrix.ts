@@ -23,11 +23,7 @@ export const LEGEND: readonly (readonly [mark: string, meaning: string])[] = [
   ['·', 'not in the profile of this subject'],
 ];
 
-/**
- * Combines the reports of several runs, by target.
- *
- * @throws Error if a run is incomplete
- */
+/** Combines the reports of several runs, by target. @throws Error if a run is incomplete */
 export function buildMatrices(reports: readonly RunReport[]): Matrix[] {
   for (const { subject, summary, results } of reports) {
     const isIncomplete =

@@ -14,9 +14,7 @@ const KINDS = ['connect', 'disconnect', 'event', 'ack', 'connect-error', 'event'
 /** type, attachments, namespace, id, rest */
 const FORM = /^(\d)(?:(\d+)-)?(?:(\/[^,]*),)?(\d+)?([\s\S]*)$/;
 
-/**
- * Parses one Socket.IO packet (protocol 5). Binary attachments stay placeholders; the chat-executor protocol has no binary data.
- */
+/** Parses one Socket.IO packet (protocol 5). Binary attachments stay placeholders; the chat-executor protocol has no binary data. */
 export function readPacket(text: string): SocketPacket {
   const [, type, attachments, namespace = '/', id, rest = ''] = FORM.exec(text) ?? [];
   const kind = KINDS[Number(type)];

@@ -26,7 +26,6 @@ const DEFAULTS = { profile: 'compat', seed: 1, sample: 1, patience: 8_000, start
 
 /**
  * Judges a subject by every check of the profile that is not excluded.
- *
  * @throws SubjectUnavailable if the subject could not be started or reached
  * @throws UsageError if the options name an unknown check
  */
@@ -106,7 +105,7 @@ function audit<S extends Stage>(context: RunContext<S>, check: Check<S>, attempt
 const manifest: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 
 /** Version of this package. */
-export const SUITE_VERSION: string =
+const SUITE_VERSION: string =
   typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : 'unknown';
 
-export const SUITE_NAME = '@chat-executor/conformance';
+const SUITE_NAME = '@chat-executor/conformance';

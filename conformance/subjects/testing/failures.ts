@@ -37,7 +37,6 @@ function formatResult({ id, status, evidence }: CheckResult): string {
 
 /**
  * Asserts that a broken subject fails the check that names its fault, and only declared other checks.
- *
  * @returns the result of the named check, formatted
  */
 export function expectDeclaredFailures({ breaks, also = [] }: BrokenSubject, report: RunReport): string {

@@ -7,7 +7,6 @@ import { expectNone, RUN_LIMIT_MS } from './failures.ts';
 
 /**
  * Asserts that the executor of a folder, with `start.ts`, fails exactly the checks of the compat profile that its `baseline.json` lists.
- *
  * @param failsAtTimes - the ids of checks whose failure is no surprise either
  */
 export async function expectBaseline(folder: string, failsAtTimes: readonly string[] = []): Promise<void> {

@@ -95,11 +95,7 @@ export const BACKEND_ANNOUNCEMENT = backendChecks({
   },
 });
 
-/**
- * Announces one model.
- *
- * @returns whether announcements are supported; refusing this valid one is a failure
- */
+/** Announces one model. @returns whether announcements are supported; refusing this valid one is a failure */
 export async function announceModel(socket: RawExecutor, trial: Trial, model: string, more: object = {}): Promise<boolean> {
   const announcement = { protocol: '1.0', models: [{ id: model }], capabilities: { cancel: true, concurrency: 4, ...more } };
   const [answer] = (await socket.request('executor:announce', announcement, trial.patience, trial.wire)) ?? [];

@@ -140,7 +140,6 @@ export const BACKEND_CHANNEL = backendChecks({
 /**
  * Emits text, an error and `done` from another socket on the channel of a live stream, and requires that the caller gets only
  * the items of the called socket.
- *
  * @param whose - description of the intruder
  */
 async function requireForeignItemsDropped(stage: BackendStage, trial: Trial, intruder: RawExecutor, whose: string): Promise<void> {

@@ -7,11 +7,7 @@ import type { BackendSettings } from './backend-settings.ts';
 const COMMON_PATHS = ['/ws/socket.io', '/socket.io', '/ws'];
 const PROBE_LIMIT = 2_000;
 
-/**
- * Explains why the suite's executor cannot connect: the wrong setting and the fix.
- *
- * @param setting - the option that provided the token
- */
+/** Explains why the suite's executor cannot connect: the wrong setting and the fix. @param setting - the option that provided the token */
 export async function describeFailure({ failure }: RawExecutor, { url, socketPath }: BackendSettings, setting: string): Promise<string> {
   if (failure?.kind === 'refused')
     return `The backend refuses the connection with ${setting}: ${show(failure.reason)}. Give a valid token of a user of this backend.`;

@@ -223,7 +223,6 @@ export const BACKEND_ITEMS = backendChecks({
 
 /**
  * Emits items between a role and a finish reason, ends the stream, and requires the expected answer at the caller.
- *
  * @param where - appended to the expectation
  */
 export async function requireForwarded(

@@ -18,7 +18,6 @@ const UNHANDLED_EXCEPTION =
 /**
  * Requires that a request ended in time with a readable error (rule ANS-5): an HTTP status of 400 or more with a JSON error
  * message, or one error event in the stream and no success.
- *
  * @param what - the reason for the failure, for the evidence
  */
 export async function requireError(request: TestRequest, trial: Trial, what: string, limit = trial.limit): Promise<SeenError> {

@@ -5,13 +5,7 @@ import { WireLog } from '../../wire-log.ts';
 
 const SIGN_IN_LIMIT = 15_000;
 
-/**
- * Signs in to Open WebUI.
- *
- * @param setting - the options that provided email and password
- * @returns a token
- * @throws SubjectUnavailable
- */
+/** Signs in to Open WebUI. @param setting - the options that provided email and password @returns a token @throws SubjectUnavailable */
 export async function signIn(url: string, email: string, password: string, setting: string): Promise<string> {
   const answer = new HttpResponse(
     { url: `${url.replace(/\/+$/, '')}/api/v1/auths/signin`, body: { email, password } },

@@ -67,11 +67,7 @@ export class TestRequest {
       this.#trial.failTimeout(`${show(text)} at the caller before the stream ends`, `${show(this.content)}${this.#describeHttp(limit)}`);
   }
 
-  /**
-   * Waits until the HTTP response ends, with or without success.
-   *
-   * @param limit - idle timeout in milliseconds
-   */
+  /** Waits until the HTTP response ends, with or without success. @param limit - idle timeout in milliseconds */
   async end(limit = this.#trial.patience): Promise<HttpEnd> {
     const { http } = this;
     for (let seen = -1; http.end === undefined && seen < http.received; ) {

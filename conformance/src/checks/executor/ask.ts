@@ -24,11 +24,7 @@ export type AskOptions = {
   readonly session?: BackendSession;
 };
 
-/**
- * Calls the executor, with a script for the provider.
- *
- * @param script - run for each provider request that belongs to this call
- */
+/** Calls the executor, with a script for the provider. @param script - run for each provider request that belongs to this call */
 export function ask(stage: ExecutorStage, trial: Trial, script: ProviderScript, options: AskOptions = {}): Promise<TestRequest> {
   const session = options.session ? Promise.resolve(options.session) : stage.session(trial);
   const request = session.then((ready) => askOn(ready, stage, trial, script, options));

@@ -185,11 +185,7 @@ function nameMessage(trial: Trial): Message {
   return { chatId: `chat-${trial.random.hex(8)}`, messageId: `message-${trial.random.hex(8)}` };
 }
 
-/**
- * Starts a stream that belongs to a message, waits for its first text, and leaves it open.
- *
- * @param rest - what the provider does next
- */
+/** Starts a stream that belongs to a message, waits for its first text, and leaves it open. @param rest - what the provider does next */
 async function startChat(stage: ExecutorStage, trial: Trial, message: Message, rest?: ProviderScript): Promise<TestRequest> {
   const script: ProviderScript = async (exchange) => {
     await begin(exchange, 'before ');

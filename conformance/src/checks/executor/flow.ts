@@ -169,7 +169,6 @@ export const EXECUTOR_FLOW = executorChecks({
 
 /**
  * The shortest of up to three measurements of a delay. Ends with the first that is within the limit.
- *
  * @param limit - in the unit of the measurements
  */
 async function measureDelay(limit: number, measure: () => Promise<number>): Promise<number> {

@@ -7,7 +7,6 @@ import type { TestRequest } from './test-request.ts';
 
 /**
  * Requires that a call was refused: an error ack, and nothing emitted on its channel, not even `done`.
- *
  * @param code - the required error code in the strict profile
  */
 export async function requireRefusal(stage: ExecutorStage, trial: Trial, request: TestRequest, what: string, code: string): Promise<void> {

@@ -79,7 +79,6 @@ export class TestRequest {
 
   /**
    * Waits until the answer is complete: acked and done, or acked and then idle. A missing `done` is judged by its own check.
-   *
    * @param patience - idle timeout in milliseconds, for both sides of the executor
    */
   async finish(patience = this.#trial.patience): Promise<void> {
@@ -110,9 +109,7 @@ export class TestRequest {
       );
   }
 
-  /**
-   * Changes with every packet on either side of the executor. Before its provider request, it may be answering other calls.
-   */
+  /** Changes with every packet on either side of the executor. Before its provider request, it may be answering other calls. */
   get #movement(): number {
     const { exchanges, scriptsEnded, call, session } = this;
     if (exchanges.length === 0) return -1 - session.itemCount;
@@ -121,7 +118,6 @@ export class TestRequest {
 
   /**
    * Requires the expected content. An answer without an end counts as a timeout. A missing finish reason is judged by its own checks.
-   *
    * @param where - appended to the expectation, such as "where lines end with CR"
    */
   requireAnswer(expected: ExpectedAnswer, where: string, needsFinish = false): void {

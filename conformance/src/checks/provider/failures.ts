@@ -124,7 +124,6 @@ function requireRefusal(call: HttpCall, trial: Trial, what: string): void {
 
 /**
  * Requires that the failure of a streaming request is reported once: by the status, or by one error event that comes last.
- *
  * @returns how it was reported; `none` if the request did not fail
  */
 function requireOneFailure(call: HttpCall, trial: Trial, what: string): 'status' | 'event' | 'cut' | 'none' {

@@ -39,11 +39,7 @@ export class ProviderStage implements Stage {
     this.#samples = samples;
   }
 
-  /**
-   * Checks that the provider is reachable with its key, and loads the model.
-   *
-   * @throws SubjectUnavailable naming the wrong setting
-   */
+  /** Checks that the provider is reachable with its key, and loads the model. @throws SubjectUnavailable naming the wrong setting */
   static async open(settings: ProviderSettings, samples: Samples, startLimit: number): Promise<ProviderStage> {
     const stage = new ProviderStage(settings, samples);
     if (samples.size > 0) return stage;

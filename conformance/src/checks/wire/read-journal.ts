@@ -31,7 +31,6 @@ const FORM =
 
 /**
  * Reads a recorded journal: one JSON object per line, or one JSON document with an array of them, directly or in `entries`.
- *
  * @throws SubjectUnavailable naming the invalid line and the expected form
  */
 export function readJournal(file: string): JournalFrame[] {

@@ -3,7 +3,6 @@ export type ItemAcks = 'immediately' | 'never' | { readonly afterMs: number };
 
 /**
  * Behavior of a scripted backend. A check may change it at any time.
- *
  * @typeParam Session - argument of the hooks: one connection of an executor
  */
 export type BackendBehavior<Session> = {

@@ -73,11 +73,7 @@ export class BackendSession {
     if (this.closed === undefined) this.#engine.send(text);
   }
 
-  /**
-   * Sends an envelope.
-   *
-   * @param onAck - requests an ack; called for each ack packet
-   */
+  /** Sends an envelope. @param onAck - requests an ack; called for each ack packet */
   emit(event: string, payload: unknown, wire: WireLog = this.wire, onAck?: (args: readonly unknown[]) => void): void {
     const id = onAck === undefined ? undefined : this.#nextId++;
     if (id !== undefined && onAck) this.#sent.set(id, { taken: false, onAck });
@@ -86,11 +82,7 @@ export class BackendSession {
     this.send(text);
   }
 
-  /**
-   * Calls the executor on a channel.
-   *
-   * @param payload - the event argument, which may be malformed
-   */
+  /** Calls the executor on a channel. @param payload - the event argument, which may be malformed */
   call(event: string, channel: string, payload: unknown, wire: WireLog, wantsAck = true): Call {
     const id = wantsAck ? this.#nextId++ : undefined;
     const call = new Call(channel, id, wire);

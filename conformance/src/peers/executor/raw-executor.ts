@@ -68,11 +68,7 @@ export class RawExecutor {
     return this.id !== undefined && this.failure === undefined;
   }
 
-  /**
-   * Sends `user-join` and keeps the session alive.
-   *
-   * @returns the ack arguments; undefined on timeout
-   */
+  /** Sends `user-join` and keeps the session alive. @returns the ack arguments; undefined on timeout */
   async join(token: unknown, ms: number): Promise<readonly unknown[] | undefined> {
     const args = await this.request('user-join', { auth: { token } }, ms);
     const [user] = args ?? [];

@@ -3,9 +3,7 @@ import { StringDecoder } from 'node:string_decoder';
 /** One event of an event stream. */
 export type StreamEvent = { readonly type: string; readonly data: string; readonly id: string };
 
-/**
- * Incremental parser for event streams per the HTML standard. It shares no code with any subject.
- */
+/** Incremental parser for event streams per the HTML standard. It shares no code with any subject. */
 export class EventStreamReader {
   readonly #decoder = new StringDecoder('utf8');
   readonly #onEvent: (event: StreamEvent) => void;

@@ -6,9 +6,7 @@ import { parseJson } from '../json.ts';
 
 export type HttpPiece = { readonly at: number; readonly bytes: Buffer };
 
-/**
- * How an answer ended. `complete`: properly; `truncated`: the connection broke; `failed`: no answer; `aborted`: closed by the suite.
- */
+/** How an answer ended. `complete`: properly; `truncated`: the connection broke; `failed`: no answer; `aborted`: closed by the suite. */
 export type HttpEnd = { readonly at: number; readonly outcome: 'complete' | 'truncated' | 'failed' | 'aborted'; readonly reason: string };
 
 /** A request, and its wire log. */
@@ -26,9 +24,7 @@ export type HttpRequest = {
   readonly onEnd?: () => void;
 };
 
-/**
- * One HTTP request and its raw answer. Never throws: errors are reported in `end`.
- */
+/** One HTTP request and its raw answer. Never throws: errors are reported in `end`. */
 export class HttpCall {
   readonly sentAt = now();
   readonly wire: WireLog;
@@ -93,7 +89,6 @@ export class HttpCall {
 
   /**
    * Waits for the end of the answer, as long as data keeps arriving.
-   *
    * @param idle - idle timeout in milliseconds
    * @param longest - total timeout in milliseconds
    * @returns whether it ended

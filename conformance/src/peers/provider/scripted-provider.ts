@@ -15,9 +15,7 @@ export type UnmatchedRequest = { readonly path: string; readonly body: string; r
 /** Pattern of the words that identify calls. */
 const WORD = /quokka[0-9a-f]+-[a-z\d.-]+-[0-9a-f]+/;
 
-/**
- * An OpenAI-compatible provider whose bytes and timing are scripted. A unique word in each prompt identifies the request.
- */
+/** An OpenAI-compatible provider whose bytes and timing are scripted. A unique word in each prompt identifies the request. */
 export class ScriptedProvider {
   readonly model: string;
   readonly changes = new Changes();

@@ -8,7 +8,6 @@ export function numberAt(position: number): number {
 
 /**
  * Writes a stream that splits each event at another position. A piece is the rest of one event and the start of the next.
- *
  * @param splits - the position for each event
  * @param onPiece - called after each piece; the next one waits for it
  */
