@@ -3,7 +3,7 @@ import { isRecord, show } from '../../peers/json.ts';
 import type { Trial } from '../../trial.ts';
 import { backendChecks } from '../define-checks.ts';
 import { requireError } from './require-error.ts';
-import { ask, sendText } from './test-request.ts';
+import { ask, requireServed, sendText } from './test-request.ts';
 
 const CAPABILITIES = { cancel: true, concurrency: 4 };
 
@@ -54,9 +54,7 @@ export const BACKEND_ANNOUNCEMENT = backendChecks({
         return;
       }
       const options = { sessionId: null, model, modelItem: null };
-      const own = ask(stage, trial, options);
-      sendText(await own.begin(socket), 'announced');
-      await own.requireAnswer({ content: 'announced', finish: 'stop' }, 'from the executor that announced the model');
+      await requireServed(stage, trial, 'announced', 'from the executor that announced the model', options, socket);
 
       const foreign = ask(stage, trial, { ...options, token: stage.options.otherToken ?? null });
       await requireError(foreign, trial, 'a model announced only by another user’s executor');

@@ -4,7 +4,7 @@ import { chunkObject, completion } from '../../peers/provider/provider-scripts.t
 import type { Trial } from '../../trial.ts';
 import { backendChecks } from '../define-checks.ts';
 import { requireError } from './require-error.ts';
-import { ask, sendRest, sendText, textItem } from './test-request.ts';
+import { ask, begin, requireServed, sendRest, sendText, textItem } from './test-request.ts';
 
 /** Acks of a streamed request that are neither success nor error. */
 const ACKS: Readonly<Record<string, readonly unknown[]>> = {
@@ -110,9 +110,7 @@ export const BACKEND_CALLBACK = backendChecks({
       await requireError(nonStreaming, trial, 'a call that is never acked, not streamed');
       // This ack is too late and must have no effect.
       late.ack({ status: true });
-      const after = ask(stage, trial);
-      sendText(await after.begin(), 'after');
-      await after.requireAnswer({ content: 'after', finish: 'stop' }, 'after a late ack of another call');
+      await requireServed(stage, trial, 'after', 'after a late ack of another call');
     },
   },
   'CBK-12': {
@@ -163,8 +161,7 @@ export const BACKEND_CALLBACK = backendChecks({
         (await request.call()).ack(ERROR);
         require(await requireError(request, trial, 'an error ack'), ERROR.code, stream ? 'an error ack' : 'an error ack, not streamed');
       }
-      const request = ask(stage, trial);
-      const call = await request.begin();
+      const { request, call } = await begin(stage, trial);
       call.item({ error: { message: ERROR.error, code: ERROR.code, cure: ERROR.cure } });
       call.done();
       require(await requireError(request, trial, 'an error item'), ERROR.code, 'an error item');

@@ -4,7 +4,7 @@ import { chunkObject } from '../../peers/provider/provider-scripts.ts';
 import type { Trial } from '../../trial.ts';
 import { backendChecks } from '../define-checks.ts';
 import type { BackendStage } from './backend-stage.ts';
-import { ask, sendRest, sendText, textItem } from './test-request.ts';
+import { ask, begin, sendRest, sendText, textItem } from './test-request.ts';
 
 const REQUESTS = 200;
 const AT_ONCE = 20;
@@ -122,8 +122,7 @@ export const BACKEND_CHANNEL = backendChecks({
   'CHN-1': {
     title: 'A channel MUST be named {user id}:{session id}:{uuid}: the caller, the called session, and a random UUID.',
     run: async (stage, trial) => {
-      const request = ask(stage, trial);
-      const call = await request.begin();
+      const { request, call } = await begin(stage, trial);
       sendText(call, 'named');
       await request.end();
       const parts = call.channel.split(':');
@@ -161,8 +160,7 @@ export async function requireUnaffected(
   values: readonly unknown[],
   where: string,
 ): Promise<void> {
-  const request = ask(stage, trial);
-  const call = await request.begin();
+  const { request, call } = await begin(stage, trial);
   call.item(chunkObject({ role: 'assistant', content: 'before ' }));
   await request.text('before ');
   for (const value of values) intruder.emit(call.channel, value, trial.wire);

@@ -3,7 +3,7 @@ import { isRecord, show } from '../../peers/json.ts';
 import type { Trial } from '../../trial.ts';
 import { backendChecks } from '../define-checks.ts';
 import { FRAGILE_FIELDS, FRAGILE_MESSAGES, FRAGILE_TOOL } from '../fragile-request.ts';
-import { ask, sendText } from './test-request.ts';
+import { ask, begin, sendText } from './test-request.ts';
 
 export const BACKEND_ENVELOPE = backendChecks({
   'REQ-1': {
@@ -41,8 +41,7 @@ export const BACKEND_ENVELOPE = backendChecks({
       const tab = await stage.connect('another tab', trial.wire);
       const other = stage.hasOther ? await stage.other() : undefined;
       for (const named of [stage.executor, tab]) {
-        const request = ask(stage, trial, { sessionId: named.id ?? '' });
-        const call = await request.begin(named);
+        const { request, call } = await begin(stage, trial, { sessionId: named.id ?? '' }, named);
         await Promise.all([stage.executor, tab, other].flatMap((socket) => socket?.roundTrip(trial.wire) ?? []));
         sendText(call, 'one');
         await request.requireAnswer({ content: 'one', finish: 'stop' });

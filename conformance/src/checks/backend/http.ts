@@ -4,7 +4,7 @@ import { chunkObject } from '../../peers/provider/provider-scripts.ts';
 import { backendChecks } from '../define-checks.ts';
 import { askInChat, taskIds } from './ask-in-chat.ts';
 import { requireError } from './require-error.ts';
-import { ask, sendRest, sendText, textItem } from './test-request.ts';
+import { ask, begin, requireServed, sendRest, sendText, textItem } from './test-request.ts';
 
 /** Content of an answer in the events form, in any released dialect. */
 type ChatRead = { text: string; dones: number; readonly errors: unknown[]; readonly types: Set<string> };
@@ -26,17 +26,14 @@ export const BACKEND_HTTP = backendChecks({
     title: 'Completions MUST also be served at /v1/chat/completions, for OpenAI clients.',
     profiles: ['strict'],
     run: async (stage, trial) => {
-      const request = ask(stage, trial, { path: '/v1/chat/completions' });
-      sendText(await request.begin(), 'there');
-      await request.requireAnswer({ content: 'there', finish: 'stop' }, 'from /v1/chat/completions');
+      await requireServed(stage, trial, 'there', 'from /v1/chat/completions', { path: '/v1/chat/completions' });
     },
   },
   'ANS-3.immediate-items': {
     title: 'An item MUST reach the caller when it arrives, not only when the stream ends.',
     limit: 3,
     run: async (stage, trial) => {
-      const request = ask(stage, trial);
-      const call = await request.begin();
+      const { request, call } = await begin(stage, trial);
       call.item(chunkObject({ role: 'assistant', content: '' }));
       let text = '';
       for (const word of ['first ', 'second ', 'third ']) {

@@ -5,7 +5,7 @@ import { backendChecks } from '../define-checks.ts';
 import type { ExpectedAnswer } from '../find-difference.ts';
 import type { BackendStage } from './backend-stage.ts';
 import { requireError } from './require-error.ts';
-import { ask, sendRest, sendText, type TestRequest, textItem } from './test-request.ts';
+import { ask, begin, sendRest, sendText, type TestRequest, textItem } from './test-request.ts';
 
 /** Texts that break programs which search them for framing or write them unescaped. */
 export const FRAMING_TEXTS: readonly string[] = [
@@ -69,8 +69,7 @@ export const BACKEND_ITEMS = backendChecks({
     title: 'The fields event, id, retry and unknown fields MUST NOT become data; an event of type error MUST stay an error.',
     also: ['ANS-3'],
     run: async (stage, trial) => {
-      const request = ask(stage, trial);
-      const call = await request.begin();
+      const { request, call } = await begin(stage, trial);
       call.item(textItem('so far '));
       call.item('event: error\ndata: {"error":{"message":"The provider gave up in the middle."}}\n\n');
       call.done();
@@ -193,8 +192,7 @@ export const BACKEND_ITEMS = backendChecks({
     title: 'Everything in a chunk (reasoning, tool calls by index, usage, finish reason, id, model) MUST reach the caller.',
     also: ['ITM-9'],
     run: async (stage, trial) => {
-      const request = ask(stage, trial, { form: { stream_options: { include_usage: true } } });
-      const call = await request.begin();
+      const { request, call } = await begin(stage, trial, { form: { stream_options: { include_usage: true } } });
       const piece = (index: number, more: object) => chunkObject({ tool_calls: [{ index, ...more }] });
       call.item(chunkObject({ role: 'assistant', content: '' }));
       call.item(chunkObject({ reasoning_content: 'It may ' }));
@@ -232,8 +230,7 @@ export async function requireForwarded(
   expected: ExpectedAnswer,
   where: string,
 ): Promise<TestRequest> {
-  const request = ask(stage, trial);
-  const call = await request.begin();
+  const { request, call } = await begin(stage, trial);
   call.item(chunkObject({ role: 'assistant', content: '' }));
   for (const item of items) call.item(item);
   sendRest(call);

@@ -1,7 +1,7 @@
 import { show } from '../../peers/json.ts';
 import { chunkObject } from '../../peers/provider/provider-scripts.ts';
 import { backendChecks } from '../define-checks.ts';
-import { ask, sendRest, sendText, type TestRequest, textItem } from './test-request.ts';
+import { ask, begin, sendRest, sendText, type TestRequest, textItem } from './test-request.ts';
 
 /** Amount sent while the caller does not read: more than the network buffers hold. */
 const ITEMS = 160;
@@ -26,8 +26,7 @@ export const BACKEND_ORDER = backendChecks({
     group: 'load',
     limit: 20,
     run: async (stage, trial) => {
-      const request = ask(stage, trial);
-      const call = await request.begin();
+      const { request, call } = await begin(stage, trial);
       call.item(chunkObject({ role: 'assistant', content: 'begins' }));
       await request.text('begins');
       request.http.setReading(false);

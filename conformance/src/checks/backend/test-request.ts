@@ -119,6 +119,31 @@ export function sendRest(call: ReceivedCall, ...texts: readonly string[]): void 
   call.done();
 }
 
+/** Sends a completion request, waits for its call and acks success. */
+export async function begin(
+  stage: BackendStage,
+  trial: Trial,
+  options?: CompletionOptions,
+  socket?: RawExecutor,
+): Promise<{ readonly request: TestRequest; readonly call: ReceivedCall }> {
+  const request = ask(stage, trial, options);
+  return { request, call: await request.begin(socket) };
+}
+
+/** Requires that a request is served: the executor answers with the text, and the caller gets it. */
+export async function requireServed(
+  stage: BackendStage,
+  trial: Trial,
+  text: string,
+  where = '',
+  options?: CompletionOptions,
+  socket?: RawExecutor,
+): Promise<void> {
+  const { request, call } = await begin(stage, trial, options, socket);
+  sendText(call, text);
+  await request.requireAnswer({ content: text, finish: 'stop' }, where);
+}
+
 /** Sends a completion request for a check. */
 export function ask(stage: BackendStage, trial: Trial, options: CompletionOptions = {}): TestRequest {
   return new TestRequest(stage, trial, postCompletion(stage, trial.wire, trial.facts.id, options));

@@ -12,7 +12,7 @@ import {
 import { hasTwoEnds } from '../../peers/read-answer.ts';
 import type { Trial } from '../../trial.ts';
 import { executorChecks } from '../define-checks.ts';
-import { ask } from './ask.ts';
+import { ask, askAndFinish } from './ask.ts';
 import { askEveryOutcome } from './ask-every-outcome.ts';
 import type { TestRequest } from './test-request.ts';
 
@@ -78,8 +78,7 @@ export const EXECUTOR_ANSWERS = executorChecks({
     also: ['ERR-5', 'FRM-8'],
     run: async (stage, trial) => {
       for (const [name, rest] of ENDINGS) {
-        const request = await ask(stage, trial, streamThenWrite('half', rest));
-        await request.finish();
+        const request = await askAndFinish(stage, trial, streamThenWrite('half', rest));
         const { errors, chunksAfterError } = request.answer;
         if (errors.length !== 1)
           trial.fail(`one error item for ${name}`, `${errors.length}; the last item is ${show(request.call.items.at(-1)?.args)}`);
@@ -126,12 +125,11 @@ export const EXECUTOR_ANSWERS = executorChecks({
       const first = toolCall('t1', 'look_up', '{"word":"a"}');
       const second = toolCall('t2', 'look_up', '{"word":"b"}');
       const deltas = [{ role: 'assistant', content: null, tool_calls: [first] }, { tool_calls: [second] }];
-      const request = await ask(
+      const request = await askAndFinish(
         stage,
         trial,
         sendBody(deltas.map((delta) => event(chunk(delta))).join('') + event(chunk({}, 'tool_calls')) + DONE_EVENT),
       );
-      await request.finish();
       const pieces = request.answer.choices.get(0)?.tools;
       if (pieces?.has(-1)) trial.fail('an index in each tool call fragment', show(request.call.items.map(({ args }) => args[0])));
       const tools = [
@@ -148,8 +146,7 @@ export const EXECUTOR_ANSWERS = executorChecks({
       for (const [name, body] of BODIES) {
         for (const wantsUsage of [true, false]) {
           const form = wantsUsage ? { stream_options: { include_usage: true } } : {};
-          const request = await ask(stage, trial, sendBody(body), { form });
-          await request.finish();
+          const request = await askAndFinish(stage, trial, sendBody(body), { form });
           requireEnd(trial, request, name, wantsUsage);
         }
       }

@@ -63,9 +63,16 @@ export function askOn(
   return request;
 }
 
+/** Calls the executor and waits for the whole answer. */
+export async function askAndFinish(...asked: Parameters<typeof ask>): Promise<TestRequest> {
+  const request = await ask(...asked);
+  await request.finish();
+  return request;
+}
+
 /** Completes another request: any reaction to an earlier event has arrived by then. */
 export async function completeLaterRequest(stage: ExecutorStage, trial: Trial): Promise<void> {
-  await (await ask(stage, trial, respondWithText('later'))).finish();
+  await askAndFinish(stage, trial, respondWithText('later'));
 }
 
 function makeEnvelope(

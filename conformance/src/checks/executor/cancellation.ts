@@ -5,7 +5,7 @@ import type { ProviderScript } from '../../peers/provider/scripted-provider.ts';
 import type { Trial } from '../../trial.ts';
 import { now } from '../../wire-log.ts';
 import { executorChecks } from '../define-checks.ts';
-import { ask, cancelMessage, completeLaterRequest } from './ask.ts';
+import { ask, askAndFinish, cancelMessage, completeLaterRequest } from './ask.ts';
 import type { ExecutorStage } from './executor-stage.ts';
 import { codeOf, readFailure } from './read-failure.ts';
 import { requireNoAck } from './require-refusal.ts';
@@ -70,8 +70,7 @@ export const EXECUTOR_CANCELLATION = executorChecks({
     judgesConcurrency: true,
     run: async (stage, trial) => {
       const ended = nameMessage(trial);
-      const over = await ask(stage, trial, respondWithText('over'), ended);
-      await over.finish();
+      const over = await askAndFinish(stage, trial, respondWithText('over'), ended);
       const stopped = new Gate();
       const other = await startChat(stage, trial, nameMessage(trial), async (exchange) => {
         await stopped.wait(trial.patience * 2);
@@ -136,7 +135,7 @@ export const EXECUTOR_CANCELLATION = executorChecks({
         [message.chatId, null],
       ];
       for (const [chatId, messageId] of others) cancelMessage(request.session, trial, chatId, messageId);
-      await (await ask(stage, trial, respondWithText('next'))).finish();
+      await askAndFinish(stage, trial, respondWithText('next'));
       stopped.open();
       await request.requireText('before and after', 'a request of a message to continue when others are stopped');
       await plain.requireText('before and after', 'a request without a chat to continue when others are stopped');

@@ -3,7 +3,7 @@ import { show } from '../../peers/json.ts';
 import { respondWithText } from '../../peers/provider/provider-scripts.ts';
 import { executorChecks } from '../define-checks.ts';
 import { FRAGILE_FIELDS, FRAGILE_MESSAGES, FRAGILE_TOOL } from '../fragile-request.ts';
-import { ask } from './ask.ts';
+import { ask, askAndFinish } from './ask.ts';
 import { codeOf, readFailure } from './read-failure.ts';
 import { requireNoAck, requireRefusal, requireSilence } from './require-refusal.ts';
 
@@ -58,8 +58,7 @@ export const EXECUTOR_ENVELOPE = executorChecks({
       const session = await stage.session(trial);
       const others = ['another-session', `${session.id}x`, '', null];
       const ignored = await Promise.all(others.map((sessionId) => ask(stage, trial, respondWithText('not for you'), { sessionId })));
-      const own = await ask(stage, trial, respondWithText('for you'));
-      await own.finish();
+      await askAndFinish(stage, trial, respondWithText('for you'));
       for (const [index, request] of ignored.entries())
         requireSilence(request, trial, `a request for the session ${JSON.stringify(others[index])}`);
     },

@@ -3,7 +3,7 @@ import { begin, chunk, DONE_EVENT, event, sendBody, streamThenWrite, textStream 
 import { suiteClock } from '../../peers/suite-clock.ts';
 import { executorChecks } from '../define-checks.ts';
 import { findDifference } from '../find-difference.ts';
-import { ask } from './ask.ts';
+import { ask, askAndFinish } from './ask.ts';
 import { FRAMING_ROWS } from './framing-rows.ts';
 import { requireEarlyFailure } from './read-failure.ts';
 import { requireStreams, type StreamCase } from './require-streams.ts';
@@ -53,8 +53,11 @@ export const EXECUTOR_EVENT_STREAMS = executorChecks({
     run: async (stage, trial) => {
       await requireStreams(stage, trial, [...FRAMING_ROWS['FRM-2.byte-order-mark'], cutAfter(1), cutAfter(2)]);
       // The second mark becomes part of an unknown field name, so that event has no data.
-      const doubleMark = await ask(stage, trial, sendBody(`${MARK}${MARK}data: ${chunk({ content: 'lost ' })}\n\n${textStream(['kept'])}`));
-      await doubleMark.finish();
+      const doubleMark = await askAndFinish(
+        stage,
+        trial,
+        sendBody(`${MARK}${MARK}data: ${chunk({ content: 'lost ' })}\n\n${textStream(['kept'])}`),
+      );
       if (doubleMark.content !== 'kept')
         trial.strictly('only the first of two leading marks dropped, so that the text is "kept"', show(doubleMark.content));
     },
@@ -64,12 +67,11 @@ export const EXECUTOR_EVENT_STREAMS = executorChecks({
       'A line MUST be parsed per the HTML standard: only one space after the colon is dropped, a field may have no colon, names are case-sensitive.',
     run: async (stage, trial) => {
       await requireStreams(stage, trial, FRAMING_ROWS['FRM-3.fields-of-a-line']);
-      const empty = await ask(
+      const empty = await askAndFinish(
         stage,
         trial,
         sendBody(`${ROLE}data\n\ndata:\n\ndata: \n\ndata: ${chunk({ content: 'after nothing' })}\n\n${LAST}`),
       );
-      await empty.finish();
       const difference = findDifference(empty.answer, { content: 'after nothing' });
       if (difference) trial.strictly(`${difference.expected}, since events without data are ignored`, difference.observed);
     },
@@ -79,8 +81,7 @@ export const EXECUTOR_EVENT_STREAMS = executorChecks({
       'In compat, an executor MAY drop a last event without its blank line: reports whether it does. Strict requires it (FRM-4.no-blank-line).',
     run: async (stage, trial) => {
       const begun = event(chunk({ role: 'assistant', content: 'first ' })) + event(chunk({}, 'stop'));
-      const request = await ask(stage, trial, sendBody(`${begun}data: ${chunk({ content: 'last' })}`));
-      await request.finish();
+      const request = await askAndFinish(stage, trial, sendBody(`${begun}data: ${chunk({ content: 'last' })}`));
       const delivered = request.content.includes('last');
       const end = request.answer.errors.length > 0 ? 'reports an error' : 'ends with success';
       trial.note(`It ${delivered ? 'delivers' : 'does not deliver'} a last event without its blank line, and ${end}.`);
@@ -108,8 +109,7 @@ export const EXECUTOR_EVENT_STREAMS = executorChecks({
     run: async (stage, trial) => {
       await requireStreams(stage, trial, FRAMING_ROWS['FRM-4.no-blank-line']);
       const begun = event(chunk({ role: 'assistant', content: 'first ' }));
-      const cut = await ask(stage, trial, sendBody(`${begun}data: ${chunk({ content: 'last' }, 'stop').slice(0, 60)}`));
-      await cut.finish();
+      const cut = await askAndFinish(stage, trial, sendBody(`${begun}data: ${chunk({ content: 'last' }, 'stop').slice(0, 60)}`));
       if (cut.answer.errors.length !== 1)
         trial.fail('one error item for a truncated last event', show(cut.call.items.map(({ args }) => args[0])));
     },

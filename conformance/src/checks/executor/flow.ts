@@ -5,7 +5,7 @@ import { begin, chunk, complete, DONE_EVENT, event, respondWithText, sendBody } 
 import type { Trial } from '../../trial.ts';
 import { now } from '../../wire-log.ts';
 import { executorChecks } from '../define-checks.ts';
-import { ask } from './ask.ts';
+import { ask, askAndFinish } from './ask.ts';
 import { askPaced } from './ask-paced.ts';
 import type { ExecutorStage } from './executor-stage.ts';
 
@@ -48,8 +48,7 @@ export const EXECUTOR_FLOW = executorChecks({
         texts.map((content) => event(chunk({ content }))).join('') +
         event(chunk({}, 'stop')) +
         DONE_EVENT;
-      const request = await ask(stage, trial, sendBody(body));
-      await request.finish();
+      const request = await askAndFinish(stage, trial, sendBody(body));
       for (const { read } of request.call.items) if (read.fault !== undefined) trial.fail('one event in one item', read.fault);
       request.requireAnswer({ content: texts.join(''), finish: 'stop' }, '');
       const text = request.call.items.find(({ read }) => read.isText);

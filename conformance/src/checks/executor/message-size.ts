@@ -13,7 +13,7 @@ import {
 } from '../../peers/provider/provider-scripts.ts';
 import type { Trial } from '../../trial.ts';
 import { executorChecks } from '../define-checks.ts';
-import { ask } from './ask.ts';
+import { ask, askAndFinish } from './ask.ts';
 import type { ExecutorStage } from './executor-stage.ts';
 import { readFailure } from './read-failure.ts';
 import type { TestRequest } from './test-request.ts';
@@ -72,8 +72,7 @@ export const EXECUTOR_MESSAGE_SIZE = executorChecks({
     also: ['CBK-7'],
     group: 'large-messages',
     run: async (stage, trial) => {
-      const request = await ask(stage, trial, sendBody(BODY));
-      await request.finish();
+      const request = await askAndFinish(stage, trial, sendBody(BODY));
       request.requireAnswer({ content: 'before-and-after', finish: 'stop' }, 'around an image of 1.2 MB');
       const images = request.parts.flatMap((part) => {
         const [choice] = part.kind === 'chunk' && Array.isArray(part.chunk['choices']) ? (part.chunk['choices'] as unknown[]) : [];
@@ -93,14 +92,12 @@ export const EXECUTOR_MESSAGE_SIZE = executorChecks({
     group: 'small-messages',
     run: async (stage, trial) => {
       const text = 'abcdefghi"'.repeat(30_000);
-      const split = await ask(stage, trial, respondWithText('begins-', text, '-ends'));
-      await split.finish();
+      const split = await askAndFinish(stage, trial, respondWithText('begins-', text, '-ends'));
       const size = stage.backend.behavior.maxMessageSize;
       if (split.session.closed) trial.fail(`messages of at most ${size} bytes`, split.session.closed.reason);
       split.requireAnswer({ content: `begins-${text}-ends`, finish: 'stop' }, '');
       const image = event(chunk({ role: 'assistant', content: '', images: [SMALL_IMAGE] })) + event(chunk({}, 'stop')) + DONE_EVENT;
-      const large = await ask(stage, trial, sendBody(image));
-      await large.finish();
+      const large = await askAndFinish(stage, trial, sendBody(image));
       if (large.session.closed) trial.fail(`an error for an image above ${size} bytes`, large.session.closed.reason);
       const whole = await ask(stage, trial, (exchange) => exchange.answer(200, JSON_HEAD, completion(text)), { stream: false });
       const failure = await readFailure(whole);

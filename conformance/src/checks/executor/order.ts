@@ -2,7 +2,7 @@ import { pause } from '../../peers/changes.ts';
 import { show } from '../../peers/json.ts';
 import { begin, chunk, complete, event, sendBody, textStream } from '../../peers/provider/provider-scripts.ts';
 import { executorChecks } from '../define-checks.ts';
-import { ask } from './ask.ts';
+import { ask, askAndFinish } from './ask.ts';
 
 /**
  * Total size of the offer, and size of one event. Conforming executors buffer 5 MiB in Node and up to 73 MiB in Chromium; the
@@ -115,8 +115,7 @@ export const EXECUTOR_ORDER = executorChecks({
     group: 'quiet',
     run: async (stage, trial) => {
       const texts = Array.from({ length: 1_000 }, (_, index) => `${index},`);
-      const request = await ask(stage, trial, sendBody(textStream(texts)));
-      await request.finish();
+      const request = await askAndFinish(stage, trial, sendBody(textStream(texts)));
       request.requireAnswer({ content: texts.join(''), finish: 'stop' }, '');
       const [ack] = request.call.acks;
       const [item] = request.call.items;

@@ -3,7 +3,7 @@ import { show } from '../../peers/json.ts';
 import { begin, chunk, event, respondWithText } from '../../peers/provider/provider-scripts.ts';
 import { now } from '../../wire-log.ts';
 import { executorChecks } from '../define-checks.ts';
-import { ask } from './ask.ts';
+import { ask, askAndFinish } from './ask.ts';
 
 /** Timeout for a second request to reach the provider while one is open, in milliseconds. */
 const SERIAL_WAIT = 1_000;
@@ -56,7 +56,7 @@ export const EXECUTOR_RECONNECT = executorChecks({
         () => false,
       );
       isBack = true;
-      if (isAnswered) await (await ask(stage, trial, respondWithText('later'), { session })).finish();
+      if (isAnswered) await askAndFinish(stage, trial, respondWithText('later'), { session });
       const replayed = session.otherEvents.filter(({ name }) => streaming.session.calls.has(name));
       if (replayed.length > 0)
         trial.fail(

@@ -9,7 +9,7 @@ import {
 import type { ProviderScript } from '../../peers/provider/scripted-provider.ts';
 import { cutText } from '../../wire-log.ts';
 import { executorChecks } from '../define-checks.ts';
-import { type AskOptions, ask, completeLaterRequest } from './ask.ts';
+import { type AskOptions, ask, askAndFinish, completeLaterRequest } from './ask.ts';
 
 const ADDRESS_FIELDS = ['url', 'baseUrl', 'base_url', 'baseURL', 'api_base', 'apiBase', 'endpoint', 'openai_api_base', 'host'];
 
@@ -125,7 +125,7 @@ export const EXECUTOR_SECURITY = executorChecks({
         // Loading an image by its address is allowed only from public hosts, and the trap is on this computer.
         { change: (envelope) => addImage(envelope, `${stage.trap.url}/cat.png`) },
       ];
-      for (const options of attempts) await (await ask(stage, trial, respondWithText('ok'), options)).finish();
+      for (const options of attempts) await askAndFinish(stage, trial, respondWithText('ok'), options);
       await completeLaterRequest(stage, trial);
       // Ignores requests that redirects cause.
       const visit = stage.trap.requests.find(({ url }) => !url.includes('redirected'));
@@ -154,13 +154,9 @@ export const EXECUTOR_SECURITY = executorChecks({
       const before = trap.requests.length;
       for (const status of [307, 308, 302, 301, 303]) {
         for (const stream of [true, false]) {
-          const request = await ask(
-            stage,
-            trial,
-            (exchange) => exchange.answer(status, { location: `${trap.url}/redirected-${status}` }, ''),
-            { stream },
-          );
-          await request.finish();
+          await askAndFinish(stage, trial, (exchange) => exchange.answer(status, { location: `${trap.url}/redirected-${status}` }, ''), {
+            stream,
+          });
         }
       }
       const requests = trap.requests.slice(before).filter(({ url }) => url.includes('redirected'));
@@ -189,8 +185,7 @@ export const EXECUTOR_SECURITY = executorChecks({
       ];
       for (const script of cases) {
         for (const stream of [true, false]) {
-          const request = await ask(stage, trial, script, { stream });
-          await request.finish();
+          const request = await askAndFinish(stage, trial, script, { stream });
           const errors = [
             ...request.answer.errors,
             ...request.call.acks
@@ -224,8 +219,7 @@ export const EXECUTOR_SECURITY = executorChecks({
       ];
       for (const script of cases) {
         for (const stream of [true, false]) {
-          const request = await ask(stage, trial, script, { stream });
-          await request.finish();
+          const request = await askAndFinish(stage, trial, script, { stream });
           const leak = [...request.call.acks, ...request.call.items].find(({ args }) => JSON.stringify(args).includes(FREE));
           if (leak) trial.fail('an error in the executor’s own words', cutText(JSON.stringify(leak.args), 300));
         }

@@ -2,7 +2,7 @@ import { isRecord, show } from '../../peers/json.ts';
 import { respondWithError, respondWithText } from '../../peers/provider/provider-scripts.ts';
 import type { Trial } from '../../trial.ts';
 import { executorChecks } from '../define-checks.ts';
-import { ask, completeLaterRequest } from './ask.ts';
+import { ask, askAndFinish, completeLaterRequest } from './ask.ts';
 import type { TestRequest } from './test-request.ts';
 
 const STATUS = 'executor:status';
@@ -37,8 +37,7 @@ export const EXECUTOR_STATUS = executorChecks({
       const [announcement] = session.announcements[0]?.args ?? [];
       const version = isRecord(announcement) ? announcement['protocol'] : undefined;
       if (typeof version !== 'string' || !KNOWS_STATUS.test(version)) return trial.note(`It announces ${show(version)}, not 1.1.`);
-      const request = await ask(stage, trial, respondWithText('told'));
-      await request.finish();
+      const request = await askAndFinish(stage, trial, respondWithText('told'));
       const statuses = statusesOf(request);
       if (!statuses.some(({ value }) => isRecord(value) && value['state'] === 'provider'))
         trial.fail('executor:status with the state provider', show(statuses.map(({ value }) => value)));
@@ -77,8 +76,7 @@ export const EXECUTOR_STATUS = executorChecks({
     title: 'An executor MUST send no status to a backend that does not ask for it.',
     profiles: ['strict'],
     run: async (stage, trial) => {
-      const request = await ask(stage, trial, respondWithText('untold'));
-      await request.finish();
+      const request = await askAndFinish(stage, trial, respondWithText('untold'));
       await completeLaterRequest(stage, trial);
       const [status] = request.session.eventsNamed(STATUS);
       if (status) trial.fail('no executor:status', show(status.args));

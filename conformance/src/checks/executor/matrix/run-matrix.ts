@@ -3,7 +3,7 @@ import type { Exchange } from '../../../peers/provider/exchange.ts';
 import { sendBody } from '../../../peers/provider/provider-scripts.ts';
 import type { Trial } from '../../../trial.ts';
 import { findDifference } from '../../find-difference.ts';
-import { ask } from '../ask.ts';
+import { ask, askAndFinish } from '../ask.ts';
 import type { ExecutorStage } from '../executor-stage.ts';
 import type { TestRequest } from '../test-request.ts';
 import {
@@ -95,12 +95,11 @@ export async function runMatrix(stage: ExecutorStage, trial: Trial, kind: SplitK
 /** Sends events of a payload in one piece. */
 async function askUnsplit(stage: ExecutorStage, trial: Trial, payload: StreamPayload, ends: LineEndings): Promise<TestRequest> {
   const { before, after } = framePayload(payload, ends);
-  const request = await ask(
+  const request = await askAndFinish(
     stage,
     trial,
     sendBody(Buffer.concat([before, ...UNSPLIT_NUMBERS.map((number) => writePayload(payload.lines(number), ends)), after])),
   );
-  await request.finish();
   return request;
 }
 
