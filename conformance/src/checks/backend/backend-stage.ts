@@ -33,7 +33,7 @@ export class BackendStage implements Stage {
   readonly executor: RawExecutor;
   /** Part of every prompt, to match calls and to detect leaked prompts. */
   readonly promptWord: string;
-  hasAnswers = false;
+  readonly #answers: HttpResponse[] = [];
   readonly #sockets: RawExecutor[] = [];
   readonly #lost = new AbortController();
   #other: Promise<RawExecutor> | undefined;
@@ -68,6 +68,10 @@ export class BackendStage implements Stage {
 
   get lost(): AbortSignal {
     return this.#lost.signal;
+  }
+
+  get hasAnswers(): boolean {
+    return this.#answers.some(({ head }) => head !== undefined);
   }
 
   get isReady(): boolean {
@@ -130,20 +134,9 @@ export class BackendStage implements Stage {
     { body, method, token = this.options.token }: { body?: unknown; method?: HttpRequest['method']; token?: string | null | undefined },
     wire: WireLog,
   ): HttpResponse {
-    const answer = new HttpResponse(
-      {
-        url: `${this.options.url.replace(/\/+$/, '')}${path}`,
-        method,
-        headers: token === null ? {} : { authorization: `Bearer ${token}` },
-        body,
-      },
-      wire,
-    );
-    void answer.changes
-      .waitFor(() => answer.status !== undefined, 60_000)
-      .then((came) => {
-        this.hasAnswers ||= came;
-      });
+    const url = `${this.options.url.replace(/\/+$/, '')}${path}`;
+    const answer = new HttpResponse({ url, method, headers: token === null ? {} : { authorization: `Bearer ${token}` }, body }, wire);
+    this.#answers.push(answer);
     return answer;
   }
 
@@ -167,7 +160,7 @@ export class BackendStage implements Stage {
     const completion = postCompletion(this, new WireLog(), 'probe');
     const call = await this.executor.changes.until(() => completion.callOn(this.executor), patience);
     call?.ack({ error: 'This request only probes whether the backend still answers.' });
-    return call !== undefined && completion.http.changes.waitFor(() => completion.http.status !== undefined, patience);
+    return call !== undefined && completion.http.changes.waitFor(() => completion.http.head !== undefined, patience);
   }
 
   async close(): Promise<void> {

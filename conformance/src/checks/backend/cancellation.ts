@@ -22,7 +22,7 @@ export const BACKEND_CANCELLATION = backendChecks({
       for (const path of stopPaths(chat)) {
         const stopped = stage.request(path, { method: 'POST', body: {} }, trial.wire);
         await stopped.waitForEnd(trial.patience);
-        answers.push(`HTTP ${stopped.status ?? 'none'} at ${path}`);
+        answers.push(`HTTP ${stopped.status || 'none'} at ${path}`);
         const isCancelled = () => envelopes(socket).some(({ type }) => CANCEL_TYPES.includes(type));
         if (await socket.changes.waitFor(isCancelled, trial.limit)) {
           const { type } = envelopes(socket).find((envelope) => CANCEL_TYPES.includes(envelope.type)) ?? {};

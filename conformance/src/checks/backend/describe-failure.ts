@@ -30,10 +30,10 @@ async function findSocketPath(url: string, tried: string): Promise<string | unde
     const answer = new HttpResponse({ url: `${new URL(url).origin}${path}/?EIO=4&transport=polling`, method: 'GET' }, new WireLog());
     await answer.waitForEnd(PROBE_LIMIT);
     // A polling handshake, or Engine.IO's refusal of polling (code 0: transport unknown; 3: bad request).
-    const { body, status } = answer;
+    const { body, head } = answer;
     const isEngine = /^\d*:?0\{"sid"/.test(body) || /"code":\s*\d/.test(body) || /invalid transport/i.test(body);
     if (answer.end === undefined) answer.abort();
-    if (status !== undefined && isEngine) return path;
+    if (head !== undefined && isEngine) return path;
   }
   return undefined;
 }

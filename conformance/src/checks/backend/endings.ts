@@ -93,7 +93,7 @@ export const BACKEND_ENDINGS = backendChecks({
       (await request.begin()).done();
       const end = await request.end(trial.limit);
       const { errors, unexpectedData, chunks } = request.answer;
-      const { status = 0, body } = request.http;
+      const { status, body } = request.http;
       if (request.content !== '') trial.fail('no text for an empty stream', show(request.content));
       if (end.outcome !== 'complete') trial.fail('a complete empty answer', `a broken connection (${end.reason})`);
       if (unexpectedData.length > 0) trial.fail('no data for an empty stream', show(unexpectedData[0]));

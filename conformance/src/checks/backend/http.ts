@@ -124,7 +124,7 @@ export const BACKEND_HTTP = backendChecks({
         }
         call.done();
         await request.end();
-        const { status = 0, isStream, body } = request.http;
+        const { status, isStream, body } = request.http;
         const read = () => readChatEvents(envelopes(socket));
         const isHttp = isStream || status >= 400;
         if (!isHttp) {
@@ -167,7 +167,7 @@ export const BACKEND_HTTP = backendChecks({
         const answer = stage.request('/api/chat/completions', { body }, trial.wire);
         await answer.waitForEnd(trial.limit);
         if (answer.end === undefined) trial.failTimeout(`an answer to ${what}`, `none within ${trial.limit / 1000} s`);
-        const { status = 0, json } = answer;
+        const { status, json } = answer;
         if (status < 400 || status >= 500 || json === undefined)
           trial.fail(`HTTP 400 to 499 with JSON for ${what}`, `HTTP ${status} ${show(answer.body)}`);
       }

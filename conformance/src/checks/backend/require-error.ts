@@ -24,9 +24,9 @@ export async function requireError(request: TestRequest, trial: Trial, what: str
   const { http } = request;
   const expected = `an error at the caller for ${what}`;
   const end = await http.changes.until(() => http.end, limit);
-  const { status = 0, body, json } = http;
+  const { status, body, json } = http;
   if (end === undefined) {
-    const seen = http.status === undefined ? 'no answer' : `HTTP ${status} ${show(request.content)} and no end`;
+    const seen = http.head === undefined ? 'no answer' : `HTTP ${status} ${show(request.content)} and no end`;
     return trial.failTimeout(`${expected} within ${limit / 1000} s`, `${seen}: the request hangs`);
   }
   if (end.outcome === 'failed') trial.fail(expected, `the connection was closed without an answer (${end.reason})`);

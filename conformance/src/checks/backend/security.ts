@@ -38,7 +38,7 @@ export const BACKEND_SECURITY = backendChecks({
         unexpectedCall?.ack({ error: 'Nobody is signed in.' });
         if (unexpectedCall) trial.fail(`no call for a caller with ${what}`, 'a call: anyone may use the executor of a user');
         if (request.http.end === undefined) trial.failTimeout(`a refusal of a caller with ${what}`, 'no answer');
-        const { status = 0, body } = request.http;
+        const { status, body } = request.http;
         if (status < 400 || status >= 500) trial.fail(`HTTP 401 or 403 for a caller with ${what}`, `HTTP ${status} ${body.slice(0, 200)}`);
       }
     },

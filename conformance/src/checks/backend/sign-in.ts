@@ -15,7 +15,7 @@ export async function signIn(url: string, email: string, password: string, setti
   await answer.waitForEnd(SIGN_IN_LIMIT);
   const { status, json, end } = answer;
   if (isRecord(json) && typeof json['token'] === 'string' && json['token'] !== '') return json['token'];
-  if (status === undefined)
+  if (status === 0)
     throw new SubjectUnavailable(`Nothing answers at --url ${url} (${end?.reason ?? 'no answer'}). Start the backend, or correct --url.`);
   if (status === 400 || status === 401 || status === 403)
     throw new SubjectUnavailable(

@@ -80,7 +80,7 @@ export class TestRequest {
   /** Waits for the end and requires a complete answer with the expected content. */
   async requireAnswer(expected: ExpectedAnswer, where = '', limit = this.#trial.patience): Promise<void> {
     const end = await this.end(limit);
-    const { status = 0 } = this.http;
+    const { status } = this.http;
     const wanted = where === '' ? 'a complete answer' : `a complete answer ${where}`;
     if (status >= 400 || end.outcome === 'failed') {
       const observed = `HTTP ${status} ${show(this.http.body)} ${end.reason}`.trim();
@@ -97,7 +97,7 @@ export class TestRequest {
 
   #describeHttp(limit: number): string {
     const { status, end, body, events } = this.http;
-    const seen = status === undefined ? 'no HTTP response' : `HTTP ${status} with ${show(body || events.map(({ data }) => data))}`;
+    const seen = status === 0 ? 'no HTTP response' : `HTTP ${status} with ${show(body || events.map(({ data }) => data))}`;
     return end === undefined ? ` after ${limit / 1000} s (${seen} so far)` : ` (${seen}; it ended ${end.outcome} ${end.reason})`;
   }
 }

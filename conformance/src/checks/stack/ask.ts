@@ -64,7 +64,7 @@ export class TestRequest {
   async requireAnswer(expected: ExpectedAnswer, where = ''): Promise<void> {
     const end = await this.end();
     const tail = where === '' ? '' : ` ${where}`;
-    if ((this.http.status ?? 0) >= 400 || end.outcome === 'failed') this.#trial.fail(`an answer${tail}`, this.#describe());
+    if (this.http.status >= 400 || end.outcome === 'failed') this.#trial.fail(`an answer${tail}`, this.#describe());
     const difference = findDifference(this.answer, expected);
     if (difference !== undefined) this.#trial.fail(`${difference.expected}${tail}`, difference.observed);
     const order = this.answer.choices.get(0)?.order ?? [];
@@ -74,7 +74,7 @@ export class TestRequest {
 
   #describe(): string {
     const { status, body, events } = this.http;
-    if (status === undefined) return 'no answer from the backend';
+    if (status === 0) return 'no answer from the backend';
     return `HTTP ${status} with ${show(body !== '' ? body : events.map(({ data }) => data), 200)}`;
   }
 }

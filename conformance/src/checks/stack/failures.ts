@@ -39,7 +39,7 @@ export const STACK_FAILURES = stackChecks({
           await request.end();
           const { http, answer } = request;
           const what = `status ${status} of the provider, stream ${stream}`;
-          const isErrorStatus = (http.status ?? 0) >= 400 && isRecord(http.json);
+          const isErrorStatus = http.status >= 400 && isRecord(http.json);
           if (!isErrorStatus && answer.errors.length !== 1)
             trial.fail(`an error for ${what}`, `HTTP ${http.status} with ${show(http.body || answer.errors, 160)}`);
           if (isErrorStatus && isRecord(http.json) && !holdsError(http.json) && !('detail' in http.json))
@@ -57,7 +57,7 @@ export const STACK_FAILURES = stackChecks({
       const request = ask(stage, trial, sendBody(''));
       await request.end();
       const { http, answer } = request;
-      const isError = (http.status ?? 0) >= 400 || answer.errors.length > 0;
+      const isError = http.status >= 400 || answer.errors.length > 0;
       if (!isError) trial.fail('an error for an empty answer', `HTTP ${http.status} with ${show(http.body || request.content, 160)}`);
     },
   },

@@ -123,7 +123,7 @@ export class StackStage implements Stage {
   }
 
   get hasAnswers(): boolean {
-    return this.answers.some(({ status }) => status !== undefined);
+    return this.answers.some(({ head }) => head !== undefined);
   }
 
   get wire(): readonly WireEntry[] {

@@ -19,9 +19,6 @@ export type HttpRequest = {
   readonly wire: WireLog;
   readonly to: Party;
   readonly mask?: (text: string) => string;
-  /** Called with new data before waiters are notified. */
-  readonly onPiece?: (bytes: Buffer) => void;
-  readonly onEnd?: () => void;
 };
 
 /** One HTTP request and its raw answer. Never throws: errors are reported in `end`. */
@@ -66,6 +63,13 @@ export class HttpCall {
     return /"stream":\s*true/.test(this.#facts.body ?? '');
   }
 
+  /** Called with new data before waiters are notified. */
+  protected onPiece(_bytes: Buffer): void {}
+
+  /** Called at the end before waiters are notified. */
+  protected onEnd(): void {}
+
+  /** 0 before it arrives. */
   get status(): number {
     return this.head?.status ?? 0;
   }
@@ -113,7 +117,7 @@ export class HttpCall {
     response.on('data', (bytes: Buffer) => {
       this.pieces.push({ at: now(), bytes });
       this.#log(false, 'bytes', bytes.toString());
-      this.#facts.onPiece?.(bytes);
+      this.onPiece(bytes);
       this.changes.notify();
     });
     response.on('end', () => this.#close(response.complete ? 'complete' : 'truncated', ''));
@@ -127,7 +131,7 @@ export class HttpCall {
     if (this.end !== undefined) return;
     this.end = { at: now(), outcome, reason };
     this.#log(outcome === 'aborted', outcome === 'complete' ? 'end' : 'close', reason);
-    this.#facts.onEnd?.();
+    this.onEnd();
     this.changes.notify();
   }
 
