@@ -21,6 +21,8 @@ export type RunOptions = Partial<RunSettings> & {
   readonly reporters?: readonly Reporter[];
 };
 
+const PACKAGE: { name: string; version: string } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+
 /** Times in milliseconds. A full run ends within 180 s; closing stages takes a few of them. */
 const DEFAULTS = { profile: 'compat', seed: 1, sample: 1, patience: 8_000, startLimit: 30_000, runLimit: 165_000 } as const;
 
@@ -54,7 +56,7 @@ export async function runTarget<S extends Stage>(target: Target<S>, subject: Sub
   const { results, stale } = applyBaseline(judged, baseline);
   for (const result of results) for (const reporter of reporters) reporter.result?.(result);
 
-  const suite = { name: SUITE_NAME, version: SUITE_VERSION, seed: settings.seed, startedAt };
+  const suite = { name: PACKAGE.name, version: PACKAGE.version, seed: settings.seed, startedAt };
   const summary = summarize(results, stale, context.seconds);
   const report: RunReport = { subject: subject.facts, profile: settings.profile, suite, results, summary };
   for (const reporter of reporters) await reporter.end?.(report);
@@ -101,11 +103,3 @@ function audit<S extends Stage>(context: RunContext<S>, check: Check<S>, attempt
     return { ...attempt, thrown };
   }
 }
-
-const manifest: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
-
-/** Version of this package. */
-const SUITE_VERSION: string =
-  typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : 'unknown';
-
-const SUITE_NAME = '@chat-executor/conformance';

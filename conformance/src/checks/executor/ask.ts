@@ -1,8 +1,7 @@
 import type { BackendSession } from '../../peers/backend/backend-session.ts';
 import type { Call } from '../../peers/backend/call.ts';
 import type { Exchange } from '../../peers/provider/exchange.ts';
-import { respondWithText } from '../../peers/provider/provider-scripts.ts';
-import type { ProviderScript } from '../../peers/provider/scripted-provider.ts';
+import { type ProviderScript, respondWithText } from '../../peers/provider/provider-scripts.ts';
 import type { Trial } from '../../trial.ts';
 import type { ExecutorStage } from './executor-stage.ts';
 import { TestRequest } from './test-request.ts';

@@ -1,7 +1,6 @@
 import { Gate } from '../../peers/changes.ts';
 import { show } from '../../peers/json.ts';
-import { begin, chunk, complete, event, respondWithText } from '../../peers/provider/provider-scripts.ts';
-import type { ProviderScript } from '../../peers/provider/scripted-provider.ts';
+import { begin, chunk, complete, event, type ProviderScript, respondWithText } from '../../peers/provider/provider-scripts.ts';
 import type { Trial } from '../../trial.ts';
 import { now } from '../../wire-log.ts';
 import { executorChecks } from '../define-checks.ts';

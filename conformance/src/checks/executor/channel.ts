@@ -2,7 +2,7 @@ import { Changes, Gate, pause } from '../../peers/changes.ts';
 import { isRecord, show } from '../../peers/json.ts';
 import type { Exchange } from '../../peers/provider/exchange.ts';
 import { begin, complete, respondWithText, textStream } from '../../peers/provider/provider-scripts.ts';
-import { holdsError } from '../../peers/read-item.ts';
+import { holdsError } from '../../peers/read-answer.ts';
 import { RESERVED_EVENTS } from '../../peers/socket-packet.ts';
 import { executorChecks } from '../define-checks.ts';
 import { ask, completeLaterRequest } from './ask.ts';

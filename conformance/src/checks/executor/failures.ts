@@ -1,9 +1,15 @@
 import { lookup } from 'node:dns/promises';
 import { SubjectUnavailable } from '../../finding.ts';
 import { isRecord, show } from '../../peers/json.ts';
-import { begin, respondWithError, respondWithText, streamThenReset, textStream } from '../../peers/provider/provider-scripts.ts';
-import type { ProviderScript } from '../../peers/provider/scripted-provider.ts';
-import { holdsError } from '../../peers/read-item.ts';
+import {
+  begin,
+  type ProviderScript,
+  respondWithError,
+  respondWithText,
+  streamThenReset,
+  textStream,
+} from '../../peers/provider/provider-scripts.ts';
+import { holdsError } from '../../peers/read-answer.ts';
 import type { ExecutorEnvironment } from '../../subject/subject-process.ts';
 import type { Trial } from '../../trial.ts';
 import { now } from '../../wire-log.ts';

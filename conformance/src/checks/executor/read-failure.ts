@@ -1,5 +1,5 @@
 import { isRecord, show } from '../../peers/json.ts';
-import { holdsError } from '../../peers/read-item.ts';
+import { holdsError } from '../../peers/read-answer.ts';
 import type { Trial } from '../../trial.ts';
 import type { TestRequest } from './test-request.ts';
 

@@ -1,5 +1,5 @@
 import { isRecord, show } from '../../peers/json.ts';
-import { holdsError } from '../../peers/read-item.ts';
+import { holdsError } from '../../peers/read-answer.ts';
 import type { Trial } from '../../trial.ts';
 import { completeLaterRequest } from './ask.ts';
 import type { ExecutorStage } from './executor-stage.ts';

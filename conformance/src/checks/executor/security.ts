@@ -1,12 +1,12 @@
 import {
   event,
   JSON_HEAD,
+  type ProviderScript,
   respondWithError,
   respondWithText,
   streamThenReset,
   streamThenWrite,
 } from '../../peers/provider/provider-scripts.ts';
-import type { ProviderScript } from '../../peers/provider/scripted-provider.ts';
 import { cutText } from '../../wire-log.ts';
 import { executorChecks } from '../define-checks.ts';
 import { type AskOptions, ask, askAndFinish, completeLaterRequest } from './ask.ts';

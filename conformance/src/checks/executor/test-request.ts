@@ -2,8 +2,7 @@ import type { BackendSession } from '../../peers/backend/backend-session.ts';
 import type { AckPacket, Call, ReceivedItem } from '../../peers/backend/call.ts';
 import { isRecord, show } from '../../peers/json.ts';
 import type { Exchange } from '../../peers/provider/exchange.ts';
-import { addPart, emptyAnswer, type ReadAnswer } from '../../peers/read-answer.ts';
-import { holdsError, type ItemPart } from '../../peers/read-item.ts';
+import { addPart, emptyAnswer, holdsError, type ItemPart, type ReadAnswer } from '../../peers/read-answer.ts';
 import type { Trial } from '../../trial.ts';
 import { type ExpectedAnswer, findDifference } from '../find-difference.ts';
 

@@ -1,8 +1,7 @@
 import type { HttpPiece } from '../../peers/http/http-call.ts';
 import { type InspectedEvent, type InspectedStream, inspectEventStream } from '../../peers/http/inspect-event-stream.ts';
 import { isRecord, parseJson, show } from '../../peers/json.ts';
-import { addPart, emptyAnswer, type ReadAnswer } from '../../peers/read-answer.ts';
-import { holdsError, type ItemPart } from '../../peers/read-item.ts';
+import { addPart, emptyAnswer, holdsError, type ItemPart, type ReadAnswer } from '../../peers/read-answer.ts';
 import type { Trial } from '../../trial.ts';
 
 /** One event of a chat stream, with its parsed content. */

@@ -1,7 +1,6 @@
 import type { HttpCall } from '../../peers/http/http-call.ts';
 import { isRecord } from '../../peers/json.ts';
-import { hasTwoEnds } from '../../peers/read-answer.ts';
-import { holdsError } from '../../peers/read-item.ts';
+import { hasTwoEnds, holdsError } from '../../peers/read-answer.ts';
 import type { Trial } from '../../trial.ts';
 import { providerChecks } from '../define-checks.ts';
 import { readChatStream } from './chat-stream.ts';

@@ -2,7 +2,7 @@ import type { HttpEnd } from '../../peers/http/http-call.ts';
 import type { HttpResponse } from '../../peers/http/http-response.ts';
 import { show } from '../../peers/json.ts';
 import type { Exchange } from '../../peers/provider/exchange.ts';
-import type { ProviderScript } from '../../peers/provider/scripted-provider.ts';
+import type { ProviderScript } from '../../peers/provider/provider-scripts.ts';
 import type { ReadAnswer } from '../../peers/read-answer.ts';
 import type { Trial } from '../../trial.ts';
 import { type ExpectedAnswer, findDifference } from '../find-difference.ts';

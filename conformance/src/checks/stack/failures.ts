@@ -1,8 +1,13 @@
 import { isRecord, show } from '../../peers/json.ts';
-import { event, respondWithError, sendBody, streamThenReset, streamThenWrite } from '../../peers/provider/provider-scripts.ts';
-import type { ProviderScript } from '../../peers/provider/scripted-provider.ts';
-import { hasTwoEnds } from '../../peers/read-answer.ts';
-import { holdsError } from '../../peers/read-item.ts';
+import {
+  event,
+  type ProviderScript,
+  respondWithError,
+  sendBody,
+  streamThenReset,
+  streamThenWrite,
+} from '../../peers/provider/provider-scripts.ts';
+import { hasTwoEnds, holdsError } from '../../peers/read-answer.ts';
 import { stackChecks } from '../define-checks.ts';
 import { ask } from './ask.ts';
 

@@ -1,5 +1,5 @@
 import { isRecord, show } from '../../peers/json.ts';
-import { holdsError } from '../../peers/read-item.ts';
+import { holdsError } from '../../peers/read-answer.ts';
 import type { Trial } from '../../trial.ts';
 import { eachCall, wireChecks } from '../define-checks.ts';
 import { isStreamed, partsOf, type RecordedCall } from './recording.ts';

@@ -1,6 +1,5 @@
 import { isRecord, show } from '../../peers/json.ts';
-import { hasTwoEnds } from '../../peers/read-answer.ts';
-import { holdsError } from '../../peers/read-item.ts';
+import { hasTwoEnds, holdsError } from '../../peers/read-answer.ts';
 import { eachCall, wireChecks } from '../define-checks.ts';
 import { isStillOpen, sinceLast } from './calls.ts';
 import { answerOf, donesOf, isStreamed, partsOf, type RecordedCall } from './recording.ts';

@@ -1,6 +1,5 @@
 import { isRecord } from '../../peers/json.ts';
-import { addPart, emptyAnswer, type ReadAnswer } from '../../peers/read-answer.ts';
-import { type ItemPart, type ReadItem, readItem } from '../../peers/read-item.ts';
+import { addPart, emptyAnswer, type ItemPart, type ReadAnswer, type ReadItem, readItem } from '../../peers/read-answer.ts';
 import { readPacket } from '../../peers/socket-packet.ts';
 import type { JournalFrame } from './read-journal.ts';
 

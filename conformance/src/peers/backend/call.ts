@@ -1,6 +1,6 @@
 import { now, type WireLog } from '../../wire-log.ts';
 import { Changes } from '../changes.ts';
-import { type ReadItem, readItem } from '../read-item.ts';
+import { type ReadItem, readItem } from '../read-answer.ts';
 
 /** One ack packet of a call. */
 export type AckPacket = { readonly at: number; readonly args: readonly unknown[] };

@@ -1,8 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { now, type WireLog } from '../../wire-log.ts';
 import { isRecord, parseJson } from '../json.ts';
-import { addPart, emptyAnswer, type ReadAnswer } from '../read-answer.ts';
-import { readObject } from '../read-item.ts';
+import { addPart, emptyAnswer, type ReadAnswer, readObject } from '../read-answer.ts';
 import { EventStreamReader, type StreamEvent } from './event-stream-reader.ts';
 import { HttpCall, type HttpRequest } from './http-call.ts';
 

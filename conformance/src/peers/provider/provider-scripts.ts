@@ -1,5 +1,7 @@
 import type { Exchange } from './exchange.ts';
-import type { ProviderScript } from './scripted-provider.ts';
+
+/** Script that answers one provider request. */
+export type ProviderScript = (exchange: Exchange) => Promise<void> | void;
 
 /** A delta of the first choice. */
 export type Delta = Readonly<Record<string, unknown>>;

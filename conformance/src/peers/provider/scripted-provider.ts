@@ -5,9 +5,7 @@ import { Changes } from '../changes.ts';
 import { CORS } from '../cors.ts';
 import { listen, stopListening } from '../listen.ts';
 import { Exchange } from './exchange.ts';
-
-/** Script that answers one provider request. */
-export type ProviderScript = (exchange: Exchange) => Promise<void> | void;
+import type { ProviderScript } from './provider-scripts.ts';
 
 /** A request that matches no call of the suite. */
 export type UnmatchedRequest = { readonly path: string; readonly body: string; readonly headers: IncomingMessage['headers'] };
