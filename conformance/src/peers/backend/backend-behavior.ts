@@ -19,7 +19,6 @@ export type BackendBehavior<Session> = {
   announceAck: readonly unknown[] | undefined;
   refusesJoin: boolean;
   refusesConnections: boolean;
-  onConnect?: (session: Session) => void;
   beforeJoinAck?: (session: Session) => void;
   afterJoinAck?: (session: Session) => void;
   onClose?: (session: Session) => void;

@@ -19,7 +19,6 @@ export type ReceivedItem = {
 /** Recording of everything that came back for one call. */
 export class Call {
   readonly channel: string;
-  readonly ackId: number | undefined;
   readonly sentAt = now();
   readonly wire: WireLog;
   readonly changes = new Changes();
@@ -28,9 +27,8 @@ export class Call {
   /** Number of received items; may exceed the kept ones. */
   itemCount = 0;
 
-  constructor(channel: string, ackId: number | undefined, wire: WireLog) {
+  constructor(channel: string, wire: WireLog) {
     this.channel = channel;
-    this.ackId = ackId;
     this.wire = wire;
   }
 

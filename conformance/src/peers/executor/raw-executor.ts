@@ -91,24 +91,14 @@ export class RawExecutor {
     this.send(writeEvent(name, [value]), 'event', wire);
   }
 
-  /** Emits an event with an ack request; `onAck` gets the ack arguments. */
-  emitWithAck(name: string, value: unknown, onAck: (args: readonly unknown[]) => void, wire: WireLog = this.wire): void {
-    const id = this.#nextId++;
-    this.#sent.set(id, onAck);
-    this.send(writeEvent(name, [value], id), 'event', wire);
-  }
-
   /** Emits an event and waits for its ack. @returns the ack arguments; undefined on timeout */
   async request(name: string, value: unknown, ms: number, wire: WireLog = this.wire): Promise<readonly unknown[] | undefined> {
     let answer: readonly unknown[] | undefined;
-    this.emitWithAck(
-      name,
-      value,
-      (args) => {
-        answer = args;
-      },
-      wire,
-    );
+    const id = this.#nextId++;
+    this.#sent.set(id, (args) => {
+      answer = args;
+    });
+    this.send(writeEvent(name, [value], id), 'event', wire);
     await this.changes.waitFor(() => answer !== undefined || this.closed !== undefined, ms);
     return answer;
   }
