@@ -1,8 +1,9 @@
 import { show } from '../../peers/json.ts';
 import {
-  chunk,
+  chunkEvent,
   complete,
   DONE_EVENT,
+  deltaStream,
   event,
   respondWithText,
   sendBody,
@@ -32,14 +33,14 @@ const ENDINGS: readonly (readonly [name: string, rest: string])[] = [
 
 const TEXTS = ['one ', 'two ', 'three'];
 const USAGE = { prompt_tokens: 3, completion_tokens: 2, total_tokens: 5 };
-const TEXT = event(chunk({ role: 'assistant', content: 'text' }));
+const TEXT = chunkEvent({ role: 'assistant', content: 'text' });
 
 const BODIES: readonly (readonly [name: string, body: string])[] = [
-  ['usage comes last', TEXT + event(chunk({}, 'stop')) + event(usageChunk(USAGE)) + DONE_EVENT],
+  ['usage comes last', TEXT + chunkEvent({}, 'stop') + event(usageChunk(USAGE)) + DONE_EVENT],
   [
     'the finish reason comes in every chunk',
-    event(chunk({ role: 'assistant', content: 'te' }, 'stop')) +
-      event(chunk({ content: 'xt' }, 'stop')) +
+    chunkEvent({ role: 'assistant', content: 'te' }, 'stop') +
+      chunkEvent({ content: 'xt' }, 'stop') +
       event(usageChunk(USAGE)) +
       DONE_EVENT,
   ],
@@ -100,7 +101,7 @@ export const EXECUTOR_ANSWERS = executorChecks({
           exchange.head();
           for (const [index, text] of TEXTS.entries()) {
             await exchange.write(
-              isConstant ? event(chunk({ ...(index === 0 && { role: 'assistant' }), content: text })) : changingChunk(index, text),
+              isConstant ? chunkEvent({ ...(index === 0 && { role: 'assistant' }), content: text }) : changingChunk(index, text),
             );
             // Waits for each delta, so that they are not merged.
             await request.text(text);
@@ -125,11 +126,7 @@ export const EXECUTOR_ANSWERS = executorChecks({
       const first = toolCall('t1', 'look_up', '{"word":"a"}');
       const second = toolCall('t2', 'look_up', '{"word":"b"}');
       const deltas = [{ role: 'assistant', content: null, tool_calls: [first] }, { tool_calls: [second] }];
-      const request = await askAndFinish(
-        stage,
-        trial,
-        sendBody(deltas.map((delta) => event(chunk(delta))).join('') + event(chunk({}, 'tool_calls')) + DONE_EVENT),
-      );
+      const request = await askAndFinish(stage, trial, sendBody(deltaStream(deltas, 'tool_calls')));
       const pieces = request.answer.choices.get(0)?.tools;
       if (pieces?.has(-1)) trial.fail('an index in each tool call fragment', show(request.call.items.map(({ args }) => args[0])));
       const tools = [

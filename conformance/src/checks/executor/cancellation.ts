@@ -1,6 +1,6 @@
 import { Gate } from '../../peers/changes.ts';
 import { show } from '../../peers/json.ts';
-import { begin, chunk, complete, event, type ProviderScript, respondWithText } from '../../peers/provider/provider-scripts.ts';
+import { begin, chunkEvent, complete, type ProviderScript, respondWithText } from '../../peers/provider/provider-scripts.ts';
 import type { Trial } from '../../trial.ts';
 import { now } from '../../wire-log.ts';
 import { executorChecks } from '../define-checks.ts';
@@ -43,7 +43,7 @@ export const EXECUTOR_CANCELLATION = executorChecks({
       const stopped = new Gate();
       const request = await startChat(stage, trial, message, async (exchange) => {
         await stopped.wait(trial.patience);
-        for (let index = 0; index < 20 && exchange.isOpen; index += 1) await exchange.write(event(chunk({ content: 'after ' })));
+        for (let index = 0; index < 20 && exchange.isOpen; index += 1) await exchange.write(chunkEvent({ content: 'after ' }));
         await complete(exchange);
       });
       const exchange = await request.exchange();

@@ -1,5 +1,14 @@
 import { isRecord, show } from '../../peers/json.ts';
-import { begin, chunk, DONE_EVENT, event, sendBody, streamThenWrite, textStream } from '../../peers/provider/provider-scripts.ts';
+import {
+  begin,
+  chunk,
+  chunkEvent,
+  DONE_EVENT,
+  deltaStream,
+  sendBody,
+  streamThenWrite,
+  textStream,
+} from '../../peers/provider/provider-scripts.ts';
 import { suiteClock } from '../../peers/suite-clock.ts';
 import { executorChecks } from '../define-checks.ts';
 import { findDifference } from '../find-difference.ts';
@@ -8,8 +17,8 @@ import { FRAMING_ROWS } from './framing-rows.ts';
 import { requireEarlyFailure } from './read-failure.ts';
 import { requireStreams, type StreamCase } from './require-streams.ts';
 
-const ROLE = event(chunk({ role: 'assistant', content: '' }));
-const LAST = event(chunk({}, 'stop')) + DONE_EVENT;
+const ROLE = chunkEvent({ role: 'assistant', content: '' });
+const LAST = chunkEvent({}, 'stop') + DONE_EVENT;
 const ERROR_EVENT = 'event: error\ndata: {"message":"overloaded","type":"overloaded_error"}\n\n';
 const MARK = '\ufeff';
 
@@ -17,8 +26,7 @@ const MARK = '\ufeff';
 const READ_WITHIN = 150;
 
 /** Starts with text in the first event, which is lost if the mark is parsed as a part of it. */
-const BODY =
-  event(chunk({ role: 'assistant', content: 'first ' })) + event(chunk({ content: 'second' })) + event(chunk({}, 'stop')) + DONE_EVENT;
+const BODY = deltaStream([{ role: 'assistant', content: 'first ' }, { content: 'second' }]);
 
 /** A piece of an endless line, and the maximum number of pieces: twice the limit of 8 Mi characters. */
 const PIECE = 'x'.repeat(256 * 1024);
@@ -80,7 +88,7 @@ export const EXECUTOR_EVENT_STREAMS = executorChecks({
     title:
       'In compat, an executor MAY drop a last event without its blank line: reports whether it does. Strict requires it (FRM-4.no-blank-line).',
     run: async (stage, trial) => {
-      const begun = event(chunk({ role: 'assistant', content: 'first ' })) + event(chunk({}, 'stop'));
+      const begun = chunkEvent({ role: 'assistant', content: 'first ' }) + chunkEvent({}, 'stop');
       const request = await askAndFinish(stage, trial, sendBody(`${begun}data: ${chunk({ content: 'last' })}`));
       const delivered = request.content.includes('last');
       const end = request.answer.errors.length > 0 ? 'reports an error' : 'ends with success';
@@ -108,7 +116,7 @@ export const EXECUTOR_EVENT_STREAMS = executorChecks({
     profiles: ['strict'],
     run: async (stage, trial) => {
       await requireStreams(stage, trial, FRAMING_ROWS['FRM-4.no-blank-line']);
-      const begun = event(chunk({ role: 'assistant', content: 'first ' }));
+      const begun = chunkEvent({ role: 'assistant', content: 'first ' });
       const cut = await askAndFinish(stage, trial, sendBody(`${begun}data: ${chunk({ content: 'last' }, 'stop').slice(0, 60)}`));
       if (cut.answer.errors.length !== 1)
         trial.fail('one error item for a truncated last event', show(cut.call.items.map(({ args }) => args[0])));

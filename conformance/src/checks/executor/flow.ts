@@ -1,7 +1,7 @@
 import type { ReceivedItem } from '../../peers/backend/call.ts';
 import { Gate } from '../../peers/changes.ts';
 import { show } from '../../peers/json.ts';
-import { begin, chunk, complete, DONE_EVENT, event, respondWithText, sendBody } from '../../peers/provider/provider-scripts.ts';
+import { begin, chunkEvent, complete, respondWithText, sendBody, textStream } from '../../peers/provider/provider-scripts.ts';
 import type { Trial } from '../../trial.ts';
 import { now } from '../../wire-log.ts';
 import { executorChecks } from '../define-checks.ts';
@@ -43,12 +43,7 @@ export const EXECUTOR_FLOW = executorChecks({
     also: ['ITM-1'],
     run: async (stage, trial) => {
       const texts = Array.from({ length: 60 }, (_, index) => `${index} `);
-      const body =
-        event(chunk({ role: 'assistant', content: '' })) +
-        texts.map((content) => event(chunk({ content }))).join('') +
-        event(chunk({}, 'stop')) +
-        DONE_EVENT;
-      const request = await askAndFinish(stage, trial, sendBody(body));
+      const request = await askAndFinish(stage, trial, sendBody(textStream(texts)));
       for (const { read } of request.call.items) if (read.fault !== undefined) trial.fail('one event in one item', read.fault);
       request.requireAnswer({ content: texts.join(''), finish: 'stop' }, '');
       const text = request.call.items.find(({ read }) => read.isText);
@@ -111,7 +106,7 @@ export const EXECUTOR_FLOW = executorChecks({
       const long = await ask(stage, trial, async (exchange) => {
         exchange.head();
         const deltas = Array.from({ length: LONG }, (_, index) => (index % 2 === 0 ? { content: 'c' } : { reasoning_content: 'r' }));
-        await exchange.write([{ role: 'assistant', content: '' }, ...deltas].map((delta) => event(chunk(delta))).join(''));
+        await exchange.write([{ role: 'assistant', content: '' }, ...deltas].map((delta) => chunkEvent(delta)).join(''));
         await shortRequested.wait(trial.patience);
         await complete(exchange);
       });
@@ -144,7 +139,7 @@ export const EXECUTOR_FLOW = executorChecks({
         await begin(exchange, 'begins ');
         await blocked.text('begins ');
         stage.backend.behavior.itemAcks = 'never';
-        for (let index = 0; index < 5; index += 1) await exchange.write(event(chunk({ content: `${index} ` })));
+        for (let index = 0; index < 5; index += 1) await exchange.write(chunkEvent({ content: `${index} ` }));
         await breaking.wait(trial.limit * 2);
         exchange.reset();
       });
@@ -155,7 +150,7 @@ export const EXECUTOR_FLOW = executorChecks({
       // One chunk only: later items of this channel may wait for the ack of the first.
       const other = await ask(stage, trial, async (exchange) => {
         exchange.head();
-        await exchange.write(event(chunk({ role: 'assistant', content: 'another' })));
+        await exchange.write(chunkEvent({ role: 'assistant', content: 'another' }));
       });
       await other.text('another', trial.limit);
       breaking.open();

@@ -1,16 +1,6 @@
 import { MAX_MESSAGE_SIZE } from '../../peers/backend/backend-session.ts';
 import { isRecord, show } from '../../peers/json.ts';
-import {
-  begin,
-  chunk,
-  complete,
-  completion,
-  DONE_EVENT,
-  event,
-  JSON_HEAD,
-  respondWithText,
-  sendBody,
-} from '../../peers/provider/provider-scripts.ts';
+import { begin, complete, completion, deltaStream, JSON_HEAD, respondWithText, sendBody } from '../../peers/provider/provider-scripts.ts';
 import type { Trial } from '../../trial.ts';
 import { executorChecks } from '../define-checks.ts';
 import { ask, askAndFinish } from './ask.ts';
@@ -27,15 +17,7 @@ const TEXTS: readonly (readonly [name: string, text: string])[] = [
 
 const IMAGE = { type: 'image_url', image_url: { url: `data:image/png;base64,${'A'.repeat(1_200_000)}` } };
 
-const BODY =
-  [
-    chunk({ role: 'assistant', content: 'before-' }),
-    chunk({ content: '', images: [IMAGE] }),
-    chunk({ content: 'and-after' }),
-    chunk({}, 'stop'),
-  ]
-    .map((data) => event(data))
-    .join('') + DONE_EVENT;
+const BODY = deltaStream([{ role: 'assistant', content: 'before-' }, { content: '', images: [IMAGE] }, { content: 'and-after' }]);
 
 const SMALL_IMAGE = { type: 'image_url', image_url: { url: `data:image/png;base64,${'A'.repeat(300_000)}` } };
 
@@ -96,7 +78,7 @@ export const EXECUTOR_MESSAGE_SIZE = executorChecks({
       const size = stage.backend.behavior.maxMessageSize;
       if (split.session.closed) trial.fail(`messages of at most ${size} bytes`, split.session.closed.reason);
       split.requireAnswer({ content: `begins-${text}-ends`, finish: 'stop' }, '');
-      const image = event(chunk({ role: 'assistant', content: '', images: [SMALL_IMAGE] })) + event(chunk({}, 'stop')) + DONE_EVENT;
+      const image = deltaStream([{ role: 'assistant', content: '', images: [SMALL_IMAGE] }]);
       const large = await askAndFinish(stage, trial, sendBody(image));
       if (large.session.closed) trial.fail(`an error for an image above ${size} bytes`, large.session.closed.reason);
       const whole = await ask(stage, trial, (exchange) => exchange.answer(200, JSON_HEAD, completion(text)), { stream: false });

@@ -1,6 +1,6 @@
 import { pause } from '../../peers/changes.ts';
 import { show } from '../../peers/json.ts';
-import { begin, chunk, complete, event, sendBody, textStream } from '../../peers/provider/provider-scripts.ts';
+import { begin, chunkEvent, complete, sendBody, textStream } from '../../peers/provider/provider-scripts.ts';
 import { executorChecks } from '../define-checks.ts';
 import { ask, askAndFinish } from './ask.ts';
 
@@ -36,7 +36,7 @@ export const EXECUTOR_ORDER = executorChecks({
         while (!isReading && exchange.isOpen && sent * PIECE < OFFERED) {
           const text = `${sent}`.padStart(PIECE, '.');
           sent += 1;
-          await exchange.write(event(chunk({ content: text })));
+          await exchange.write(chunkEvent({ content: text }));
         }
         await complete(exchange);
       });
@@ -90,7 +90,7 @@ export const EXECUTOR_ORDER = executorChecks({
           await begin(exchange, first);
           for (const content of rest) {
             await pause(5);
-            await exchange.write(event(chunk({ content })));
+            await exchange.write(chunkEvent({ content }));
           }
           open -= 1;
           await complete(exchange);

@@ -1,6 +1,6 @@
 import { pause } from '../../peers/changes.ts';
 import { show } from '../../peers/json.ts';
-import { begin, chunk, event, respondWithText } from '../../peers/provider/provider-scripts.ts';
+import { begin, chunkEvent, respondWithText } from '../../peers/provider/provider-scripts.ts';
 import { now } from '../../wire-log.ts';
 import { executorChecks } from '../define-checks.ts';
 import { ask, askAndFinish } from './ask.ts';
@@ -33,7 +33,7 @@ export const EXECUTOR_RECONNECT = executorChecks({
       const streaming = await ask(stage, trial, async (exchange) => {
         await begin(exchange, 'before ');
         while (exchange.isOpen && !isBack) {
-          await exchange.write(event(chunk({ content: 'while gone ' })));
+          await exchange.write(chunkEvent({ content: 'while gone ' }));
           await pause(PACE);
         }
         exchange.end();
