@@ -44,6 +44,17 @@ export function emptyAnswer(): ReadAnswer {
   };
 }
 
+/** The choices of a chunk or a completion, without malformed ones. */
+export function choicesOf(value: unknown): Record<string, unknown>[] {
+  const choices = isRecord(value) && Array.isArray(value['choices']) ? value['choices'] : [];
+  return choices.filter(isRecord);
+}
+
+/** The delta of a choice, or its message: a provider's JSON answer may be forwarded as one chunk with a whole message. */
+export function deltaOf(choice: Record<string, unknown> | undefined): Record<string, unknown> {
+  return [choice?.['delta'], choice?.['message']].find(isRecord) ?? {};
+}
+
 /** Adds one part of an item; ignores `done`. */
 export function addPart(answer: ReadAnswer, part: ItemPart): void {
   if (part.kind === 'error') answer.errors.push(part.error);
@@ -64,9 +75,7 @@ function addChunk(answer: ReadAnswer, chunk: Record<string, unknown>): void {
   answer.models.add(chunk['model']);
   answer.created.add(chunk['created']);
   if (isRecord(chunk['usage'])) answer.usage.push(chunk['usage']);
-  for (const choice of Array.isArray(chunk['choices']) ? chunk['choices'] : []) {
-    if (isRecord(choice)) addChoice(openChoice(answer, Number(choice['index'] ?? 0)), choice);
-  }
+  for (const choice of choicesOf(chunk)) addChoice(openChoice(answer, Number(choice['index'] ?? 0)), choice);
 }
 
 function openChoice({ choices }: ReadAnswer, index: number): ReadChoice {
@@ -76,8 +85,7 @@ function openChoice({ choices }: ReadAnswer, index: number): ReadChoice {
 }
 
 function addChoice(read: ReadChoice, choice: Record<string, unknown>): void {
-  // A provider's JSON answer may be forwarded as one chunk with a whole message.
-  const delta = isRecord(choice['delta']) ? choice['delta'] : isRecord(choice['message']) ? choice['message'] : {};
+  const delta = deltaOf(choice);
   if (typeof delta['role'] === 'string' && delta['role'] !== '') read.roles.push(delta['role']);
   const reasoning = delta['reasoning_content'] ?? delta['reasoning'];
   if (typeof reasoning === 'string' && reasoning !== '') {

@@ -1,6 +1,7 @@
 import type { ReceivedEnvelope } from '../../peers/executor/received-call.ts';
 import { isRecord, show } from '../../peers/json.ts';
 import { chunkObject } from '../../peers/provider/provider-scripts.ts';
+import { choicesOf, deltaOf } from '../../peers/read-answer.ts';
 import { backendChecks } from '../define-checks.ts';
 import { askInChat, taskIds } from './ask-in-chat.ts';
 import { requireError } from './require-error.ts';
@@ -192,10 +193,7 @@ function readChatEvents(envelopes: readonly ReceivedEnvelope[]): ChatRead {
 
 function readUpdate(read: ChatRead, data: Readonly<Record<string, unknown>>): void {
   if (data['error'] !== undefined && data['error'] !== null) read.errors.push(data['error']);
-  for (const choice of Array.isArray(data['choices']) ? data['choices'] : []) {
-    const delta = isRecord(choice) && isRecord(choice['delta']) ? choice['delta'] : {};
-    if (typeof delta['content'] === 'string') read.text += delta['content'];
-  }
+  for (const { content } of choicesOf(data).map(deltaOf)) if (typeof content === 'string') read.text += content;
   if (typeof data['content'] === 'string') read.text = data['content'];
   if (Array.isArray(data['output'])) read.text = readOutput(data['output']);
   if (data['done'] === true) read.dones += 1;

@@ -1,5 +1,6 @@
-import { isRecord, show } from '../../peers/json.ts';
+import { show } from '../../peers/json.ts';
 import { chunk, chunkObject, completion } from '../../peers/provider/provider-scripts.ts';
+import { choicesOf, deltaOf } from '../../peers/read-answer.ts';
 import type { Trial } from '../../trial.ts';
 import { backendChecks } from '../define-checks.ts';
 import type { ExpectedAnswer } from '../find-difference.ts';
@@ -45,8 +46,7 @@ export const BACKEND_ITEMS = backendChecks({
       (await request.call()).ack(JSON.parse(completion(TEXT)));
       await request.end();
       const { json } = request.http;
-      const [choice] = isRecord(json) && Array.isArray(json['choices']) ? json['choices'] : [];
-      const content = isRecord(choice) && isRecord(choice['message']) ? choice['message']['content'] : undefined;
+      const { content } = deltaOf(choicesOf(json)[0]);
       if (content !== TEXT) trial.fail(`${show(TEXT)} in a non-streamed answer`, show(content ?? request.http.body));
     },
   },

@@ -10,7 +10,7 @@ import {
   streamThenWrite,
   usageChunk,
 } from '../../peers/provider/provider-scripts.ts';
-import { hasTwoEnds } from '../../peers/read-answer.ts';
+import { choicesOf, hasTwoEnds } from '../../peers/read-answer.ts';
 import type { Trial } from '../../trial.ts';
 import { executorChecks } from '../define-checks.ts';
 import { ask, askAndFinish } from './ask.ts';
@@ -175,17 +175,10 @@ function requireEnd(trial: Trial, request: TestRequest, name: string, wantsUsage
   if (choice?.content !== 'text') trial.fail(`the text where ${name}`, show(choice?.content));
   if (choice.finish.length !== 1 || choice.order.at(-1) !== 'finish')
     trial.fail(`one finish reason, after the text, where ${name}`, `${show(choice.finish)} in the order ${choice.order.join(', ')}`);
-  const withUsage = request.parts.filter((part) => part.kind === 'chunk' && part.chunk['usage']);
-  if (
-    !wantsUsage &&
-    request.parts.some((part) => part.kind === 'chunk' && Array.isArray(part.chunk['choices']) && part.chunk['choices'].length === 0)
-  ) {
-    trial.fail(
-      `no usage chunk without a request for it, where ${name}`,
-      show(withUsage.map((part) => part.kind === 'chunk' && part.chunk['usage'])),
-    );
-  }
-  if (wantsUsage && (withUsage.length !== 1 || request.parts.findLast(({ kind }) => kind === 'chunk') !== withUsage[0])) {
+  const chunks = request.parts.flatMap((part) => (part.kind === 'chunk' ? [part.chunk] : []));
+  const withUsage = chunks.filter((each) => each['usage']);
+  if (!wantsUsage && chunks.some((each) => choicesOf(each).length === 0))
+    trial.fail(`no usage chunk without a request for it, where ${name}`, show(withUsage.map((each) => each['usage'])));
+  if (wantsUsage && (withUsage.length !== 1 || chunks.at(-1) !== withUsage[0]))
     trial.fail(`one usage chunk, at the end, where ${name}`, `${withUsage.length} with usage`);
-  }
 }

@@ -1,6 +1,7 @@
 import { MAX_MESSAGE_SIZE } from '../../peers/backend/backend-session.ts';
 import { isRecord, show } from '../../peers/json.ts';
 import { begin, complete, completion, deltaStream, JSON_HEAD, respondWithText, sendBody } from '../../peers/provider/provider-scripts.ts';
+import { choicesOf, deltaOf } from '../../peers/read-answer.ts';
 import type { Trial } from '../../trial.ts';
 import { executorChecks } from '../define-checks.ts';
 import { ask, askAndFinish } from './ask.ts';
@@ -56,11 +57,8 @@ export const EXECUTOR_MESSAGE_SIZE = executorChecks({
     run: async (stage, trial) => {
       const request = await askAndFinish(stage, trial, sendBody(BODY));
       request.requireAnswer({ content: 'before-and-after', finish: 'stop' }, 'around an image of 1.2 MB');
-      const images = request.parts.flatMap((part) => {
-        const [choice] = part.kind === 'chunk' && Array.isArray(part.chunk['choices']) ? (part.chunk['choices'] as unknown[]) : [];
-        const delta = isRecord(choice) && isRecord(choice['delta']) ? choice['delta'] : {};
-        return Array.isArray(delta['images']) ? (delta['images'] as unknown[]) : [];
-      });
+      const deltas = request.parts.flatMap((part) => (part.kind === 'chunk' ? choicesOf(part.chunk).map(deltaOf) : []));
+      const images = deltas.flatMap((delta) => delta['images'] ?? []);
       if (JSON.stringify(images) !== JSON.stringify([IMAGE])) trial.fail('the image of 1.2 MB', show(images, 120));
       const text = 'abcdefghi-'.repeat(150_000);
       const whole = await ask(stage, trial, (exchange) => exchange.answer(200, JSON_HEAD, completion(text)), { stream: false });

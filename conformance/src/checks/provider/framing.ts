@@ -1,4 +1,5 @@
 import { isRecord, show } from '../../peers/json.ts';
+import { choicesOf, deltaOf } from '../../peers/read-answer.ts';
 import { providerChecks } from '../define-checks.ts';
 import { readChatStream, requireChunks } from './chat-stream.ts';
 import { describeAnswer } from './provider-stage.ts';
@@ -170,9 +171,5 @@ function seconds(ms: number): string {
 }
 
 function toolPieces(chunk: Record<string, unknown>): Record<string, unknown>[] {
-  const choices: unknown[] = Array.isArray(chunk['choices']) ? chunk['choices'] : [];
-  return choices.flatMap((choice) => {
-    const delta = isRecord(choice) && isRecord(choice['delta']) ? choice['delta'] : {};
-    return Array.isArray(delta['tool_calls']) ? delta['tool_calls'].filter(isRecord) : [];
-  });
+  return choicesOf(chunk).flatMap((choice) => [deltaOf(choice)['tool_calls'] ?? []].flat().filter(isRecord));
 }
