@@ -9,8 +9,7 @@ const CAPABILITIES = { cancel: true, concurrency: 4 };
 
 export const BACKEND_ANNOUNCEMENT = backendChecks({
   'ANN-2.other-versions': {
-    title:
-      'A backend that supports announcements MUST accept any minor version, and answer another major version with accepted false and a reason.',
+    title: 'If announcements are supported, any minor version MUST be accepted, and another major version refused with a reason.',
     also: ['ANN-3'],
     profiles: ['strict'],
     run: async (stage, trial) => {
@@ -41,8 +40,7 @@ export const BACKEND_ANNOUNCEMENT = backendChecks({
     },
   },
   'ANN-5': {
-    title:
-      'If announcements are supported, an announced model MUST be available only to the user of its executor, and only until that session ends.',
+    title: 'If announcements are supported, a model MUST be available only to the user of its executor, and only during its session.',
     also: ['ANN-4', 'ANS-2', 'SEC-4'],
     profiles: ['strict'],
     run: async (stage, trial) => {

@@ -71,8 +71,7 @@ export const BACKEND_CALLBACK = backendChecks({
     },
   },
   'CBK-10.strange-acks': {
-    title:
-      'An ack that is neither success nor an error (empty, null, text, a list, {} …) MUST end the request immediately with a defined error.',
+    title: 'An ack that is neither success nor an error (empty, null, text, a list, {} …) MUST end the request at once with an error.',
     also: ['ANS-5'],
     limit: 5,
     run: async (stage, trial) => {

@@ -39,8 +39,7 @@ export const BACKEND_CANCELLATION = backendChecks({
     },
   },
   'CAN-8': {
-    title:
-      'A caller that disconnects before the ack or mid-stream, and a stop after the end, MUST have no side effects; later items are dropped.',
+    title: 'A caller that disconnects, and a stop after the end, MUST have no side effects; later items are dropped.',
     also: ['CHN-8'],
     judgesConcurrency: true,
     run: async (stage, trial) => {

@@ -36,8 +36,7 @@ export const BACKEND_CHANNEL = backendChecks({
     },
   },
   'CHN-6.other-user': {
-    title:
-      'Items from a socket of another user on a live channel MUST be dropped; in strict also items from another socket of the same user.',
+    title: 'Items from a socket of another user on a live channel MUST be dropped; in strict also those of another socket of the user.',
     also: ['CHN-7', 'SEC-4'],
     run: async (stage, trial) => {
       if (trial.isStrict) {

@@ -7,8 +7,7 @@ import { ask, begin, sendText } from './test-request.ts';
 
 export const BACKEND_ENVELOPE = backendChecks({
   'REQ-1': {
-    title:
-      'A call MUST be one envelope that requests an ack: chat id, message id, type, and inside it form data, the unchanged model item, channel and session id.',
+    title: 'A call MUST request an ack, and name chat, message, type, form data, the unchanged model item, channel and session.',
     also: ['ENV-1', 'ENV-2', 'REQ-4'],
     run: async (stage, trial: Trial) => {
       for (const stream of [true, false]) {

@@ -64,8 +64,7 @@ export const BACKEND_HANDSHAKE = backendChecks({
     },
   },
   'SES-3.user-id': {
-    title:
-      'A user-join MUST be acked with the user id, which is the same for each session and has no colon; with a wrong token the ack is empty.',
+    title: 'A user-join MUST be acked with the user id, the same for each session and without a colon; for a wrong token, with nothing.',
     also: ['SES-4'],
     run: async (stage, trial) => {
       const { token } = stage.options;

@@ -109,8 +109,7 @@ export const BACKEND_HTTP = backendChecks({
     },
   },
   'ANS-6': {
-    title:
-      'A failed answer to a chat message MUST be reported once and keep the text so far; in strict as chat:completion, followed by done.',
+    title: 'A failed answer in a chat MUST be reported once and keep the text so far; in strict as chat:completion, followed by done.',
     also: ['ERR-4'],
     run: async (stage, trial) => {
       for (const form of ['an error ack', 'an error item'] as const) {

@@ -95,8 +95,7 @@ export const BACKEND_ITEMS = backendChecks({
     },
   },
   'ITM-8': {
-    title:
-      'Text that contains “data:”, “[DONE]”, {"done":true}, blank lines or “event:” MUST pass unchanged, whatever the form of the item.',
+    title: 'Text that contains “data:”, “[DONE]”, {"done":true}, blank lines or “event:” MUST pass unchanged, in any form of item.',
     also: ['ITM-3'],
     profiles: ['strict'],
     run: async (stage, trial) => {
@@ -132,8 +131,7 @@ export const BACKEND_ITEMS = backendChecks({
     },
   },
   'ITM-3.text-items': {
-    title:
-      'Items that are the text of one event, as stock front ends send them, MUST be equivalent to objects, whatever text they contain.',
+    title: 'Items that are the text of one event, as stock front ends send them, MUST be equivalent to objects, whatever they contain.',
     run: async (stage, trial) => {
       const data = FRAMING_TEXTS.map((content) => `data: ${chunk({ content })}`);
       const forms = { 'without a line ending': '', 'with a blank line': '\n\n', 'with CR LF': '\r\n\r\n' };

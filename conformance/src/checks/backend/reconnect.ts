@@ -23,8 +23,7 @@ export const BACKEND_RECONNECT = backendChecks({
     },
   },
   'SES-10': {
-    title:
-      'When the executor disconnects between the call and its ack, the request MUST end with a defined error as soon as that is known.',
+    title: 'When the executor disconnects between the call and its ack, the request MUST end with an error as soon as that is known.',
     limit: 3,
     run: async (stage, trial) => {
       for (const way of ['disconnects', 'crashes'] as const) {

@@ -64,8 +64,7 @@ export const EXECUTOR_ANNOUNCEMENT = executorChecks({
     },
   },
   'ANN-7': {
-    title:
-      'If a backend acks its announcement without data, an executor SHOULD announce by `POST /api/chat/completions` with its token, for the model `chat_executor.announce`.',
+    title: 'If its announcement is acked without data, an executor SHOULD announce by a request for the model `chat_executor.announce`.',
     profiles: ['strict'],
     run: async (stage, trial) => {
       const { backend } = stage;

@@ -49,8 +49,7 @@ const BODIES: readonly (readonly [name: string, body: string])[] = [
 
 export const EXECUTOR_ANSWERS = executorChecks({
   'END-1': {
-    title:
-      'An executor MUST emit `{"done": true}` exactly once and last for each request: after success, an error, an empty answer, a stop, and without streaming.',
+    title: 'An executor MUST emit `{"done": true}` exactly once and last for each request, whatever its outcome, streamed or not.',
     run: async (stage, trial) => {
       const all = await askEveryOutcome(stage, trial, [['an empty answer', sendBody(DONE_EVENT), {}]]);
       for (const [name, { call }] of all) {
@@ -91,8 +90,7 @@ export const EXECUTOR_ANSWERS = executorChecks({
     },
   },
   'ITM-4': {
-    title:
-      'All chunks of an answer MUST have one `id`, `created` and `model`, and the role only in the first, whatever the provider wrote.',
+    title: 'All chunks of an answer MUST have one `id`, `created` and `model`, and the role only in the first, whatever the provider does.',
     profiles: ['strict'],
     run: async (stage, trial) => {
       for (const isConstant of [true, false]) {

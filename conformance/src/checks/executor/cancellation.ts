@@ -63,8 +63,7 @@ export const EXECUTOR_CANCELLATION = executorChecks({
     },
   },
   'CAN-2.harmless-stops': {
-    title:
-      'A stop before the ack, after done, or for an unknown request MUST have no side effects: that request is acked once, and others continue.',
+    title: 'A stop before the ack, after done, or for an unknown request MUST have no side effects: one ack, and others continue.',
     also: ['CAN-5', 'CBK-1'],
     judgesConcurrency: true,
     run: async (stage, trial) => {

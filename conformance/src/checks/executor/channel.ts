@@ -53,8 +53,7 @@ export const EXECUTOR_CHANNEL = executorChecks({
     },
   },
   'CHN-2.reserved-channel': {
-    title:
-      'An executor MUST refuse a channel named like a reserved Socket.IO event or a protocol event: an error ack, and nothing emitted on it.',
+    title: 'A channel named like a reserved Socket.IO event or a protocol event MUST be refused: an error ack, and nothing emitted on it.',
     run: async (stage, trial) => {
       const calls = await Promise.all(
         RESERVED_EVENTS.map(async (channel) => ({ channel, request: await ask(stage, trial, respondWithText('wrong way'), { channel }) })),
@@ -112,8 +111,7 @@ export const EXECUTOR_CHANNEL = executorChecks({
     },
   },
   'CHN-4': {
-    title:
-      'An executor MUST refuse a channel whose first part is not the id of its own user: some released backends let any user name any session.',
+    title: 'A channel of another user MUST be refused: some released backends let any user name any session.',
     profiles: ['strict'],
     run: async (stage, trial) => {
       const session = await stage.session(trial);

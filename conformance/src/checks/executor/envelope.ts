@@ -64,8 +64,7 @@ export const EXECUTOR_ENVELOPE = executorChecks({
     },
   },
   'ENV-3': {
-    title:
-      'An executor MUST ignore envelopes of unknown type or form, and unknown fields: no crash, no ack, and it keeps answering requests.',
+    title: 'An executor MUST ignore envelopes of unknown type or form, and unknown fields: no crash, no ack, and it answers requests.',
     also: ['ENV-4'],
     run: async (stage, trial) => {
       const session = await stage.session(trial);

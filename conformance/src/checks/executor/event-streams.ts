@@ -39,8 +39,7 @@ export const EXECUTOR_EVENT_STREAMS = executorChecks({
     run: (stage, trial) => requireStreams(stage, trial, FRAMING_ROWS['FRM-3.comments']),
   },
   'FRM-3.other-fields': {
-    title:
-      'The fields `event`, `id`, `retry` and unknown fields MUST never become data, and an event named `error` MUST become an error item.',
+    title: 'The fields `event`, `id`, `retry` and unknown ones MUST never become data; an event named `error` MUST become an error item.',
     also: ['FRM-8'],
     run: async (stage, trial) => {
       await requireStreams(stage, trial, FRAMING_ROWS['FRM-3.other-fields']);
@@ -71,8 +70,7 @@ export const EXECUTOR_EVENT_STREAMS = executorChecks({
     },
   },
   'FRM-3.fields-of-a-line': {
-    title:
-      'A line MUST be parsed per the HTML standard: only one space after the colon is dropped, a field may have no colon, names are case-sensitive.',
+    title: 'A line MUST be parsed per the HTML standard: one space after the colon is dropped, names are case-sensitive.',
     run: async (stage, trial) => {
       await requireStreams(stage, trial, FRAMING_ROWS['FRM-3.fields-of-a-line']);
       const empty = await askAndFinish(
@@ -85,8 +83,7 @@ export const EXECUTOR_EVENT_STREAMS = executorChecks({
     },
   },
   'FRM-4.last-event': {
-    title:
-      'In compat, an executor MAY drop a last event without its blank line: reports whether it does. Strict requires it (FRM-4.no-blank-line).',
+    title: 'In compat, an executor MAY drop a last event without its blank line; reports whether it does (strict: FRM-4.no-blank-line).',
     run: async (stage, trial) => {
       const begun = chunkEvent({ role: 'assistant', content: 'first ' }) + chunkEvent({}, 'stop');
       const request = await askAndFinish(stage, trial, sendBody(`${begun}data: ${chunk({ content: 'last' })}`));
@@ -123,8 +120,7 @@ export const EXECUTOR_EVENT_STREAMS = executorChecks({
     },
   },
   'FRM-5': {
-    title:
-      'A line beyond the limit (8 Mi characters by default) MUST end the request with `line-too-long`, after earlier data was delivered.',
+    title: 'A line beyond the limit (default: 8 Mi characters) MUST end the request with `line-too-long`, after the earlier data.',
     profiles: ['strict'],
     group: 'large',
     limit: 15,

@@ -87,8 +87,7 @@ export const EXECUTOR_FAILURES = executorChecks({
     },
   },
   'CBK-5.unreachable': {
-    title:
-      'An executor MUST report an early failure within 10 s if its provider is unreachable, has no TLS, rejects its origin or rejects an empty key.',
+    title: 'An executor MUST report an early failure within 10 s if its provider is unreachable, has no TLS or rejects its origin or key.',
     also: ['END-1'],
     group: 'starts',
     limit: 10,
@@ -129,8 +128,7 @@ export const EXECUTOR_FAILURES = executorChecks({
     },
   },
   'ANN-10': {
-    title:
-      'An executor of protocol 1.1 SHOULD answer a callback before the end of the wait that the backend names: with success only if the provider has begun to answer.',
+    title: 'An executor of protocol 1.1 SHOULD ack within the wait that the backend names; success only if the provider has begun.',
     also: ['CBK-2', 'CBK-3'],
     profiles: ['strict'],
     group: 'announcement-ack',

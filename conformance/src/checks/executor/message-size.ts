@@ -24,8 +24,7 @@ const SMALL_IMAGE = { type: 'image_url', image_url: { url: `data:image/png;base6
 
 export const EXECUTOR_MESSAGE_SIZE = executorChecks({
   'ITM-6': {
-    title:
-      'An event above the message size limit MUST be split into equivalent events, or fail alone: other requests and the session continue.',
+    title: 'An event above the message size limit MUST be split, or fail alone: other requests and the session continue.',
     also: ['CBK-7'],
     group: 'large',
     limit: 10,

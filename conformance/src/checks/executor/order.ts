@@ -22,8 +22,7 @@ const DELTAS = 8;
 
 export const EXECUTOR_ORDER = executorChecks({
   'FLW-7': {
-    title:
-      'An executor between a fast provider and a backend that does not read SHOULD apply backpressure to the provider, without data loss.',
+    title: 'When the backend does not read, an executor SHOULD apply backpressure to a fast provider, without data loss.',
     also: ['ITM-9'],
     group: 'large',
     limit: 15,

@@ -103,8 +103,7 @@ export const EXECUTOR_RECONNECT = executorChecks({
     },
   },
   'SES-8.backoff': {
-    title:
-      'An executor SHOULD retry an unavailable backend with exponential backoff and jitter, so that a restarted backend is not flooded.',
+    title: 'An executor SHOULD retry an unavailable backend with exponential backoff and jitter, so that it is not flooded.',
     profiles: ['strict'],
     group: 'long',
     limit: 12,

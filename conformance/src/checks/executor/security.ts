@@ -96,8 +96,7 @@ export const EXECUTOR_SECURITY = executorChecks({
     },
   },
   'SEC-2': {
-    title:
-      'An executor MUST NOT contact a host other than its own provider, or send a key there, whatever URL, key or index a request contains.',
+    title: 'An executor MUST NOT contact a host other than its own provider, whatever URL, key or index a request contains.',
     also: ['REQ-4'],
     run: async (stage, trial) => {
       const { model } = stage.provider;

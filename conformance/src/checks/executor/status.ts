@@ -44,8 +44,7 @@ export const EXECUTOR_STATUS = executorChecks({
     },
   },
   'STA-5': {
-    title:
-      'A status MUST have the fields of the protocol and no others, MUST come before the first item and the error ack, and MUST say `provider` only if a provider is called.',
+    title: 'A status MUST have only known fields, come before the first item and the error ack, and say `provider` only if one is called.',
     also: ['STA-3', 'STA-4', 'SEC-3'],
     profiles: ['strict'],
     group: 'announcement-ack',

@@ -37,8 +37,7 @@ export const PROVIDER_ANSWERS = providerChecks({
     },
   },
   'CBK-4.provider-non-streaming': {
-    title:
-      'A request without streaming MUST be answered with one JSON completion: an id, and in each choice a message and a finish reason.',
+    title: 'A request without streaming MUST be answered with one JSON completion: an id, and a message and finish reason per choice.',
     run: async (stage, trial) => {
       const call = await stage.sample(trial, { stream: false });
       const { id, choices, contentType } = readCompletion(call, trial);

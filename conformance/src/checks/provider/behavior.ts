@@ -57,8 +57,7 @@ export const PROVIDER_BEHAVIOR = providerChecks({
     },
   },
   'CAN-4.provider-stops': {
-    title:
-      'A provider MAY stop work when a client disconnects: reports how long a short request takes right after, compared to an idle provider.',
+    title: 'A provider MAY stop work when a client disconnects: reports how long a short request takes right after that, and when idle.',
     group: 'further',
     limit: 40,
     run: async (stage, trial) => {

@@ -122,8 +122,7 @@ export const PROVIDER_FRAMING = providerChecks({
     },
   },
   'FRM-3.provider-arrival': {
-    title:
-      'Streaming MAY vary: reports when the first and last text arrive, how the connection is kept alive, and whether usage comes unrequested.',
+    title: 'Streaming MAY vary: reports when text arrives, how the connection is kept alive, and whether usage comes unrequested.',
     run: async (stage, trial) => {
       const { call, events, framing, answer } = await stage.begunStream(trial);
       const chunks = events.filter(({ part }) => part.kind === 'chunk');

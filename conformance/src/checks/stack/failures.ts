@@ -34,8 +34,7 @@ export const STACK_FAILURES = stackChecks({
     },
   },
   'CBK-5.stack': {
-    title:
-      'A provider failure before the answer MUST reach the caller exactly once, as an HTTP status with JSON or as an error in the stream.',
+    title: 'A provider failure before the answer MUST reach the caller once, as an HTTP status with JSON or as an error in the stream.',
     also: ['ANS-5'],
     run: async (stage, trial) => {
       for (const stream of [true, false]) {

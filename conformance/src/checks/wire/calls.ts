@@ -9,8 +9,7 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 export const WIRE_CALLS = wireChecks({
   'REQ-1.wire': {
-    title:
-      'A call MUST be one envelope that requests an ack: chat id, message id, type, and inside it form data, model, channel and session id.',
+    title: 'A call MUST be one envelope that requests an ack, with chat id, message id, type, form data, model, channel and session id.',
     also: ['ENV-1', 'ENV-2'],
     run: eachCall(({ envelope: sent, data, ackId, channel }, trial) => {
       if (ackId === undefined) trial.fail('a call that requests an ack', 'an event without an ack id');
