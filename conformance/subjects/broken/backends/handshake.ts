@@ -27,7 +27,7 @@ export const BROKEN_HANDSHAKES: Readonly<Record<string, BrokenBackend>> = {
     breaks: 'SES-12',
     finding: /accepted and stays/,
     fault: 'It accepts sockets without a token and only skips their registration.',
-    Backend: change(SmallBackend, { authenticate: (_1, next) => next() }),
+    Backend: change(SmallBackend, { authenticate: (_socket, next) => next() }),
   },
   'upgrade-ends-session': {
     breaks: 'SES-1.polling',

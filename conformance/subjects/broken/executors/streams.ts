@@ -37,11 +37,7 @@ export const BROKEN_STREAMS: Readonly<Record<string, BrokenExecutor>> = {
     breaks: 'END-5.empty-body',
     also: ['CBK-1', 'END-1'],
     fault: 'It waits for a first event, which an empty body does not have.',
-    Reader: class extends Reader {
-      override async *read(body: AsyncIterable<Uint8Array>): AsyncGenerator<Json> {
-        yield* super.read(waitForFirst(body));
-      }
-    },
+    Reader: wrap(Reader, 'read', (original, body) => original(waitForFirst(body))),
   },
   'sends-items-of-any-size': {
     breaks: 'ITM-6',
@@ -131,13 +127,11 @@ export const BROKEN_STREAMS: Readonly<Record<string, BrokenExecutor>> = {
   'drops-unterminated-last-event': {
     breaks: 'FRM-4.no-blank-line',
     fault: 'It drops a last event that lacks its blank line.',
-    Reader: class extends Reader {
-      override *end(): Generator<Json> {
-        if (this.format !== 'event-stream') return yield* super.end();
-        if (!this.isDone && !this.hasFinish) throw new Failure(...ANSWER_TRUNCATED);
-        return undefined;
-      }
-    },
+    Reader: wrap(Reader, 'end', function* (original) {
+      if (this.format !== 'event-stream') return yield* original();
+      if (!this.isDone && !this.hasFinish) throw new Failure(...ANSWER_TRUNCATED);
+      return undefined;
+    }),
   },
   'no-line-length-limit': {
     breaks: 'FRM-5',

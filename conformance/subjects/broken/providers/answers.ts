@@ -1,6 +1,6 @@
 import { change, wrap } from '../../change.ts';
 import type { Json } from '../../json.ts';
-import { type ProviderRequest, SMALL_MODEL, SmallProvider } from '../../small-provider/small-provider.ts';
+import { SMALL_MODEL, SmallProvider } from '../../small-provider/small-provider.ts';
 import type { BrokenProvider } from './broken-provider.ts';
 
 /** A provider whose non-streamed answer has these fields instead. */
@@ -64,13 +64,11 @@ export const BROKEN_ANSWERS: Readonly<Record<string, BrokenProvider>> = {
   'first-chunk-without-choice': {
     breaks: 'ITM-7.provider-no-empty-choices',
     fault: 'Its first chunk has filter results and no choice.',
-    Provider: class extends SmallProvider {
-      override *eventData(request: ProviderRequest): Generator<string> {
-        const filter = { id: this.answerId(), object: 'chat.completion.chunk', created: 1, model: SMALL_MODEL, choices: [] };
-        yield JSON.stringify({ ...filter, prompt_filter_results: [] });
-        yield* super.eventData(request);
-      }
-    },
+    Provider: wrap(SmallProvider, 'eventData', function* (original, request) {
+      const filter = { id: this.answerId(), object: 'chat.completion.chunk', created: 1, model: SMALL_MODEL, choices: [] };
+      yield JSON.stringify({ ...filter, prompt_filter_results: [] });
+      yield* original(request);
+    }),
   },
   'delta-in-non-streaming-answer': {
     breaks: 'CBK-4.provider-non-streaming',

@@ -19,14 +19,12 @@ export const BROKEN_FAILURES: Readonly<Record<string, BrokenProvider>> = {
   'finish-reason-after-error': {
     breaks: 'FRM-8.provider',
     fault: 'It sends a finish reason after a mid-stream error.',
-    Provider: class extends SmallProvider {
-      override *failMidStream(): Generator<string> {
-        yield* super.failMidStream();
-        const choice = { index: 0, delta: {}, finish_reason: 'stop' };
-        yield JSON.stringify({ id: this.answerId(), object: 'chat.completion.chunk', created: 1, model: SMALL_MODEL, choices: [choice] });
-        yield* this.doneEvent();
-      }
-    },
+    Provider: wrap(SmallProvider, 'failMidStream', function* (original) {
+      yield* original();
+      const choice = { index: 0, delta: {}, finish_reason: 'stop' };
+      yield JSON.stringify({ id: this.answerId(), object: 'chat.completion.chunk', created: 1, model: SMALL_MODEL, choices: [choice] });
+      yield* this.doneEvent();
+    }),
   },
   'hides-late-error': {
     breaks: 'FRM-8.provider',

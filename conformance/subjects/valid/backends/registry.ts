@@ -129,6 +129,6 @@ export const VALID_BACKENDS = listSubjects<ValidBackend>({
     warns: ['SES-12'],
     ItemReader: change(ItemReader, { isEnd: (item: Json) => Boolean(item['done']) }),
     Completion: change(Completion, { isSuccess: (ack: Json) => Boolean(ack['status']) }),
-    Backend: change(SmallBackend, { authenticate: (_1, next) => next() }),
+    Backend: change(SmallBackend, { authenticate: (_socket, next) => next() }),
   },
 });
