@@ -1,5 +1,6 @@
 import { show } from '../../peers/json.ts';
 import {
+  chunk,
   chunkEvent,
   complete,
   DONE_EVENT,
@@ -121,16 +122,16 @@ export const EXECUTOR_ANSWERS = executorChecks({
     title: 'Each tool call fragment MUST have an index, even if the provider sends no index.',
     profiles: ['strict'],
     run: async (stage, trial) => {
-      const first = toolCall('t1', 'look_up', '{"word":"a"}');
-      const second = toolCall('t2', 'look_up', '{"word":"b"}');
-      const deltas = [{ role: 'assistant', content: null, tool_calls: [first] }, { tool_calls: [second] }];
-      const request = await askAndFinish(stage, trial, sendBody(deltaStream(deltas, 'tool_calls')));
-      const pieces = request.answer.choices.get(0)?.tools;
-      if (pieces?.has(-1)) trial.fail('an index in each tool call fragment', show(request.call.items.map(({ args }) => args[0])));
       const tools = [
         { id: 't1', name: 'look_up', arguments: '{"word":"a"}' },
         { id: 't2', name: 'look_up', arguments: '{"word":"b"}' },
       ];
+      // Complete tool calls without an index, as one released provider sends them.
+      const calls = tools.map(({ id, name, arguments: text }) => ({ id, type: 'function', function: { name, arguments: text } }));
+      const deltas = calls.map((call, index) => ({ ...(index === 0 && { role: 'assistant', content: null }), tool_calls: [call] }));
+      const request = await askAndFinish(stage, trial, sendBody(deltaStream(deltas, 'tool_calls')));
+      const pieces = request.answer.choices.get(0)?.tools;
+      if (pieces?.has(-1)) trial.fail('an index in each tool call fragment', show(request.call.items.map(({ args }) => args[0])));
       request.requireAnswer({ tools, finish: 'tool_calls' }, '');
     },
   },
@@ -151,21 +152,7 @@ export const EXECUTOR_ANSWERS = executorChecks({
 
 /** A chunk with a new id and the role, as some providers send each time. */
 function changingChunk(index: number, content: string): string {
-  const delta = { role: 'assistant', content };
-  return event(
-    JSON.stringify({
-      id: `chatcmpl-${index}`,
-      object: 'chat.completion.chunk',
-      created: 100 + index,
-      model: `m-${index}`,
-      choices: [{ index: 0, delta, finish_reason: null }],
-    }),
-  );
-}
-
-/** Complete tool calls without an index, as one released provider sends them. */
-function toolCall(id: string, name: string, text: string): object {
-  return { id, type: 'function', function: { name, arguments: text } };
+  return event(chunk({ role: 'assistant', content }, null, { id: `chatcmpl-${index}`, created: 100 + index, model: `m-${index}` }));
 }
 
 function requireEnd(trial: Trial, request: TestRequest, name: string, wantsUsage: boolean): void {

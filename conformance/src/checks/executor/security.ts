@@ -1,3 +1,4 @@
+import { isRecord } from '../../peers/json.ts';
 import {
   event,
   JSON_HEAD,
@@ -7,9 +8,12 @@ import {
   streamThenReset,
   streamThenWrite,
 } from '../../peers/provider/provider-scripts.ts';
+import type { Trial } from '../../trial.ts';
 import { cutText } from '../../wire-log.ts';
 import { executorChecks } from '../define-checks.ts';
 import { type AskOptions, ask, askAndFinish, completeLaterRequest } from './ask.ts';
+import type { ExecutorStage } from './executor-stage.ts';
+import type { TestRequest } from './test-request.ts';
 
 const ADDRESS_FIELDS = ['url', 'baseUrl', 'base_url', 'baseURL', 'api_base', 'apiBase', 'endpoint', 'openai_api_base', 'host'];
 
@@ -151,13 +155,10 @@ export const EXECUTOR_SECURITY = executorChecks({
     run: async (stage, trial) => {
       const { trap, canary } = stage;
       const before = trap.requests.length;
-      for (const status of [307, 308, 302, 301, 303]) {
-        for (const stream of [true, false]) {
-          await askAndFinish(stage, trial, (exchange) => exchange.answer(status, { location: `${trap.url}/redirected-${status}` }, ''), {
-            stream,
-          });
-        }
-      }
+      const redirect = (status: number): ProviderScript => {
+        return (exchange) => exchange.answer(status, { location: `${trap.url}/redirected-${status}` }, '');
+      };
+      await finishAll(stage, trial, [307, 308, 302, 301, 303].map(redirect));
       const requests = trap.requests.slice(before).filter(({ url }) => url.includes('redirected'));
       const withKey = requests.find((request) => JSON.stringify(request).includes(canary));
       if (withKey) trial.fail('no key at the other origin', `${withKey.method} ${withKey.url} with the key`);
@@ -182,18 +183,10 @@ export const EXECUTOR_SECURITY = executorChecks({
         streamThenReset(word),
         streamThenWrite('half', event(`${echo} is not JSON`)),
       ];
-      for (const script of cases) {
-        for (const stream of [true, false]) {
-          const request = await askAndFinish(stage, trial, script, { stream });
-          const errors = [
-            ...request.answer.errors,
-            ...request.call.acks
-              .map(({ args }) => args[0])
-              .filter((value) => typeof value === 'object' && value !== null && 'error' in value),
-          ];
-          const leak = errors.find((error) => JSON.stringify(error).includes(stage.promptWord));
-          if (leak) trial.fail('no prompt and no answer in an error', cutText(JSON.stringify(leak), 300));
-        }
+      for (const { answer, call } of await finishAll(stage, trial, cases)) {
+        const acked = call.acks.map(({ args }) => args[0]).filter((value) => isRecord(value) && 'error' in value);
+        const leak = [...answer.errors, ...acked].find((error) => JSON.stringify(error).includes(stage.promptWord));
+        if (leak) trial.fail('no prompt and no answer in an error', cutText(JSON.stringify(leak), 300));
       }
     },
     audit: (stages, trial) => {
@@ -216,16 +209,20 @@ export const EXECUTOR_SECURITY = executorChecks({
         (exchange) => exchange.answer(200, JSON_HEAD, error),
         streamThenWrite('half', event(error)),
       ];
-      for (const script of cases) {
-        for (const stream of [true, false]) {
-          const request = await askAndFinish(stage, trial, script, { stream });
-          const leak = [...request.call.acks, ...request.call.items].find(({ args }) => JSON.stringify(args).includes(FREE));
-          if (leak) trial.fail('an error in the executor’s own words', cutText(JSON.stringify(leak.args), 300));
-        }
+      for (const { call } of await finishAll(stage, trial, cases)) {
+        const leak = [...call.acks, ...call.items].find(({ args }) => JSON.stringify(args).includes(FREE));
+        if (leak) trial.fail('an error in the executor’s own words', cutText(JSON.stringify(leak.args), 300));
       }
     },
   },
 });
+
+/** Calls the executor with each script, streamed and not streamed, one after the other. Returns the finished requests. */
+async function finishAll(stage: ExecutorStage, trial: Trial, scripts: readonly ProviderScript[]): Promise<TestRequest[]> {
+  const requests: TestRequest[] = [];
+  for (const script of scripts) for (const stream of [true, false]) requests.push(await askAndFinish(stage, trial, script, { stream }));
+  return requests;
+}
 
 function addImage(envelope: Record<string, unknown>, url: string): Record<string, unknown> {
   const copy = structuredClone(envelope);

@@ -1,3 +1,4 @@
+import type { ReceivedEvent } from '../../peers/backend/backend-session.ts';
 import { isRecord, show } from '../../peers/json.ts';
 import { respondWithError, respondWithText } from '../../peers/provider/provider-scripts.ts';
 import type { Trial } from '../../trial.ts';
@@ -6,13 +7,6 @@ import { ask, askAndFinish, completeLaterRequest } from './ask.ts';
 import type { TestRequest } from './test-request.ts';
 
 const STATUS = 'executor:status';
-
-type ReceivedStatus = {
-  readonly at: number;
-  readonly value: unknown;
-  readonly args: readonly unknown[];
-  readonly wantsAck: boolean;
-};
 
 /** Announced versions that know statuses. */
 const KNOWS_STATUS = /^1\.[1-9]/;
@@ -39,8 +33,7 @@ export const EXECUTOR_STATUS = executorChecks({
       if (typeof version !== 'string' || !KNOWS_STATUS.test(version)) return trial.note(`It announces ${show(version)}, not 1.1.`);
       const request = await askAndFinish(stage, trial, respondWithText('told'));
       const statuses = statusesOf(request);
-      if (!statuses.some(({ value }) => isRecord(value) && value['state'] === 'provider'))
-        trial.fail('executor:status with the state provider', show(statuses.map(({ value }) => value)));
+      if (!statuses.some(({ state }) => state === 'provider')) trial.fail('executor:status with the state provider', show(statuses));
     },
   },
   'STA-5': {
@@ -65,9 +58,9 @@ export const EXECUTOR_STATUS = executorChecks({
       await completeLaterRequest(stage, trial);
 
       for (const { args, wantsAck } of session.eventsNamed(STATUS)) requireForm(trial, args, wantsAck);
-      for (const request of [answered, repeated, failed, refused]) requireEarly(trial, request, statusesOf(request));
-      if (statusesOf(refused).some(({ value }) => isRecord(value) && value['state'] === 'provider'))
-        trial.fail('no status "provider" for a request that no provider got', show(statusesOf(refused).map(({ value }) => value)));
+      for (const request of [answered, repeated, failed, refused]) requireEarly(trial, request);
+      if (statusesOf(refused).some(({ state }) => state === 'provider'))
+        trial.fail('no status "provider" for a request that no provider got', show(statusesOf(refused)));
       if (session.eventsNamed(STATUS).length === 0) trial.note('It reports no status.');
     },
   },
@@ -83,11 +76,12 @@ export const EXECUTOR_STATUS = executorChecks({
   },
 });
 
-function statusesOf({ session, call }: TestRequest): ReceivedStatus[] {
-  return session
-    .eventsNamed(STATUS)
-    .map(({ at, args, wantsAck }) => ({ at, value: args[0], args, wantsAck }))
-    .filter(({ value }) => isRecord(value) && value['channel'] === call.channel);
+function eventsOf({ session, call }: TestRequest): ReceivedEvent[] {
+  return session.eventsNamed(STATUS).filter(({ args: [value] }) => isRecord(value) && value['channel'] === call.channel);
+}
+
+function statusesOf(request: TestRequest): Record<string, unknown>[] {
+  return eventsOf(request).flatMap(({ args }) => args.slice(0, 1).filter(isRecord));
 }
 
 function requireForm(trial: Trial, [value, ...more]: readonly unknown[], wantsAck: boolean): undefined {
@@ -102,9 +96,10 @@ function requireForm(trial: Trial, [value, ...more]: readonly unknown[], wantsAc
   return undefined;
 }
 
-function requireEarly(trial: Trial, { call }: TestRequest, statuses: readonly ReceivedStatus[]): void {
-  const isFailure = isRecord(call.acks[0]?.args[0]) && 'error' in call.acks[0].args[0];
-  const ends = [isFailure ? call.acks[0]?.at : undefined, call.items[0]?.at].filter((at) => at !== undefined);
-  const late = statuses.find(({ at }) => ends.some((end) => at > end));
-  if (late) trial.fail('no status after the first item or the error ack', show(late.value));
+function requireEarly(trial: Trial, request: TestRequest): void {
+  const { acks, items } = request.call;
+  const isFailure = isRecord(acks[0]?.args[0]) && 'error' in acks[0].args[0];
+  const ends = [isFailure ? acks[0]?.at : undefined, items[0]?.at].filter((at) => at !== undefined);
+  const late = eventsOf(request).find(({ at }) => ends.some((end) => at > end));
+  if (late) trial.fail('no status after the first item or the error ack', show(late.args[0]));
 }
