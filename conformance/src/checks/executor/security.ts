@@ -18,20 +18,9 @@ import type { TestRequest } from './test-request.ts';
 const ADDRESS_FIELDS = ['url', 'baseUrl', 'base_url', 'baseURL', 'api_base', 'apiBase', 'endpoint', 'openai_api_base', 'host'];
 
 const INDEXES: readonly unknown[] = [
-  1,
-  2,
-  99,
-  -1,
-  1.5,
-  '0',
-  '1',
-  '__proto__',
-  'constructor',
-  'length',
-  null,
-  {},
-  [0],
-  Number.MAX_SAFE_INTEGER,
+  ...[1, 2, 99, -1, 1.5, Number.MAX_SAFE_INTEGER],
+  ...['0', '1', '__proto__', 'constructor', 'length'],
+  ...[null, {}, [0]],
 ];
 
 const FREE = 'the zebra in row seven has lost its badge';
