@@ -4,7 +4,6 @@ import type { CheckFacts } from '../src/check-facts.ts';
 import { BACKEND_CHECKS, EXECUTOR_CHECKS } from '../src/checks/registry.ts';
 import type { Role } from './read-rules.ts';
 
-/** A running program of ours: the command line that judges it, and how to stop it. */
 type JudgedProgram = { readonly args: readonly string[]; readonly stop: () => Promise<void> };
 
 /** The default of two minutes is too long for a run. */

@@ -9,7 +9,6 @@ export type Rule = {
   readonly binds: readonly Role[];
   readonly level: Level;
   readonly isStrict: boolean;
-  /** Its text, on one line. */
   readonly text: string;
 };
 

@@ -18,9 +18,7 @@ export type CheckFacts = {
   readonly level: Level;
   /** One sentence with MUST, SHOULD or MAY: what a conforming subject does. */
   readonly title: string;
-  /** Ids of the rules in PROTOCOL.md that it covers. */
   readonly rules: readonly string[];
-  /** The profiles it belongs to. */
   readonly profiles: readonly Profile[];
   /** Timeout in seconds; `--limit ID=SECONDS` overrides it. */
   readonly limit: number;

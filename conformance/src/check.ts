@@ -3,7 +3,6 @@ import type { Trial } from './trial.ts';
 
 /** One check. `Stage` is the test environment of its target. */
 export type Check<Stage> = CheckFacts & {
-  /** The group of its target that it runs in. */
   readonly group: string;
   /** Passes if it returns; {@link Trial.fail} fails it. Any error other than a finding counts as `harness-fault`. */
   readonly run: (stage: Stage, trial: Trial) => Promise<void>;
@@ -13,7 +12,6 @@ export type Check<Stage> = CheckFacts & {
   readonly audit?: (stages: readonly Stage[], trial: Trial) => void;
 };
 
-/** Default timeout, in seconds. */
 const DEFAULT_LIMIT = 8;
 
 /** Fills in the default profiles and timeout. */

@@ -23,12 +23,10 @@ export class Random {
     return lowest + Math.floor(this.next() * (highest - lowest + 1));
   }
 
-  /** Hexadecimal digits. */
   hex(length: number): string {
     return Array.from({ length }, () => this.integer(0, 15).toString(16)).join('');
   }
 
-  /** A version 4 UUID. */
   uuid(): string {
     return `${this.hex(8)}-${this.hex(4)}-4${this.hex(3)}-${'89ab'[this.integer(0, 3)]}${this.hex(3)}-${this.hex(12)}`;
   }

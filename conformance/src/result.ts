@@ -25,14 +25,12 @@ export type Evidence = {
 /** The result of one check. */
 export type CheckResult = {
   readonly id: string;
-  /** Former ids. */
   readonly aliases: readonly string[];
   readonly level: Level;
   readonly status: Status;
   readonly title: string;
   /** Rules of PROTOCOL.md, separated by commas. */
   readonly rule: string;
-  /** Duration, in seconds. */
   readonly seconds: number;
   readonly evidence?: Evidence;
   /** The finding of the baseline, if this is a known failure; it does not fail the run. */
@@ -42,18 +40,14 @@ export type CheckResult = {
 /** The subject under test. */
 export type SubjectFacts = {
   readonly target: string;
-  /** Name in reports. */
   readonly name: string;
-  /** Its start command or address. */
   readonly at?: string;
 };
 
 /** Number of checks per verdict, and the exit code. */
 export type Summary = Readonly<Record<Status, number>> & {
   readonly total: number;
-  /** Failures that the baseline lists. */
   readonly known: number;
-  /** Baseline entries that no longer match. */
   readonly stale: readonly string[];
   readonly seconds: number;
   /** 0 if nothing fails except known failures and no entry is stale, otherwise 1. */

@@ -2,16 +2,12 @@ import type { Check } from './check.ts';
 import type { SubjectFacts } from './result.ts';
 import type { WireEntry } from './wire-log.ts';
 
-/**
- * Checks that share a stage. Depending on the group, its checks run concurrently, one after another, or each on its own stage.
- */
+/** Checks that share a stage. Depending on the group, its checks run concurrently, one after another, or each on its own stage. */
 export type Group = {
   readonly name: string;
   /** Groups of one phase run in parallel; phases run in order. Phase 0 runs in the background for the whole run. */
   readonly phase: number;
-  /** How many of its checks run concurrently. */
   readonly width: number;
-  /** Whether each check gets its own stage. */
   readonly isFresh?: boolean;
 };
 
@@ -57,7 +53,6 @@ export type Subject<S extends Stage> = {
   readonly secrets?: readonly string[];
   /**
    * Opens a stage for one group. The first stage of a run is the preflight: connection and login only.
-   *
    * @param group - name of the group; the environment may depend on it
    * @throws SubjectUnavailable naming the wrong setting and the fix
    */

@@ -23,7 +23,6 @@ export class Trial {
   readonly facts: CheckFacts;
   readonly settings: TrialSettings;
   readonly random: Random;
-  /** Wire log of this check. */
   readonly wire = new WireLog();
   readonly notes: string[] = [];
   readonly warnings: CheckFailure[] = [];
@@ -70,7 +69,6 @@ export class Trial {
     this.warnings.push(new CheckFailure(expected, observed));
   }
 
-  /** Whether to run a case. */
   shouldRun(name: string): boolean {
     const isSelected = this.settings.case === undefined || this.settings.case === name;
     this.#hasMatchedCase ||= isSelected;
@@ -90,7 +88,6 @@ export class Trial {
 
   /**
    * Runs one case. A finding carries its name, so that the case can be rerun alone.
-   *
    * @param name - or a function, if the name is only known after the failure
    */
   async runCase(name: string | (() => string), run: () => Promise<void>): Promise<void> {

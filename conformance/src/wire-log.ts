@@ -13,7 +13,6 @@ export type WireEntry = {
   readonly text: string;
 };
 
-/** Maximum text length of an entry, in characters. */
 const MAX_TEXT_LENGTH = 1_500;
 
 /** Entries kept from the start and the end of a log; entries between them are only counted. */
@@ -39,12 +38,10 @@ export class WireLog {
   #last: WireEntry[] = [];
   #omitted = 0;
 
-  /** Adds an entry with the current time. */
   add(from: Party, to: Party, kind: string, text: string): void {
     this.#keep({ at: now(), from, to, kind, text: cutText(text) });
   }
 
-  /** Adds the entries of another log. */
   include(entries: readonly WireEntry[]): void {
     for (const entry of entries) this.#keep(entry);
   }

@@ -7,7 +7,6 @@ const VARIANTS = [...BROKEN_EXECUTORS, ...VALID_EXECUTORS];
 
 /**
  * Creates a small executor.
- *
  * @param id - a broken or valid variant; default: the conforming executor
  * @throws Error listing the known ids if there is no such variant
  */

@@ -1,5 +1,5 @@
-// Runs the conformance suite against all subjects of the matrix, and writes conformance/MATRIX.md, which is committed, and
-// conformance/dist/matrix.html. The reports stay in the cache folder, so an interrupted run can continue; the matrix is written only when
+// Runs the conformance suite against all subjects of the matrix, and writes conformance/MATRIX.md, which is committed.
+// The reports stay in the cache folder, so an interrupted run can continue; the matrix is written only when
 // all reports are complete.
 //   npm run conformance -- matrix            tests the subjects that have no report for this commit, then writes the matrix
 //   npm run conformance -- matrix --rerun    tests all subjects again
@@ -9,7 +9,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { formatMatrixHtml, formatMatrixMarkdown, type RunReport } from '@chat-executor/conformance';
+import { formatMatrixMarkdown, type RunReport } from '@chat-executor/conformance';
 import { cacheFolder } from '../../scripts/python-environment.js';
 import { captureProgram } from '../../scripts/run-program.js';
 import { root } from '../../scripts/workspaces.js';
@@ -17,8 +17,8 @@ import { MATRIX_SUBJECTS, type MatrixSubject } from './matrix-subjects.ts';
 
 const HEAD = `# Conformance matrix
 
-Written by \`npm run conformance -- matrix\` from complete runs against released versions; don't edit it by hand. The same command writes
-it as a page, \`conformance/dist/matrix.html\`. \`npm run conformance -- executor --list\` lists what each check requires.
+Written by \`npm run conformance -- matrix\` from complete runs against released versions; don't edit it by hand.
+\`npm run conformance -- executor --list\` lists what each check requires.
 
 `;
 
@@ -52,10 +52,8 @@ if (failures.length > 0) {
   process.exitCode = 1;
 } else {
   const note = skipped.length === 0 ? '' : `Skipped: ${skipped.join(', ')}.\n\n`;
-  // Formats both before it writes either, so that an error changes no file.
-  const files = { 'MATRIX.md': HEAD + note + formatMatrixMarkdown(reports), 'dist/matrix.html': formatMatrixHtml(reports) };
-  for (const [name, text] of Object.entries(files)) writeFileSync(path.join(root, 'conformance', name), text);
-  process.stdout.write('Wrote conformance/MATRIX.md and conformance/dist/matrix.html.\n');
+  writeFileSync(path.join(root, 'conformance', 'MATRIX.md'), HEAD + note + formatMatrixMarkdown(reports));
+  process.stdout.write('Wrote conformance/MATRIX.md.\n');
 }
 process.exit();
 

@@ -3,7 +3,7 @@ import type { Level } from '../check-facts.ts';
 import type { Trial } from '../trial.ts';
 import type { BackendStage } from './backend/backend-stage.ts';
 import type { ExecutorStage } from './executor/executor-stage.ts';
-import { formerIdsOf, type TargetName } from './former-ids.ts';
+import FORMER_IDS from './former-ids.json' with { type: 'json' };
 import type { ProviderStage } from './provider/provider-stage.ts';
 import type { StackStage } from './stack/stack-stage.ts';
 import type { RecordedCall } from './wire/recording.ts';
@@ -12,12 +12,10 @@ import type { WireStage } from './wire/wire-stage.ts';
 /** One entry in a list of checks. Its key is the id; the first keyword of its title is its level. */
 type Definition<Stage> = Pick<Check<Stage>, 'title' | 'audit' | 'judgesConcurrency'> &
   Partial<Pick<Check<Stage>, 'profiles' | 'group' | 'limit'>> & {
-    /** Rules that it covers in addition to the rule in its id. */
     readonly also?: readonly string[];
     readonly run: (stage: Stage, trial: Trial) => Promise<void> | void;
   };
 
-/** A list of checks of one target, by id. */
 type DefineChecks<Stage> = (definitions: Readonly<Record<string, Definition<Stage>>>) => readonly Check<Stage>[];
 
 function definerFor<Stage>(target: TargetName, defaults: { readonly group: string; readonly limit?: number }): DefineChecks<Stage> {
@@ -51,4 +49,12 @@ export const wireChecks = definerFor<WireStage>('wire', { group: 'journal' });
 /** A wire check that judges each call of the journal. */
 export function eachCall(judge: (call: RecordedCall, trial: Trial, stage: WireStage) => void): Definition<WireStage>['run'] {
   return (stage, trial) => stage.eachCall(trial, (call) => judge(call, trial, stage));
+}
+
+/** The kinds of subjects. */
+export type TargetName = keyof typeof FORMER_IDS;
+
+/** Former ids of a check. They stay valid in options, baselines and reports. */
+function formerIdsOf(target: TargetName, id: string): string[] {
+  return Object.entries(FORMER_IDS[target]).flatMap(([former, current]) => (current === id ? former : []));
 }

@@ -12,7 +12,6 @@ export type ExpectedAnswer = {
 
 /**
  * Returns the difference between an answer and its expected content, or undefined.
- *
  * @param needsFinish - whether a missing finish reason is a difference; a wrong one always is
  */
 export function findDifference(
@@ -40,7 +39,6 @@ export function findDifference(
   return undefined;
 }
 
-/** Finds the first difference between two texts. */
 function findTextDifference(name: string, expected: string, observed: string): { expected: string; observed: string } | undefined {
   if (expected === observed) return undefined;
   let at = 0;

@@ -7,7 +7,6 @@ import { runCommandLine } from './run-command-line.ts';
 
 const { ada, bob } = SMALL_BACKEND_TOKENS;
 
-/** Runs the program and captures its output. */
 async function run(...args: string[]): Promise<{ code: number; printed: string; errors: string }> {
   const printed: string[] = [];
   const errors: string[] = [];
@@ -38,46 +37,42 @@ afterAll(async () => {
 });
 
 describe('an unreachable backend ends the run without a verdict and the message names the wrong setting', () => {
-  test('nothing listens', async () => {
-    const { code, errors } = await run('--url', 'http://127.0.0.1:9', '--token', ada);
+  test.each([
+    [
+      'nothing listens',
+      () => ['http://127.0.0.1:9', '--token', ada],
+      /Nothing answers at --url http:\S+ \(ECONNREFUSED\)\. Start the backend/,
+    ],
+    [
+      'Socket.IO is served at another path',
+      () => [right.url, '--token', ada, '--socket-path', '/socket.io'],
+      /Give --socket-path \/ws\/socket\.io\./,
+    ],
+    ['the server is not a backend', () => [pageUrl, '--token', ada], /Give the address of a backend as --url/],
+    [
+      'the connection refuses the token',
+      () => [right.url, '--token', 'token-of-nobody'],
+      /refuses the connection with --token: .*missing or invalid/,
+    ],
+    [
+      'only the login refuses the token',
+      () => [lenient.url, '--token', 'token-of-nobody'],
+      /does not accept --token: its ack of "user-join" names no user/,
+    ],
+    [
+      'the token of the other user is refused',
+      () => [right.url, '--token', ada, '--other-token', 'token-of-nobody'],
+      /refuses the connection with --other-token/,
+    ],
+    [
+      'the server has no sign-in',
+      () => [pageUrl, '--email', 'a@example.com', '--password', 'secret-password'],
+      /has no sign-in by email and password/,
+    ],
+  ])('%s', async (_name, args, message) => {
+    const { code, errors } = await run('--url', ...args());
     expect(code).toBe(2);
-    expect(errors).toMatch(/Nothing answers at --url http:\/\/127\.0\.0\.1:9 \(ECONNREFUSED\)\. Start the backend/);
-  });
-
-  test('Socket.IO is served at another path', async () => {
-    const { code, errors } = await run('--url', right.url, '--token', ada, '--socket-path', '/socket.io');
-    expect(code).toBe(2);
-    expect(errors).toContain('Give --socket-path /ws/socket.io.');
-  });
-
-  test('the server is not a backend', async () => {
-    const { code, errors } = await run('--url', pageUrl, '--token', ada);
-    expect(code).toBe(2);
-    expect(errors).toMatch(/Give the address of a backend as --url/);
-  });
-
-  test('the connection refuses the token', async () => {
-    const { code, errors } = await run('--url', right.url, '--token', 'token-of-nobody');
-    expect(code).toBe(2);
-    expect(errors).toMatch(/refuses the connection with --token: .*The token is missing or invalid/);
-  });
-
-  test('only the login refuses the token', async () => {
-    const { code, errors } = await run('--url', lenient.url, '--token', 'token-of-nobody');
-    expect(code).toBe(2);
-    expect(errors).toMatch(/does not accept --token: its ack of "user-join" names no user/);
-  });
-
-  test('the token of the other user is refused', async () => {
-    const { code, errors } = await run('--url', right.url, '--token', ada, '--other-token', 'token-of-nobody');
-    expect(code).toBe(2);
-    expect(errors).toContain('refuses the connection with --other-token');
-  });
-
-  test('the server has no sign-in', async () => {
-    const { code, errors } = await run('--url', pageUrl, '--email', 'a@example.com', '--password', 'secret-password');
-    expect(code).toBe(2);
-    expect(errors).toContain('has no sign-in by email and password');
+    expect(errors).toMatch(message);
     expect(errors).not.toContain('secret-password');
   });
 });
@@ -107,16 +102,8 @@ describe('another user', () => {
   });
 
   test('is not needed for a check that is excluded with a reason', async () => {
-    const { code, printed } = await run(
-      '--url',
-      right.url,
-      '--token',
-      ada,
-      '--only',
-      'REQ-3.other-user,ITM-3.objects',
-      '--exclude',
-      'REQ-3.other-user=one user only',
-    );
+    const only = ['--only', 'REQ-3.other-user,ITM-3.objects', '--exclude', 'REQ-3.other-user=one user only'];
+    const { code, printed } = await run('--url', right.url, '--token', ada, ...only);
     expect(code).toBe(0);
     expect(printed).toContain('one user only');
   });
@@ -129,15 +116,7 @@ describe('another user', () => {
 });
 
 test('--model-item is sent to the executor', async () => {
-  const { code } = await run(
-    '--url',
-    right.url,
-    '--token',
-    ada,
-    '--model-item',
-    '{"id":"my-model","hint":[1]}',
-    '--only',
-    'REQ-1,ITM-3.objects',
-  );
+  const item = ['--model-item', '{"id":"my-model","hint":[1]}', '--only', 'REQ-1,ITM-3.objects'];
+  const { code } = await run('--url', right.url, '--token', ada, ...item);
   expect(code).toBe(0);
 });

@@ -6,7 +6,6 @@ import type { OptionValues } from './command.ts';
 
 /**
  * Reads the address and tokens of a backend; signs in if credentials are given.
- *
  * @throws UsageError for an invalid option
  * @throws SubjectUnavailable if the sign-in fails
  */

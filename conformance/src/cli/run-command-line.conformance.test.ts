@@ -17,7 +17,6 @@ function broken(id: string): string {
   return `${small} ${id}`;
 }
 
-/** Runs the program and captures its output. */
 async function run(...args: string[]): Promise<{ code: number; printed: string; errors: string }> {
   const printed: string[] = [];
   const errors: string[] = [];
@@ -84,18 +83,8 @@ describe('a run', () => {
   test('that passes exits with 0 and writes every report', async () => {
     const file = (name: string) => path.join(folder, 'reports', name);
     const files = ['--json', file('a.json'), '--junit', file('a.xml'), '--html', file('a.html'), '--markdown', file('a.md')];
-    const { code, printed } = await run(
-      'executor',
-      '--start',
-      small,
-      '--only',
-      'ENV-2,FRM-4.last-event',
-      '--seed',
-      '7',
-      '--name',
-      'small',
-      ...files,
-    );
+    const options = ['--only', 'ENV-2,FRM-4.last-event', '--seed', '7', '--name', 'small', ...files];
+    const { code, printed } = await run('executor', '--start', small, ...options);
     expect(printed).toContain('1 pass, 1 info; 2 checks');
     expect(code).toBe(0);
 

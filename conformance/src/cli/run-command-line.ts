@@ -1,10 +1,9 @@
 import { SubjectUnavailable, UsageError } from '../finding.ts';
 import { makeFileReporters } from '../reporters/file-reporters.ts';
 import { TerminalReporter } from '../reporters/terminal-reporter.ts';
+import type { Output } from './command.ts';
 import { COMMANDS } from './commands.ts';
-import { describeUsage } from './describe-usage.ts';
-import { listChecks } from './list-checks.ts';
-import type { Output } from './output.ts';
+import { describeUsage, listChecks } from './describe-usage.ts';
 import { type CommandLine, readCommandLine } from './read-command-line.ts';
 import { readRunOptions } from './run-options.ts';
 import { watchFolder } from './watch-folder.ts';

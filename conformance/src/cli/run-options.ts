@@ -4,7 +4,6 @@ import { UsageError } from '../finding.ts';
 import type { RunOptions } from '../runner/run-target.ts';
 import type { OptionFacts, OptionValues } from './command.ts';
 
-/** Options of every target. */
 export const RUN_OPTIONS: Readonly<Record<string, OptionFacts>> = {
   profile: { value: 'compat|strict', text: 'profile to check (default: compat)' },
   only: {
@@ -26,7 +25,6 @@ export const RUN_OPTIONS: Readonly<Record<string, OptionFacts>> = {
   help: { text: 'show this help' },
 };
 
-/** Timeout for a subject to start and connect, in milliseconds. */
 const START_LIMIT = 30_000;
 
 /** Reads the options of every target. @throws UsageError */

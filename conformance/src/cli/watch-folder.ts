@@ -1,16 +1,12 @@
 import { watch } from 'node:fs';
 import process from 'node:process';
-import type { Output } from './output.ts';
+import type { Output } from './command.ts';
 
-/** Debounce of file changes, in milliseconds. */
 const DEBOUNCE = 300;
-
-/** Folders that running programs change. */
 const IGNORED = /(^|[\\/])(node_modules|\.git|dist|__pycache__|\.venv)([\\/]|$)/;
 
 /**
  * Runs, then reruns whenever a file in the working directory changes, until the program is stopped.
- *
  * @returns the exit code of the last run, once SIGINT or SIGTERM comes
  */
 export async function watchFolder<Code>(output: Output, run: () => Promise<Code>): Promise<Code> {

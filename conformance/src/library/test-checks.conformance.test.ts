@@ -10,7 +10,6 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** Collects tests instead of running them. */
 function collect(run: Parameters<typeof testExecutor>[1]): { name: string; run: () => Promise<void> }[] {
   const tests: { name: string; run: () => Promise<void> }[] = [];
   const define: DefineTest = (name, _options, work) => tests.push({ name, run: work });

@@ -5,22 +5,18 @@ import { formatWire } from '../reporters/format-wire.ts';
 import type { CheckResult, RunReport } from '../result.ts';
 import type { RunOptions } from '../runner/run-target.ts';
 import { selectChecks } from '../runner/select-checks.ts';
-import { type BackendRun, judgeBackend } from './judge-backend.ts';
-import { type ExecutorRun, judgeExecutor } from './judge-executor.ts';
+import { type BackendRun, type ExecutorRun, judgeBackend, judgeExecutor } from './judge.ts';
 
 /** `test` of vitest, node:test, or any runner that takes a name, a timeout in milliseconds and a function. */
 export type DefineTest = (name: string, options: { timeout: number }, run: () => Promise<void>) => unknown;
 
 /** Timeout of the whole run, which the first test waits for, in milliseconds. */
 const RUN_LIMIT = 180_000;
-
-/** Wire log lines in the message of a failed test. */
 const WIRE_LINES = 40;
 
 /**
  * Registers each executor check as one test: `testExecutor(test, { start: 'node my-executor.js' })`. The suite runs once, when
  * the first test starts. A violated SHOULD fails no test.
- *
  * @throws UsageError if the options name an unknown check
  */
 export function testExecutor(test: DefineTest, run: ExecutorRun): void {

@@ -4,16 +4,11 @@ import { suiteClock } from './suite-clock.ts';
 export class Changes {
   readonly #waiting = new Set<() => void>();
 
-  /** Makes all waiters check again. */
   notify(): void {
     for (const check of [...this.#waiting]) check();
   }
 
-  /**
-   * Waits until `read` returns a value.
-   *
-   * @returns the value; undefined after `ms` milliseconds of suite time
-   */
+  /** Waits until `read` returns a value. @returns the value; undefined after `ms` milliseconds of suite time */
   until<T>(read: () => T | undefined, ms: number): Promise<T | undefined> {
     const first = read();
     if (first !== undefined) return Promise.resolve(first);

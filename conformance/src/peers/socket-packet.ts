@@ -14,9 +14,7 @@ const KINDS = ['connect', 'disconnect', 'event', 'ack', 'connect-error', 'event'
 /** type, attachments, namespace, id, rest */
 const FORM = /^(\d)(?:(\d+)-)?(?:(\/[^,]*),)?(\d+)?([\s\S]*)$/;
 
-/**
- * Parses one Socket.IO packet (protocol 5). Binary attachments stay placeholders; the chat-executor protocol has no binary data.
- */
+/** Parses one Socket.IO packet (protocol 5). Binary attachments stay placeholders; the chat-executor protocol has no binary data. */
 export function readPacket(text: string): SocketPacket {
   const [, type, attachments, namespace = '/', id, rest = ''] = FORM.exec(text) ?? [];
   const kind = KINDS[Number(type)];
@@ -44,3 +42,9 @@ export function writeEvent(name: string, args: readonly unknown[], id?: number):
 export function writeAck(id: number, args: readonly unknown[]): string {
   return `3${id}${JSON.stringify(args)}`;
 }
+
+/** Reserved names for channels: events of Socket.IO and of the protocol. */
+export const RESERVED_EVENTS: readonly string[] = [
+  ...['connect', 'connect_error', 'disconnect', 'disconnecting', 'newListener', 'removeListener'],
+  ...['user-join', 'heartbeat', 'executor:announce', 'executor:status', 'events', 'chat-events'],
+];

@@ -1,7 +1,4 @@
-/** Tick interval, in milliseconds. */
 const TICK = 20;
-
-/** Maximum time that one tick counts for, in milliseconds. */
 const MAX_TICK = 2 * TICK;
 
 type Wait = { readonly until: number; readonly end: () => void };
@@ -42,7 +39,6 @@ class SuiteClock {
     this.#stopIfIdle();
   }
 
-  /** Stops the timer when nothing waits. */
   #stopIfIdle(): void {
     if (this.#waits.size > 0) return;
     clearInterval(this.#timer);

@@ -9,3 +9,8 @@ const FORBIDDEN =
 export function escapeMarkup(text: string): string {
   return text.replaceAll(FORBIDDEN, '\ufffd').replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
+
+/** Escapes text and turns backticks into `<code>`. */
+export function formatInlineCode(text: string): string {
+  return escapeMarkup(text).replaceAll(/`([^`]+)`/g, '<code>$1</code>');
+}

@@ -4,7 +4,6 @@ import { escapeMarkup } from './escape-markup.ts';
 import { formatWire } from './format-wire.ts';
 import type { FormatReport } from './reporter.ts';
 
-/** Wire log lines per failure. */
 const WIRE_LINES = 60;
 
 /** JUnit XML. Known failures are `skipped`; `not-testable` is a failure. */

@@ -2,7 +2,6 @@ import { type CheckResult, STATUSES } from '../result.ts';
 import { formatWire } from './format-wire.ts';
 import type { FormatReport } from './reporter.ts';
 
-/** Wire log lines per failure. */
 const WIRE_LINES = 24;
 
 /** A table of all checks, followed by the evidence of those that did not pass. */
@@ -43,7 +42,6 @@ function describe({ id, title, status, evidence = {}, baseline }: CheckResult): 
   ];
 }
 
-/** Escapes text for a table cell. */
 function cell(text: string): string {
   return text.replaceAll('|', '\\|').replaceAll(/\s*[\r\n]+\s*/g, ' ');
 }

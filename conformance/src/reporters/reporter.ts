@@ -1,5 +1,5 @@
 import type { CheckFacts } from '../check-facts.ts';
-import type { CheckResult, RunReport, SubjectFacts } from '../result.ts';
+import type { CheckResult, RunReport, Status, SubjectFacts } from '../result.ts';
 
 /** Facts about a run that is about to start. */
 export type RunPlan = {
@@ -23,3 +23,14 @@ export interface Reporter {
 
 /** Formats the report of a run as text. */
 export type FormatReport = (report: RunReport) => string;
+
+/** A mark for each status, because color alone is not accessible. */
+export const STATUS_MARKS: Readonly<Record<Status, string>> = {
+  pass: '✓',
+  fail: '✗',
+  warn: '!',
+  info: 'i',
+  'not-testable': '?',
+  excluded: '–',
+  'harness-fault': '☠',
+};

@@ -1,11 +1,9 @@
 import type { CheckFacts } from '../check-facts.ts';
-import type { Output } from '../cli/output.ts';
+import type { Output } from '../cli/command.ts';
 import { type CheckResult, type RunReport, STATUSES, type Status } from '../result.ts';
 import { formatWire } from './format-wire.ts';
-import type { Reporter, RunPlan } from './reporter.ts';
-import { STATUS_MARKS } from './status-marks.ts';
+import { type Reporter, type RunPlan, STATUS_MARKS } from './reporter.ts';
 
-/** ANSI color of each status. */
 const COLOURS: Readonly<Record<Status, number>> = {
   pass: 32,
   fail: 31,
@@ -16,7 +14,6 @@ const COLOURS: Readonly<Record<Status, number>> = {
   'harness-fault': 31,
 };
 
-/** Wire log lines per failure; the HTML page and the JSON report have more. */
 const WIRE_LINES = 14;
 
 /** Prints a run to a terminal or a log. */

@@ -16,7 +16,6 @@ const GUARD_FACTOR = 4;
 
 /**
  * Runs one check on one stage. Ends when the check ends, the subject is lost, or a timeout expires.
- *
  * @param deadline - aborts when the run times out
  */
 export async function runCheck<S extends Stage>(

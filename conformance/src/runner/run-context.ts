@@ -14,7 +14,6 @@ export type RunSettings = StageSettings & {
   readonly limits: ReadonlyMap<string, number>;
   readonly sample: number;
   readonly patience: number;
-  /** Timeout of the run. */
   readonly runLimit: number;
 };
 
@@ -32,7 +31,6 @@ export class RunContext<S extends Stage> {
   readonly #began = performance.now();
   readonly #ready = new Map<string, S>();
   #patience: number;
-  /** Every stage of the run, for audits. */
   readonly stages: S[] = [];
   readonly deadline: AbortSignal;
 
@@ -48,12 +46,10 @@ export class RunContext<S extends Stage> {
     return (performance.now() - this.#began) / 1000;
   }
 
-  /** Whether there is time to rerun failed checks. */
   get mayRerun(): boolean {
     return this.seconds * 1000 < this.#settings.runLimit * RERUN_UNTIL;
   }
 
-  /** Whether the subject has answered anything so far. */
   get hasAnswers(): boolean {
     return this.stages.some((stage) => stage.hasAnswers);
   }
@@ -88,7 +84,6 @@ export class RunContext<S extends Stage> {
     return stage;
   }
 
-  /** Runs one check on a stage. */
   async run({ check, case: caseName }: Selected<Check<S>>, stage: S): Promise<Attempt> {
     for (const reporter of this.#reporters) reporter.start?.(check);
     const attempt = await runCheck(check, stage, this.trialSettings(check, caseName), this.deadline);
@@ -96,7 +91,6 @@ export class RunContext<S extends Stage> {
     return attempt;
   }
 
-  /** The attempt of a check whose stage could not be opened. */
   unavailableAttempt({ check, case: caseName }: Selected<Check<S>>, reason: unknown): Attempt {
     const thrown = reason instanceof SubjectUnavailable ? new NotTestable(reason.message) : reason;
     return { trial: new Trial(check, this.trialSettings(check, caseName)), seconds: 0, thrown, stageWire: [], lost: undefined };
@@ -116,7 +110,6 @@ export class RunContext<S extends Stage> {
     };
   }
 
-  /** Closes all stages. */
   async closeAll(): Promise<void> {
     await Promise.all(this.stages.map((stage) => stage.close()));
   }

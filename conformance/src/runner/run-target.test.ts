@@ -4,7 +4,6 @@ import { NotTestable, SubjectUnavailable } from '../finding.ts';
 import type { Stage, Subject, Target } from '../target.ts';
 import { runTarget } from './run-target.ts';
 
-/** A stage that does nothing. */
 function makeStage(): Stage & { readonly loss: AbortController } {
   const loss = new AbortController();
   return {
@@ -24,6 +23,12 @@ const subject: Subject<MadeStage> = { facts: { target: 'made', name: 'made' }, o
 
 function check(id: string, run: Check<MadeStage>['run'], more: Partial<Check<MadeStage>> = {}): Check<MadeStage> {
   return defineCheck({ id, level: 'MUST', title: `It MUST ${id}.`, rules: ['SES-1'], group: 'one', limit: 0.2, run, ...more });
+}
+
+function throwing(error: Error): () => Promise<never> {
+  return async () => {
+    throw error;
+  };
 }
 
 function makeTarget(...checks: Check<MadeStage>[]): Target<MadeStage> {
@@ -51,12 +56,8 @@ describe('a verdict', () => {
         check('A-2', fails),
         check('A-3', fails, { level: 'SHOULD' }),
         check('A-4', async (_stage, trial) => trial.note('this way'), { level: 'MAY' }),
-        check('A-5', async () => {
-          throw new NotTestable('It needs another user.');
-        }),
-        check('A-6', async () => {
-          throw new TypeError('a bug in the suite');
-        }),
+        check('A-5', throwing(new NotTestable('It needs another user.'))),
+        check('A-6', throwing(new TypeError('a bug in the suite'))),
         check('A-7', fails),
         check('A-8', async (_stage, trial) => trial.strictly('right', 'tolerated')),
       ],
@@ -91,15 +92,10 @@ describe('a verdict', () => {
   });
 
   test('that is not-testable or harness-fault fails the run', async () => {
-    const cannot = check('A-1', async () => {
-      throw new NotTestable('It needs another user.');
-    });
-    const { summary } = await runTarget(makeTarget(cannot), subject);
-    expect(summary.exitCode).toBe(1);
-    const broken = check('A-1', async () => {
-      throw new TypeError('a bug in the suite');
-    });
-    expect((await runTarget(makeTarget(broken), subject)).summary.exitCode).toBe(1);
+    for (const error of [new NotTestable('It needs another user.'), new TypeError('a bug in the suite')]) {
+      const { summary } = await runTarget(makeTarget(check('A-1', throwing(error))), subject);
+      expect(summary.exitCode).toBe(1);
+    }
   });
 });
 
@@ -129,48 +125,33 @@ describe('a run ends', () => {
   });
 
   test('without a verdict if the subject is unreachable', async () => {
-    const away: Subject<MadeStage> = {
-      ...subject,
-      open: async () => {
-        throw new SubjectUnavailable('It did not connect.');
-      },
-    };
+    const away: Subject<MadeStage> = { ...subject, open: throwing(new SubjectUnavailable('It did not connect.')) };
     await expect(runTarget(makeTarget(check('A-1', async () => undefined)), away)).rejects.toThrow('It did not connect.');
   });
 });
 
 describe('a check that fails concurrently', () => {
-  test('is rerun in isolation, and a timeout is forgiven', async () => {
+  const passing = check('A-2', async () => undefined, { group: 'concurrent' });
+
+  /** A check that fails only the first time. */
+  function failOnce(fail: (...args: Parameters<Check<MadeStage>['run']>) => never): Check<MadeStage> {
     let runs = 0;
-    const late = check(
-      'A-1',
-      async (_stage, trial) => {
-        runs += 1;
-        if (runs === 1) trial.failTimeout('an ack', 'none');
-      },
-      { group: 'concurrent' },
-    );
-    const { results } = await runTarget(
-      makeTarget(
-        late,
-        check('A-2', async () => undefined, { group: 'concurrent' }),
-      ),
-      subject,
-    );
+    const run: Check<MadeStage>['run'] = async (...args) => {
+      runs += 1;
+      if (runs === 1) fail(...args);
+    };
+    return check('A-1', run, { group: 'concurrent' });
+  }
+
+  test('is rerun in isolation, and a timeout is forgiven', async () => {
+    const late = failOnce((_stage, trial) => trial.failTimeout('an ack', 'none'));
+    const { results } = await runTarget(makeTarget(late, passing), subject);
     expect(results[0]?.status).toBe('pass');
     expect(results[0]?.evidence?.notes?.[0]).toContain('It failed when run concurrently');
   });
 
   test('with a wrong result is an intermittent failure, even if it passes in isolation', async () => {
-    let runs = 0;
-    const wrong = check(
-      'A-1',
-      async (_stage, trial) => {
-        runs += 1;
-        if (runs === 1) trial.fail('own text', 'that of another');
-      },
-      { group: 'concurrent' },
-    );
-    expect(await judge([wrong, check('A-2', async () => undefined, { group: 'concurrent' })])).toMatchObject({ 'A-1': 'fail' });
+    const wrong = failOnce((_stage, trial) => trial.fail('own text', 'that of another'));
+    expect(await judge([wrong, passing])).toMatchObject({ 'A-1': 'fail' });
   });
 });

@@ -1,17 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { applyBaseline, type Baseline } from '../baseline.ts';
 import type { Check } from '../check.ts';
 import { UsageError } from '../finding.ts';
 import type { Reporter } from '../reporters/reporter.ts';
 import type { CheckResult, RunReport } from '../result.ts';
-import { SUITE_NAME, SUITE_VERSION } from '../suite-version.ts';
 import type { Group, Stage, Subject, Target } from '../target.ts';
-import { maskSecrets } from './mask-secrets.ts';
 import type { Attempt } from './run-check.ts';
 import { RunContext, type RunSettings } from './run-context.ts';
 import { type Attempts, runGroup } from './run-group.ts';
 import { requireKnown, type Selected, selectChecks, valueFor } from './select-checks.ts';
-import { summarize } from './summarize.ts';
-import { excludedResult, judge } from './verdict.ts';
+import { excludedResult, judge, maskSecrets, summarize } from './verdict.ts';
 
 /** Options of a run. */
 export type RunOptions = Partial<RunSettings> & {
@@ -23,12 +21,13 @@ export type RunOptions = Partial<RunSettings> & {
   readonly reporters?: readonly Reporter[];
 };
 
+const PACKAGE: { name: string; version: string } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+
 /** Times in milliseconds. A full run ends within 180 s; closing stages takes a few of them. */
 const DEFAULTS = { profile: 'compat', seed: 1, sample: 1, patience: 8_000, startLimit: 30_000, runLimit: 165_000 } as const;
 
 /**
  * Judges a subject by every check of the profile that is not excluded.
- *
  * @throws SubjectUnavailable if the subject could not be started or reached
  * @throws UsageError if the options name an unknown check
  */
@@ -57,7 +56,7 @@ export async function runTarget<S extends Stage>(target: Target<S>, subject: Sub
   const { results, stale } = applyBaseline(judged, baseline);
   for (const result of results) for (const reporter of reporters) reporter.result?.(result);
 
-  const suite = { name: SUITE_NAME, version: SUITE_VERSION, seed: settings.seed, startedAt };
+  const suite = { name: PACKAGE.name, version: PACKAGE.version, seed: settings.seed, startedAt };
   const summary = summarize(results, stale, context.seconds);
   const report: RunReport = { subject: subject.facts, profile: settings.profile, suite, results, summary };
   for (const reporter of reporters) await reporter.end?.(report);

@@ -30,7 +30,6 @@ export type Selected<C extends CheckFacts> = { readonly check: C; readonly case?
 
 /**
  * Selects the checks of a run.
- *
  * @param only - ids, former ids, rules, wildcards with `*`, or `ID#case`; empty selects the whole profile
  * @throws UsageError for an unknown id, so that a typo can't pass
  */

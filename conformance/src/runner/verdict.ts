@@ -1,6 +1,7 @@
+import { FAILING } from '../baseline.ts';
 import type { CheckFacts } from '../check-facts.ts';
 import { CheckFailure, NotTestable, SubjectUnavailable } from '../finding.ts';
-import type { CheckResult, Evidence, Status } from '../result.ts';
+import { type CheckResult, type Evidence, STATUSES, type Status, type Summary } from '../result.ts';
 import type { Trial } from '../trial.ts';
 import type { WireEntry } from '../wire-log.ts';
 
@@ -8,13 +9,11 @@ import type { WireEntry } from '../wire-log.ts';
 export type Outcome = {
   readonly trial: Trial;
   readonly seconds: number;
-  /** The thrown error; undefined if the check returned. */
   readonly thrown: unknown;
   /** Wire entries of the stage that belong to no single check. */
   readonly stageWire: readonly WireEntry[];
 };
 
-/** Maps an outcome to a status. */
 function statusOf({ level }: CheckFacts, { trial, thrown }: Pick<Outcome, 'trial' | 'thrown'>): Status {
   if (thrown === undefined) {
     if (level === 'MAY') return 'info';
@@ -30,10 +29,8 @@ function explainsMissingVerdict(thrown: unknown): thrown is NotTestable | Subjec
   return thrown instanceof NotTestable || thrown instanceof SubjectUnavailable;
 }
 
-/** Maximum number of wire entries in the evidence. */
 const MAX_WIRE_ENTRIES = 160;
 
-/** Builds the result of a check from its outcome. */
 export function judge(facts: CheckFacts, outcome: Outcome): CheckResult {
   const { id, aliases, level, title, rules } = facts;
   const status = statusOf(facts, outcome);
@@ -73,7 +70,32 @@ function round(value: number): number {
   return Math.round(value * 1000) / 1000;
 }
 
-/** The result of an excluded check. */
 export function excludedResult({ id, aliases, level, title, rules }: CheckFacts, reason: string): CheckResult {
   return { id, aliases, level, status: 'excluded', title, rule: rules.join(', '), seconds: 0, evidence: { notes: [reason] } };
+}
+
+const MASK = '[secret]';
+
+/** Masks secrets in the evidence of a result: a subject may send them anywhere. */
+export function maskSecrets(result: CheckResult, secrets: readonly string[]): CheckResult {
+  const { evidence } = result;
+  if (evidence === undefined) return result;
+  let text = JSON.stringify(evidence);
+  for (const secret of secrets) if (secret !== '') text = text.replaceAll(JSON.stringify(secret).slice(1, -1), MASK);
+  return { ...result, evidence: JSON.parse(text) };
+}
+
+/** Counts verdicts and determines the exit code. */
+export function summarize(results: readonly CheckResult[], stale: readonly string[], seconds: number): Summary {
+  const counts = Object.fromEntries(STATUSES.map((status) => [status, results.filter((result) => result.status === status).length]));
+  const failing = results.filter(({ status }) => FAILING.includes(status));
+  const known = failing.filter(({ baseline }) => baseline !== undefined).length;
+  return {
+    ...(counts as Record<Status, number>),
+    total: results.length,
+    known,
+    stale,
+    seconds: Math.round(seconds * 10) / 10,
+    exitCode: failing.length === known && stale.length === 0 ? 0 : 1,
+  };
 }

@@ -2,10 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import process from 'node:process';
 import type { RunningSubject, StartExecutor } from './subject-process.ts';
 
-/** Grace period after SIGTERM, in milliseconds. */
 const STOP_GRACE = 3_000;
-
-/** Maximum length of the kept output (beginning and end), in characters. */
 const KEPT_OUTPUT = 400_000;
 
 /** Starts a subject by a shell command, in its own process group so that all of its processes can be stopped. */
@@ -22,7 +19,6 @@ export function startByCommand(command: string, cwd = process.cwd()): StartExecu
   };
 }
 
-/** Running process groups; all are killed when the suite exits. */
 const running = new Set<CommandSubject>();
 process.on('exit', () => {
   for (const subject of running) subject.kill('SIGKILL');
@@ -64,7 +60,6 @@ class CommandSubject implements RunningSubject {
     running.delete(this);
   }
 
-  /** Sends a signal to the process group. */
   kill(signal: 'SIGTERM' | 'SIGKILL'): void {
     const { pid } = this.#child;
     if (pid === undefined) return;

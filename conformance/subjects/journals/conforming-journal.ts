@@ -31,7 +31,6 @@ function call(ackId: number): JournalCall {
   return { ackId, channel: `${USER}:${SESSION}:3b1c0000-0000-4000-8000-00000000000${ackId}` };
 }
 
-/** Writes a journal with increasing timestamps. */
 class Writer {
   readonly lines: JournalLine[] = [];
   #at = 1_735_689_600_000;
@@ -69,7 +68,6 @@ class Writer {
   }
 }
 
-/** A chunk from an executor. */
 export function chunk(delta: unknown, finish: string | null = null, more: object = {}): object {
   const common = { id: 'chatcmpl-1', object: 'chat.completion.chunk', created: 1_735_689_600, model: 'llama3.2' };
   return { ...common, choices: [{ index: 0, delta, finish_reason: finish }], ...more };

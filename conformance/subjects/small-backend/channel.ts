@@ -36,7 +36,6 @@ export class Channel {
     this.#wake();
   }
 
-  /** Ends the channel after the queued items. */
   fail(failure: Failure): void {
     if (this.hasEnded) return;
     this.hasEnded = true;
@@ -65,7 +64,6 @@ export class Channel {
     }
   }
 
-  /** Drops queued items. */
   close(): void {
     this.hasEnded = true;
     for (const { onConsumed } of this.queue.splice(0)) onConsumed();

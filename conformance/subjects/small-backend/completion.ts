@@ -34,7 +34,6 @@ export class Completion {
 
   /**
    * Calls the executor.
-   *
    * @returns the completion of a non-streamed request; undefined for a stream, whose chunks follow on the channel
    * @throws Failure
    */

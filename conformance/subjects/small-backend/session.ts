@@ -8,10 +8,8 @@ export type User = { readonly id: string; readonly name: string };
 export type Session = {
   readonly socket: Socket;
   readonly user: User;
-  /** Ids of its announced models. */
   models: readonly string[];
   isPaused: boolean;
-  /** Called when the session is lost. */
   readonly lossListeners: Set<(failure: Failure) => void>;
 };
 

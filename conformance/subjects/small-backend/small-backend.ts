@@ -29,7 +29,6 @@ export const SMALL_BACKEND_TOKENS = { ada: 'token-of-ada', bob: 'token-of-bob' }
 /** A small conforming backend, written from PROTOCOL.md. It shares no protocol code with the suite. */
 export class SmallBackend implements CompletionHost {
   readonly parts: SmallBackendParts;
-  /** Ack timeout, in milliseconds. */
   ackMs = 5_000;
   readonly users: ReadonlyMap<string, User> = new Map([
     [SMALL_BACKEND_TOKENS.ada, { id: 'user-ada', name: 'Ada' }],

@@ -54,7 +54,6 @@ export class SmallProvider {
     else this.writeJson(response, 200, this.completion());
   }
 
-  /** Called when a client disconnects mid-stream. */
   onClientDisconnect(): void {}
 
   models(): Json {
@@ -125,7 +124,6 @@ export class SmallProvider {
     ]);
   }
 
-  /** The data of each event of a stream. */
   *eventData(request: ProviderRequest): Generator<string> {
     const { body } = request;
     const common = { id: this.answerId(), object: 'chat.completion.chunk', created: 1, model: SMALL_MODEL };
@@ -152,7 +150,6 @@ export class SmallProvider {
     yield '[DONE]';
   }
 
-  /** The text or bytes of an event. */
   frame(data: string): string | Uint8Array {
     return `data: ${data}\n\n`;
   }

@@ -29,7 +29,6 @@ export function expectNone(failures: readonly CheckResult[]): void {
   expect(texts, texts.join('\n')).toEqual([]);
 }
 
-/** A result on one line, for test messages. */
 function formatResult({ id, status, evidence }: CheckResult): string {
   const { expected, observed, notes = [] } = evidence ?? {};
   const mismatch = expected === undefined ? '' : ` expected ${expected}; observed ${observed}.`;
@@ -38,7 +37,6 @@ function formatResult({ id, status, evidence }: CheckResult): string {
 
 /**
  * Asserts that a broken subject fails the check that names its fault, and only declared other checks.
- *
  * @returns the result of the named check, formatted
  */
 export function expectDeclaredFailures({ breaks, also = [] }: BrokenSubject, report: RunReport): string {

@@ -2,12 +2,11 @@ import path from 'node:path';
 import process from 'node:process';
 import { expect } from 'vitest';
 import { FAILING, readBaseline } from '../../src/baseline.ts';
-import { judgeExecutor } from '../../src/library/judge-executor.ts';
+import { judgeExecutor } from '../../src/library/judge.ts';
 import { expectNone, RUN_LIMIT_MS } from './failures.ts';
 
 /**
  * Asserts that the executor of a folder, with `start.ts`, fails exactly the checks of the compat profile that its `baseline.json` lists.
- *
  * @param failsAtTimes - the ids of checks whose failure is no surprise either
  */
 export async function expectBaseline(folder: string, failsAtTimes: readonly string[] = []): Promise<void> {

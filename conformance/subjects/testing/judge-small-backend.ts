@@ -1,7 +1,6 @@
-import { DEFAULT_MODEL_ITEM, DEFAULT_SOCKET_PATH } from '../../src/checks/backend/backend-settings.ts';
-import { BACKEND_TARGET, backendSubject } from '../../src/checks/backend/backend-target.ts';
+import { judgeBackend } from '../../src/library/judge.ts';
 import type { RunReport } from '../../src/result.ts';
-import { type RunOptions, runTarget } from '../../src/runner/run-target.ts';
+import type { RunOptions } from '../../src/runner/run-target.ts';
 import { SMALL_BACKEND_TOKENS } from '../small-backend/small-backend.ts';
 import { startBackendInWorker } from '../small-backend/start-in-worker.ts';
 import { RUN_LIMIT_MS } from './failures.ts';
@@ -22,17 +21,7 @@ const SHORT_TIMEOUTS: RunOptions = {
 
 /** Starts and judges one small backend, broken or valid. */
 export async function judgeSmallBackend(id: string, options: RunOptions): Promise<RunReport> {
-  const backend = await startBackendInWorker(id);
-  try {
-    const settings = {
-      url: backend.url,
-      socketPath: DEFAULT_SOCKET_PATH,
-      token: SMALL_BACKEND_TOKENS.ada,
-      otherToken: SMALL_BACKEND_TOKENS.bob,
-      modelItem: DEFAULT_MODEL_ITEM,
-    };
-    return await runTarget(BACKEND_TARGET, backendSubject({ name: id }, settings), { seed: 1, ...SHORT_TIMEOUTS, ...options });
-  } finally {
-    await backend.stop();
-  }
+  const { url, stop } = await startBackendInWorker(id);
+  const { ada: token, bob: otherToken } = SMALL_BACKEND_TOKENS;
+  return judgeBackend({ url, token, otherToken, name: id, seed: 1, ...SHORT_TIMEOUTS, ...options }).finally(stop);
 }

@@ -4,7 +4,6 @@ import { type RunOptions, runTarget } from '../../src/runner/run-target.ts';
 import { startInWorker } from '../start-in-worker.ts';
 import { RUN_LIMIT_MS } from './failures.ts';
 
-/** Default sample of the framing matrix: every fifth split. */
 export const SAMPLE = 5;
 
 /** Limits in seconds: a short one, because these executors react immediately, and one for ten attempts on a busy computer. */
@@ -13,7 +12,6 @@ const LIMITS = new Map([
   ['SES-8.backoff', 60],
 ]);
 
-/** Short timeouts, in milliseconds. */
 const SHORT_TIMEOUTS = { seed: 1, sample: SAMPLE, patience: 4_000, runLimit: RUN_LIMIT_MS, limits: LIMITS };
 
 /** Judges one small executor, broken or valid, by every check of a profile. */

@@ -2,7 +2,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { EXECUTOR_CHECKS } from '../../src/checks/registry.ts';
-import { judgeExecutor } from '../../src/library/judge-executor.ts';
+import { judgeExecutor } from '../../src/library/judge.ts';
 import { DELAY_LIMITS, expectNone, listFailures, RUN_LIMIT_MS } from '../testing/failures.ts';
 
 const EXECUTORS = [

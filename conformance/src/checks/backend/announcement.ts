@@ -1,17 +1,15 @@
+import type { RawExecutor } from '../../peers/executor/raw-executor.ts';
 import { isRecord, show } from '../../peers/json.ts';
+import type { Trial } from '../../trial.ts';
 import { backendChecks } from '../define-checks.ts';
-import { announceModel } from './announce.ts';
-import { ask } from './ask.ts';
 import { requireError } from './require-error.ts';
-import { sendText } from './test-request.ts';
+import { ask, requireServed, sendText } from './test-request.ts';
 
 const CAPABILITIES = { cancel: true, concurrency: 4 };
 
-/** Announcements. */
 export const BACKEND_ANNOUNCEMENT = backendChecks({
   'ANN-2.other-versions': {
-    title:
-      'A backend that supports announcements MUST accept any minor version, and answer another major version with accepted false and a reason.',
+    title: 'If announcements are supported, any minor version MUST be accepted, and another major version refused with a reason.',
     also: ['ANN-3'],
     profiles: ['strict'],
     run: async (stage, trial) => {
@@ -42,8 +40,7 @@ export const BACKEND_ANNOUNCEMENT = backendChecks({
     },
   },
   'ANN-5': {
-    title:
-      'If announcements are supported, an announced model MUST be available only to the user of its executor, and only until that session ends.',
+    title: 'If announcements are supported, a model MUST be available only to the user of its executor, and only during its session.',
     also: ['ANN-4', 'ANS-2', 'SEC-4'],
     profiles: ['strict'],
     run: async (stage, trial) => {
@@ -55,9 +52,7 @@ export const BACKEND_ANNOUNCEMENT = backendChecks({
         return;
       }
       const options = { sessionId: null, model, modelItem: null };
-      const own = ask(stage, trial, options);
-      sendText(await own.begin(socket), 'announced');
-      await own.requireAnswer({ content: 'announced', finish: 'stop' }, 'from the executor that announced the model');
+      await requireServed(stage, trial, 'announced', 'from the executor that announced the model', options, socket);
 
       const foreign = ask(stage, trial, { ...options, token: stage.options.otherToken ?? null });
       await requireError(foreign, trial, 'a model announced only by another user’s executor');
@@ -95,3 +90,15 @@ export const BACKEND_ANNOUNCEMENT = backendChecks({
     },
   },
 });
+
+/** Announces one model. @returns whether announcements are supported; refusing this valid one is a failure */
+export async function announceModel(socket: RawExecutor, trial: Trial, model: string, more: object = {}): Promise<boolean> {
+  const announcement = { protocol: '1.0', models: [{ id: model }], capabilities: { cancel: true, concurrency: 4, ...more } };
+  const [answer] = (await socket.request('executor:announce', announcement, trial.patience, trial.wire)) ?? [];
+  if (!isRecord(answer)) {
+    trial.note('It does not support announcements.');
+    return false;
+  }
+  if (answer['accepted'] !== true) trial.fail('the announcement to be accepted', show(answer));
+  return true;
+}

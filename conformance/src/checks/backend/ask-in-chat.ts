@@ -2,9 +2,8 @@ import type { RawExecutor } from '../../peers/executor/raw-executor.ts';
 import type { ReceivedEnvelope } from '../../peers/executor/received-call.ts';
 import { isRecord } from '../../peers/json.ts';
 import type { Trial } from '../../trial.ts';
-import { ask } from './ask.ts';
 import type { BackendStage } from './backend-stage.ts';
-import type { TestRequest } from './test-request.ts';
+import { ask, type TestRequest } from './test-request.ts';
 
 /** A request for a chat message. */
 export type ChatRequest = {

@@ -2,12 +2,9 @@
 export type BackendSettings = {
   /** Base URL, such as `http://127.0.0.1:3000`; routes are below it. */
   readonly url: string;
-  /** Socket.IO path on that host. */
   readonly socketPath: string;
   readonly token: string;
-  /** Token of another user of the same backend. */
   readonly otherToken?: string | undefined;
-  /** An expired token of the first user. */
   readonly expiredToken?: string | undefined;
   /** `model_item` that callers send; its `id` is the model. */
   readonly modelItem: Readonly<Record<string, unknown>>;

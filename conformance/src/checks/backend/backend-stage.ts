@@ -9,11 +9,9 @@ import type { BackendSettings } from './backend-settings.ts';
 import { describeFailure } from './describe-failure.ts';
 import { postCompletion } from './post-completion.ts';
 
-/** Settings of a backend stage. */
 export type BackendStageOptions = BackendSettings & {
   readonly group: string;
   readonly seed: number;
-  /** Milliseconds. */
   readonly startLimit: number;
 };
 
@@ -35,7 +33,7 @@ export class BackendStage implements Stage {
   readonly executor: RawExecutor;
   /** Part of every prompt, to match calls and to detect leaked prompts. */
   readonly promptWord: string;
-  hasAnswers = false;
+  readonly #answers: HttpResponse[] = [];
   readonly #sockets: RawExecutor[] = [];
   readonly #lost = new AbortController();
   #other: Promise<RawExecutor> | undefined;
@@ -72,6 +70,10 @@ export class BackendStage implements Stage {
     return this.#lost.signal;
   }
 
+  get hasAnswers(): boolean {
+    return this.#answers.some(({ head }) => head !== undefined);
+  }
+
   get isReady(): boolean {
     return this.executor.closed === undefined;
   }
@@ -80,7 +82,6 @@ export class BackendStage implements Stage {
     return this.log.entries;
   }
 
-  /** Whether a second user is available. */
   get hasOther(): boolean {
     return this.options.otherToken !== undefined;
   }
@@ -133,20 +134,9 @@ export class BackendStage implements Stage {
     { body, method, token = this.options.token }: { body?: unknown; method?: HttpRequest['method']; token?: string | null | undefined },
     wire: WireLog,
   ): HttpResponse {
-    const answer = new HttpResponse(
-      {
-        url: `${this.options.url.replace(/\/+$/, '')}${path}`,
-        method,
-        headers: token === null ? {} : { authorization: `Bearer ${token}` },
-        body,
-      },
-      wire,
-    );
-    void answer.changes
-      .waitFor(() => answer.status !== undefined, 60_000)
-      .then((came) => {
-        this.hasAnswers ||= came;
-      });
+    const url = `${this.options.url.replace(/\/+$/, '')}${path}`;
+    const answer = new HttpResponse({ url, method, headers: token === null ? {} : { authorization: `Bearer ${token}` }, body }, wire);
+    this.#answers.push(answer);
     return answer;
   }
 
@@ -170,7 +160,7 @@ export class BackendStage implements Stage {
     const completion = postCompletion(this, new WireLog(), 'probe');
     const call = await this.executor.changes.until(() => completion.callOn(this.executor), patience);
     call?.ack({ error: 'This request only probes whether the backend still answers.' });
-    return call !== undefined && completion.http.changes.waitFor(() => completion.http.status !== undefined, patience);
+    return call !== undefined && completion.http.changes.waitFor(() => completion.http.head !== undefined, patience);
   }
 
   async close(): Promise<void> {

@@ -4,7 +4,6 @@ import { BACKEND_CHECKS } from '../registry.ts';
 import type { BackendSettings } from './backend-settings.ts';
 import { BackendStage } from './backend-stage.ts';
 
-/** Groups of the backend checks. */
 const GROUPS: readonly Group[] = [
   { name: 'concurrent', phase: 1, width: 8 },
   { name: 'long', phase: 0, width: 4, isFresh: true },

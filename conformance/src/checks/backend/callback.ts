@@ -3,9 +3,8 @@ import { isRecord, show } from '../../peers/json.ts';
 import { chunkObject, completion } from '../../peers/provider/provider-scripts.ts';
 import type { Trial } from '../../trial.ts';
 import { backendChecks } from '../define-checks.ts';
-import { ask } from './ask.ts';
 import { requireError } from './require-error.ts';
-import { sendRest, sendText, textItem } from './test-request.ts';
+import { ask, begin, requireServed, sendRest, sendText, textItem } from './test-request.ts';
 
 /** Acks of a streamed request that are neither success nor error. */
 const ACKS: Readonly<Record<string, readonly unknown[]>> = {
@@ -51,7 +50,6 @@ const NO_COMPLETIONS: Readonly<Record<string, readonly unknown[]>> = {
   '{"choices": "none"}': [{ choices: 'none' }],
 };
 
-/** The ack of a call. */
 export const BACKEND_CALLBACK = backendChecks({
   'CHN-5': {
     title: 'Items that arrive before the ack MUST be kept.',
@@ -73,8 +71,7 @@ export const BACKEND_CALLBACK = backendChecks({
     },
   },
   'CBK-10.strange-acks': {
-    title:
-      'An ack that is neither success nor an error (empty, null, text, a list, {} …) MUST end the request immediately with a defined error.',
+    title: 'An ack that is neither success nor an error (empty, null, text, a list, {} …) MUST end the request at once with an error.',
     also: ['ANS-5'],
     limit: 5,
     run: async (stage, trial) => {
@@ -92,7 +89,7 @@ export const BACKEND_CALLBACK = backendChecks({
       }
       call.done();
       await request.end(trial.limit);
-      const isError = (request.http.status ?? 0) >= 400 || request.answer.errors.length > 0;
+      const isError = request.http.status >= 400 || request.answer.errors.length > 0;
       trial.note(`The ack {"status": "true"} counts as ${isError ? 'an error' : 'success'}.`);
     },
   },
@@ -112,9 +109,7 @@ export const BACKEND_CALLBACK = backendChecks({
       await requireError(nonStreaming, trial, 'a call that is never acked, not streamed');
       // This ack is too late and must have no effect.
       late.ack({ status: true });
-      const after = ask(stage, trial);
-      sendText(await after.begin(), 'after');
-      await after.requireAnswer({ content: 'after', finish: 'stop' }, 'after a late ack of another call');
+      await requireServed(stage, trial, 'after', 'after a late ack of another call');
     },
   },
   'CBK-12': {
@@ -165,8 +160,7 @@ export const BACKEND_CALLBACK = backendChecks({
         (await request.call()).ack(ERROR);
         require(await requireError(request, trial, 'an error ack'), ERROR.code, stream ? 'an error ack' : 'an error ack, not streamed');
       }
-      const request = ask(stage, trial);
-      const call = await request.begin();
+      const { request, call } = await begin(stage, trial);
       call.item({ error: { message: ERROR.error, code: ERROR.code, cure: ERROR.cure } });
       call.done();
       require(await requireError(request, trial, 'an error item'), ERROR.code, 'an error item');

@@ -3,20 +3,16 @@ import { show } from '../../peers/json.ts';
 import { chunkObject } from '../../peers/provider/provider-scripts.ts';
 import type { Trial } from '../../trial.ts';
 import { backendChecks } from '../define-checks.ts';
-import { ask } from './ask.ts';
 import type { BackendStage } from './backend-stage.ts';
-import { sendRest, sendText, textItem } from './test-request.ts';
+import { ask, begin, sendRest, sendText, textItem } from './test-request.ts';
 
 const REQUESTS = 200;
-
-/** Number of concurrent requests. */
 const AT_ONCE = 20;
 
 /** Names count as sequential if they all change in one direction by at most this difference. */
 const STEP = 1_000n;
 const UUID_4 = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
 
-/** Channels. */
 export const BACKEND_CHANNEL = backendChecks({
   'ITM-9.backend-two-streams': {
     title: 'Two concurrent streams with interleaved items MUST NOT affect each other.',
@@ -40,8 +36,7 @@ export const BACKEND_CHANNEL = backendChecks({
     },
   },
   'CHN-6.other-user': {
-    title:
-      'Items from a socket of another user on a live channel MUST be dropped; in strict also items from another socket of the same user.',
+    title: 'Items from a socket of another user on a live channel MUST be dropped; in strict also those of another socket of the user.',
     also: ['CHN-7', 'SEC-4'],
     run: async (stage, trial) => {
       if (trial.isStrict) {
@@ -126,8 +121,7 @@ export const BACKEND_CHANNEL = backendChecks({
   'CHN-1': {
     title: 'A channel MUST be named {user id}:{session id}:{uuid}: the caller, the called session, and a random UUID.',
     run: async (stage, trial) => {
-      const request = ask(stage, trial);
-      const call = await request.begin();
+      const { request, call } = await begin(stage, trial);
       sendText(call, 'named');
       await request.end();
       const parts = call.channel.split(':');
@@ -144,7 +138,6 @@ export const BACKEND_CHANNEL = backendChecks({
 /**
  * Emits text, an error and `done` from another socket on the channel of a live stream, and requires that the caller gets only
  * the items of the called socket.
- *
  * @param whose - description of the intruder
  */
 async function requireForeignItemsDropped(stage: BackendStage, trial: Trial, intruder: RawExecutor, whose: string): Promise<void> {
@@ -166,8 +159,7 @@ export async function requireUnaffected(
   values: readonly unknown[],
   where: string,
 ): Promise<void> {
-  const request = ask(stage, trial);
-  const call = await request.begin();
+  const { request, call } = await begin(stage, trial);
   call.item(chunkObject({ role: 'assistant', content: 'before ' }));
   await request.text('before ');
   for (const value of values) intruder.emit(call.channel, value, trial.wire);

@@ -4,17 +4,10 @@ import { show } from '../../peers/json.ts';
 import { WireLog } from '../../wire-log.ts';
 import type { BackendSettings } from './backend-settings.ts';
 
-/** Common Socket.IO paths. */
 const COMMON_PATHS = ['/ws/socket.io', '/socket.io', '/ws'];
-
-/** Timeout for probing one path, in milliseconds. */
 const PROBE_LIMIT = 2_000;
 
-/**
- * Explains why the suite's executor cannot connect: the wrong setting and the fix.
- *
- * @param setting - the option that provided the token
- */
+/** Explains why the suite's executor cannot connect: the wrong setting and the fix. @param setting - the option that provided the token */
 export async function describeFailure({ failure }: RawExecutor, { url, socketPath }: BackendSettings, setting: string): Promise<string> {
   if (failure?.kind === 'refused')
     return `The backend refuses the connection with ${setting}: ${show(failure.reason)}. Give a valid token of a user of this backend.`;
@@ -31,17 +24,16 @@ export async function describeFailure({ failure }: RawExecutor, { url, socketPat
   return `The server at --url ${url} opens no WebSocket at ${socketPath} (${reason}). Give the address of a backend as --url (check http or https), and its Socket.IO path as --socket-path.`;
 }
 
-/** Probes the common Socket.IO paths. */
 async function findSocketPath(url: string, tried: string): Promise<string | undefined> {
   for (const path of COMMON_PATHS) {
     if (path === tried.replace(/\/$/, '')) continue;
     const answer = new HttpResponse({ url: `${new URL(url).origin}${path}/?EIO=4&transport=polling`, method: 'GET' }, new WireLog());
     await answer.waitForEnd(PROBE_LIMIT);
     // A polling handshake, or Engine.IO's refusal of polling (code 0: transport unknown; 3: bad request).
-    const { body, status } = answer;
+    const { body, head } = answer;
     const isEngine = /^\d*:?0\{"sid"/.test(body) || /"code":\s*\d/.test(body) || /invalid transport/i.test(body);
     if (answer.end === undefined) answer.abort();
-    if (status !== undefined && isEngine) return path;
+    if (head !== undefined && isEngine) return path;
   }
   return undefined;
 }

@@ -1,10 +1,9 @@
 import { show } from '../../peers/json.ts';
 import { chunkObject } from '../../peers/provider/provider-scripts.ts';
 import { backendChecks } from '../define-checks.ts';
-import { ask } from './ask.ts';
 import { requireForwarded } from './items.ts';
 import { requireError } from './require-error.ts';
-import { sendRest, sendText, textItem } from './test-request.ts';
+import { ask, begin, sendRest, sendText, textItem } from './test-request.ts';
 
 const MESSAGE = 'The provider gave up in the middle.';
 
@@ -23,15 +22,13 @@ const TOO_LARGE = 1_200_000;
 /** Timeout for an oversized item to pass or its request to end, in milliseconds. */
 const LARGE_WAIT = 3_000;
 
-/** Ends of a stream, errors, and oversized items. */
 export const BACKEND_ENDINGS = backendChecks({
   'END-4.end-mark-once': {
     title: '[DONE] MUST reach the caller at most once and last, whether or not the executor forwards it.',
     also: ['ANS-3'],
     run: async (stage, trial) => {
       for (const doneText of [undefined, 'data: [DONE]\n\n', '[DONE]']) {
-        const request = ask(stage, trial);
-        const call = await request.begin();
+        const { request, call } = await begin(stage, trial);
         call.item(textItem('text'));
         call.item(chunkObject({}, 'stop'));
         if (doneText !== undefined) call.item(doneText);
@@ -51,8 +48,7 @@ export const BACKEND_ENDINGS = backendChecks({
     also: ['END-2'],
     profiles: ['strict'],
     run: async (stage, trial) => {
-      const request = ask(stage, trial);
-      const call = await request.begin();
+      const { request, call } = await begin(stage, trial);
       call.item(chunkObject({ role: 'assistant', content: 'one ' }));
       for (const done of ['true', 1, 'yes', {}, [], 0, false, null]) call.item({ done });
       sendRest(call, 'two');
@@ -60,8 +56,7 @@ export const BACKEND_ENDINGS = backendChecks({
       call.item({ error: { message: 'An error after the end.' } });
       await request.requireAnswer({ content: 'one two', finish: 'stop' }, 'up to the boolean true and nothing after it');
 
-      const failed = ask(stage, trial);
-      const broken = await failed.begin();
+      const { request: failed, call: broken } = await begin(stage, trial);
       broken.item(textItem('so far'));
       broken.item({ error: { message: 'It broke mid-stream.' } });
       broken.item(textItem(' after the error'));
@@ -77,8 +72,7 @@ export const BACKEND_ENDINGS = backendChecks({
     also: ['ERR-4', 'ERR-6'],
     run: async (stage, trial) => {
       for (const [name, item] of Object.entries(FORMS)) {
-        const request = ask(stage, trial);
-        const call = await request.begin();
+        const { request, call } = await begin(stage, trial);
         call.item(textItem('so far'));
         await request.text('so far');
         call.item(item);
@@ -99,7 +93,7 @@ export const BACKEND_ENDINGS = backendChecks({
       (await request.begin()).done();
       const end = await request.end(trial.limit);
       const { errors, unexpectedData, chunks } = request.answer;
-      const { status = 0, body } = request.http;
+      const { status, body } = request.http;
       if (request.content !== '') trial.fail('no text for an empty stream', show(request.content));
       if (end.outcome !== 'complete') trial.fail('a complete empty answer', `a broken connection (${end.reason})`);
       if (unexpectedData.length > 0) trial.fail('no data for an empty stream', show(unexpectedData[0]));
@@ -114,8 +108,7 @@ export const BACKEND_ENDINGS = backendChecks({
     title: 'An item of 900,000 bytes MUST pass, and a larger one MUST NOT affect another session.',
     also: ['ITM-6', 'ITM-9'],
     run: async (stage, trial) => {
-      const beside = ask(stage, trial);
-      const other = await beside.begin();
+      const { request: beside, call: other } = await begin(stage, trial);
       other.item(chunkObject({ role: 'assistant', content: 'beside ' }));
       const around = Buffer.byteLength(JSON.stringify(textItem(''))) + 200;
       const text = 'ab'.repeat((MAX_ITEM_SIZE - around) / 2);

@@ -3,14 +3,11 @@ import { isRecord, show } from '../../peers/json.ts';
 import type { Trial } from '../../trial.ts';
 import { backendChecks } from '../define-checks.ts';
 import { FRAGILE_FIELDS, FRAGILE_MESSAGES, FRAGILE_TOOL } from '../fragile-request.ts';
-import { ask } from './ask.ts';
-import { sendText } from './test-request.ts';
+import { ask, begin, sendText } from './test-request.ts';
 
-/** Envelopes and requests. */
 export const BACKEND_ENVELOPE = backendChecks({
   'REQ-1': {
-    title:
-      'A call MUST be one envelope that requests an ack: chat id, message id, type, and inside it form data, the unchanged model item, channel and session id.',
+    title: 'A call MUST request an ack, and name chat, message, type, form data, the unchanged model item, channel and session.',
     also: ['ENV-1', 'ENV-2', 'REQ-4'],
     run: async (stage, trial: Trial) => {
       for (const stream of [true, false]) {
@@ -43,8 +40,7 @@ export const BACKEND_ENVELOPE = backendChecks({
       const tab = await stage.connect('another tab', trial.wire);
       const other = stage.hasOther ? await stage.other() : undefined;
       for (const named of [stage.executor, tab]) {
-        const request = ask(stage, trial, { sessionId: named.id ?? '' });
-        const call = await request.begin(named);
+        const { request, call } = await begin(stage, trial, { sessionId: named.id ?? '' }, named);
         await Promise.all([stage.executor, tab, other].flatMap((socket) => socket?.roundTrip(trial.wire) ?? []));
         sendText(call, 'one');
         await request.requireAnswer({ content: 'one', finish: 'stop' });

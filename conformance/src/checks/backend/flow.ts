@@ -1,21 +1,16 @@
 import { backendChecks } from '../define-checks.ts';
-import { ask } from './ask.ts';
-import { textItem } from './test-request.ts';
+import { begin, textItem } from './test-request.ts';
 
 const ITEMS = 20;
-
-/** Ack timeout, in milliseconds. */
 const ACK_WAIT = 1_000;
 
-/** Acks of items. */
 export const BACKEND_FLOW = backendChecks({
   'FLW-8.reports-acks': {
     title: 'A backend MAY ack the items of a channel: reports whether it does, and how soon.',
     also: ['FLW-9'],
     group: 'load',
     run: async (stage, trial) => {
-      const request = ask(stage, trial);
-      const call = await request.begin();
+      const { request, call } = await begin(stage, trial);
       const times: number[] = [];
       for (let index = 0; index < ITEMS; index += 1) {
         const took = await call.itemWithAck(textItem(`${index} `), ACK_WAIT);
@@ -37,8 +32,7 @@ export const BACKEND_FLOW = backendChecks({
     title: 'Each item SHOULD be acked in order once it is handed on, and immediately if its channel has ended.',
     limit: 3,
     run: async (stage, trial) => {
-      const request = ask(stage, trial);
-      const call = await request.begin();
+      const { request, call } = await begin(stage, trial);
       const order: string[] = [];
       const send = (name: string, value: unknown) =>
         call.itemWithAck(value, trial.limit).then((took) => took !== undefined && order.push(name));

@@ -1,11 +1,9 @@
 import { show } from '../../peers/json.ts';
 import { backendChecks } from '../define-checks.ts';
-import { ask } from './ask.ts';
 import type { BackendStage } from './backend-stage.ts';
 import { requireUnaffected } from './channel.ts';
-import { sendText, textItem } from './test-request.ts';
+import { ask, sendText, textItem } from './test-request.ts';
 
-/** A handshake without a valid token. */
 type InvalidHandshake = { readonly what: string; readonly token: string | undefined; readonly auth: unknown };
 
 /** How long to wait for a forbidden call, in milliseconds. */
@@ -14,7 +12,6 @@ const CALL_WAIT = 1_500;
 /** Timeout for a backend to close an accepted socket, in milliseconds. */
 const CLOSE_WAIT = 1_000;
 
-/** Connection and sign-in. */
 export const BACKEND_HANDSHAKE = backendChecks({
   'SES-6': {
     title: 'A socket without a valid token MUST NOT be called, and nothing it emits may reach a channel.',
@@ -67,8 +64,7 @@ export const BACKEND_HANDSHAKE = backendChecks({
     },
   },
   'SES-3.user-id': {
-    title:
-      'A user-join MUST be acked with the user id, which is the same for each session and has no colon; with a wrong token the ack is empty.',
+    title: 'A user-join MUST be acked with the user id, the same for each session and without a colon; for a wrong token, with nothing.',
     also: ['SES-4'],
     run: async (stage, trial) => {
       const { token } = stage.options;
@@ -96,7 +92,6 @@ export const BACKEND_HANDSHAKE = backendChecks({
   },
 });
 
-/** All kinds of handshakes without a valid token. */
 function listInvalidHandshakes({ options, random }: BackendStage): InvalidHandshake[] {
   const encode = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
   const forged = `${encode({ alg: 'HS256', typ: 'JWT' })}.${encode({ id: 'another-user', jti: random.uuid() })}.${random.hex(43)}`;

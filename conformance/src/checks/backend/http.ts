@@ -1,11 +1,11 @@
 import type { ReceivedEnvelope } from '../../peers/executor/received-call.ts';
 import { isRecord, show } from '../../peers/json.ts';
 import { chunkObject } from '../../peers/provider/provider-scripts.ts';
+import { choicesOf, deltaOf } from '../../peers/read-answer.ts';
 import { backendChecks } from '../define-checks.ts';
-import { ask } from './ask.ts';
 import { askInChat, taskIds } from './ask-in-chat.ts';
 import { requireError } from './require-error.ts';
-import { sendRest, sendText, textItem } from './test-request.ts';
+import { ask, begin, requireServed, sendRest, sendText, textItem } from './test-request.ts';
 
 /** Content of an answer in the events form, in any released dialect. */
 type ChatRead = { text: string; dones: number; readonly errors: unknown[]; readonly types: Set<string> };
@@ -16,30 +16,25 @@ const DONE_WAIT = 1_000;
 /** Announced by no executor. */
 const MODEL = 'conformance-model-without-executor';
 
-/** Invalid completion requests. */
 const BODIES: Readonly<Record<string, string>> = {
   'a body that is not JSON': '{"model": "x", "messages": [',
   'a list': '[]',
   'an empty object': '{}',
 };
 
-/** Answers over HTTP. */
 export const BACKEND_HTTP = backendChecks({
   'ANS-1.both-routes': {
     title: 'Completions MUST also be served at /v1/chat/completions, for OpenAI clients.',
     profiles: ['strict'],
     run: async (stage, trial) => {
-      const request = ask(stage, trial, { path: '/v1/chat/completions' });
-      sendText(await request.begin(), 'there');
-      await request.requireAnswer({ content: 'there', finish: 'stop' }, 'from /v1/chat/completions');
+      await requireServed(stage, trial, 'there', 'from /v1/chat/completions', { path: '/v1/chat/completions' });
     },
   },
   'ANS-3.immediate-items': {
     title: 'An item MUST reach the caller when it arrives, not only when the stream ends.',
     limit: 3,
     run: async (stage, trial) => {
-      const request = ask(stage, trial);
-      const call = await request.begin();
+      const { request, call } = await begin(stage, trial);
       call.item(chunkObject({ role: 'assistant', content: '' }));
       let text = '';
       for (const word of ['first ', 'second ', 'third ']) {
@@ -114,8 +109,7 @@ export const BACKEND_HTTP = backendChecks({
     },
   },
   'ANS-6': {
-    title:
-      'A failed answer to a chat message MUST be reported once and keep the text so far; in strict as chat:completion, followed by done.',
+    title: 'A failed answer in a chat MUST be reported once and keep the text so far; in strict as chat:completion, followed by done.',
     also: ['ERR-4'],
     run: async (stage, trial) => {
       for (const form of ['an error ack', 'an error item'] as const) {
@@ -130,7 +124,7 @@ export const BACKEND_HTTP = backendChecks({
         }
         call.done();
         await request.end();
-        const { status = 0, isStream, body } = request.http;
+        const { status, isStream, body } = request.http;
         const read = () => readChatEvents(envelopes(socket));
         const isHttp = isStream || status >= 400;
         if (!isHttp) {
@@ -173,7 +167,7 @@ export const BACKEND_HTTP = backendChecks({
         const answer = stage.request('/api/chat/completions', { body }, trial.wire);
         await answer.waitForEnd(trial.limit);
         if (answer.end === undefined) trial.failTimeout(`an answer to ${what}`, `none within ${trial.limit / 1000} s`);
-        const { status = 0, json } = answer;
+        const { status, json } = answer;
         if (status < 400 || status >= 500 || json === undefined)
           trial.fail(`HTTP 400 to 499 with JSON for ${what}`, `HTTP ${status} ${show(answer.body)}`);
       }
@@ -198,16 +192,12 @@ function readChatEvents(envelopes: readonly ReceivedEnvelope[]): ChatRead {
 
 function readUpdate(read: ChatRead, data: Readonly<Record<string, unknown>>): void {
   if (data['error'] !== undefined && data['error'] !== null) read.errors.push(data['error']);
-  for (const choice of Array.isArray(data['choices']) ? data['choices'] : []) {
-    const delta = isRecord(choice) && isRecord(choice['delta']) ? choice['delta'] : {};
-    if (typeof delta['content'] === 'string') read.text += delta['content'];
-  }
+  for (const { content } of choicesOf(data).map(deltaOf)) if (typeof content === 'string') read.text += content;
   if (typeof data['content'] === 'string') read.text = data['content'];
   if (Array.isArray(data['output'])) read.text = readOutput(data['output']);
   if (data['done'] === true) read.dones += 1;
 }
 
-/** Text of OpenAI output items. */
 function readOutput(output: readonly unknown[]): string {
   const parts = output.flatMap((item) => (isRecord(item) && Array.isArray(item['content']) ? item['content'] : []));
   return parts.map((part) => (isRecord(part) && typeof part['text'] === 'string' ? part['text'] : '')).join('');

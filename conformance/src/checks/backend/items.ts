@@ -1,12 +1,12 @@
-import { isRecord, show } from '../../peers/json.ts';
+import { show } from '../../peers/json.ts';
 import { chunk, chunkObject, completion } from '../../peers/provider/provider-scripts.ts';
+import { choicesOf, deltaOf } from '../../peers/read-answer.ts';
 import type { Trial } from '../../trial.ts';
 import { backendChecks } from '../define-checks.ts';
 import type { ExpectedAnswer } from '../find-difference.ts';
-import { ask } from './ask.ts';
 import type { BackendStage } from './backend-stage.ts';
 import { requireError } from './require-error.ts';
-import { sendRest, sendText, type TestRequest, textItem } from './test-request.ts';
+import { ask, begin, sendRest, sendText, type TestRequest, textItem } from './test-request.ts';
 
 /** Texts that break programs which search them for framing or write them unescaped. */
 export const FRAMING_TEXTS: readonly string[] = [
@@ -32,7 +32,6 @@ const TOOLS = [
   { id: 'call_b', name: 'add', arguments: '{"a":1,"b":2}' },
 ];
 
-/** Items of every form. */
 export const BACKEND_ITEMS = backendChecks({
   'ANS-3.characters': {
     title: 'Multi-byte characters MUST reach the caller intact, wherever the network splits them.',
@@ -47,8 +46,7 @@ export const BACKEND_ITEMS = backendChecks({
       (await request.call()).ack(JSON.parse(completion(TEXT)));
       await request.end();
       const { json } = request.http;
-      const [choice] = isRecord(json) && Array.isArray(json['choices']) ? json['choices'] : [];
-      const content = isRecord(choice) && isRecord(choice['message']) ? choice['message']['content'] : undefined;
+      const { content } = deltaOf(choicesOf(json)[0]);
       if (content !== TEXT) trial.fail(`${show(TEXT)} in a non-streamed answer`, show(content ?? request.http.body));
     },
   },
@@ -71,8 +69,7 @@ export const BACKEND_ITEMS = backendChecks({
     title: 'The fields event, id, retry and unknown fields MUST NOT become data; an event of type error MUST stay an error.',
     also: ['ANS-3'],
     run: async (stage, trial) => {
-      const request = ask(stage, trial);
-      const call = await request.begin();
+      const { request, call } = await begin(stage, trial);
       call.item(textItem('so far '));
       call.item('event: error\ndata: {"error":{"message":"The provider gave up in the middle."}}\n\n');
       call.done();
@@ -98,8 +95,7 @@ export const BACKEND_ITEMS = backendChecks({
     },
   },
   'ITM-8': {
-    title:
-      'Text that contains “data:”, “[DONE]”, {"done":true}, blank lines or “event:” MUST pass unchanged, whatever the form of the item.',
+    title: 'Text that contains “data:”, “[DONE]”, {"done":true}, blank lines or “event:” MUST pass unchanged, in any form of item.',
     also: ['ITM-3'],
     profiles: ['strict'],
     run: async (stage, trial) => {
@@ -135,8 +131,7 @@ export const BACKEND_ITEMS = backendChecks({
     },
   },
   'ITM-3.text-items': {
-    title:
-      'Items that are the text of one event, as stock front ends send them, MUST be equivalent to objects, whatever text they contain.',
+    title: 'Items that are the text of one event, as stock front ends send them, MUST be equivalent to objects, whatever they contain.',
     run: async (stage, trial) => {
       const data = FRAMING_TEXTS.map((content) => `data: ${chunk({ content })}`);
       const forms = { 'without a line ending': '', 'with a blank line': '\n\n', 'with CR LF': '\r\n\r\n' };
@@ -195,8 +190,7 @@ export const BACKEND_ITEMS = backendChecks({
     title: 'Everything in a chunk (reasoning, tool calls by index, usage, finish reason, id, model) MUST reach the caller.',
     also: ['ITM-9'],
     run: async (stage, trial) => {
-      const request = ask(stage, trial, { form: { stream_options: { include_usage: true } } });
-      const call = await request.begin();
+      const { request, call } = await begin(stage, trial, { form: { stream_options: { include_usage: true } } });
       const piece = (index: number, more: object) => chunkObject({ tool_calls: [{ index, ...more }] });
       call.item(chunkObject({ role: 'assistant', content: '' }));
       call.item(chunkObject({ reasoning_content: 'It may ' }));
@@ -225,7 +219,6 @@ export const BACKEND_ITEMS = backendChecks({
 
 /**
  * Emits items between a role and a finish reason, ends the stream, and requires the expected answer at the caller.
- *
  * @param where - appended to the expectation
  */
 export async function requireForwarded(
@@ -235,8 +228,7 @@ export async function requireForwarded(
   expected: ExpectedAnswer,
   where: string,
 ): Promise<TestRequest> {
-  const request = ask(stage, trial);
-  const call = await request.begin();
+  const { request, call } = await begin(stage, trial);
   call.item(chunkObject({ role: 'assistant', content: '' }));
   for (const item of items) call.item(item);
   sendRest(call);

@@ -1,8 +1,7 @@
 import { show } from '../../peers/json.ts';
 import { chunkObject } from '../../peers/provider/provider-scripts.ts';
 import { backendChecks } from '../define-checks.ts';
-import { ask } from './ask.ts';
-import { sendRest, sendText, type TestRequest, textItem } from './test-request.ts';
+import { ask, begin, sendRest, sendText, type TestRequest, textItem } from './test-request.ts';
 
 /** Amount sent while the caller does not read: more than the network buffers hold. */
 const ITEMS = 160;
@@ -20,7 +19,6 @@ type Request = { readonly request: TestRequest; readonly texts: readonly string[
 
 const isFirst = (waiting: readonly Request[]) => waiting.length === REQUESTS;
 
-/** Order, concurrency and backpressure. */
 export const BACKEND_ORDER = backendChecks({
   'FLW-9': {
     title: 'A caller that does not read for a while SHOULD still get everything in order, or a defined error.',
@@ -28,8 +26,7 @@ export const BACKEND_ORDER = backendChecks({
     group: 'load',
     limit: 20,
     run: async (stage, trial) => {
-      const request = ask(stage, trial);
-      const call = await request.begin();
+      const { request, call } = await begin(stage, trial);
       call.item(chunkObject({ role: 'assistant', content: 'begins' }));
       await request.text('begins');
       request.http.setReading(false);

@@ -16,7 +16,6 @@ export type CompletionOptions = {
   readonly messageId?: string;
   readonly model?: string;
   readonly modelItem?: unknown;
-  /** Additional body fields. */
   readonly form?: Readonly<Record<string, unknown>>;
   /** Messages before the prompt. */
   readonly messages?: readonly unknown[];
@@ -32,15 +31,12 @@ type CallerStage = {
   request(path: string, what: { body?: unknown; token?: string | null | undefined }, wire: WireLog): HttpResponse;
 };
 
-/** The route of every backend. */
 const COMPLETIONS_PATH = '/api/chat/completions';
 
 /** An HTTP completion request, and its call. */
 export type PostedCompletion = {
   readonly http: HttpResponse;
-  /** Unique word in the prompt of this request. */
   readonly word: string;
-  /** The sent body. */
   readonly body: Readonly<Record<string, unknown>>;
   /** The resulting call at a socket, if any; it is logged with this request from then on. */
   readonly callOn: (socket: RawExecutor) => ReceivedCall | undefined;

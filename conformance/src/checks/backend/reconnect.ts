@@ -1,10 +1,8 @@
 import { chunkObject } from '../../peers/provider/provider-scripts.ts';
 import { backendChecks } from '../define-checks.ts';
-import { ask } from './ask.ts';
 import { requireError } from './require-error.ts';
-import { sendText } from './test-request.ts';
+import { ask, begin, requireServed } from './test-request.ts';
 
-/** Lost sessions. */
 export const BACKEND_RECONNECT = backendChecks({
   'SES-11': {
     title: 'When the executor disconnects mid-stream, the HTTP answer MUST end with an error.',
@@ -14,8 +12,7 @@ export const BACKEND_RECONNECT = backendChecks({
     run: async (stage, trial) => {
       for (const way of ['disconnects', 'crashes'] as const) {
         const socket = await stage.connect(`that ${way}`, trial.wire);
-        const request = ask(stage, trial, { sessionId: socket.id ?? '' });
-        const call = await request.begin(socket);
+        const { request, call } = await begin(stage, trial, { sessionId: socket.id ?? '' }, socket);
         call.item(chunkObject({ role: 'assistant', content: 'so far' }));
         await request.text('so far');
         if (way === 'disconnects') socket.disconnect();
@@ -26,8 +23,7 @@ export const BACKEND_RECONNECT = backendChecks({
     },
   },
   'SES-10': {
-    title:
-      'When the executor disconnects between the call and its ack, the request MUST end with a defined error as soon as that is known.',
+    title: 'When the executor disconnects between the call and its ack, the request MUST end with an error as soon as that is known.',
     limit: 3,
     run: async (stage, trial) => {
       for (const way of ['disconnects', 'crashes'] as const) {
@@ -66,9 +62,7 @@ export const BACKEND_RECONNECT = backendChecks({
         });
         requireNoCall();
       }
-      const request = ask(stage, trial, { sessionId: after.id ?? '' });
-      sendText(await request.begin(after), 'back');
-      await request.requireAnswer({ content: 'back', finish: 'stop' }, 'on a session that has reconnected');
+      await requireServed(stage, trial, 'back', 'on a session that has reconnected', { sessionId: after.id ?? '' }, after);
     },
   },
 });

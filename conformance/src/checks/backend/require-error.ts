@@ -5,9 +5,7 @@ import type { TestRequest } from './test-request.ts';
 
 /** A failure as seen by the caller. */
 export type SeenError = {
-  /** HTTP status or stream event. */
   readonly form: 'status' | 'event';
-  /** The error message. */
   readonly message: string;
   /** The error object: `error` of the body, or the whole body. */
   readonly error: unknown;
@@ -20,16 +18,15 @@ const UNHANDLED_EXCEPTION =
 /**
  * Requires that a request ended in time with a readable error (rule ANS-5): an HTTP status of 400 or more with a JSON error
  * message, or one error event in the stream and no success.
- *
  * @param what - the reason for the failure, for the evidence
  */
 export async function requireError(request: TestRequest, trial: Trial, what: string, limit = trial.limit): Promise<SeenError> {
   const { http } = request;
   const expected = `an error at the caller for ${what}`;
   const end = await http.changes.until(() => http.end, limit);
-  const { status = 0, body, json } = http;
+  const { status, body, json } = http;
   if (end === undefined) {
-    const seen = http.status === undefined ? 'no answer' : `HTTP ${status} ${show(request.content)} and no end`;
+    const seen = http.head === undefined ? 'no answer' : `HTTP ${status} ${show(request.content)} and no end`;
     return trial.failTimeout(`${expected} within ${limit / 1000} s`, `${seen}: the request hangs`);
   }
   if (end.outcome === 'failed') trial.fail(expected, `the connection was closed without an answer (${end.reason})`);

@@ -1,14 +1,12 @@
 import type { Trial } from '../../trial.ts';
 import { backendChecks } from '../define-checks.ts';
-import { ask } from './ask.ts';
 import { askInChat, stopPaths } from './ask-in-chat.ts';
 import type { BackendStage } from './backend-stage.ts';
 import { requireError } from './require-error.ts';
-import { sendText, textItem } from './test-request.ts';
+import { ask, sendText, textItem } from './test-request.ts';
 
 const askHere = (stage: BackendStage, trial: Trial) => ({ request: ask(stage, trial), socket: stage.executor });
 
-/** Other users, tokens and secrets. */
 export const BACKEND_SECURITY = backendChecks({
   'REQ-3.other-user': {
     title: 'A caller that names the session of another user MUST be refused, and that session MUST NOT be called.',
@@ -40,7 +38,7 @@ export const BACKEND_SECURITY = backendChecks({
         unexpectedCall?.ack({ error: 'Nobody is signed in.' });
         if (unexpectedCall) trial.fail(`no call for a caller with ${what}`, 'a call: anyone may use the executor of a user');
         if (request.http.end === undefined) trial.failTimeout(`a refusal of a caller with ${what}`, 'no answer');
-        const { status = 0, body } = request.http;
+        const { status, body } = request.http;
         if (status < 400 || status >= 500) trial.fail(`HTTP 401 or 403 for a caller with ${what}`, `HTTP ${status} ${body.slice(0, 200)}`);
       }
     },

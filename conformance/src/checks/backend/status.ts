@@ -2,13 +2,11 @@ import type { RawExecutor } from '../../peers/executor/raw-executor.ts';
 import { isRecord, show } from '../../peers/json.ts';
 import { chunkObject, completion } from '../../peers/provider/provider-scripts.ts';
 import { backendChecks } from '../define-checks.ts';
-import { announceModel } from './announce.ts';
-import { ask } from './ask.ts';
-import { sendText, textItem } from './test-request.ts';
+import { announceModel } from './announcement.ts';
+import { ask, requireServed, textItem } from './test-request.ts';
 
 const STATES = ['queued', 'permission', 'unlock', 'provider', 'fallback'];
 
-/** Statuses of calls. */
 export const BACKEND_STATUS = backendChecks({
   'STA-6': {
     title: 'A status MUST NOT appear in an answer or end a request, whether it is valid, unknown, malformed or from another socket.',
@@ -36,9 +34,7 @@ export const BACKEND_STATUS = backendChecks({
           const seen = [request.http.body, ...request.http.events.map(({ data }) => data)].find((text) => text.includes(marker));
           if (seen !== undefined) trial.fail('no status in the answer', show(seen));
         }
-        const later = ask(stage, trial, { sessionId: null, model, modelItem: null });
-        sendText(await later.begin(socket), 'as ever');
-        await later.requireAnswer({ content: 'as ever', finish: 'stop' }, 'after statuses of every kind');
+        await requireServed(stage, trial, 'as ever', 'after statuses of every kind', { sessionId: null, model, modelItem: null }, socket);
       }
       socket.disconnect();
       other.disconnect();

@@ -8,14 +8,12 @@ import type { ReadAnswer } from '../../peers/read-answer.ts';
 import type { Trial } from '../../trial.ts';
 import { type ExpectedAnswer, findDifference } from '../find-difference.ts';
 import type { BackendStage } from './backend-stage.ts';
-import type { PostedCompletion } from './post-completion.ts';
+import { type CompletionOptions, type PostedCompletion, postCompletion } from './post-completion.ts';
 
 /** A completion request, observed at both ends of the backend. */
 export class TestRequest {
   readonly http: HttpResponse;
-  /** Unique word in the prompt. */
   readonly word: string;
-  /** The sent body. */
   readonly body: Readonly<Record<string, unknown>>;
   /** The call received by a socket, if any. */
   readonly callOn: PostedCompletion['callOn'];
@@ -31,12 +29,10 @@ export class TestRequest {
     this.callOn = callOn;
   }
 
-  /** The parsed answer so far. */
   get answer(): ReadAnswer {
     return this.http.answer;
   }
 
-  /** Text of the first choice so far. */
   get content(): string {
     return this.answer.choices.get(0)?.content ?? '';
   }
@@ -71,11 +67,7 @@ export class TestRequest {
       this.#trial.failTimeout(`${show(text)} at the caller before the stream ends`, `${show(this.content)}${this.#describeHttp(limit)}`);
   }
 
-  /**
-   * Waits until the HTTP response ends, with or without success.
-   *
-   * @param limit - idle timeout in milliseconds
-   */
+  /** Waits until the HTTP response ends, with or without success. @param limit - idle timeout in milliseconds */
   async end(limit = this.#trial.patience): Promise<HttpEnd> {
     const { http } = this;
     for (let seen = -1; http.end === undefined && seen < http.received; ) {
@@ -88,7 +80,7 @@ export class TestRequest {
   /** Waits for the end and requires a complete answer with the expected content. */
   async requireAnswer(expected: ExpectedAnswer, where = '', limit = this.#trial.patience): Promise<void> {
     const end = await this.end(limit);
-    const { status = 0 } = this.http;
+    const { status } = this.http;
     const wanted = where === '' ? 'a complete answer' : `a complete answer ${where}`;
     if (status >= 400 || end.outcome === 'failed') {
       const observed = `HTTP ${status} ${show(this.http.body)} ${end.reason}`.trim();
@@ -105,12 +97,11 @@ export class TestRequest {
 
   #describeHttp(limit: number): string {
     const { status, end, body, events } = this.http;
-    const seen = status === undefined ? 'no HTTP response' : `HTTP ${status} with ${show(body || events.map(({ data }) => data))}`;
+    const seen = status === 0 ? 'no HTTP response' : `HTTP ${status} with ${show(body || events.map(({ data }) => data))}`;
     return end === undefined ? ` after ${limit / 1000} s (${seen} so far)` : ` (${seen}; it ended ${end.outcome} ${end.reason})`;
   }
 }
 
-/** A text chunk. */
 export function textItem(content: string): Readonly<Record<string, unknown>> {
   return chunkObject({ content });
 }
@@ -126,4 +117,34 @@ export function sendRest(call: ReceivedCall, ...texts: readonly string[]): void 
   for (const text of texts) call.item(textItem(text));
   call.item(chunkObject({}, 'stop'));
   call.done();
+}
+
+/** Sends a completion request, waits for its call and acks success. */
+export async function begin(
+  stage: BackendStage,
+  trial: Trial,
+  options?: CompletionOptions,
+  socket?: RawExecutor,
+): Promise<{ readonly request: TestRequest; readonly call: ReceivedCall }> {
+  const request = ask(stage, trial, options);
+  return { request, call: await request.begin(socket) };
+}
+
+/** Requires that a request is served: the executor answers with the text, and the caller gets it. */
+export async function requireServed(
+  stage: BackendStage,
+  trial: Trial,
+  text: string,
+  where = '',
+  options?: CompletionOptions,
+  socket?: RawExecutor,
+): Promise<void> {
+  const { request, call } = await begin(stage, trial, options, socket);
+  sendText(call, text);
+  await request.requireAnswer({ content: text, finish: 'stop' }, where);
+}
+
+/** Sends a completion request for a check. */
+export function ask(stage: BackendStage, trial: Trial, options: CompletionOptions = {}): TestRequest {
+  return new TestRequest(stage, trial, postCompletion(stage, trial.wire, trial.facts.id, options));
 }

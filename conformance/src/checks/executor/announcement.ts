@@ -7,7 +7,6 @@ import { ask } from './ask.ts';
 /** Maximum number of models, and maximum length of an id or name and of the executor's name. */
 const LIMITS = { models: 2_000, text: 256, name: 64 } as const;
 
-/** Announcements. */
 export const EXECUTOR_ANNOUNCEMENT = executorChecks({
   'ANN-1': {
     title: 'An executor SHOULD announce itself and its models with `executor:announce` after each accepted sign-in.',
@@ -65,8 +64,7 @@ export const EXECUTOR_ANNOUNCEMENT = executorChecks({
     },
   },
   'ANN-7': {
-    title:
-      'If a backend acks its announcement without data, an executor SHOULD announce by `POST /api/chat/completions` with its token, for the model `chat_executor.announce`.',
+    title: 'If its announcement is acked without data, an executor SHOULD announce by a request for the model `chat_executor.announce`.',
     profiles: ['strict'],
     run: async (stage, trial) => {
       const { backend } = stage;

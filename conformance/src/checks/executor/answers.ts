@@ -1,24 +1,25 @@
 import { show } from '../../peers/json.ts';
 import {
   chunk,
+  chunkEvent,
   complete,
   DONE_EVENT,
+  deltaStream,
   event,
   respondWithText,
   sendBody,
   streamThenWrite,
   usageChunk,
 } from '../../peers/provider/provider-scripts.ts';
-import { hasTwoEnds } from '../../peers/read-answer.ts';
+import { choicesOf, hasTwoEnds } from '../../peers/read-answer.ts';
 import type { Trial } from '../../trial.ts';
 import { executorChecks } from '../define-checks.ts';
-import { ask } from './ask.ts';
+import { ask, askAndFinish } from './ask.ts';
 import { askEveryOutcome } from './ask-every-outcome.ts';
 import type { TestRequest } from './test-request.ts';
 
 const ERROR = '{"error":{"message":"the model fell asleep","type":"server_error","code":502}}';
 
-/** Ways to report an error mid-stream. */
 const ENDINGS: readonly (readonly [name: string, rest: string])[] = [
   ['an error event', event(ERROR)],
   ['an error event followed by [DONE]', event(ERROR) + DONE_EVENT],
@@ -33,26 +34,23 @@ const ENDINGS: readonly (readonly [name: string, rest: string])[] = [
 
 const TEXTS = ['one ', 'two ', 'three'];
 const USAGE = { prompt_tokens: 3, completion_tokens: 2, total_tokens: 5 };
-const TEXT = event(chunk({ role: 'assistant', content: 'text' }));
+const TEXT = chunkEvent({ role: 'assistant', content: 'text' });
 
-/** Unusual stream endings of released providers. */
 const BODIES: readonly (readonly [name: string, body: string])[] = [
-  ['usage comes last', TEXT + event(chunk({}, 'stop')) + event(usageChunk(USAGE)) + DONE_EVENT],
+  ['usage comes last', TEXT + chunkEvent({}, 'stop') + event(usageChunk(USAGE)) + DONE_EVENT],
   [
     'the finish reason comes in every chunk',
-    event(chunk({ role: 'assistant', content: 'te' }, 'stop')) +
-      event(chunk({ content: 'xt' }, 'stop')) +
+    chunkEvent({ role: 'assistant', content: 'te' }, 'stop') +
+      chunkEvent({ content: 'xt' }, 'stop') +
       event(usageChunk(USAGE)) +
       DONE_EVENT,
   ],
   ['the finish reason is missing', TEXT + event(usageChunk(USAGE)) + DONE_EVENT],
 ];
 
-/** Chunks and the end of an answer. */
 export const EXECUTOR_ANSWERS = executorChecks({
   'END-1': {
-    title:
-      'An executor MUST emit `{"done": true}` exactly once and last for each request: after success, an error, an empty answer, a stop, and without streaming.',
+    title: 'An executor MUST emit `{"done": true}` exactly once and last for each request, whatever its outcome, streamed or not.',
     run: async (stage, trial) => {
       const all = await askEveryOutcome(stage, trial, [['an empty answer', sendBody(DONE_EVENT), {}]]);
       for (const [name, { call }] of all) {
@@ -81,8 +79,7 @@ export const EXECUTOR_ANSWERS = executorChecks({
     also: ['ERR-5', 'FRM-8'],
     run: async (stage, trial) => {
       for (const [name, rest] of ENDINGS) {
-        const request = await ask(stage, trial, streamThenWrite('half', rest));
-        await request.finish();
+        const request = await askAndFinish(stage, trial, streamThenWrite('half', rest));
         const { errors, chunksAfterError } = request.answer;
         if (errors.length !== 1)
           trial.fail(`one error item for ${name}`, `${errors.length}; the last item is ${show(request.call.items.at(-1)?.args)}`);
@@ -94,8 +91,7 @@ export const EXECUTOR_ANSWERS = executorChecks({
     },
   },
   'ITM-4': {
-    title:
-      'All chunks of an answer MUST have one `id`, `created` and `model`, and the role only in the first, whatever the provider wrote.',
+    title: 'All chunks of an answer MUST have one `id`, `created` and `model`, and the role only in the first, whatever the provider does.',
     profiles: ['strict'],
     run: async (stage, trial) => {
       for (const isConstant of [true, false]) {
@@ -104,7 +100,7 @@ export const EXECUTOR_ANSWERS = executorChecks({
           exchange.head();
           for (const [index, text] of TEXTS.entries()) {
             await exchange.write(
-              isConstant ? event(chunk({ ...(index === 0 && { role: 'assistant' }), content: text })) : changingChunk(index, text),
+              isConstant ? chunkEvent({ ...(index === 0 && { role: 'assistant' }), content: text }) : changingChunk(index, text),
             );
             // Waits for each delta, so that they are not merged.
             await request.text(text);
@@ -126,21 +122,16 @@ export const EXECUTOR_ANSWERS = executorChecks({
     title: 'Each tool call fragment MUST have an index, even if the provider sends no index.',
     profiles: ['strict'],
     run: async (stage, trial) => {
-      const first = toolCall('t1', 'look_up', '{"word":"a"}');
-      const second = toolCall('t2', 'look_up', '{"word":"b"}');
-      const deltas = [{ role: 'assistant', content: null, tool_calls: [first] }, { tool_calls: [second] }];
-      const request = await ask(
-        stage,
-        trial,
-        sendBody(deltas.map((delta) => event(chunk(delta))).join('') + event(chunk({}, 'tool_calls')) + DONE_EVENT),
-      );
-      await request.finish();
-      const pieces = request.answer.choices.get(0)?.tools;
-      if (pieces?.has(-1)) trial.fail('an index in each tool call fragment', show(request.call.items.map(({ args }) => args[0])));
       const tools = [
         { id: 't1', name: 'look_up', arguments: '{"word":"a"}' },
         { id: 't2', name: 'look_up', arguments: '{"word":"b"}' },
       ];
+      // Complete tool calls without an index, as one released provider sends them.
+      const calls = tools.map(({ id, name, arguments: text }) => ({ id, type: 'function', function: { name, arguments: text } }));
+      const deltas = calls.map((call, index) => ({ ...(index === 0 && { role: 'assistant', content: null }), tool_calls: [call] }));
+      const request = await askAndFinish(stage, trial, sendBody(deltaStream(deltas, 'tool_calls')));
+      const pieces = request.answer.choices.get(0)?.tools;
+      if (pieces?.has(-1)) trial.fail('an index in each tool call fragment', show(request.call.items.map(({ args }) => args[0])));
       request.requireAnswer({ tools, finish: 'tool_calls' }, '');
     },
   },
@@ -151,8 +142,7 @@ export const EXECUTOR_ANSWERS = executorChecks({
       for (const [name, body] of BODIES) {
         for (const wantsUsage of [true, false]) {
           const form = wantsUsage ? { stream_options: { include_usage: true } } : {};
-          const request = await ask(stage, trial, sendBody(body), { form });
-          await request.finish();
+          const request = await askAndFinish(stage, trial, sendBody(body), { form });
           requireEnd(trial, request, name, wantsUsage);
         }
       }
@@ -162,21 +152,7 @@ export const EXECUTOR_ANSWERS = executorChecks({
 
 /** A chunk with a new id and the role, as some providers send each time. */
 function changingChunk(index: number, content: string): string {
-  const delta = { role: 'assistant', content };
-  return event(
-    JSON.stringify({
-      id: `chatcmpl-${index}`,
-      object: 'chat.completion.chunk',
-      created: 100 + index,
-      model: `m-${index}`,
-      choices: [{ index: 0, delta, finish_reason: null }],
-    }),
-  );
-}
-
-/** Complete tool calls without an index, as one released provider sends them. */
-function toolCall(id: string, name: string, text: string): object {
-  return { id, type: 'function', function: { name, arguments: text } };
+  return event(chunk({ role: 'assistant', content }, null, { id: `chatcmpl-${index}`, created: 100 + index, model: `m-${index}` }));
 }
 
 function requireEnd(trial: Trial, request: TestRequest, name: string, wantsUsage: boolean): void {
@@ -184,17 +160,10 @@ function requireEnd(trial: Trial, request: TestRequest, name: string, wantsUsage
   if (choice?.content !== 'text') trial.fail(`the text where ${name}`, show(choice?.content));
   if (choice.finish.length !== 1 || choice.order.at(-1) !== 'finish')
     trial.fail(`one finish reason, after the text, where ${name}`, `${show(choice.finish)} in the order ${choice.order.join(', ')}`);
-  const withUsage = request.parts.filter((part) => part.kind === 'chunk' && part.chunk['usage']);
-  if (
-    !wantsUsage &&
-    request.parts.some((part) => part.kind === 'chunk' && Array.isArray(part.chunk['choices']) && part.chunk['choices'].length === 0)
-  ) {
-    trial.fail(
-      `no usage chunk without a request for it, where ${name}`,
-      show(withUsage.map((part) => part.kind === 'chunk' && part.chunk['usage'])),
-    );
-  }
-  if (wantsUsage && (withUsage.length !== 1 || request.parts.findLast(({ kind }) => kind === 'chunk') !== withUsage[0])) {
+  const chunks = request.parts.flatMap((part) => (part.kind === 'chunk' ? [part.chunk] : []));
+  const withUsage = chunks.filter((each) => each['usage']);
+  if (!wantsUsage && chunks.some((each) => choicesOf(each).length === 0))
+    trial.fail(`no usage chunk without a request for it, where ${name}`, show(withUsage.map((each) => each['usage'])));
+  if (wantsUsage && (withUsage.length !== 1 || chunks.at(-1) !== withUsage[0]))
     trial.fail(`one usage chunk, at the end, where ${name}`, `${withUsage.length} with usage`);
-  }
 }

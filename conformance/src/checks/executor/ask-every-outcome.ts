@@ -1,5 +1,11 @@
-import { begin, respondWithError, respondWithText, sendBody, streamThenReset } from '../../peers/provider/provider-scripts.ts';
-import type { ProviderScript } from '../../peers/provider/scripted-provider.ts';
+import {
+  begin,
+  type ProviderScript,
+  respondWithError,
+  respondWithText,
+  sendBody,
+  streamThenReset,
+} from '../../peers/provider/provider-scripts.ts';
 import type { Trial } from '../../trial.ts';
 import { type AskOptions, ask, cancelMessage } from './ask.ts';
 import type { ExecutorStage } from './executor-stage.ts';

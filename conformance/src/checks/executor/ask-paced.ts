@@ -1,6 +1,6 @@
 import { pause } from '../../peers/changes.ts';
 import type { Exchange } from '../../peers/provider/exchange.ts';
-import { begin, chunk, complete, event } from '../../peers/provider/provider-scripts.ts';
+import { begin, chunkEvent, complete } from '../../peers/provider/provider-scripts.ts';
 import type { Trial } from '../../trial.ts';
 import { now } from '../../wire-log.ts';
 import { ask } from './ask.ts';
@@ -13,11 +13,9 @@ const PAUSE = 5;
 /** A call whose provider writes deltas at a fixed rate. */
 export type PacedRequest = {
   readonly request: TestRequest;
-  /** The expected text of the whole answer. */
   readonly content: string;
   /** The paced deltas; numbered, to detect loss and duplicates. */
   readonly deltas: readonly string[];
-  /** Write time of each delta. */
   readonly writtenAt: readonly number[];
 };
 
@@ -50,7 +48,7 @@ export async function writePaced(
     if (behind > most) began += ((behind - most) / perSecond) * 1000;
     for (const content of deltas.slice(writtenAt.length, writtenAt.length + Math.min(behind, most))) {
       writtenAt.push(now());
-      await exchange.write(event(chunk({ content })));
+      await exchange.write(chunkEvent({ content }));
     }
     await pause(PAUSE);
   }

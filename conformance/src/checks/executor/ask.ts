@@ -1,8 +1,7 @@
 import type { BackendSession } from '../../peers/backend/backend-session.ts';
 import type { Call } from '../../peers/backend/call.ts';
 import type { Exchange } from '../../peers/provider/exchange.ts';
-import { respondWithText } from '../../peers/provider/provider-scripts.ts';
-import type { ProviderScript } from '../../peers/provider/scripted-provider.ts';
+import { type ProviderScript, respondWithText } from '../../peers/provider/provider-scripts.ts';
 import type { Trial } from '../../trial.ts';
 import type { ExecutorStage } from './executor-stage.ts';
 import { TestRequest } from './test-request.ts';
@@ -15,24 +14,16 @@ export type AskOptions = {
   /** The envelope event. Default `events`. */
   readonly event?: string;
   readonly channel?: string;
-  /** Overrides the session id. */
   readonly sessionId?: unknown;
-  /** Overrides the model. */
   readonly model?: string;
-  /** The caller's `model_item`. */
   readonly modelItem?: unknown;
-  /** Additional body fields. */
   readonly form?: Readonly<Record<string, unknown>>;
   /** Changes the whole envelope before it is sent. */
   readonly change?: (envelope: Record<string, unknown>) => unknown;
   readonly session?: BackendSession;
 };
 
-/**
- * Calls the executor, with a script for the provider.
- *
- * @param script - run for each provider request that belongs to this call
- */
+/** Calls the executor, with a script for the provider. @param script - run for each provider request that belongs to this call */
 export function ask(stage: ExecutorStage, trial: Trial, script: ProviderScript, options: AskOptions = {}): Promise<TestRequest> {
   const session = options.session ? Promise.resolve(options.session) : stage.session(trial);
   const request = session.then((ready) => askOn(ready, stage, trial, script, options));
@@ -71,9 +62,16 @@ export function askOn(
   return request;
 }
 
+/** Calls the executor and waits for the whole answer. */
+export async function askAndFinish(...asked: Parameters<typeof ask>): Promise<TestRequest> {
+  const request = await ask(...asked);
+  await request.finish();
+  return request;
+}
+
 /** Completes another request: any reaction to an earlier event has arrived by then. */
 export async function completeLaterRequest(stage: ExecutorStage, trial: Trial): Promise<void> {
-  await (await ask(stage, trial, respondWithText('later'))).finish();
+  await askAndFinish(stage, trial, respondWithText('later'));
 }
 
 function makeEnvelope(

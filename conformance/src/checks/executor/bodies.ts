@@ -1,6 +1,14 @@
 import { isRecord, show } from '../../peers/json.ts';
-import { chunk, completion, DONE_EVENT, event, JSON_HEAD, sendBody, textStream } from '../../peers/provider/provider-scripts.ts';
-import type { ProviderScript } from '../../peers/provider/scripted-provider.ts';
+import {
+  chunk,
+  completion,
+  DONE_EVENT,
+  event,
+  JSON_HEAD,
+  type ProviderScript,
+  sendBody,
+  textStream,
+} from '../../peers/provider/provider-scripts.ts';
 import { executorChecks } from '../define-checks.ts';
 import { ask } from './ask.ts';
 import { FRAMING_ROWS } from './framing-rows.ts';

@@ -1,7 +1,6 @@
 import { pause } from '../../peers/changes.ts';
 import { isRecord, show } from '../../peers/json.ts';
-import { JSON_HEAD, respondWithError, respondWithText, sendBody } from '../../peers/provider/provider-scripts.ts';
-import type { ProviderScript } from '../../peers/provider/scripted-provider.ts';
+import { JSON_HEAD, type ProviderScript, respondWithError, respondWithText, sendBody } from '../../peers/provider/provider-scripts.ts';
 import { executorChecks } from '../define-checks.ts';
 import { ask, completeLaterRequest } from './ask.ts';
 import { askEveryOutcome } from './ask-every-outcome.ts';

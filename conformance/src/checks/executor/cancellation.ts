@@ -1,17 +1,15 @@
 import { Gate } from '../../peers/changes.ts';
 import { show } from '../../peers/json.ts';
-import { begin, chunk, complete, event, respondWithText } from '../../peers/provider/provider-scripts.ts';
-import type { ProviderScript } from '../../peers/provider/scripted-provider.ts';
+import { begin, chunkEvent, complete, type ProviderScript, respondWithText } from '../../peers/provider/provider-scripts.ts';
 import type { Trial } from '../../trial.ts';
 import { now } from '../../wire-log.ts';
 import { executorChecks } from '../define-checks.ts';
-import { ask, cancelMessage, completeLaterRequest } from './ask.ts';
+import { ask, askAndFinish, cancelMessage, completeLaterRequest } from './ask.ts';
 import type { ExecutorStage } from './executor-stage.ts';
 import { codeOf, readFailure } from './read-failure.ts';
-import { requireNoAck } from './require-silence.ts';
+import { requireNoAck } from './require-refusal.ts';
 import type { TestRequest } from './test-request.ts';
 
-/** Unique chat and message ids. */
 type Message = { readonly chatId: string; readonly messageId: string };
 
 /** Time for an executor to process a stop before its provider continues, in milliseconds. */
@@ -20,7 +18,6 @@ const STOP_WAIT = 4_000;
 /** Timeout for the early request to reach the provider while another is open, in milliseconds. */
 const SERIAL_WAIT = 1_000;
 
-/** Stops. */
 export const EXECUTOR_CANCELLATION = executorChecks({
   'CAN-4': {
     title: 'An executor SHOULD close its provider connection within 1 s after a request is stopped by chat and message.',
@@ -46,7 +43,7 @@ export const EXECUTOR_CANCELLATION = executorChecks({
       const stopped = new Gate();
       const request = await startChat(stage, trial, message, async (exchange) => {
         await stopped.wait(trial.patience);
-        for (let index = 0; index < 20 && exchange.isOpen; index += 1) await exchange.write(event(chunk({ content: 'after ' })));
+        for (let index = 0; index < 20 && exchange.isOpen; index += 1) await exchange.write(chunkEvent({ content: 'after ' }));
         await complete(exchange);
       });
       const exchange = await request.exchange();
@@ -66,14 +63,12 @@ export const EXECUTOR_CANCELLATION = executorChecks({
     },
   },
   'CAN-2.harmless-stops': {
-    title:
-      'A stop before the ack, after done, or for an unknown request MUST have no side effects: that request is acked once, and others continue.',
+    title: 'A stop before the ack, after done, or for an unknown request MUST have no side effects: one ack, and others continue.',
     also: ['CAN-5', 'CBK-1'],
     judgesConcurrency: true,
     run: async (stage, trial) => {
       const ended = nameMessage(trial);
-      const over = await ask(stage, trial, respondWithText('over'), ended);
-      await over.finish();
+      const over = await askAndFinish(stage, trial, respondWithText('over'), ended);
       const stopped = new Gate();
       const other = await startChat(stage, trial, nameMessage(trial), async (exchange) => {
         await stopped.wait(trial.patience * 2);
@@ -138,7 +133,7 @@ export const EXECUTOR_CANCELLATION = executorChecks({
         [message.chatId, null],
       ];
       for (const [chatId, messageId] of others) cancelMessage(request.session, trial, chatId, messageId);
-      await (await ask(stage, trial, respondWithText('next'))).finish();
+      await askAndFinish(stage, trial, respondWithText('next'));
       stopped.open();
       await request.requireText('before and after', 'a request of a message to continue when others are stopped');
       await plain.requireText('before and after', 'a request without a chat to continue when others are stopped');
@@ -187,11 +182,7 @@ function nameMessage(trial: Trial): Message {
   return { chatId: `chat-${trial.random.hex(8)}`, messageId: `message-${trial.random.hex(8)}` };
 }
 
-/**
- * Starts a stream that belongs to a message, waits for its first text, and leaves it open.
- *
- * @param rest - what the provider does next
- */
+/** Starts a stream that belongs to a message, waits for its first text, and leaves it open. @param rest - what the provider does next */
 async function startChat(stage: ExecutorStage, trial: Trial, message: Message, rest?: ProviderScript): Promise<TestRequest> {
   const script: ProviderScript = async (exchange) => {
     await begin(exchange, 'before ');

@@ -2,8 +2,8 @@ import { Changes, Gate, pause } from '../../peers/changes.ts';
 import { isRecord, show } from '../../peers/json.ts';
 import type { Exchange } from '../../peers/provider/exchange.ts';
 import { begin, complete, respondWithText, textStream } from '../../peers/provider/provider-scripts.ts';
-import { holdsError } from '../../peers/read-item.ts';
-import { RESERVED_EVENTS } from '../../peers/reserved-events.ts';
+import { holdsError } from '../../peers/read-answer.ts';
+import { RESERVED_EVENTS } from '../../peers/socket-packet.ts';
 import { executorChecks } from '../define-checks.ts';
 import { ask, completeLaterRequest } from './ask.ts';
 import { requireRefusal } from './require-refusal.ts';
@@ -14,7 +14,6 @@ const TOGETHER_WAIT = 1_500;
 /** Bytes per piece, chosen so that no piece ends at a line ending. */
 const PIECE = 23;
 
-/** Channels. */
 export const EXECUTOR_CHANNEL = executorChecks({
   'ITM-9.two-streams': {
     title: 'Two concurrent streams with split and interleaved provider lines MUST NOT affect each other.',
@@ -54,8 +53,7 @@ export const EXECUTOR_CHANNEL = executorChecks({
     },
   },
   'CHN-2.reserved-channel': {
-    title:
-      'An executor MUST refuse a channel named like a reserved Socket.IO event or a protocol event: an error ack, and nothing emitted on it.',
+    title: 'A channel named like a reserved Socket.IO event or a protocol event MUST be refused: an error ack, and nothing emitted on it.',
     run: async (stage, trial) => {
       const calls = await Promise.all(
         RESERVED_EVENTS.map(async (channel) => ({ channel, request: await ask(stage, trial, respondWithText('wrong way'), { channel }) })),
@@ -113,8 +111,7 @@ export const EXECUTOR_CHANNEL = executorChecks({
     },
   },
   'CHN-4': {
-    title:
-      'An executor MUST refuse a channel whose first part is not the id of its own user: some released backends let any user name any session.',
+    title: 'A channel of another user MUST be refused: some released backends let any user name any session.',
     profiles: ['strict'],
     run: async (stage, trial) => {
       const session = await stage.session(trial);
@@ -124,7 +121,6 @@ export const EXECUTOR_CHANNEL = executorChecks({
   },
 });
 
-/** Whether an argument looks like an item, rather than the regular argument of that event. */
 function isItem(value: unknown): boolean {
   return typeof value === 'string' || (isRecord(value) && ('done' in value || 'choices' in value || 'error' in value));
 }

@@ -9,7 +9,6 @@ export function lastLines(output: string): string {
 
 /**
  * Explains why a subject is not connected and signed in: the wrong setting and the fix.
- *
  * @param ended - how its process ended; undefined while it is running
  */
 export function diagnoseStart(backend: ScriptedBackend, ended: string | undefined, output: string, seconds: number): string {

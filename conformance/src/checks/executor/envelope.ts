@@ -3,12 +3,10 @@ import { show } from '../../peers/json.ts';
 import { respondWithText } from '../../peers/provider/provider-scripts.ts';
 import { executorChecks } from '../define-checks.ts';
 import { FRAGILE_FIELDS, FRAGILE_MESSAGES, FRAGILE_TOOL } from '../fragile-request.ts';
-import { ask } from './ask.ts';
+import { ask, askAndFinish } from './ask.ts';
 import { codeOf, readFailure } from './read-failure.ts';
-import { requireRefusal } from './require-refusal.ts';
-import { requireNoAck, requireSilence } from './require-silence.ts';
+import { requireNoAck, requireRefusal, requireSilence } from './require-refusal.ts';
 
-/** Unknown and malformed envelopes. */
 const ENVELOPES: readonly (readonly [name: string, payload: unknown])[] = [
   ['an unknown type', { chat_id: 'c', message_id: 'm', data: { type: 'request:chat:haiku', data: { session_id: 's' } } }],
   ['a notice for people', { chat_id: 'c', message_id: 'm', data: { type: 'notification', data: { type: 'info', content: 'hello' } } }],
@@ -52,7 +50,6 @@ const MALFORMED: readonly (readonly [name: string, change: object])[] = [
   ['a channel that is a number', { channel: 7 }],
 ];
 
-/** Envelopes and requests. */
 export const EXECUTOR_ENVELOPE = executorChecks({
   'REQ-2': {
     title: 'An executor MUST ignore a request that names another session: no ack, no item, no provider call.',
@@ -61,15 +58,13 @@ export const EXECUTOR_ENVELOPE = executorChecks({
       const session = await stage.session(trial);
       const others = ['another-session', `${session.id}x`, '', null];
       const ignored = await Promise.all(others.map((sessionId) => ask(stage, trial, respondWithText('not for you'), { sessionId })));
-      const own = await ask(stage, trial, respondWithText('for you'));
-      await own.finish();
+      await askAndFinish(stage, trial, respondWithText('for you'));
       for (const [index, request] of ignored.entries())
         requireSilence(request, trial, `a request for the session ${JSON.stringify(others[index])}`);
     },
   },
   'ENV-3': {
-    title:
-      'An executor MUST ignore envelopes of unknown type or form, and unknown fields: no crash, no ack, and it keeps answering requests.',
+    title: 'An executor MUST ignore envelopes of unknown type or form, and unknown fields: no crash, no ack, and it answers requests.',
     also: ['ENV-4'],
     run: async (stage, trial) => {
       const session = await stage.session(trial);

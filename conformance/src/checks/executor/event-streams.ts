@@ -1,15 +1,24 @@
 import { isRecord, show } from '../../peers/json.ts';
-import { begin, chunk, DONE_EVENT, event, sendBody, streamThenWrite, textStream } from '../../peers/provider/provider-scripts.ts';
+import {
+  begin,
+  chunk,
+  chunkEvent,
+  DONE_EVENT,
+  deltaStream,
+  sendBody,
+  streamThenWrite,
+  textStream,
+} from '../../peers/provider/provider-scripts.ts';
 import { suiteClock } from '../../peers/suite-clock.ts';
 import { executorChecks } from '../define-checks.ts';
 import { findDifference } from '../find-difference.ts';
-import { ask } from './ask.ts';
+import { ask, askAndFinish } from './ask.ts';
 import { FRAMING_ROWS } from './framing-rows.ts';
 import { requireEarlyFailure } from './read-failure.ts';
 import { requireStreams, type StreamCase } from './require-streams.ts';
 
-const ROLE = event(chunk({ role: 'assistant', content: '' }));
-const LAST = event(chunk({}, 'stop')) + DONE_EVENT;
+const ROLE = chunkEvent({ role: 'assistant', content: '' });
+const LAST = chunkEvent({}, 'stop') + DONE_EVENT;
 const ERROR_EVENT = 'event: error\ndata: {"message":"overloaded","type":"overloaded_error"}\n\n';
 const MARK = '\ufeff';
 
@@ -17,14 +26,12 @@ const MARK = '\ufeff';
 const READ_WITHIN = 150;
 
 /** Starts with text in the first event, which is lost if the mark is parsed as a part of it. */
-const BODY =
-  event(chunk({ role: 'assistant', content: 'first ' })) + event(chunk({ content: 'second' })) + event(chunk({}, 'stop')) + DONE_EVENT;
+const BODY = deltaStream([{ role: 'assistant', content: 'first ' }, { content: 'second' }]);
 
 /** A piece of an endless line, and the maximum number of pieces: twice the limit of 8 Mi characters. */
 const PIECE = 'x'.repeat(256 * 1024);
 const PIECES = 64;
 
-/** Provider streams in the event stream format. */
 export const EXECUTOR_EVENT_STREAMS = executorChecks({
   'FRM-3.comments': {
     title: 'Comments and keep-alive lines of a provider MUST never become data.',
@@ -32,8 +39,7 @@ export const EXECUTOR_EVENT_STREAMS = executorChecks({
     run: (stage, trial) => requireStreams(stage, trial, FRAMING_ROWS['FRM-3.comments']),
   },
   'FRM-3.other-fields': {
-    title:
-      'The fields `event`, `id`, `retry` and unknown fields MUST never become data, and an event named `error` MUST become an error item.',
+    title: 'The fields `event`, `id`, `retry` and unknown ones MUST never become data; an event named `error` MUST become an error item.',
     also: ['FRM-8'],
     run: async (stage, trial) => {
       await requireStreams(stage, trial, FRAMING_ROWS['FRM-3.other-fields']);
@@ -54,34 +60,33 @@ export const EXECUTOR_EVENT_STREAMS = executorChecks({
     run: async (stage, trial) => {
       await requireStreams(stage, trial, [...FRAMING_ROWS['FRM-2.byte-order-mark'], cutAfter(1), cutAfter(2)]);
       // The second mark becomes part of an unknown field name, so that event has no data.
-      const doubleMark = await ask(stage, trial, sendBody(`${MARK}${MARK}data: ${chunk({ content: 'lost ' })}\n\n${textStream(['kept'])}`));
-      await doubleMark.finish();
+      const doubleMark = await askAndFinish(
+        stage,
+        trial,
+        sendBody(`${MARK}${MARK}data: ${chunk({ content: 'lost ' })}\n\n${textStream(['kept'])}`),
+      );
       if (doubleMark.content !== 'kept')
         trial.strictly('only the first of two leading marks dropped, so that the text is "kept"', show(doubleMark.content));
     },
   },
   'FRM-3.fields-of-a-line': {
-    title:
-      'A line MUST be parsed per the HTML standard: only one space after the colon is dropped, a field may have no colon, names are case-sensitive.',
+    title: 'A line MUST be parsed per the HTML standard: one space after the colon is dropped, names are case-sensitive.',
     run: async (stage, trial) => {
       await requireStreams(stage, trial, FRAMING_ROWS['FRM-3.fields-of-a-line']);
-      const empty = await ask(
+      const empty = await askAndFinish(
         stage,
         trial,
         sendBody(`${ROLE}data\n\ndata:\n\ndata: \n\ndata: ${chunk({ content: 'after nothing' })}\n\n${LAST}`),
       );
-      await empty.finish();
       const difference = findDifference(empty.answer, { content: 'after nothing' });
       if (difference) trial.strictly(`${difference.expected}, since events without data are ignored`, difference.observed);
     },
   },
   'FRM-4.last-event': {
-    title:
-      'In compat, an executor MAY drop a last event without its blank line: reports whether it does. Strict requires it (FRM-4.no-blank-line).',
+    title: 'In compat, an executor MAY drop a last event without its blank line; reports whether it does (strict: FRM-4.no-blank-line).',
     run: async (stage, trial) => {
-      const begun = event(chunk({ role: 'assistant', content: 'first ' })) + event(chunk({}, 'stop'));
-      const request = await ask(stage, trial, sendBody(`${begun}data: ${chunk({ content: 'last' })}`));
-      await request.finish();
+      const begun = chunkEvent({ role: 'assistant', content: 'first ' }) + chunkEvent({}, 'stop');
+      const request = await askAndFinish(stage, trial, sendBody(`${begun}data: ${chunk({ content: 'last' })}`));
       const delivered = request.content.includes('last');
       const end = request.answer.errors.length > 0 ? 'reports an error' : 'ends with success';
       trial.note(`It ${delivered ? 'delivers' : 'does not deliver'} a last event without its blank line, and ${end}.`);
@@ -108,16 +113,14 @@ export const EXECUTOR_EVENT_STREAMS = executorChecks({
     profiles: ['strict'],
     run: async (stage, trial) => {
       await requireStreams(stage, trial, FRAMING_ROWS['FRM-4.no-blank-line']);
-      const begun = event(chunk({ role: 'assistant', content: 'first ' }));
-      const cut = await ask(stage, trial, sendBody(`${begun}data: ${chunk({ content: 'last' }, 'stop').slice(0, 60)}`));
-      await cut.finish();
+      const begun = chunkEvent({ role: 'assistant', content: 'first ' });
+      const cut = await askAndFinish(stage, trial, sendBody(`${begun}data: ${chunk({ content: 'last' }, 'stop').slice(0, 60)}`));
       if (cut.answer.errors.length !== 1)
         trial.fail('one error item for a truncated last event', show(cut.call.items.map(({ args }) => args[0])));
     },
   },
   'FRM-5': {
-    title:
-      'A line beyond the limit (8 Mi characters by default) MUST end the request with `line-too-long`, after earlier data was delivered.',
+    title: 'A line beyond the limit (default: 8 Mi characters) MUST end the request with `line-too-long`, after the earlier data.',
     profiles: ['strict'],
     group: 'large',
     limit: 15,

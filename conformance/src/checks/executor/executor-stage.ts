@@ -14,12 +14,10 @@ import type { Trial } from '../../trial.ts';
 import { now, type WireEntry, WireLog } from '../../wire-log.ts';
 import { diagnoseStart, hasWrongSettings } from './diagnose-start.ts';
 
-/** Settings of an executor stage. */
 export type ExecutorStageOptions = {
   readonly start: StartExecutor;
   readonly group: string;
   readonly seed: number;
-  /** Milliseconds. */
   readonly startLimit: number;
   readonly behavior?: Partial<BackendBehavior<BackendSession>>;
   readonly environment?: Partial<ExecutorEnvironment>;
@@ -155,7 +153,6 @@ export class ExecutorStage implements Stage {
     return this.calls.some(({ acks }) => acks.length > 0);
   }
 
-  /** Every call of this stage. */
   get calls(): Call[] {
     return this.backend.sessions.flatMap(({ calls }) => [...calls.values()]);
   }
@@ -164,7 +161,6 @@ export class ExecutorStage implements Stage {
     return [...this.log.entries, ...this.backend.sessions.flatMap((session) => session.wire.entries), ...this.provider.wire.entries];
   }
 
-  /** Output of the subject. */
   get output(): string {
     return this.#subject?.output ?? '';
   }

@@ -1,9 +1,15 @@
 import { lookup } from 'node:dns/promises';
 import { SubjectUnavailable } from '../../finding.ts';
 import { isRecord, show } from '../../peers/json.ts';
-import { begin, respondWithError, respondWithText, streamThenReset, textStream } from '../../peers/provider/provider-scripts.ts';
-import type { ProviderScript } from '../../peers/provider/scripted-provider.ts';
-import { holdsError } from '../../peers/read-item.ts';
+import {
+  begin,
+  type ProviderScript,
+  respondWithError,
+  respondWithText,
+  streamThenReset,
+  textStream,
+} from '../../peers/provider/provider-scripts.ts';
+import { holdsError } from '../../peers/read-answer.ts';
 import type { ExecutorEnvironment } from '../../subject/subject-process.ts';
 import type { Trial } from '../../trial.ts';
 import { now } from '../../wire-log.ts';
@@ -53,7 +59,6 @@ const IN_BAND_MS = 1_000;
 /** Announced versions that know the named wait. */
 const KNOWS_WAIT = /^1\.[1-9]/;
 
-/** Late failures, unreachable providers, and the form of errors. */
 export const EXECUTOR_FAILURES = executorChecks({
   'CBK-8': {
     title: 'An executor MUST report a failure after the success ack as an error item on the channel: a second ack is lost.',
@@ -82,8 +87,7 @@ export const EXECUTOR_FAILURES = executorChecks({
     },
   },
   'CBK-5.unreachable': {
-    title:
-      'An executor MUST report an early failure within 10 s if its provider is unreachable, has no TLS, rejects its origin or rejects an empty key.',
+    title: 'An executor MUST report an early failure within 10 s if its provider is unreachable, has no TLS or rejects its origin or key.',
     also: ['END-1'],
     group: 'starts',
     limit: 10,
@@ -124,8 +128,7 @@ export const EXECUTOR_FAILURES = executorChecks({
     },
   },
   'ANN-10': {
-    title:
-      'An executor of protocol 1.1 SHOULD answer a callback before the end of the wait that the backend names: with success only if the provider has begun to answer.',
+    title: 'An executor of protocol 1.1 SHOULD ack within the wait that the backend names; success only if the provider has begun.',
     also: ['CBK-2', 'CBK-3'],
     profiles: ['strict'],
     group: 'announcement-ack',

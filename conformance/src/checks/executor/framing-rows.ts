@@ -39,7 +39,6 @@ const onLines = (delta: string, finish = 'null') =>
   `data:    "finish_reason": ${finish}\ndata:   }\ndata:  ]\ndata: }\n\n`;
 const TWO_ON_LINES = onLines('{\ndata:     "content": "two "\ndata:    }');
 
-/** A stream with raw bytes between an a and a b. */
 const withBytes = (...bytes: readonly number[]) =>
   Buffer.concat([
     Buffer.from(`${ROLE}data: ${HEAD}{"content":"a`),

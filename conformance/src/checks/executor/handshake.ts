@@ -3,10 +3,9 @@ import { isRecord, show } from '../../peers/json.ts';
 import { respondWithText } from '../../peers/provider/provider-scripts.ts';
 import { executorChecks } from '../define-checks.ts';
 import { ask, askOn } from './ask.ts';
-import { requireSilence } from './require-silence.ts';
+import { requireSilence } from './require-refusal.ts';
 import type { TestRequest } from './test-request.ts';
 
-/** Connection and sign-in. */
 export const EXECUTOR_HANDSHAKE = executorChecks({
   'SES-3.ready-at-login': {
     title: 'An executor MUST be ready to answer once it is connected and signed in.',

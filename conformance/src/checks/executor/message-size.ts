@@ -1,19 +1,10 @@
 import { MAX_MESSAGE_SIZE } from '../../peers/backend/backend-session.ts';
 import { isRecord, show } from '../../peers/json.ts';
-import {
-  begin,
-  chunk,
-  complete,
-  completion,
-  DONE_EVENT,
-  event,
-  JSON_HEAD,
-  respondWithText,
-  sendBody,
-} from '../../peers/provider/provider-scripts.ts';
+import { begin, complete, completion, deltaStream, JSON_HEAD, respondWithText, sendBody } from '../../peers/provider/provider-scripts.ts';
+import { choicesOf, deltaOf } from '../../peers/read-answer.ts';
 import type { Trial } from '../../trial.ts';
 import { executorChecks } from '../define-checks.ts';
-import { ask } from './ask.ts';
+import { ask, askAndFinish } from './ask.ts';
 import type { ExecutorStage } from './executor-stage.ts';
 import { readFailure } from './read-failure.ts';
 import type { TestRequest } from './test-request.ts';
@@ -27,23 +18,13 @@ const TEXTS: readonly (readonly [name: string, text: string])[] = [
 
 const IMAGE = { type: 'image_url', image_url: { url: `data:image/png;base64,${'A'.repeat(1_200_000)}` } };
 
-const BODY =
-  [
-    chunk({ role: 'assistant', content: 'before-' }),
-    chunk({ content: '', images: [IMAGE] }),
-    chunk({ content: 'and-after' }),
-    chunk({}, 'stop'),
-  ]
-    .map((data) => event(data))
-    .join('') + DONE_EVENT;
+const BODY = deltaStream([{ role: 'assistant', content: 'before-' }, { content: '', images: [IMAGE] }, { content: 'and-after' }]);
 
 const SMALL_IMAGE = { type: 'image_url', image_url: { url: `data:image/png;base64,${'A'.repeat(300_000)}` } };
 
-/** Large items. */
 export const EXECUTOR_MESSAGE_SIZE = executorChecks({
   'ITM-6': {
-    title:
-      'An event above the message size limit MUST be split into equivalent events, or fail alone: other requests and the session continue.',
+    title: 'An event above the message size limit MUST be split, or fail alone: other requests and the session continue.',
     also: ['CBK-7'],
     group: 'large',
     limit: 10,
@@ -73,14 +54,10 @@ export const EXECUTOR_MESSAGE_SIZE = executorChecks({
     also: ['CBK-7'],
     group: 'large-messages',
     run: async (stage, trial) => {
-      const request = await ask(stage, trial, sendBody(BODY));
-      await request.finish();
+      const request = await askAndFinish(stage, trial, sendBody(BODY));
       request.requireAnswer({ content: 'before-and-after', finish: 'stop' }, 'around an image of 1.2 MB');
-      const images = request.parts.flatMap((part) => {
-        const [choice] = part.kind === 'chunk' && Array.isArray(part.chunk['choices']) ? (part.chunk['choices'] as unknown[]) : [];
-        const delta = isRecord(choice) && isRecord(choice['delta']) ? choice['delta'] : {};
-        return Array.isArray(delta['images']) ? (delta['images'] as unknown[]) : [];
-      });
+      const deltas = request.parts.flatMap((part) => (part.kind === 'chunk' ? choicesOf(part.chunk).map(deltaOf) : []));
+      const images = deltas.flatMap((delta) => delta['images'] ?? []);
       if (JSON.stringify(images) !== JSON.stringify([IMAGE])) trial.fail('the image of 1.2 MB', show(images, 120));
       const text = 'abcdefghi-'.repeat(150_000);
       const whole = await ask(stage, trial, (exchange) => exchange.answer(200, JSON_HEAD, completion(text)), { stream: false });
@@ -94,14 +71,12 @@ export const EXECUTOR_MESSAGE_SIZE = executorChecks({
     group: 'small-messages',
     run: async (stage, trial) => {
       const text = 'abcdefghi"'.repeat(30_000);
-      const split = await ask(stage, trial, respondWithText('begins-', text, '-ends'));
-      await split.finish();
+      const split = await askAndFinish(stage, trial, respondWithText('begins-', text, '-ends'));
       const size = stage.backend.behavior.maxMessageSize;
       if (split.session.closed) trial.fail(`messages of at most ${size} bytes`, split.session.closed.reason);
       split.requireAnswer({ content: `begins-${text}-ends`, finish: 'stop' }, '');
-      const image = event(chunk({ role: 'assistant', content: '', images: [SMALL_IMAGE] })) + event(chunk({}, 'stop')) + DONE_EVENT;
-      const large = await ask(stage, trial, sendBody(image));
-      await large.finish();
+      const image = deltaStream([{ role: 'assistant', content: '', images: [SMALL_IMAGE] }]);
+      const large = await askAndFinish(stage, trial, sendBody(image));
       if (large.session.closed) trial.fail(`an error for an image above ${size} bytes`, large.session.closed.reason);
       const whole = await ask(stage, trial, (exchange) => exchange.answer(200, JSON_HEAD, completion(text)), { stream: false });
       const failure = await readFailure(whole);

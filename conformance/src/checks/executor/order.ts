@@ -1,8 +1,8 @@
 import { pause } from '../../peers/changes.ts';
 import { show } from '../../peers/json.ts';
-import { begin, chunk, complete, event, sendBody, textStream } from '../../peers/provider/provider-scripts.ts';
+import { begin, chunkEvent, complete, sendBody, textStream } from '../../peers/provider/provider-scripts.ts';
 import { executorChecks } from '../define-checks.ts';
-import { ask } from './ask.ts';
+import { ask, askAndFinish } from './ask.ts';
 
 /**
  * Total size of the offer, and size of one event. Conforming executors buffer 5 MiB in Node and up to 73 MiB in Chromium; the
@@ -20,11 +20,9 @@ const BLOCKED_AFTER = 2_000;
 const REQUESTS = 50;
 const DELTAS = 8;
 
-/** Order, concurrency and backpressure. */
 export const EXECUTOR_ORDER = executorChecks({
   'FLW-7': {
-    title:
-      'An executor between a fast provider and a backend that does not read SHOULD apply backpressure to the provider, without data loss.',
+    title: 'When the backend does not read, an executor SHOULD apply backpressure to a fast provider, without data loss.',
     also: ['ITM-9'],
     group: 'large',
     limit: 15,
@@ -37,7 +35,7 @@ export const EXECUTOR_ORDER = executorChecks({
         while (!isReading && exchange.isOpen && sent * PIECE < OFFERED) {
           const text = `${sent}`.padStart(PIECE, '.');
           sent += 1;
-          await exchange.write(event(chunk({ content: text })));
+          await exchange.write(chunkEvent({ content: text }));
         }
         await complete(exchange);
       });
@@ -91,7 +89,7 @@ export const EXECUTOR_ORDER = executorChecks({
           await begin(exchange, first);
           for (const content of rest) {
             await pause(5);
-            await exchange.write(event(chunk({ content })));
+            await exchange.write(chunkEvent({ content }));
           }
           open -= 1;
           await complete(exchange);
@@ -116,8 +114,7 @@ export const EXECUTOR_ORDER = executorChecks({
     group: 'quiet',
     run: async (stage, trial) => {
       const texts = Array.from({ length: 1_000 }, (_, index) => `${index},`);
-      const request = await ask(stage, trial, sendBody(textStream(texts)));
-      await request.finish();
+      const request = await askAndFinish(stage, trial, sendBody(textStream(texts)));
       request.requireAnswer({ content: texts.join(''), finish: 'stop' }, '');
       const [ack] = request.call.acks;
       const [item] = request.call.items;

@@ -1,5 +1,5 @@
 import { isRecord, show } from '../../peers/json.ts';
-import { holdsError } from '../../peers/read-item.ts';
+import { holdsError } from '../../peers/read-answer.ts';
 import type { Trial } from '../../trial.ts';
 import type { TestRequest } from './test-request.ts';
 
@@ -36,7 +36,6 @@ export async function readFailure(request: TestRequest): Promise<ReadFailure> {
 
 /**
  * Requires that an early failure was reported exactly once and without data. Malformed reports pass: they have their own check.
- *
  * @param what - description of the failure, for the evidence
  */
 export async function requireEarlyFailure(request: TestRequest, trial: Trial, what: string): Promise<ReadFailure> {

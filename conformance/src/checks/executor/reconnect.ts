@@ -1,9 +1,9 @@
 import { pause } from '../../peers/changes.ts';
 import { show } from '../../peers/json.ts';
-import { begin, chunk, event, respondWithText } from '../../peers/provider/provider-scripts.ts';
+import { begin, chunkEvent, respondWithText } from '../../peers/provider/provider-scripts.ts';
 import { now } from '../../wire-log.ts';
 import { executorChecks } from '../define-checks.ts';
-import { ask } from './ask.ts';
+import { ask, askAndFinish } from './ask.ts';
 
 /** Timeout for a second request to reach the provider while one is open, in milliseconds. */
 const SERIAL_WAIT = 1_000;
@@ -23,7 +23,6 @@ const WINDOW = 8_000;
 /** Waits that differ by less than this fraction count as equal. */
 const TOLERANCE = 0.04;
 
-/** Lost sessions. */
 export const EXECUTOR_RECONNECT = executorChecks({
   'SES-7': {
     title: 'After a reconnect, an executor MUST NOT send anything from the old session: no item, no ack, no done.',
@@ -34,7 +33,7 @@ export const EXECUTOR_RECONNECT = executorChecks({
       const streaming = await ask(stage, trial, async (exchange) => {
         await begin(exchange, 'before ');
         while (exchange.isOpen && !isBack) {
-          await exchange.write(event(chunk({ content: 'while gone ' })));
+          await exchange.write(chunkEvent({ content: 'while gone ' }));
           await pause(PACE);
         }
         exchange.end();
@@ -57,7 +56,7 @@ export const EXECUTOR_RECONNECT = executorChecks({
         () => false,
       );
       isBack = true;
-      if (isAnswered) await (await ask(stage, trial, respondWithText('later'), { session })).finish();
+      if (isAnswered) await askAndFinish(stage, trial, respondWithText('later'), { session });
       const replayed = session.otherEvents.filter(({ name }) => streaming.session.calls.has(name));
       if (replayed.length > 0)
         trial.fail(
@@ -104,8 +103,7 @@ export const EXECUTOR_RECONNECT = executorChecks({
     },
   },
   'SES-8.backoff': {
-    title:
-      'An executor SHOULD retry an unavailable backend with exponential backoff and jitter, so that a restarted backend is not flooded.',
+    title: 'An executor SHOULD retry an unavailable backend with exponential backoff and jitter, so that it is not flooded.',
     profiles: ['strict'],
     group: 'long',
     limit: 12,

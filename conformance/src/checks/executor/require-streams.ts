@@ -1,5 +1,4 @@
-import { sendBody } from '../../peers/provider/provider-scripts.ts';
-import type { ProviderScript } from '../../peers/provider/scripted-provider.ts';
+import { type ProviderScript, sendBody } from '../../peers/provider/provider-scripts.ts';
 import type { Trial } from '../../trial.ts';
 import { ask } from './ask.ts';
 import type { ExecutorStage } from './executor-stage.ts';

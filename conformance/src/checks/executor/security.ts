@@ -1,41 +1,30 @@
+import { isRecord } from '../../peers/json.ts';
 import {
   event,
   JSON_HEAD,
+  type ProviderScript,
   respondWithError,
   respondWithText,
   streamThenReset,
   streamThenWrite,
 } from '../../peers/provider/provider-scripts.ts';
-import type { ProviderScript } from '../../peers/provider/scripted-provider.ts';
+import type { Trial } from '../../trial.ts';
 import { cutText } from '../../wire-log.ts';
 import { executorChecks } from '../define-checks.ts';
-import { type AskOptions, ask, completeLaterRequest } from './ask.ts';
+import { type AskOptions, ask, askAndFinish, completeLaterRequest } from './ask.ts';
+import type { ExecutorStage } from './executor-stage.ts';
+import type { TestRequest } from './test-request.ts';
 
-/** Common field names for provider URLs. */
 const ADDRESS_FIELDS = ['url', 'baseUrl', 'base_url', 'baseURL', 'api_base', 'apiBase', 'endpoint', 'openai_api_base', 'host'];
 
-/** Invalid indexes into a list of URLs. */
 const INDEXES: readonly unknown[] = [
-  1,
-  2,
-  99,
-  -1,
-  1.5,
-  '0',
-  '1',
-  '__proto__',
-  'constructor',
-  'length',
-  null,
-  {},
-  [0],
-  Number.MAX_SAFE_INTEGER,
+  ...[1, 2, 99, -1, 1.5, Number.MAX_SAFE_INTEGER],
+  ...['0', '1', '__proto__', 'constructor', 'length'],
+  ...[null, {}, [0]],
 ];
 
-/** Free text of a provider. */
 const FREE = 'the zebra in row seven has lost its badge';
 
-/** Keys, prompts and addresses. */
 export const EXECUTOR_SECURITY = executorChecks({
   'SEC-1.no-key-leak': {
     title: 'The provider key MUST NOT appear in a frame, ack, error or log, even if the provider echoes it.',
@@ -100,8 +89,7 @@ export const EXECUTOR_SECURITY = executorChecks({
     },
   },
   'SEC-2': {
-    title:
-      'An executor MUST NOT contact a host other than its own provider, or send a key there, whatever URL, key or index a request contains.',
+    title: 'An executor MUST NOT contact a host other than its own provider, whatever URL, key or index a request contains.',
     also: ['REQ-4'],
     run: async (stage, trial) => {
       const { model } = stage.provider;
@@ -129,7 +117,7 @@ export const EXECUTOR_SECURITY = executorChecks({
         // Loading an image by its address is allowed only from public hosts, and the trap is on this computer.
         { change: (envelope) => addImage(envelope, `${stage.trap.url}/cat.png`) },
       ];
-      for (const options of attempts) await (await ask(stage, trial, respondWithText('ok'), options)).finish();
+      for (const options of attempts) await askAndFinish(stage, trial, respondWithText('ok'), options);
       await completeLaterRequest(stage, trial);
       // Ignores requests that redirects cause.
       const visit = stage.trap.requests.find(({ url }) => !url.includes('redirected'));
@@ -156,17 +144,10 @@ export const EXECUTOR_SECURITY = executorChecks({
     run: async (stage, trial) => {
       const { trap, canary } = stage;
       const before = trap.requests.length;
-      for (const status of [307, 308, 302, 301, 303]) {
-        for (const stream of [true, false]) {
-          const request = await ask(
-            stage,
-            trial,
-            (exchange) => exchange.answer(status, { location: `${trap.url}/redirected-${status}` }, ''),
-            { stream },
-          );
-          await request.finish();
-        }
-      }
+      const redirect = (status: number): ProviderScript => {
+        return (exchange) => exchange.answer(status, { location: `${trap.url}/redirected-${status}` }, '');
+      };
+      await finishAll(stage, trial, [307, 308, 302, 301, 303].map(redirect));
       const requests = trap.requests.slice(before).filter(({ url }) => url.includes('redirected'));
       const withKey = requests.find((request) => JSON.stringify(request).includes(canary));
       if (withKey) trial.fail('no key at the other origin', `${withKey.method} ${withKey.url} with the key`);
@@ -191,19 +172,10 @@ export const EXECUTOR_SECURITY = executorChecks({
         streamThenReset(word),
         streamThenWrite('half', event(`${echo} is not JSON`)),
       ];
-      for (const script of cases) {
-        for (const stream of [true, false]) {
-          const request = await ask(stage, trial, script, { stream });
-          await request.finish();
-          const errors = [
-            ...request.answer.errors,
-            ...request.call.acks
-              .map(({ args }) => args[0])
-              .filter((value) => typeof value === 'object' && value !== null && 'error' in value),
-          ];
-          const leak = errors.find((error) => JSON.stringify(error).includes(stage.promptWord));
-          if (leak) trial.fail('no prompt and no answer in an error', cutText(JSON.stringify(leak), 300));
-        }
+      for (const { answer, call } of await finishAll(stage, trial, cases)) {
+        const acked = call.acks.map(({ args }) => args[0]).filter((value) => isRecord(value) && 'error' in value);
+        const leak = [...answer.errors, ...acked].find((error) => JSON.stringify(error).includes(stage.promptWord));
+        if (leak) trial.fail('no prompt and no answer in an error', cutText(JSON.stringify(leak), 300));
       }
     },
     audit: (stages, trial) => {
@@ -226,19 +198,21 @@ export const EXECUTOR_SECURITY = executorChecks({
         (exchange) => exchange.answer(200, JSON_HEAD, error),
         streamThenWrite('half', event(error)),
       ];
-      for (const script of cases) {
-        for (const stream of [true, false]) {
-          const request = await ask(stage, trial, script, { stream });
-          await request.finish();
-          const leak = [...request.call.acks, ...request.call.items].find(({ args }) => JSON.stringify(args).includes(FREE));
-          if (leak) trial.fail('an error in the executor’s own words', cutText(JSON.stringify(leak.args), 300));
-        }
+      for (const { call } of await finishAll(stage, trial, cases)) {
+        const leak = [...call.acks, ...call.items].find(({ args }) => JSON.stringify(args).includes(FREE));
+        if (leak) trial.fail('an error in the executor’s own words', cutText(JSON.stringify(leak.args), 300));
       }
     },
   },
 });
 
-/** Adds a linked image to the last message of a call. */
+/** Calls the executor with each script, streamed and not streamed, one after the other. Returns the finished requests. */
+async function finishAll(stage: ExecutorStage, trial: Trial, scripts: readonly ProviderScript[]): Promise<TestRequest[]> {
+  const requests: TestRequest[] = [];
+  for (const script of scripts) for (const stream of [true, false]) requests.push(await askAndFinish(stage, trial, script, { stream }));
+  return requests;
+}
+
 function addImage(envelope: Record<string, unknown>, url: string): Record<string, unknown> {
   const copy = structuredClone(envelope);
   const { messages } = (copy as { data: { data: { form_data: { messages: { content: unknown }[] } } } }).data.data.form_data;

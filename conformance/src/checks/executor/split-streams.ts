@@ -6,7 +6,6 @@ import { ask } from './ask.ts';
 import type { ExecutorStage } from './executor-stage.ts';
 import { requireUnsplit, runMatrix } from './matrix/run-matrix.ts';
 
-/** Provider streams that are split anywhere. */
 export const EXECUTOR_SPLIT_STREAMS = executorChecks({
   'FRM-3.split-anywhere': {
     title: 'A stream split at any byte of a line, or into pieces of one or two bytes, MUST give the same result as an unsplit one.',

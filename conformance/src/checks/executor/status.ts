@@ -1,20 +1,12 @@
+import type { ReceivedEvent } from '../../peers/backend/backend-session.ts';
 import { isRecord, show } from '../../peers/json.ts';
 import { respondWithError, respondWithText } from '../../peers/provider/provider-scripts.ts';
 import type { Trial } from '../../trial.ts';
 import { executorChecks } from '../define-checks.ts';
-import { ask, completeLaterRequest } from './ask.ts';
+import { ask, askAndFinish, completeLaterRequest } from './ask.ts';
 import type { TestRequest } from './test-request.ts';
 
-/** The event of a status. */
 const STATUS = 'executor:status';
-
-/** A status, with the time of its arrival. */
-type ReceivedStatus = {
-  readonly at: number;
-  readonly value: unknown;
-  readonly args: readonly unknown[];
-  readonly wantsAck: boolean;
-};
 
 /** Announced versions that know statuses. */
 const KNOWS_STATUS = /^1\.[1-9]/;
@@ -27,7 +19,6 @@ const LIMITED = respondWithError(429, '{"error":{"message":"Slow down.","type":"
   'retry-after': '0',
 });
 
-/** Statuses of calls. */
 export const EXECUTOR_STATUS = executorChecks({
   'STA-2': {
     title: 'An executor of protocol 1.1 SHOULD tell a backend that asks for it, with `executor:status`, that it calls a provider.',
@@ -40,16 +31,13 @@ export const EXECUTOR_STATUS = executorChecks({
       const [announcement] = session.announcements[0]?.args ?? [];
       const version = isRecord(announcement) ? announcement['protocol'] : undefined;
       if (typeof version !== 'string' || !KNOWS_STATUS.test(version)) return trial.note(`It announces ${show(version)}, not 1.1.`);
-      const request = await ask(stage, trial, respondWithText('told'));
-      await request.finish();
+      const request = await askAndFinish(stage, trial, respondWithText('told'));
       const statuses = statusesOf(request);
-      if (!statuses.some(({ value }) => isRecord(value) && value['state'] === 'provider'))
-        trial.fail('executor:status with the state provider', show(statuses.map(({ value }) => value)));
+      if (!statuses.some(({ state }) => state === 'provider')) trial.fail('executor:status with the state provider', show(statuses));
     },
   },
   'STA-5': {
-    title:
-      'A status MUST have the fields of the protocol and no others, MUST come before the first item and the error ack, and MUST say `provider` only if a provider is called.',
+    title: 'A status MUST have only known fields, come before the first item and the error ack, and say `provider` only if one is called.',
     also: ['STA-3', 'STA-4', 'SEC-3'],
     profiles: ['strict'],
     group: 'announcement-ack',
@@ -70,9 +58,9 @@ export const EXECUTOR_STATUS = executorChecks({
       await completeLaterRequest(stage, trial);
 
       for (const { args, wantsAck } of session.eventsNamed(STATUS)) requireForm(trial, args, wantsAck);
-      for (const request of [answered, repeated, failed, refused]) requireEarly(trial, request, statusesOf(request));
-      if (statusesOf(refused).some(({ value }) => isRecord(value) && value['state'] === 'provider'))
-        trial.fail('no status "provider" for a request that no provider got', show(statusesOf(refused).map(({ value }) => value)));
+      for (const request of [answered, repeated, failed, refused]) requireEarly(trial, request);
+      if (statusesOf(refused).some(({ state }) => state === 'provider'))
+        trial.fail('no status "provider" for a request that no provider got', show(statusesOf(refused)));
       if (session.eventsNamed(STATUS).length === 0) trial.note('It reports no status.');
     },
   },
@@ -80,8 +68,7 @@ export const EXECUTOR_STATUS = executorChecks({
     title: 'An executor MUST send no status to a backend that does not ask for it.',
     profiles: ['strict'],
     run: async (stage, trial) => {
-      const request = await ask(stage, trial, respondWithText('untold'));
-      await request.finish();
+      const request = await askAndFinish(stage, trial, respondWithText('untold'));
       await completeLaterRequest(stage, trial);
       const [status] = request.session.eventsNamed(STATUS);
       if (status) trial.fail('no executor:status', show(status.args));
@@ -89,12 +76,12 @@ export const EXECUTOR_STATUS = executorChecks({
   },
 });
 
-/** The statuses of a request, in order. */
-function statusesOf({ session, call }: TestRequest): ReceivedStatus[] {
-  return session
-    .eventsNamed(STATUS)
-    .map(({ at, args, wantsAck }) => ({ at, value: args[0], args, wantsAck }))
-    .filter(({ value }) => isRecord(value) && value['channel'] === call.channel);
+function eventsOf({ session, call }: TestRequest): ReceivedEvent[] {
+  return session.eventsNamed(STATUS).filter(({ args: [value] }) => isRecord(value) && value['channel'] === call.channel);
+}
+
+function statusesOf(request: TestRequest): Record<string, unknown>[] {
+  return eventsOf(request).flatMap(({ args }) => args.slice(0, 1).filter(isRecord));
 }
 
 function requireForm(trial: Trial, [value, ...more]: readonly unknown[], wantsAck: boolean): undefined {
@@ -109,9 +96,10 @@ function requireForm(trial: Trial, [value, ...more]: readonly unknown[], wantsAc
   return undefined;
 }
 
-function requireEarly(trial: Trial, { call }: TestRequest, statuses: readonly ReceivedStatus[]): void {
-  const isFailure = isRecord(call.acks[0]?.args[0]) && 'error' in call.acks[0].args[0];
-  const ends = [isFailure ? call.acks[0]?.at : undefined, call.items[0]?.at].filter((at) => at !== undefined);
-  const late = statuses.find(({ at }) => ends.some((end) => at > end));
-  if (late) trial.fail('no status after the first item or the error ack', show(late.value));
+function requireEarly(trial: Trial, request: TestRequest): void {
+  const { acks, items } = request.call;
+  const isFailure = isRecord(acks[0]?.args[0]) && 'error' in acks[0].args[0];
+  const ends = [isFailure ? acks[0]?.at : undefined, items[0]?.at].filter((at) => at !== undefined);
+  const late = eventsOf(request).find(({ at }) => ends.some((end) => at > end));
+  if (late) trial.fail('no status after the first item or the error ack', show(late.args[0]));
 }

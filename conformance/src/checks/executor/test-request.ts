@@ -2,8 +2,7 @@ import type { BackendSession } from '../../peers/backend/backend-session.ts';
 import type { AckPacket, Call, ReceivedItem } from '../../peers/backend/call.ts';
 import { isRecord, show } from '../../peers/json.ts';
 import type { Exchange } from '../../peers/provider/exchange.ts';
-import { addPart, emptyAnswer, type ReadAnswer } from '../../peers/read-answer.ts';
-import { holdsError, type ItemPart } from '../../peers/read-item.ts';
+import { addPart, emptyAnswer, holdsError, type ItemPart, type ReadAnswer } from '../../peers/read-answer.ts';
 import type { Trial } from '../../trial.ts';
 import { type ExpectedAnswer, findDifference } from '../find-difference.ts';
 
@@ -17,7 +16,6 @@ const PING_AFTER = 500;
 export class TestRequest {
   readonly call: Call;
   readonly session: BackendSession;
-  /** Unique word in the prompt of this call. */
   readonly word: string;
   /** The executor's requests to the provider, in order. */
   readonly exchanges: Exchange[];
@@ -61,7 +59,6 @@ export class TestRequest {
     return value ?? this.#trial.failTimeout(expected, `none within ${seconds(limit)} s; ${state()}`);
   }
 
-  /** Waits for a success ack. */
   async success(): Promise<AckPacket> {
     const ack = await this.ack();
     const [value] = ack.args;
@@ -70,20 +67,17 @@ export class TestRequest {
     return ack;
   }
 
-  /** Waits for the executor's request to the provider. */
   exchange(limit = this.#trial.patience): Promise<Exchange> {
     const acked = () => (this.call.acks[0] ? `it acked ${show(this.call.acks[0].args)}` : 'it sent no ack');
     return this.#require('a request at the provider', () => this.exchanges[0], limit, acked);
   }
 
-  /** Waits for the item that ends the stream. */
   done(limit = this.#trial.patience): Promise<ReceivedItem> {
     return this.#require('{"done": true} on the channel', () => this.call.dones[0], limit);
   }
 
   /**
    * Waits until the answer is complete: acked and done, or acked and then idle. A missing `done` is judged by its own check.
-   *
    * @param patience - idle timeout in milliseconds, for both sides of the executor
    */
   async finish(patience = this.#trial.patience): Promise<void> {
@@ -114,9 +108,7 @@ export class TestRequest {
       );
   }
 
-  /**
-   * Changes with every packet on either side of the executor. Before its provider request, it may be answering other calls.
-   */
+  /** Changes with every packet on either side of the executor. Before its provider request, it may be answering other calls. */
   get #movement(): number {
     const { exchanges, scriptsEnded, call, session } = this;
     if (exchanges.length === 0) return -1 - session.itemCount;
@@ -125,7 +117,6 @@ export class TestRequest {
 
   /**
    * Requires the expected content. An answer without an end counts as a timeout. A missing finish reason is judged by its own checks.
-   *
    * @param where - appended to the expectation, such as "where lines end with CR"
    */
   requireAnswer(expected: ExpectedAnswer, where: string, needsFinish = false): void {
@@ -168,7 +159,6 @@ export class TestRequest {
     return this.#answer;
   }
 
-  /** Reads new items. */
   #read(): void {
     const { items } = this.call;
     for (; this.#itemsRead < items.length && !this.#hasEnded; this.#itemsRead += 1) {
@@ -182,12 +172,10 @@ export class TestRequest {
     }
   }
 
-  /** Text of the first choice. */
   get content(): string {
     return this.answer.choices.get(0)?.content ?? '';
   }
 
-  /** Describes the last provider request. */
   #provider(): string {
     const last = this.exchanges.at(-1);
     return last === undefined ? 'it sent no provider request' : `its provider ${last.lastAction}`;

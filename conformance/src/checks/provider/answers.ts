@@ -1,11 +1,10 @@
 import { isRecord, show } from '../../peers/json.ts';
+import { choicesOf, type ReadChoice } from '../../peers/read-answer.ts';
 import { providerChecks } from '../define-checks.ts';
 import { readCompletion } from './read-completion.ts';
 
-/** Finish reasons of the API. */
 const WORDS: readonly unknown[] = ['stop', 'length', 'tool_calls', 'content_filter', 'function_call'];
 
-/** The content of an answer. */
 export const PROVIDER_ANSWERS = providerChecks({
   'ITM-4.provider-constant-fields': {
     title: 'All chunks of an answer SHOULD have the same model and creation time.',
@@ -33,15 +32,12 @@ export const PROVIDER_ANSWERS = providerChecks({
     title: 'A stream without requested usage SHOULD have a choice in every chunk: simple readers take the first without checking.',
     run: async (stage, trial) => {
       const { events } = await stage.stream(trial);
-      const empty = events.find(
-        ({ part }) => part.kind === 'chunk' && Array.isArray(part.chunk['choices']) && part.chunk['choices'].length === 0,
-      );
+      const empty = events.find(({ part }) => part.kind === 'chunk' && choicesOf(part.chunk).length === 0);
       if (empty !== undefined) trial.fail('a choice in every chunk', show(empty.data.join('\n'), 160));
     },
   },
   'CBK-4.provider-non-streaming': {
-    title:
-      'A request without streaming MUST be answered with one JSON completion: an id, and in each choice a message and a finish reason.',
+    title: 'A request without streaming MUST be answered with one JSON completion: an id, and a message and finish reason per choice.',
     run: async (stage, trial) => {
       const call = await stage.sample(trial, { stream: false });
       const { id, choices, contentType } = readCompletion(call, trial);
@@ -84,10 +80,8 @@ export const PROVIDER_ANSWERS = providerChecks({
         trial.fail(`the model ${show(nonStreaming.model)} of the non-streamed answer`, `${show(model)} in the stream`);
       if (answer.choices.size !== nonStreaming.choices.length)
         trial.fail(`${nonStreaming.choices.length} choices as in the non-streamed answer`, `${answer.choices.size} in the stream`);
-      const streamed = [...answer.choices.values()].flatMap(({ content, reasoning }) => [
-        ...(content === '' ? [] : ['content']),
-        ...(reasoning === '' ? [] : ['reasoning']),
-      ]);
+      const kindsOf = (choice: ReadChoice) => (['content', 'reasoning'] as const).filter((kind) => choice[kind] !== '');
+      const streamed = [...answer.choices.values()].flatMap(kindsOf);
       const kinds = nonStreaming.choices.flatMap((choice) => choice.kinds).filter((kind) => kind !== 'tools');
       // A short answer may end during the reasoning in one form, and after it in the other.
       if (streamed.length > 0 && kinds.length > 0 && !streamed.some((kind) => kinds.includes(kind)))
@@ -98,9 +92,7 @@ export const PROVIDER_ANSWERS = providerChecks({
     title: 'The first delta of each choice SHOULD have the role assistant.',
     run: async (stage, trial) => {
       const { events, answer } = await stage.stream(trial);
-      const first = events.find(
-        ({ part }) => part.kind === 'chunk' && Array.isArray(part.chunk['choices']) && part.chunk['choices'].length > 0,
-      );
+      const first = events.find(({ part }) => part.kind === 'chunk' && choicesOf(part.chunk).length > 0);
       if (!first?.data.join('').includes('"role"')) trial.fail('the role in the first delta', show(first?.data.join('\n'), 160));
       const roles = [...answer.choices.values()].flatMap((choice) => choice.roles);
       const otherRole = roles.find((name) => name !== 'assistant');
@@ -110,7 +102,6 @@ export const PROVIDER_ANSWERS = providerChecks({
   },
 });
 
-/** The problem with the usage of an answer, or undefined. */
 function findUsageFault(usage: unknown): string | undefined {
   if (!isRecord(usage)) return show(usage);
   const { prompt_tokens: prompt, completion_tokens: completion, total_tokens: total } = usage;

@@ -3,17 +3,13 @@ import { show } from '../../peers/json.ts';
 import type { Trial } from '../../trial.ts';
 import { now } from '../../wire-log.ts';
 import { providerChecks } from '../define-checks.ts';
-import { readChatStream } from './chat-stream.ts';
+import { readChatStream, requireChunks } from './chat-stream.ts';
 import { describeAnswer, type ProviderStage } from './provider-stage.ts';
 import { readCompletion } from './read-completion.ts';
-import { requireChunks } from './require-chunks.ts';
 
 const WORDS = ['one', 'two', 'three'];
-
-/** Retry interval for a busy provider, in milliseconds. */
 const RETRY_WAIT = 200;
 
-/** Concurrent requests and disconnects. */
 export const PROVIDER_BEHAVIOR = providerChecks({
   'ITM-9.provider': {
     title: 'Concurrent requests MUST each get their own complete answer with its own id.',
@@ -61,8 +57,7 @@ export const PROVIDER_BEHAVIOR = providerChecks({
     },
   },
   'CAN-4.provider-stops': {
-    title:
-      'A provider MAY stop work when a client disconnects: reports how long a short request takes right after, compared to an idle provider.',
+    title: 'A provider MAY stop work when a client disconnects: reports how long a short request takes right after that, and when idle.',
     group: 'further',
     limit: 40,
     run: async (stage, trial) => {
@@ -91,7 +86,6 @@ async function disconnectEarly(stage: ProviderStage, trial: Trial): Promise<bool
   return isRunning;
 }
 
-/** Duration of a request for one token, in milliseconds. */
 async function timeShortRequest(stage: ProviderStage, trial: Trial): Promise<number> {
   const call = stage.chat(trial, { stream: false, max_tokens: 1 });
   await stage.finish(trial, call);

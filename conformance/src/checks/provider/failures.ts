@@ -1,15 +1,12 @@
 import type { HttpCall } from '../../peers/http/http-call.ts';
 import { isRecord } from '../../peers/json.ts';
-import { hasTwoEnds } from '../../peers/read-answer.ts';
-import { holdsError } from '../../peers/read-item.ts';
+import { hasTwoEnds, holdsError } from '../../peers/read-answer.ts';
 import type { Trial } from '../../trial.ts';
 import { providerChecks } from '../define-checks.ts';
 import { readChatStream } from './chat-stream.ts';
-import { UNKNOWN_MODEL } from './provider-settings.ts';
-import { describeAnswer, type ProviderStage } from './provider-stage.ts';
+import { describeAnswer, type ProviderStage, UNKNOWN_MODEL } from './provider-stage.ts';
 import { readCompletion } from './read-completion.ts';
 
-/** An invalid key. */
 const WRONG_KEY = 'sk-conformance-wrong-0f3c9a7e51d2';
 
 const BODIES: readonly (readonly [name: string, body: (model: string) => string])[] = [
@@ -18,7 +15,6 @@ const BODIES: readonly (readonly [name: string, body: (model: string) => string]
   ['messages that are a string', (model) => JSON.stringify({ model, messages: 'hello', stream: true })],
 ];
 
-/** Errors. */
 export const PROVIDER_FAILURES = providerChecks({
   'FRM-8.provider': {
     title: 'A failed streaming request MUST be reported once, by its status or by one error event, without any sign of success after it.',
@@ -117,7 +113,6 @@ export const PROVIDER_FAILURES = providerChecks({
   },
 });
 
-/** Requires that a request was refused with an error status. */
 function requireRefusal(call: HttpCall, trial: Trial, what: string): void {
   const { json } = call;
   const isHidden = call.status < 400 && isRecord(json) && (holdsError(json) || 'detail' in json);
@@ -128,7 +123,6 @@ function requireRefusal(call: HttpCall, trial: Trial, what: string): void {
 
 /**
  * Requires that the failure of a streaming request is reported once: by the status, or by one error event that comes last.
- *
  * @returns how it was reported; `none` if the request did not fail
  */
 function requireOneFailure(call: HttpCall, trial: Trial, what: string): 'status' | 'event' | 'cut' | 'none' {
@@ -150,7 +144,6 @@ function requireOneFailure(call: HttpCall, trial: Trial, what: string): 'status'
   return 'event';
 }
 
-/** Sends the default request with a wrong key, once per run. */
 function requestWithWrongKey(stage: ProviderStage, trial: Trial): Promise<HttpCall> {
   return stage.sample(trial, { stream: false }, { key: WRONG_KEY });
 }

@@ -1,8 +1,8 @@
 import { isRecord, show } from '../../peers/json.ts';
+import { choicesOf, deltaOf } from '../../peers/read-answer.ts';
 import { providerChecks } from '../define-checks.ts';
-import { readChatStream } from './chat-stream.ts';
+import { readChatStream, requireChunks } from './chat-stream.ts';
 import { describeAnswer } from './provider-stage.ts';
-import { requireChunks } from './require-chunks.ts';
 
 const NAMES = { '\n': 'LF', '\r\n': 'CR LF', '\r': 'CR', '': 'no end' } as const;
 
@@ -26,7 +26,6 @@ const FIELDS = {
   messages: [{ role: 'user', content: 'What is the weather in Paris and in Rome? Use the tool for each.' }],
 };
 
-/** The form of a stream. */
 export const PROVIDER_FRAMING = providerChecks({
   'FRM-1.provider': {
     title: 'A streaming request MUST be answered with status 200 and the content type text/event-stream.',
@@ -123,8 +122,7 @@ export const PROVIDER_FRAMING = providerChecks({
     },
   },
   'FRM-3.provider-arrival': {
-    title:
-      'Streaming MAY vary: reports when the first and last text arrive, how the connection is kept alive, and whether usage comes unrequested.',
+    title: 'Streaming MAY vary: reports when text arrives, how the connection is kept alive, and whether usage comes unrequested.',
     run: async (stage, trial) => {
       const { call, events, framing, answer } = await stage.begunStream(trial);
       const chunks = events.filter(({ part }) => part.kind === 'chunk');
@@ -172,9 +170,5 @@ function seconds(ms: number): string {
 }
 
 function toolPieces(chunk: Record<string, unknown>): Record<string, unknown>[] {
-  const choices: unknown[] = Array.isArray(chunk['choices']) ? chunk['choices'] : [];
-  return choices.flatMap((choice) => {
-    const delta = isRecord(choice) && isRecord(choice['delta']) ? choice['delta'] : {};
-    return Array.isArray(delta['tool_calls']) ? delta['tool_calls'].filter(isRecord) : [];
-  });
+  return choicesOf(chunk).flatMap((choice) => [deltaOf(choice)['tool_calls'] ?? []].flat().filter(isRecord));
 }

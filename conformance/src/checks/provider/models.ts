@@ -3,10 +3,8 @@ import type { Trial } from '../../trial.ts';
 import { providerChecks } from '../define-checks.ts';
 import { describeAnswer, type ProviderStage } from './provider-stage.ts';
 
-/** Origin of a page in development. */
 const PAGE = 'http://localhost:5173';
 
-/** The list of models. */
 export const PROVIDER_MODELS = providerChecks({
   'ANN-4.provider-model-list': {
     title: 'GET /models MUST list models, each with a unique id.',

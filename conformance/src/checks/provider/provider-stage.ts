@@ -5,16 +5,12 @@ import type { Stage } from '../../target.ts';
 import type { Trial } from '../../trial.ts';
 import { type WireEntry, WireLog } from '../../wire-log.ts';
 import { type ChatStream, readChatStream } from './chat-stream.ts';
-import type { ProviderSettings } from './provider-settings.ts';
 
 /** An HTTP request to the provider. */
 export type ProviderRequest = {
   readonly method?: 'GET' | 'POST' | 'OPTIONS';
-  /** Path relative to the base URL. */
   readonly path: string;
-  /** Raw body. */
   readonly body?: string;
-  /** Overrides the provider key. */
   readonly key?: string;
   readonly headers?: Readonly<Record<string, string>>;
 };
@@ -43,11 +39,7 @@ export class ProviderStage implements Stage {
     this.#samples = samples;
   }
 
-  /**
-   * Checks that the provider is reachable with its key, and loads the model.
-   *
-   * @throws SubjectUnavailable naming the wrong setting
-   */
+  /** Checks that the provider is reachable with its key, and loads the model. @throws SubjectUnavailable naming the wrong setting */
   static async open(settings: ProviderSettings, samples: Samples, startLimit: number): Promise<ProviderStage> {
     const stage = new ProviderStage(settings, samples);
     if (samples.size > 0) return stage;
@@ -174,7 +166,6 @@ export function describeAnswer(call: HttpCall): string {
   return `status ${call.status}, ${call.contentType || 'no content type'}, ${text === '' ? 'an empty body' : show(text, 160)}`;
 }
 
-/** Why a provider cannot be judged, or undefined. */
 function describeProblem(call: HttpCall, { url, key }: ProviderSettings): string | undefined {
   if (call.head === undefined)
     return `Nothing answers at ${url} (${call.end?.reason ?? 'no answer in time'}). Start the provider, or correct --url.`;
@@ -187,3 +178,19 @@ function describeProblem(call: HttpCall, { url, key }: ProviderSettings): string
     ? undefined
     : `There is no model list at ${url}/models (status 404). --url must be the base URL for OpenAI clients, usually ending in /v1.`;
 }
+
+/** Address of a provider and request settings. */
+export type ProviderSettings = {
+  /** Base URL for OpenAI clients, without a trailing slash; usually ends in `/v1`. */
+  readonly url: string;
+  /** Undefined if not needed. */
+  readonly key: string | undefined;
+  readonly model: string;
+  /** Fields added to each body; null removes one. */
+  readonly body: Readonly<Record<string, unknown>>;
+  /** Fields of a request that fails mid-stream, if known. */
+  readonly failingBody: Readonly<Record<string, unknown>> | undefined;
+};
+
+/** A nonexistent model. */
+export const UNKNOWN_MODEL = 'conformance-no-such-model';

@@ -1,8 +1,7 @@
 import type { HttpCall } from '../../peers/http/http-call.ts';
 import type { Subject, Target } from '../../target.ts';
 import { PROVIDER_CHECKS } from '../registry.ts';
-import type { ProviderSettings } from './provider-settings.ts';
-import { ProviderStage } from './provider-stage.ts';
+import { type ProviderSettings, ProviderStage } from './provider-stage.ts';
 
 /** Target for providers: the suite is an HTTP client that parses the bytes itself. */
 export const PROVIDER_TARGET: Target<ProviderStage> = {

@@ -1,5 +1,6 @@
 import type { HttpCall } from '../../peers/http/http-call.ts';
 import { isRecord } from '../../peers/json.ts';
+import { choicesOf } from '../../peers/read-answer.ts';
 import type { Trial } from '../../trial.ts';
 import { describeAnswer } from './provider-stage.ts';
 
@@ -23,20 +24,15 @@ export type Completion = {
 /** Reads a non-streamed completion. Fails the check without one. */
 export function readCompletion(call: HttpCall, trial: Trial): Completion {
   const { json } = call;
-  const choices = isRecord(json) && Array.isArray(json['choices']) ? json['choices'] : [];
+  const choices = choicesOf(json);
   if (call.status !== 200 || !isRecord(json) || choices.length === 0)
     return trial.fail('status 200 and one JSON completion with choices', describeAnswer(call));
-  return {
-    id: json['id'],
-    model: json['model'],
-    usage: json['usage'],
-    choices: choices.map(readChoice),
-    contentType: call.contentType,
-  };
+  const { id, model, usage } = json;
+  return { id, model, usage, choices: choices.map(readChoice), contentType: call.contentType };
 }
 
-function readChoice(choice: unknown): CompletionChoice {
-  const message = isRecord(choice) && isRecord(choice['message']) ? choice['message'] : {};
+function readChoice(choice: Record<string, unknown>): CompletionChoice {
+  const message = isRecord(choice['message']) ? choice['message'] : {};
   const reasoning = message['reasoning_content'] ?? message['reasoning'];
   const tools = Array.isArray(message['tool_calls']) && message['tool_calls'].length > 0;
   const kinds = [
@@ -45,5 +41,5 @@ function readChoice(choice: unknown): CompletionChoice {
     ...(tools ? ['tools'] : []),
   ];
   const hasText = typeof message['content'] === 'string' || typeof reasoning === 'string' || tools;
-  return { role: message['role'], hasText, kinds, finish: isRecord(choice) ? choice['finish_reason'] : undefined };
+  return { role: message['role'], hasText, kinds, finish: choice['finish_reason'] };
 }

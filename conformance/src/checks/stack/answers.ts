@@ -1,9 +1,10 @@
 import { isRecord, show } from '../../peers/json.ts';
 import {
   begin,
-  chunk,
+  chunkEvent,
   complete,
   DONE_EVENT,
+  deltaStream,
   event,
   respondWithText,
   sendBody,
@@ -24,15 +25,13 @@ const PIECES = [
 const USAGE = { prompt_tokens: 31, completion_tokens: 17, total_tokens: 48 };
 const FIELDS = { temperature: 0.25, top_p: 0.5, max_tokens: 77, stop: ['END'], seed: 7 } as const;
 
-/** What reaches the caller. */
 export const STACK_ANSWERS = stackChecks({
   'ITM-5.stack': {
     title: 'Tool calls with interleaved fragments MUST reach the caller complete, each by its index.',
     run: async (stage, trial) => {
       const deltas = [{ role: 'assistant', content: null }, ...PIECES.map((piece) => ({ tool_calls: [piece] }))];
-      const body = [...deltas.map((delta) => event(chunk(delta))), event(chunk({}, 'tool_calls')), DONE_EVENT].join('');
       const tool = { type: 'function', function: { name: 'look', parameters: { type: 'object', properties: {} } } };
-      const request = ask(stage, trial, sendBody(body), { form: { tools: [tool] } });
+      const request = ask(stage, trial, sendBody(deltaStream(deltas, 'tool_calls')), { form: { tools: [tool] } });
       await request.requireAnswer({
         tools: [
           { id: 'call-a', name: 'look', arguments: '{"at":"漢"}' },
@@ -52,15 +51,14 @@ export const STACK_ANSWERS = stackChecks({
         { reasoning_content: 'think.' },
         { content: 'Yes.' },
       ];
-      const body = [...deltas.map((delta) => event(chunk(delta))), event(chunk({}, 'stop')), DONE_EVENT].join('');
-      await ask(stage, trial, sendBody(body)).requireAnswer({ reasoning: 'Let me think.', content: 'Yes.', finish: 'stop' });
+      await ask(stage, trial, sendBody(deltaStream(deltas))).requireAnswer({ reasoning: 'Let me think.', content: 'Yes.', finish: 'stop' });
     },
   },
   'ITM-7.stack': {
     title: 'Requested usage MUST reach the caller, with the counts of the provider.',
     also: ['REQ-5'],
     run: async (stage, trial) => {
-      const body = event(chunk({ role: 'assistant', content: 'text' })) + event(chunk({}, 'stop')) + event(usageChunk(USAGE)) + DONE_EVENT;
+      const body = chunkEvent({ role: 'assistant', content: 'text' }) + chunkEvent({}, 'stop') + event(usageChunk(USAGE)) + DONE_EVENT;
       const request = ask(stage, trial, sendBody(body), { form: { stream_options: { include_usage: true } } });
       await request.requireAnswer({ content: 'text', finish: 'stop' });
       const last = request.answer.usage.at(-1);

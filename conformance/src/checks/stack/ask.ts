@@ -2,7 +2,7 @@ import type { HttpEnd } from '../../peers/http/http-call.ts';
 import type { HttpResponse } from '../../peers/http/http-response.ts';
 import { show } from '../../peers/json.ts';
 import type { Exchange } from '../../peers/provider/exchange.ts';
-import type { ProviderScript } from '../../peers/provider/scripted-provider.ts';
+import type { ProviderScript } from '../../peers/provider/provider-scripts.ts';
 import type { ReadAnswer } from '../../peers/read-answer.ts';
 import type { Trial } from '../../trial.ts';
 import { type ExpectedAnswer, findDifference } from '../find-difference.ts';
@@ -11,7 +11,6 @@ import type { StackStage } from './stack-stage.ts';
 /** Request options. The default request streams. */
 export type AskOptions = {
   readonly stream?: boolean;
-  /** Additional body fields. */
   readonly form?: Readonly<Record<string, unknown>>;
 };
 
@@ -32,7 +31,6 @@ export class TestRequest {
     return this.http.answer;
   }
 
-  /** Text of the first choice so far. */
   get content(): string {
     return this.answer.choices.get(0)?.content ?? '';
   }
@@ -44,7 +42,6 @@ export class TestRequest {
       this.#trial.failTimeout(`${show(text)} at the caller while the provider is still writing`, this.#describe());
   }
 
-  /** Waits for the executor's request to the provider. */
   async exchange(limit = this.#trial.patience): Promise<Exchange> {
     const found = await this.http.changes.until(() => this.exchanges[0] ?? (this.http.end ? 'over' : undefined), limit);
     if (found === undefined || found === 'over') return this.#trial.failTimeout('a request at the provider', `none; ${this.#describe()}`);
@@ -67,7 +64,7 @@ export class TestRequest {
   async requireAnswer(expected: ExpectedAnswer, where = ''): Promise<void> {
     const end = await this.end();
     const tail = where === '' ? '' : ` ${where}`;
-    if ((this.http.status ?? 0) >= 400 || end.outcome === 'failed') this.#trial.fail(`an answer${tail}`, this.#describe());
+    if (this.http.status >= 400 || end.outcome === 'failed') this.#trial.fail(`an answer${tail}`, this.#describe());
     const difference = findDifference(this.answer, expected);
     if (difference !== undefined) this.#trial.fail(`${difference.expected}${tail}`, difference.observed);
     const order = this.answer.choices.get(0)?.order ?? [];
@@ -75,10 +72,9 @@ export class TestRequest {
     if (end.outcome !== 'complete') this.#trial.fail(`an answer that ends properly per HTTP${tail}`, `it was truncated (${end.reason})`);
   }
 
-  /** Describes what the caller received. */
   #describe(): string {
     const { status, body, events } = this.http;
-    if (status === undefined) return 'no answer from the backend';
+    if (status === 0) return 'no answer from the backend';
     return `HTTP ${status} with ${show(body !== '' ? body : events.map(({ data }) => data), 200)}`;
   }
 }

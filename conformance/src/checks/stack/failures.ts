@@ -1,8 +1,13 @@
 import { isRecord, show } from '../../peers/json.ts';
-import { event, respondWithError, sendBody, streamThenReset, streamThenWrite } from '../../peers/provider/provider-scripts.ts';
-import type { ProviderScript } from '../../peers/provider/scripted-provider.ts';
-import { hasTwoEnds } from '../../peers/read-answer.ts';
-import { holdsError } from '../../peers/read-item.ts';
+import {
+  event,
+  type ProviderScript,
+  respondWithError,
+  sendBody,
+  streamThenReset,
+  streamThenWrite,
+} from '../../peers/provider/provider-scripts.ts';
+import { hasTwoEnds, holdsError } from '../../peers/read-answer.ts';
 import { stackChecks } from '../define-checks.ts';
 import { ask } from './ask.ts';
 
@@ -13,7 +18,6 @@ const WAYS: readonly (readonly [name: string, script: ProviderScript])[] = [
 
 const STATUSES = [401, 429, 500] as const;
 
-/** Failures of the provider. */
 export const STACK_FAILURES = stackChecks({
   'ERR-4.stack': {
     title: 'A provider failure mid-stream MUST reach the caller as the text so far and one error, without any sign of success.',
@@ -30,8 +34,7 @@ export const STACK_FAILURES = stackChecks({
     },
   },
   'CBK-5.stack': {
-    title:
-      'A provider failure before the answer MUST reach the caller exactly once, as an HTTP status with JSON or as an error in the stream.',
+    title: 'A provider failure before the answer MUST reach the caller once, as an HTTP status with JSON or as an error in the stream.',
     also: ['ANS-5'],
     run: async (stage, trial) => {
       for (const stream of [true, false]) {
@@ -40,7 +43,7 @@ export const STACK_FAILURES = stackChecks({
           await request.end();
           const { http, answer } = request;
           const what = `status ${status} of the provider, stream ${stream}`;
-          const isErrorStatus = (http.status ?? 0) >= 400 && isRecord(http.json);
+          const isErrorStatus = http.status >= 400 && isRecord(http.json);
           if (!isErrorStatus && answer.errors.length !== 1)
             trial.fail(`an error for ${what}`, `HTTP ${http.status} with ${show(http.body || answer.errors, 160)}`);
           if (isErrorStatus && isRecord(http.json) && !holdsError(http.json) && !('detail' in http.json))
@@ -58,7 +61,7 @@ export const STACK_FAILURES = stackChecks({
       const request = ask(stage, trial, sendBody(''));
       await request.end();
       const { http, answer } = request;
-      const isError = (http.status ?? 0) >= 400 || answer.errors.length > 0;
+      const isError = http.status >= 400 || answer.errors.length > 0;
       if (!isError) trial.fail('an error for an empty answer', `HTTP ${http.status} with ${show(http.body || request.content, 160)}`);
     },
   },

@@ -3,7 +3,6 @@ import { sendBody, textStream } from '../../peers/provider/provider-scripts.ts';
 import type { Trial } from '../../trial.ts';
 import { FRAMING_TEXTS } from '../backend/items.ts';
 import { stackChecks } from '../define-checks.ts';
-import { type SplitKind, splitPositions } from '../executor/matrix/split-positions.ts';
 import {
   expectedAnswerOf,
   type LineEndings,
@@ -11,7 +10,7 @@ import {
   type StreamPayload,
   writePayload,
 } from '../executor/matrix/stream-payload.ts';
-import { numberAt, writeSplitStream } from '../executor/matrix/write-split-stream.ts';
+import { numberAt, type SplitKind, splitPositions, writeSplitStream } from '../executor/matrix/write-split-stream.ts';
 import type { ExpectedAnswer } from '../find-difference.ts';
 import { ask, type TestRequest } from './ask.ts';
 import type { StackStage } from './stack-stage.ts';
@@ -19,15 +18,12 @@ import type { StackStage } from './stack-stage.ts';
 /** Pause between pieces, so that they are usually read separately, in milliseconds. */
 const PIECE_PAUSE = 3;
 
-/** A request whose provider stream is split. */
 type SplitRequest = {
   readonly request: TestRequest;
   readonly expected: ExpectedAnswer;
-  /** Number of split positions. */
   readonly count: number;
 };
 
-/** Provider streams of every form. */
 export const STACK_FRAMING = stackChecks({
   'FRM-2.stack-split-anywhere': {
     title: 'A provider stream split at any byte of a line MUST give the caller the same result.',

@@ -1,9 +1,8 @@
 import { pause } from '../../peers/changes.ts';
-import { begin, chunk, complete, event, respondWithError, sendBody, textStream } from '../../peers/provider/provider-scripts.ts';
+import { begin, chunkEvent, complete, respondWithError, sendBody, textStream } from '../../peers/provider/provider-scripts.ts';
 import { stackChecks } from '../define-checks.ts';
 import { ask } from './ask.ts';
 
-/** Events of each stream. */
 const EVENTS = 40;
 const REQUESTS = 50;
 const ORDER_EVENTS = 1_000;
@@ -14,7 +13,6 @@ const PIECE = 10;
 /** Interval between events of an endless stream, in milliseconds. */
 const PACE = 20;
 
-/** Concurrent requests, order, stops and keys. */
 export const STACK_ORDER = stackChecks({
   'ITM-9.stack-two-streams': {
     title: 'Two concurrent streams with split and interleaved events MUST NOT affect each other.',
@@ -26,7 +24,7 @@ export const STACK_ORDER = stackChecks({
         const request = ask(stage, trial, async (exchange) => {
           exchange.head();
           for (const text of texts) {
-            const bytes = Buffer.from(event(chunk({ content: text })));
+            const bytes = Buffer.from(chunkEvent({ content: text }));
             const half = Math.floor(bytes.length / 2);
             await exchange.write(bytes.subarray(0, half));
             await pause(2);
@@ -67,7 +65,7 @@ export const STACK_ORDER = stackChecks({
       const request = ask(stage, trial, async (exchange) => {
         exchange.head();
         for (let at = 0; at < ORDER_EVENTS; at += PIECE) {
-          const piece = texts.slice(at, at + PIECE).map((content) => event(chunk({ content })));
+          const piece = texts.slice(at, at + PIECE).map((content) => chunkEvent({ content }));
           await exchange.write(piece.join(''));
           await pause(1);
         }
@@ -85,7 +83,7 @@ export const STACK_ORDER = stackChecks({
       const request = ask(stage, trial, async (exchange) => {
         await begin(exchange, 'first ');
         for (let number = 0; exchange.isOpen && number < 1_000; number += 1) {
-          await exchange.write(event(chunk({ content: `${number} ` })));
+          await exchange.write(chunkEvent({ content: `${number} ` }));
           await pause(PACE);
         }
       });

@@ -21,7 +21,6 @@ export type StackSettings = {
   readonly start: StartExecutor;
 };
 
-/** Polling interval of the model list, in milliseconds. */
 const POLL_INTERVAL = 150;
 
 /** Total timeout of the readiness probe and timeout per attempt, in milliseconds. */
@@ -38,9 +37,7 @@ export class StackStage implements Stage {
   readonly random: Random;
   /** The provider key, which may appear only at the provider. */
   readonly canary: string;
-  /** Part of every prompt. */
   readonly promptWord: string;
-  /** Every answer to a caller. */
   readonly answers: HttpResponse[] = [];
   readonly log = new WireLog();
   model = '';
@@ -126,14 +123,13 @@ export class StackStage implements Stage {
   }
 
   get hasAnswers(): boolean {
-    return this.answers.some(({ status }) => status !== undefined);
+    return this.answers.some(({ head }) => head !== undefined);
   }
 
   get wire(): readonly WireEntry[] {
     return [...this.log.entries, ...this.provider.wire.entries];
   }
 
-  /** Output of the executor. */
   get output(): string {
     return this.#subject?.output ?? '';
   }

@@ -1,5 +1,5 @@
 import { isRecord, show } from '../../peers/json.ts';
-import { holdsError } from '../../peers/read-item.ts';
+import { holdsError } from '../../peers/read-answer.ts';
 import type { Trial } from '../../trial.ts';
 import { eachCall, wireChecks } from '../define-checks.ts';
 import { isStreamed, partsOf, type RecordedCall } from './recording.ts';
@@ -7,11 +7,9 @@ import type { WireStage } from './wire-stage.ts';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-/** Calls, channels and acks. */
 export const WIRE_CALLS = wireChecks({
   'REQ-1.wire': {
-    title:
-      'A call MUST be one envelope that requests an ack: chat id, message id, type, and inside it form data, model, channel and session id.',
+    title: 'A call MUST be one envelope that requests an ack, with chat id, message id, type, form data, model, channel and session id.',
     also: ['ENV-1', 'ENV-2'],
     run: eachCall(({ envelope: sent, data, ackId, channel }, trial) => {
       if (ackId === undefined) trial.fail('a call that requests an ack', 'an event without an ack id');
@@ -107,7 +105,6 @@ export function isStillOpen(stage: WireStage, trial: Trial, call: RecordedCall):
   return isOpen || isLost;
 }
 
-/** Describes how long nothing arrived. */
 export function sinceLast(stage: WireStage, call: RecordedCall): string {
   return `none in the ${(stage.recordedAfter(lastFrame(call).at) / 1000).toFixed(1)} s recorded after its last frame`;
 }

@@ -1,6 +1,5 @@
 import { isRecord, show } from '../../peers/json.ts';
-import { hasTwoEnds } from '../../peers/read-answer.ts';
-import { holdsError } from '../../peers/read-item.ts';
+import { choicesOf, hasTwoEnds, holdsError } from '../../peers/read-answer.ts';
 import { eachCall, wireChecks } from '../define-checks.ts';
 import { isStillOpen, sinceLast } from './calls.ts';
 import { answerOf, donesOf, isStreamed, partsOf, type RecordedCall } from './recording.ts';
@@ -11,7 +10,6 @@ const MAX_FRAME_SIZE = 1_000_000;
 /** Key formats of well-known providers. */
 const KEY = /\b(?:sk[-_]|gsk_|xai-|hf_|AIza)[\w-]{16,}/;
 
-/** Items and ends. */
 export const WIRE_ITEMS = wireChecks({
   'ITM-1.wire': {
     title: 'An item MUST be a chunk, an error, `[DONE]` or done: no comment, other field or partial line becomes data.',
@@ -101,8 +99,7 @@ export const WIRE_ITEMS = wireChecks({
       }
       const chunks = partsOf(call).flatMap(({ part }) => (part.kind === 'chunk' ? [part.chunk] : []));
       const usage = chunks.findLastIndex((chunk) => isRecord(chunk['usage']));
-      const after =
-        usage < 0 ? [] : chunks.slice(usage + 1).filter((chunk) => Array.isArray(chunk['choices']) && chunk['choices'].length > 0);
+      const after = usage < 0 ? [] : chunks.slice(usage + 1).filter((chunk) => choicesOf(chunk).length > 0);
       if (after.length > 0) trial.fail('usage last', `${after.length} chunks after it`);
     }),
   },

@@ -3,7 +3,6 @@ import { SubjectUnavailable } from '../../finding.ts';
 import { isRecord, parseJson } from '../../peers/json.ts';
 import type { Party } from '../../wire-log.ts';
 
-/** A recorded frame. */
 export type JournalFrame = {
   /** Milliseconds, on any monotonic clock. */
   readonly at: number;
@@ -17,7 +16,6 @@ export type JournalFrame = {
   readonly bytes: number;
 };
 
-/** Names in recordings, and their lanes. */
 const PARTIES: Readonly<Record<string, Party>> = {
   caller: 'caller',
   backend: 'backend',
@@ -33,7 +31,6 @@ const FORM =
 
 /**
  * Reads a recorded journal: one JSON object per line, or one JSON document with an array of them, directly or in `entries`.
- *
  * @throws SubjectUnavailable naming the invalid line and the expected form
  */
 export function readJournal(file: string): JournalFrame[] {

@@ -1,6 +1,5 @@
 import { isRecord } from '../../peers/json.ts';
-import { addPart, emptyAnswer, type ReadAnswer } from '../../peers/read-answer.ts';
-import { type ItemPart, type ReadItem, readItem } from '../../peers/read-item.ts';
+import { addPart, emptyAnswer, type ItemPart, type ReadAnswer, type ReadItem, readItem } from '../../peers/read-answer.ts';
 import { readPacket } from '../../peers/socket-packet.ts';
 import type { JournalFrame } from './read-journal.ts';
 
@@ -15,16 +14,12 @@ export type RecordedCall = {
   readonly frame: JournalFrame;
   readonly session: string;
   readonly envelope: Readonly<Record<string, unknown>>;
-  /** The request data of the envelope. */
   readonly data: Readonly<Record<string, unknown>>;
-  /** Undefined if missing. */
   readonly channel: string | undefined;
-  /** Ack id; undefined for a call without an ack request. */
   readonly ackId: number | undefined;
   readonly acks: RecordedFrame[];
   readonly items: RecordedItem[];
   readonly stops: JournalFrame[];
-  /** All frames of the call, in order. */
   readonly frames: JournalFrame[];
 };
 
@@ -32,9 +27,7 @@ export type RecordedCall = {
 export type Recording = {
   readonly frames: readonly JournalFrame[];
   readonly calls: readonly RecordedCall[];
-  /** Truncated frames. */
   readonly truncated: number;
-  /** Time of the last frame. */
   readonly endedAt: number;
 };
 
@@ -68,7 +61,6 @@ export function readRecording(frames: readonly JournalFrame[]): Recording {
   return { frames, calls, truncated, endedAt: frames.at(-1)?.at ?? 0 };
 }
 
-/** Removes the transport prefix of a packet. */
 function withoutTransport(text: string): string {
   return /^4[0-6]/.test(text) ? text.slice(1) : text;
 }

@@ -51,7 +51,6 @@ export class WireStage implements Stage {
     }
   }
 
-  /** Recorded time after a frame, in milliseconds. */
   recordedAfter(at: number): number {
     return this.recording.endedAt - at;
   }

@@ -3,7 +3,6 @@ export type ItemAcks = 'immediately' | 'never' | { readonly afterMs: number };
 
 /**
  * Behavior of a scripted backend. A check may change it at any time.
- *
  * @typeParam Session - argument of the hooks: one connection of an executor
  */
 export type BackendBehavior<Session> = {
@@ -18,14 +17,10 @@ export type BackendBehavior<Session> = {
   readonly pingInterval?: number;
   /** Arguments of the announcement ack; undefined for no ack. Stock backends send an empty ack. */
   announceAck: readonly unknown[] | undefined;
-  /** Treats every `user-join` token as wrong. */
   refusesJoin: boolean;
-  /** Refuses all connections. */
   refusesConnections: boolean;
-  onConnect?: (session: Session) => void;
   beforeJoinAck?: (session: Session) => void;
   afterJoinAck?: (session: Session) => void;
   onClose?: (session: Session) => void;
-  /** Called with every raw packet of every executor. */
   onFrame?: (text: string) => void;
 };

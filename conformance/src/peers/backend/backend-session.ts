@@ -3,8 +3,7 @@ import type { Random } from '../../random.ts';
 import { now, type Party, WireLog } from '../../wire-log.ts';
 import type { Changes } from '../changes.ts';
 import { isRecord } from '../json.ts';
-import { RESERVED_EVENTS } from '../reserved-events.ts';
-import { readPacket, type SocketPacket, writeAck, writeEvent } from '../socket-packet.ts';
+import { RESERVED_EVENTS, readPacket, type SocketPacket, writeAck, writeEvent } from '../socket-packet.ts';
 import type { BackendBehavior } from './backend-behavior.ts';
 import { Call } from './call.ts';
 
@@ -17,7 +16,6 @@ export const MAX_MESSAGE_SIZE = 1_000_000;
 /** One Socket.IO connection of an executor, observed on the raw transport. */
 export class BackendSession {
   readonly id: string;
-  readonly openedAt = now();
   readonly wire = new WireLog();
   readonly changes: Changes;
   /** Transport of its first request: released backends accept only `websocket`. */
@@ -25,7 +23,6 @@ export class BackendSession {
   /** `auth` of the connect packet; undefined before it arrives. */
   auth: unknown;
   connectedAt: number | undefined;
-  /** Time of the successful login. */
   joinedAt: number | undefined;
   closed: { readonly at: number; readonly reason: string } | undefined;
   readonly joins: ReceivedEvent[] = [];
@@ -33,7 +30,6 @@ export class BackendSession {
   readonly announcements: ReceivedEvent[] = [];
   /** Events outside the protocol and the channels of calls. */
   readonly otherEvents: ReceivedEvent[] = [];
-  /** Acks with an unknown id. */
   readonly unknownAcks: { readonly at: number; readonly id: number | undefined; readonly args: readonly unknown[] }[] = [];
   readonly malformed: string[] = [];
   /** Number of items on all channels, to detect activity. */
@@ -42,7 +38,7 @@ export class BackendSession {
   readonly #engine: EngineSocket;
   readonly #behavior: BackendBehavior<BackendSession>;
   readonly #random: Random;
-  readonly #sent = new Map<number, { call?: Call; taken: boolean; onAck?: (args: readonly unknown[]) => void }>();
+  readonly #acks = new Map<number, (args: readonly unknown[], text: string) => void>();
   #nextId = 0;
   #unacked = 0;
   #pongs = 0;
@@ -68,44 +64,44 @@ export class BackendSession {
     return this.joinedAt !== undefined || (this.hasToken && now() - this.connectedAt > this.#behavior.joinGrace);
   }
 
-  /** Whether the handshake carried the right token. */
   get hasToken(): boolean {
     return isRecord(this.auth) && this.auth['token'] === this.#behavior.token;
   }
 
-  /** Sends one raw packet. */
   send(text: string): void {
     if (this.closed === undefined) this.#engine.send(text);
   }
 
-  /**
-   * Sends an envelope.
-   *
-   * @param onAck - requests an ack; called for each ack packet
-   */
+  /** Sends an envelope. @param onAck - requests an ack; called for each ack packet */
   emit(event: string, payload: unknown, wire: WireLog = this.wire, onAck?: (args: readonly unknown[]) => void): void {
-    const id = onAck === undefined ? undefined : this.#nextId++;
-    if (id !== undefined && onAck) this.#sent.set(id, { taken: false, onAck });
-    const text = writeEvent(event, [payload], id);
-    wire.add('backend', 'executor', 'event', text);
-    this.send(text);
+    this.#sendEvent(
+      'event',
+      event,
+      payload,
+      wire,
+      onAck &&
+        ((args, text) => {
+          this.#log('ack', text);
+          onAck(args);
+        }),
+    );
   }
 
-  /**
-   * Calls the executor on a channel.
-   *
-   * @param payload - the event argument, which may be malformed
-   */
-  call(event: string, channel: string, payload: unknown, wire: WireLog, wantsAck = true): Call {
-    const id = wantsAck ? this.#nextId++ : undefined;
-    const call = new Call(channel, id, wire);
-    if (id !== undefined) this.#sent.set(id, { call, taken: false });
+  /** Calls the executor on a channel. @param payload - the event argument, which may be malformed */
+  call(event: string, channel: string, payload: unknown, wire: WireLog): Call {
+    const call = new Call(channel, wire);
     // A reused channel stays with its first call.
     if (!this.calls.has(channel) && !RESERVED_EVENTS.includes(channel)) this.calls.set(channel, call);
-    const text = writeEvent(event, [payload], id);
-    wire.add('backend', 'executor', 'call', text);
-    this.send(text);
+    this.#sendEvent('call', event, payload, wire, (args, text) => call.addAck(args, text));
     return call;
+  }
+
+  #sendEvent(kind: string, event: string, payload: unknown, wire: WireLog, onAck?: (args: readonly unknown[], text: string) => void): void {
+    const id = onAck && this.#nextId++;
+    if (id !== undefined && onAck) this.#acks.set(id, onAck);
+    const text = writeEvent(event, [payload], id);
+    wire.add('backend', 'executor', kind, text);
+    this.send(text);
   }
 
   /** All events of that name that are not items of a call. */
@@ -137,7 +133,6 @@ export class BackendSession {
     else this.#webSocket?.pause();
   }
 
-  /** The WebSocket of this connection, once open. */
   get #webSocket(): { terminate(): void; pause(): void; resume(): void } | undefined {
     const { transport } = this.#engine as unknown as { transport: { socket?: { terminate(): void; pause(): void; resume(): void } } };
     return transport.socket;
@@ -182,16 +177,14 @@ export class BackendSession {
     this.#log('connect', text);
     this.send(`0${JSON.stringify({ sid: this.id })}`);
     this.#log('connected', `0{"sid":"${this.id}"}`, 'backend', 'executor');
-    this.#behavior.onConnect?.(this);
   }
 
   #takeAck(id: number | undefined, args: readonly unknown[], text: string): void {
-    const sent = id === undefined ? undefined : this.#sent.get(id);
-    if (sent?.call) sent.call.addAck(args, text);
+    const onAck = this.#acks.get(id ?? -1);
+    if (onAck) onAck(args, text);
     else {
       this.#log('ack', text);
-      if (sent?.onAck) sent.onAck(args);
-      else this.unknownAcks.push({ at: now(), id, args });
+      this.unknownAcks.push({ at: now(), id, args });
     }
   }
 
@@ -234,7 +227,6 @@ export class BackendSession {
     this.send(text);
   }
 
-  /** Acks an item as configured: immediately, paced, or never. */
   #ackItem(id: number, call: Call): void {
     const pace = this.#behavior.itemAcks;
     if (pace === 'never') return;

@@ -1,6 +1,6 @@
 import { now, type WireLog } from '../../wire-log.ts';
 import { Changes } from '../changes.ts';
-import { type ReadItem, readItem } from '../read-item.ts';
+import { type ReadItem, readItem } from '../read-answer.ts';
 
 /** One ack packet of a call. */
 export type AckPacket = { readonly at: number; readonly args: readonly unknown[] };
@@ -9,10 +9,8 @@ export type AckPacket = { readonly at: number; readonly args: readonly unknown[]
 export type ReceivedItem = {
   readonly at: number;
   readonly args: readonly unknown[];
-  /** Packet size, in bytes. */
   readonly bytes: number;
   readonly read: ReadItem;
-  /** Whether it requested an ack. */
   readonly wantsAck: boolean;
   /** Number of un-acked earlier items of this socket on arrival. */
   readonly unackedBefore: number;
@@ -21,8 +19,6 @@ export type ReceivedItem = {
 /** Recording of everything that came back for one call. */
 export class Call {
   readonly channel: string;
-  /** Ack id of the call; undefined without an ack request. */
-  readonly ackId: number | undefined;
   readonly sentAt = now();
   readonly wire: WireLog;
   readonly changes = new Changes();
@@ -31,20 +27,17 @@ export class Call {
   /** Number of received items; may exceed the kept ones. */
   itemCount = 0;
 
-  constructor(channel: string, ackId: number | undefined, wire: WireLog) {
+  constructor(channel: string, wire: WireLog) {
     this.channel = channel;
-    this.ackId = ackId;
     this.wire = wire;
   }
 
-  /** Records an ack packet. */
   addAck(args: readonly unknown[], text: string): void {
     this.acks.push({ at: now(), args });
     this.wire.add('executor', 'backend', 'ack', text);
     this.changes.notify();
   }
 
-  /** Records an item. */
   addItem(args: readonly unknown[], text: string, wantsAck: boolean, unackedBefore: number): void {
     this.itemCount += 1;
     this.items.push({ at: now(), args, bytes: Buffer.byteLength(text), read: readItem(args), wantsAck, unackedBefore });

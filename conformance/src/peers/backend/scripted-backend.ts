@@ -26,16 +26,12 @@ export type OtherRequest = {
 export type RequestedAnnouncement = {
   readonly at: number;
   readonly authorization: string | undefined;
-  /** The whole body. */
   readonly form: Record<string, unknown>;
   /** The message content as JSON; undefined if invalid. */
   readonly announcement: unknown;
 };
 
-/** Model name of an announcement by HTTP. */
 const ANNOUNCE_MODEL = 'chat_executor.announce';
-
-/** Completion route of released backends. */
 const COMPLETIONS_PATH = '/api/chat/completions';
 
 /** Far above the message size limit, so that the suite sees oversized messages. */
@@ -46,7 +42,6 @@ export class ScriptedBackend {
   readonly sessions: BackendSession[] = [];
   readonly changes = new Changes();
   readonly behavior: BackendBehavior<BackendSession>;
-  /** All other requests to this address. */
   readonly otherRequests: OtherRequest[] = [];
   readonly requestedAnnouncements: RequestedAnnouncement[] = [];
   /** Times of connection attempts, refused or not. */
@@ -82,17 +77,14 @@ export class ScriptedBackend {
     });
   }
 
-  /** Listens on a free port. */
   async start(): Promise<void> {
     this.url = `http://127.0.0.1:${await listen(this.#server)}`;
   }
 
-  /** The newest logged-in session. */
   get session(): BackendSession | undefined {
     return this.sessions.findLast(({ isReady }) => isReady);
   }
 
-  /** Stops and closes all connections. */
   async stop(): Promise<void> {
     this.#engine.close();
     await stopListening(this.#server);
@@ -128,7 +120,6 @@ export class ScriptedBackend {
   }
 }
 
-/** Parses an announcement request; undefined for other requests. */
 function readAnnouncement({ at, method, url, headers, body }: OtherRequest): RequestedAnnouncement | undefined {
   if (method !== 'POST' || url !== COMPLETIONS_PATH) return undefined;
   const form = parseJson(body);

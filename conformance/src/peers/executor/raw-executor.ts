@@ -7,7 +7,6 @@ import { type ReceivedCall, type ReceivedEnvelope, readCall } from './received-c
 
 /** Connection options of a raw executor. */
 export type RawExecutorOptions = {
-  /** Origin of the backend. */
   readonly url: string;
   readonly socketPath: string;
   /** `auth` of the handshake, usually `{token}`. */
@@ -27,7 +26,6 @@ export type ConnectFailure =
   /** The transport opened but got no answer. */
   | { readonly kind: 'no-answer'; readonly reason: string };
 
-/** Heartbeat interval, in milliseconds. */
 const HEARTBEAT = 30_000;
 
 /** Timeout of a round trip, in milliseconds: not every backend acks a heartbeat. */
@@ -45,9 +43,7 @@ export class RawExecutor {
   failure: ConnectFailure | undefined;
   closed: { readonly at: number; readonly reason: string } | undefined;
   readonly envelopes: ReceivedEnvelope[] = [];
-  /** Completion requests received by this socket. */
   readonly calls: ReceivedCall[] = [];
-  /** Events that are not envelopes. */
   readonly otherEvents: { readonly name: string; readonly args: readonly unknown[] }[] = [];
   readonly #engine: EngineSocket;
   readonly #sent = new Map<number, (args: readonly unknown[]) => void>();
@@ -72,11 +68,7 @@ export class RawExecutor {
     return this.id !== undefined && this.failure === undefined;
   }
 
-  /**
-   * Sends `user-join` and keeps the session alive.
-   *
-   * @returns the ack arguments; undefined on timeout
-   */
+  /** Sends `user-join` and keeps the session alive. @returns the ack arguments; undefined on timeout */
   async join(token: unknown, ms: number): Promise<readonly unknown[] | undefined> {
     const args = await this.request('user-join', { auth: { token } }, ms);
     const [user] = args ?? [];
@@ -90,35 +82,23 @@ export class RawExecutor {
     return typeof this.user?.['id'] === 'string' ? this.user['id'] : '';
   }
 
-  /** Sends one raw Socket.IO packet. */
   send(text: string, kind: string, wire: WireLog = this.wire): void {
     wire.add('executor', 'backend', this.#label(kind), text);
     if (this.closed === undefined) this.#engine.send(text);
   }
 
-  /** Emits an event. */
   emit(name: string, value: unknown, wire: WireLog = this.wire): void {
     this.send(writeEvent(name, [value]), 'event', wire);
-  }
-
-  /** Emits an event with an ack request; `onAck` gets the ack arguments. */
-  emitWithAck(name: string, value: unknown, onAck: (args: readonly unknown[]) => void, wire: WireLog = this.wire): void {
-    const id = this.#nextId++;
-    this.#sent.set(id, onAck);
-    this.send(writeEvent(name, [value], id), 'event', wire);
   }
 
   /** Emits an event and waits for its ack. @returns the ack arguments; undefined on timeout */
   async request(name: string, value: unknown, ms: number, wire: WireLog = this.wire): Promise<readonly unknown[] | undefined> {
     let answer: readonly unknown[] | undefined;
-    this.emitWithAck(
-      name,
-      value,
-      (args) => {
-        answer = args;
-      },
-      wire,
-    );
+    const id = this.#nextId++;
+    this.#sent.set(id, (args) => {
+      answer = args;
+    });
+    this.send(writeEvent(name, [value], id), 'event', wire);
     await this.changes.waitFor(() => answer !== undefined || this.closed !== undefined, ms);
     return answer;
   }
@@ -133,7 +113,6 @@ export class RawExecutor {
     this.send(writeAck(id, args), 'ack', wire);
   }
 
-  /** Disconnects cleanly. */
   disconnect(): void {
     if (this.closed === undefined && this.id !== undefined) this.send('1', 'disconnect');
     this.#engine.close();

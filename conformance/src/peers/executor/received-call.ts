@@ -25,7 +25,6 @@ type CalledSocket = {
 export type ReceivedCall = {
   readonly at: number;
   readonly envelope: ReceivedEnvelope;
-  /** The raw packet. */
   readonly text: string;
   /** `data.data`; empty if it is not an object. */
   readonly request: Readonly<Record<string, unknown>>;
@@ -37,7 +36,6 @@ export type ReceivedCall = {
   readonly item: (value: unknown) => void;
   /** Emits an item and returns the time until its ack in milliseconds; undefined on timeout. */
   readonly itemWithAck: (value: unknown, ms: number) => Promise<number | undefined>;
-  /** Ends the stream. */
   readonly done: () => void;
   /** Its wire log; the log of the check, once known. */
   wire: WireLog;

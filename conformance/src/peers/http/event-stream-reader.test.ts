@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { EventStreamReader, type StreamEvent } from './event-stream-reader.ts';
 
-/** Parses bytes in pieces of that size. */
 function read(text: string, size: number): { events: StreamEvent[]; rest: string | undefined } {
   const events: StreamEvent[] = [];
   const reader = new EventStreamReader((event) => events.push(event));

@@ -3,9 +3,7 @@ import { StringDecoder } from 'node:string_decoder';
 /** One event of an event stream. */
 export type StreamEvent = { readonly type: string; readonly data: string; readonly id: string };
 
-/**
- * Incremental parser for event streams per the HTML standard. It shares no code with any subject.
- */
+/** Incremental parser for event streams per the HTML standard. It shares no code with any subject. */
 export class EventStreamReader {
   readonly #decoder = new StringDecoder('utf8');
   readonly #onEvent: (event: StreamEvent) => void;
@@ -19,7 +17,6 @@ export class EventStreamReader {
     this.#onEvent = onEvent;
   }
 
-  /** Parses the next bytes, split anywhere. */
   add(bytes: Uint8Array): void {
     this.#take(this.#decoder.write(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)), false);
   }

@@ -4,12 +4,9 @@ import { now, type Party, type WireLog } from '../../wire-log.ts';
 import { Changes } from '../changes.ts';
 import { parseJson } from '../json.ts';
 
-/** Bytes of one network read. */
 export type HttpPiece = { readonly at: number; readonly bytes: Buffer };
 
-/**
- * How an answer ended. `complete`: properly; `truncated`: the connection broke; `failed`: no answer; `aborted`: closed by the suite.
- */
+/** How an answer ended. `complete`: properly; `truncated`: the connection broke; `failed`: no answer; `aborted`: closed by the suite. */
 export type HttpEnd = { readonly at: number; readonly outcome: 'complete' | 'truncated' | 'failed' | 'aborted'; readonly reason: string };
 
 /** A request, and its wire log. */
@@ -20,24 +17,16 @@ export type HttpRequest = {
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | undefined;
   readonly wire: WireLog;
-  /** The receiver. */
   readonly to: Party;
-  /** Masks secrets for the log. */
   readonly mask?: (text: string) => string;
-  /** Called with new data before waiters are notified. */
-  readonly onPiece?: (bytes: Buffer) => void;
-  readonly onEnd?: () => void;
 };
 
-/**
- * One HTTP request and its raw answer. Never throws: errors are reported in `end`.
- */
+/** One HTTP request and its raw answer. Never throws: errors are reported in `end`. */
 export class HttpCall {
   readonly sentAt = now();
   readonly wire: WireLog;
   readonly changes = new Changes();
   readonly pieces: HttpPiece[] = [];
-  /** Status and headers, once received. */
   head: { readonly at: number; readonly status: number; readonly headers: IncomingHttpHeaders } | undefined;
   end: HttpEnd | undefined;
   readonly #facts: HttpRequest;
@@ -57,7 +46,6 @@ export class HttpCall {
     this.#request.end(body);
   }
 
-  /** Closes the connection. */
   abort(): void {
     this.#close('aborted', 'by the suite');
     this.#request.destroy();
@@ -75,6 +63,13 @@ export class HttpCall {
     return /"stream":\s*true/.test(this.#facts.body ?? '');
   }
 
+  /** Called with new data before waiters are notified. */
+  protected onPiece(_bytes: Buffer): void {}
+
+  /** Called at the end before waiters are notified. */
+  protected onEnd(): void {}
+
+  /** 0 before it arrives. */
   get status(): number {
     return this.head?.status ?? 0;
   }
@@ -87,7 +82,6 @@ export class HttpCall {
     return Buffer.concat(this.pieces.map(({ bytes }) => bytes));
   }
 
-  /** The body as JSON; undefined if invalid. */
   get json(): unknown {
     return parseJson(this.bytes.toString());
   }
@@ -99,7 +93,6 @@ export class HttpCall {
 
   /**
    * Waits for the end of the answer, as long as data keeps arriving.
-   *
    * @param idle - idle timeout in milliseconds
    * @param longest - total timeout in milliseconds
    * @returns whether it ended
@@ -124,7 +117,7 @@ export class HttpCall {
     response.on('data', (bytes: Buffer) => {
       this.pieces.push({ at: now(), bytes });
       this.#log(false, 'bytes', bytes.toString());
-      this.#facts.onPiece?.(bytes);
+      this.onPiece(bytes);
       this.changes.notify();
     });
     response.on('end', () => this.#close(response.complete ? 'complete' : 'truncated', ''));
@@ -138,7 +131,7 @@ export class HttpCall {
     if (this.end !== undefined) return;
     this.end = { at: now(), outcome, reason };
     this.#log(outcome === 'aborted', outcome === 'complete' ? 'end' : 'close', reason);
-    this.#facts.onEnd?.();
+    this.onEnd();
     this.changes.notify();
   }
 

@@ -1,11 +1,9 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { now, type WireLog } from '../../wire-log.ts';
-import type { Changes } from '../changes.ts';
 import { isRecord, parseJson } from '../json.ts';
-import { addPart, emptyAnswer, type ReadAnswer } from '../read-answer.ts';
-import { readObject } from '../read-item.ts';
+import { addPart, emptyAnswer, type ReadAnswer, readObject } from '../read-answer.ts';
 import { EventStreamReader, type StreamEvent } from './event-stream-reader.ts';
-import { HttpCall, type HttpEnd, type HttpRequest } from './http-call.ts';
+import { HttpCall, type HttpRequest } from './http-call.ts';
 
 /** An HTTP request. */
 export type HttpResponseOptions = {
@@ -17,56 +15,34 @@ export type HttpResponseOptions = {
 };
 
 /** An HTTP response of a backend, parsed incrementally. */
-export class HttpResponse {
+export class HttpResponse extends HttpCall {
   readonly events: (StreamEvent & { readonly at: number })[] = [];
-  /** Incomplete event at the end of a stream. */
   remainder: string | undefined;
-  readonly #call: HttpCall;
+  /** Number of body bytes so far. */
+  received = 0;
   readonly #answer = emptyAnswer();
   readonly #reader = new EventStreamReader((event) => this.#addEvent(event));
   #start = '';
-  #received = 0;
   #isBodyRead = false;
 
   constructor({ url, method = 'POST', headers = {}, body }: HttpResponseOptions, wire: WireLog) {
     const text = body === undefined ? '' : typeof body === 'string' ? body : JSON.stringify(body);
-    this.#call = new HttpCall({
-      url: new URL(url),
-      method,
-      headers: { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(text)), ...headers },
-      body: text,
-      wire,
-      to: 'backend',
-      onPiece: (bytes) => {
-        this.#start ||= bytes.subarray(0, 8).toString('latin1');
-        this.#received += bytes.length;
-        if (this.isStream) this.#reader.add(bytes);
-      },
-      onEnd: () => {
-        if (this.isStream) this.remainder = this.#reader.end();
-      },
-    });
+    const typed = { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(text)), ...headers };
+    super({ url: new URL(url), method, headers: typed, body: text, wire, to: 'backend' });
   }
 
-  get changes(): Changes {
-    return this.#call.changes;
+  protected override onPiece(bytes: Buffer): void {
+    this.#start ||= bytes.subarray(0, 8).toString('latin1');
+    this.received += bytes.length;
+    if (this.isStream) this.#reader.add(bytes);
   }
 
-  get sentAt(): number {
-    return this.#call.sentAt;
-  }
-
-  /** Undefined before it arrives. */
-  get status(): number | undefined {
-    return this.#call.head?.status;
+  protected override onEnd(): void {
+    if (this.isStream) this.remainder = this.#reader.end();
   }
 
   get headers(): IncomingHttpHeaders {
-    return this.#call.head?.headers ?? {};
-  }
-
-  get end(): HttpEnd | undefined {
-    return this.#call.end;
+    return this.head?.headers ?? {};
   }
 
   /** Waits for the end. @returns whether it ended */
@@ -84,39 +60,19 @@ export class HttpResponse {
     return this.hasStreamType || /^(data|event|id|retry)?:/.test(this.#start);
   }
 
-  /** Body bytes so far. */
-  get received(): number {
-    return this.#received;
-  }
-
   /** The body as text, with U+FFFD for invalid UTF-8; for a stream only after its end. */
   get body(): string {
-    return this.isStream && this.end === undefined ? '' : this.#call.bytes.toString();
-  }
-
-  /** The body as JSON; undefined if invalid. */
-  get json(): unknown {
-    return this.#call.json;
+    return this.isStream && this.end === undefined ? '' : this.bytes.toString();
   }
 
   /** The parsed answer so far, of a stream or a completion. */
   get answer(): ReadAnswer {
-    if (!this.isStream && this.end !== undefined && !this.#isBodyRead && this.#call.status < 400) {
+    if (!this.isStream && this.end !== undefined && !this.#isBodyRead && this.status < 400) {
       this.#isBodyRead = true;
       const { json } = this;
       if (isRecord(json)) addPart(this.#answer, readObject(json));
     }
     return this.#answer;
-  }
-
-  /** Pauses or resumes reading, to fill the backend's buffers. */
-  setReading(reads: boolean): void {
-    this.#call.setReading(reads);
-  }
-
-  /** Closes the connection before the answer is complete. */
-  abort(): void {
-    this.#call.abort();
   }
 
   #addEvent(event: StreamEvent): void {

@@ -6,7 +6,6 @@ export type StreamLine = {
   readonly text: string;
   /** Its line ending; empty for an unterminated last line. */
   readonly end: '' | '\n' | '\r\n' | '\r';
-  /** Arrival time of its last byte. */
   readonly at: number;
 };
 
@@ -28,9 +27,7 @@ export type InspectedStream = {
   readonly lines: readonly StreamLine[];
   readonly events: readonly InspectedEvent[];
   readonly comments: readonly StreamLine[];
-  /** Whether all bytes are UTF-8. */
   readonly isUtf8: boolean;
-  /** Number of leading byte-order marks. */
   readonly marks: number;
 };
 

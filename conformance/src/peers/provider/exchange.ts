@@ -3,14 +3,12 @@ import { now, type WireLog } from '../../wire-log.ts';
 import { Changes } from '../changes.ts';
 import { isRecord, parseJson } from '../json.ts';
 
-/** Default headers of a stream. */
 const STREAM_HEAD: OutgoingHttpHeaders = { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-cache' };
 
 /** One provider request by the executor, with methods to write its answer. */
 export class Exchange {
   readonly at = now();
   readonly headers: IncomingMessage['headers'];
-  /** Raw body. */
   readonly rawBody: string;
   readonly body: Record<string, unknown>;
   readonly changes = new Changes();
@@ -18,7 +16,6 @@ export class Exchange {
   abortedAt: number | undefined;
   /** The provider's last action, for evidence, as in "its provider answered with status 500". */
   lastAction = 'has not answered yet';
-  /** Bytes accepted by the network. */
   bytesSent = 0;
   readonly #response: ServerResponse;
   readonly #wire: WireLog;
@@ -41,12 +38,10 @@ export class Exchange {
     });
   }
 
-  /** Whether the connection is open. */
   get isOpen(): boolean {
     return this.abortedAt === undefined && !this.#response.writableEnded && !this.#response.destroyed;
   }
 
-  /** Sends the headers immediately. */
   head(status = 200, headers: OutgoingHttpHeaders = STREAM_HEAD): void {
     this.lastAction = `answered with status ${status}`;
     this.#wire.add('provider', 'executor', 'head', `${status} ${JSON.stringify(headers)}`);
@@ -70,14 +65,12 @@ export class Exchange {
     });
   }
 
-  /** Ends the answer properly. */
   end(): void {
     if (!this.isOpen) return;
     this.#wire.add('provider', 'executor', 'end', '');
     this.#response.end();
   }
 
-  /** Breaks the connection. */
   reset(): void {
     this.lastAction = 'broke the connection';
     this.#wire.add('provider', 'executor', 'reset', '');
@@ -86,7 +79,6 @@ export class Exchange {
     else this.#response.destroy();
   }
 
-  /** Sends a complete answer. */
   answer(status: number, headers: OutgoingHttpHeaders, body: string | Uint8Array): void {
     this.head(status, headers);
     void this.write(body);

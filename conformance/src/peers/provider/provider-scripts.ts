@@ -1,5 +1,7 @@
 import type { Exchange } from './exchange.ts';
-import type { ProviderScript } from './scripted-provider.ts';
+
+/** Script that answers one provider request. */
+export type ProviderScript = (exchange: Exchange) => Promise<void> | void;
 
 /** A delta of the first choice. */
 export type Delta = Readonly<Record<string, unknown>>;
@@ -20,6 +22,11 @@ export function chunk(delta: Delta, finish: string | null = null, more: Readonly
   return JSON.stringify(chunkObject(delta, finish, more));
 }
 
+/** One chunk as an event. */
+export function chunkEvent(delta: Delta, finish: string | null = null): string {
+  return event(chunk(delta, finish));
+}
+
 /** A usage chunk. */
 export function usageChunk(usage: Readonly<Record<string, number>>): string {
   return JSON.stringify({ ...FACTS, choices: [], usage });
@@ -33,10 +40,14 @@ export function event(data: string, end = '\n'): string {
 /** The `[DONE]` event. */
 export const DONE_EVENT = 'data: [DONE]\n\n';
 
+/** A complete stream: each delta, the finish reason and `[DONE]`. */
+export function deltaStream(deltas: readonly Delta[], finish = 'stop', end = '\n'): string {
+  return [...deltas.map((delta) => chunk(delta)), chunk({}, finish), '[DONE]'].map((data) => event(data, end)).join('');
+}
+
 /** A complete stream: the role, each text as one delta, the finish reason and `[DONE]`. */
 export function textStream(texts: readonly string[], end = '\n'): string {
-  const deltas = [{ role: 'assistant', content: '' }, ...texts.map((content) => ({ content }))];
-  return [...deltas.map((delta) => event(chunk(delta), end)), event(chunk({}, 'stop'), end), event('[DONE]', end)].join('');
+  return deltaStream([{ role: 'assistant', content: '' }, ...texts.map((content) => ({ content }))], 'stop', end);
 }
 
 /** A completion as JSON. */
@@ -79,7 +90,7 @@ export function respondWithError(
 /** Starts a stream with headers, role and first text. */
 export async function begin(exchange: Exchange, text: string): Promise<void> {
   exchange.head();
-  await exchange.write(event(chunk({ role: 'assistant', content: '' })) + event(chunk({ content: text })));
+  await exchange.write(chunkEvent({ role: 'assistant', content: '' }) + chunkEvent({ content: text }));
 }
 
 /** Streams the text, then writes `rest` and ends. */
@@ -101,7 +112,7 @@ export function streamThenReset(text: string): ProviderScript {
 
 /** Ends a stream successfully, after a last text if given. */
 export async function complete(exchange: Exchange, text?: string): Promise<void> {
-  if (text !== undefined) await exchange.write(event(chunk({ content: text })));
-  await exchange.write(event(chunk({}, 'stop')) + DONE_EVENT);
+  if (text !== undefined) await exchange.write(chunkEvent({ content: text }));
+  await exchange.write(chunkEvent({}, 'stop') + DONE_EVENT);
   exchange.end();
 }

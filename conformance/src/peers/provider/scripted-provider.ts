@@ -1,28 +1,18 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { WireLog } from '../../wire-log.ts';
-import { Changes } from '../changes.ts';
 import { CORS } from '../cors.ts';
 import { listen, stopListening } from '../listen.ts';
 import { Exchange } from './exchange.ts';
-
-/** Script that answers one provider request. */
-export type ProviderScript = (exchange: Exchange) => Promise<void> | void;
-
-/** A request that matches no call of the suite. */
-export type UnmatchedRequest = { readonly path: string; readonly body: string; readonly headers: IncomingMessage['headers'] };
+import type { ProviderScript } from './provider-scripts.ts';
 
 /** Pattern of the words that identify calls. */
 const WORD = /quokka[0-9a-f]+-[a-z\d.-]+-[0-9a-f]+/;
 
-/**
- * An OpenAI-compatible provider whose bytes and timing are scripted. A unique word in each prompt identifies the request.
- */
+/** An OpenAI-compatible provider whose bytes and timing are scripted. A unique word in each prompt identifies the request. */
 export class ScriptedProvider {
   readonly model: string;
-  readonly changes = new Changes();
   readonly wire = new WireLog();
-  readonly unmatchedRequests: UnmatchedRequest[] = [];
   url = '';
   /** Whether CORS allows other origins; only browsers care. */
   allowsCors = true;
@@ -69,8 +59,6 @@ export class ScriptedProvider {
     const known = this.#scripts.get(WORD.exec(body)?.[0] ?? '');
     if (known === undefined || path !== '/v1/chat/completions') {
       this.wire.add('executor', 'provider', 'request', `${request.method} ${path} ${body}`);
-      this.unmatchedRequests.push({ path, body, headers: request.headers });
-      this.changes.notify();
       response
         .writeHead(404, { 'content-type': 'application/json' })
         .end('{"error":{"message":"not found","type":"invalid_request_error"}}');
@@ -78,7 +66,6 @@ export class ScriptedProvider {
     }
     const exchange = new Exchange(request, response, body, known.wire);
     known.onExchange(exchange);
-    this.changes.notify();
     await known.script(exchange);
   }
 

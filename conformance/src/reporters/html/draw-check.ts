@@ -1,7 +1,6 @@
 import type { CheckResult } from '../../result.ts';
-import { escapeMarkup } from '../escape-markup.ts';
-import { STATUS_MARKS } from '../status-marks.ts';
-import { formatInlineCode } from './format-inline-code.ts';
+import { escapeMarkup, formatInlineCode } from '../escape-markup.ts';
+import { STATUS_MARKS } from '../reporter.ts';
 import { drawLanes } from './wire-lanes.ts';
 
 /** A link to a check, for the overview. */

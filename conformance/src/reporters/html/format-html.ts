@@ -4,7 +4,6 @@ import type { FormatReport } from '../reporter.ts';
 import { drawCheck, drawTile } from './draw-check.ts';
 import { PAGE_STYLE } from './page-style.ts';
 
-/** Families of checks, by the letters of their ids. */
 const FAMILIES: Readonly<Record<string, string>> = {
   SES: 'Session',
   ANN: 'Announcement',
@@ -54,7 +53,6 @@ ${[...byFamily(results)].map(([family, members]) => `<section><h2>${escapeMarkup
 `;
 };
 
-/** Groups the results by family, in order. */
 function byFamily(results: readonly CheckResult[]): Map<string, CheckResult[]> {
   const families = new Map<string, CheckResult[]>();
   for (const result of results) {

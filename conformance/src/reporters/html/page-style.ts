@@ -1,4 +1,3 @@
-/** Style of the page. */
 export const PAGE_STYLE = `
 :root {
   color-scheme: light dark;

@@ -1,17 +1,11 @@
 import type { Party, WireEntry } from '../../wire-log.ts';
 import { escapeMarkup } from '../escape-markup.ts';
-import { shortenPacket } from '../shorten-packet.ts';
+import { shortenPacket } from '../format-wire.ts';
 
 /** Lanes from left to right, as a request travels. */
 const LANES: readonly Party[] = ['caller', 'backend', 'executor', 'provider'];
-
-/** Idle time that is shown as a pause, in milliseconds. */
 const PAUSE = 250;
-
-/** Maximum length of an arrow label; opening the arrow shows the full text. */
 const MAX_LABEL_LENGTH = 110;
-
-/** Wire log kinds that indicate a failure. */
 const BAD_KINDS: readonly string[] = ['close', 'reset', 'too large', 'malformed', 'binary', 'disconnect'];
 
 /** Draws a wire log as swim lanes, with time from top to bottom. */

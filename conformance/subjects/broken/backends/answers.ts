@@ -1,4 +1,4 @@
-import { change } from '../../change.ts';
+import { change, wrap } from '../../change.ts';
 import { isObject, type Json } from '../../json.ts';
 import { Channel } from '../../small-backend/channel.ts';
 import { ChatAnswer } from '../../small-backend/chat-answer.ts';
@@ -7,7 +7,6 @@ import type { Part } from '../../small-backend/item-reader.ts';
 import type { SmallBackendParts } from '../../small-backend/small-backend.ts';
 import type { BrokenBackend } from './broken-backend.ts';
 
-/** A chunk with only those fields that this backend knows. */
 function rebuild(chunk: Json): Json {
   const choices: readonly unknown[] = Array.isArray(chunk['choices']) ? chunk['choices'] : [];
   const known = choices.filter(isObject).map(({ index, delta, finish_reason: finish }) => {
@@ -18,7 +17,6 @@ function rebuild(chunk: Json): Json {
   return { id, object, created, model, choices: known };
 }
 
-/** A backend that writes each chunk as this text. */
 function encoding(encode: (chunk: Json) => string): Partial<SmallBackendParts> {
   return { EventStreamAnswer: change(EventStreamAnswer, { encode: (chunk: Json) => encode(chunk) }) };
 }
@@ -29,34 +27,28 @@ export const BROKEN_ANSWERS: Readonly<Record<string, BrokenBackend>> = {
     breaks: 'ANS-3.characters',
     finding: /the text/,
     fault: 'It writes long text in pieces and splits them inside a character.',
-    EventStreamAnswer: class extends EventStreamAnswer {
-      override async write(text: string): Promise<void> {
-        for (let at = 0; at < text.length; at += 1_001) await super.write(text.slice(at, at + 1_001));
-      }
-    },
+    EventStreamAnswer: wrap(EventStreamAnswer, 'write', async (original, text) => {
+      for (let at = 0; at < text.length; at += 1_001) await original(text.slice(at, at + 1_001));
+    }),
   },
   'writes-latin-1': {
     breaks: 'ANS-3.characters',
     also: 'most',
     finding: /the text|multi-byte characters/,
     fault: 'It writes the stream in an encoding other than UTF-8.',
-    EventStreamAnswer: class extends EventStreamAnswer {
-      override async write(text: string): Promise<void> {
-        this.response.write(Buffer.from(text, 'latin1'));
-      }
-    },
+    EventStreamAnswer: wrap(EventStreamAnswer, 'write', async function (_original, text) {
+      this.response.write(Buffer.from(text, 'latin1'));
+    }),
   },
   'sends-done-twice': {
     breaks: 'END-4.end-mark-once',
     also: ['ANS-3.end-mark'],
     finding: /\[DONE\] at most once/,
     fault: 'It ends each stream with [DONE] twice.',
-    EventStreamAnswer: class extends EventStreamAnswer {
-      override end(): void {
-        this.response.write('data: [DONE]\n\n');
-        super.end();
-      }
-    },
+    EventStreamAnswer: wrap(EventStreamAnswer, 'end', function (original) {
+      this.response.write('data: [DONE]\n\n');
+      original();
+    }),
   },
   'hangs-on-empty-stream': {
     breaks: 'END-5.empty-stream',
@@ -128,11 +120,9 @@ export const BROKEN_ANSWERS: Readonly<Record<string, BrokenBackend>> = {
     breaks: 'FLW-9',
     finding: /did not read for a while/,
     fault: 'It drops data for a slow caller.',
-    EventStreamAnswer: class extends EventStreamAnswer {
-      override async writeChunk(chunk: Json): Promise<void> {
-        if (this.response.writableLength < 1_500_000) this.response.write(this.encode(chunk));
-      }
-    },
+    EventStreamAnswer: wrap(EventStreamAnswer, 'writeChunk', async function (_original, chunk) {
+      if (this.response.writableLength < 1_500_000) this.response.write(this.encode(chunk));
+    }),
   },
   'buffers-whole-stream': {
     breaks: 'ANS-3.immediate-items',
@@ -156,33 +146,27 @@ export const BROKEN_ANSWERS: Readonly<Record<string, BrokenBackend>> = {
     breaks: 'ANS-3.content-type',
     finding: /text\/event-stream/,
     fault: 'It sends an event stream with the content type of JSON.',
-    EventStreamAnswer: class extends EventStreamAnswer {
-      override begin(): void {
-        this.response.writeHead(200, { 'content-type': 'application/json' });
-        this.response.flushHeaders();
-      }
-    },
+    EventStreamAnswer: wrap(EventStreamAnswer, 'begin', function () {
+      this.response.writeHead(200, { 'content-type': 'application/json' });
+      this.response.flushHeaders();
+    }),
   },
   'no-done-event': {
     breaks: 'ANS-3.end-mark',
     finding: /\[DONE\] once and last/,
     fault: 'It ends its streams without [DONE].',
-    EventStreamAnswer: class extends EventStreamAnswer {
-      override end(): void {
-        this.response.end();
-      }
-    },
+    EventStreamAnswer: wrap(EventStreamAnswer, 'end', function () {
+      this.response.end();
+    }),
   },
   'no-done-event-for-chats': {
     breaks: 'ANS-4',
     also: ['ANS-6'],
     finding: /"done": true/,
     fault: 'It sends the pieces of an answer as events, but not the end.',
-    ChatAnswer: class extends ChatAnswer {
-      override end(): void {
-        this.emit('chat:active', { active: false });
-      }
-    },
+    ChatAnswer: wrap(ChatAnswer, 'end', function () {
+      this.emit('chat:active', { active: false });
+    }),
   },
   'hides-errors-of-chats': {
     breaks: 'ANS-6',

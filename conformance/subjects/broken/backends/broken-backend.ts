@@ -4,7 +4,6 @@ import type { BrokenSubject } from '../broken-subject.ts';
 /** A backend with one realistic fault. */
 export type BrokenBackend = BrokenSubject &
   Partial<SmallBackendParts> & {
-    /** Pattern that the finding must match. */
     readonly finding: RegExp;
     readonly Backend?: typeof SmallBackend;
   };

@@ -1,11 +1,12 @@
 import type { Socket } from 'socket.io';
+import { wrap } from '../../change.ts';
 import { isObject, type Json } from '../../json.ts';
+import { Channel } from '../../small-backend/channel.ts';
 import { Completion } from '../../small-backend/completion.ts';
 import { EventStreamAnswer } from '../../small-backend/event-stream-answer.ts';
 import { Failure } from '../../small-backend/failure.ts';
-import { SmallBackend } from '../../small-backend/small-backend.ts';
+import { SmallBackend, type SmallBackendParts } from '../../small-backend/small-backend.ts';
 import type { BrokenBackend } from './broken-backend.ts';
-import { LateListener } from './late-listener.ts';
 
 /** Pending acks of this backend, by socket, oldest first. */
 const pendingAcks = new WeakMap<Socket, ((value: unknown) => void)[]>();
@@ -27,6 +28,22 @@ class UncheckedAck extends Completion {
   }
 }
 
+const acked = new WeakSet<Channel>();
+
+/** A channel that ignores items before the ack, but accepts items that arrive together with it. */
+const LateListener: Pick<SmallBackendParts, 'Channel' | 'Completion'> = {
+  Channel: wrap(Channel, 'receive', function (original, item, ack) {
+    if (acked.has(this)) original(item, ack);
+    else ack();
+  }),
+  Completion: wrap(Completion, 'emitCall', function (original, ack) {
+    original((...args) => {
+      acked.add(this.channel);
+      ack(...args);
+    });
+  }),
+};
+
 /** Faults in reading the callback. */
 export const BROKEN_CALLBACKS: Readonly<Record<string, BrokenBackend>> = {
   'listens-after-ack': {
@@ -41,12 +58,10 @@ export const BROKEN_CALLBACKS: Readonly<Record<string, BrokenBackend>> = {
     finding: /an unhandled exception/,
     fault: 'It reads the fields of an ack without checking that it is an object, and reports the exception.',
     Completion: UncheckedAck,
-    Backend: class extends SmallBackend {
-      override sendFailure(...[response, error]: Parameters<SmallBackend['sendFailure']>): void {
-        if (error instanceof Failure) super.sendFailure(response, error);
-        else this.sendJson(response, 500, { error: { message: (error as Error).message } });
-      }
-    },
+    Backend: wrap(SmallBackend, 'sendFailure', function (original, response, error) {
+      if (error instanceof Failure) original(response, error);
+      else this.sendJson(response, 500, { error: { message: (error as Error).message } });
+    }),
   },
   'http-500-for-invalid-ack': {
     breaks: 'CBK-10.strange-acks',
@@ -54,12 +69,10 @@ export const BROKEN_CALLBACKS: Readonly<Record<string, BrokenBackend>> = {
     finding: /HTTP 500.*Internal Server Error/,
     fault: 'It reads the fields of an ack without checking that it is an object, and its framework answers with HTTP 500.',
     Completion: UncheckedAck,
-    Backend: class extends SmallBackend {
-      override sendFailure(...[response, error]: Parameters<SmallBackend['sendFailure']>): void {
-        if (error instanceof Failure) super.sendFailure(response, error);
-        else response.writeHead(500, { 'content-type': 'text/plain' }).end('Internal Server Error');
-      }
-    },
+    Backend: wrap(SmallBackend, 'sendFailure', (original, response, error) => {
+      if (error instanceof Failure) original(response, error);
+      else response.writeHead(500, { 'content-type': 'text/plain' }).end('Internal Server Error');
+    }),
   },
   'hangs-on-invalid-ack': {
     breaks: 'CBK-10.strange-acks',
@@ -67,33 +80,25 @@ export const BROKEN_CALLBACKS: Readonly<Record<string, BrokenBackend>> = {
     finding: /hangs/,
     fault: 'Its handler crashes on an ack that is not an object, and the caller gets no answer.',
     Completion: UncheckedAck,
-    Backend: class extends SmallBackend {
-      override sendFailure(...[response, error]: Parameters<SmallBackend['sendFailure']>): void {
-        if (error instanceof Failure) super.sendFailure(response, error);
-      }
-    },
+    Backend: wrap(SmallBackend, 'sendFailure', (original, response, error) => {
+      if (error instanceof Failure) original(response, error);
+    }),
   },
   'any-ack-is-success': {
     breaks: 'CBK-10.strange-acks',
     also: ['ERR-1.error-answer'],
     finding: /sees success|hangs/,
     fault: 'It treats every ack without an error as success.',
-    Completion: class extends Completion {
-      override readAck(ack: unknown): Json | undefined {
-        return this.request.stream && !(isObject(ack) && ack['error']) ? undefined : super.readAck(ack);
-      }
-    },
+    Completion: wrap(Completion, 'readAck', function (original, ack) {
+      return this.request.stream && !(isObject(ack) && ack['error']) ? undefined : original(ack);
+    }),
   },
   'http-200-with-error': {
     breaks: 'ERR-6',
     also: 'most',
     finding: /sees success/,
     fault: 'It answers a failed request with HTTP 200 and an error in the body.',
-    Backend: class extends SmallBackend {
-      override sendJson(...[response, status, body]: Parameters<SmallBackend['sendJson']>): void {
-        super.sendJson(response, status >= 500 ? 200 : status, body);
-      }
-    },
+    Backend: wrap(SmallBackend, 'sendJson', (original, response, status, body) => original(response, status >= 500 ? 200 : status, body)),
   },
   'no-ack-timeout': {
     breaks: 'CBK-11',
@@ -107,86 +112,70 @@ export const BROKEN_CALLBACKS: Readonly<Record<string, BrokenBackend>> = {
     breaks: 'CBK-12',
     finding: /This ack belongs to no request/,
     fault: 'It keeps its own list of acks and assigns an unknown ack id to the oldest call.',
-    Completion: class extends Completion {
-      override emitCall(ack: (...args: readonly unknown[]) => void): void {
-        const waiting = pendingAcksOf(this.session.socket);
-        const take = (value: unknown) => {
-          waiting.splice(waiting.indexOf(take), 1);
-          ack(value);
-        };
-        waiting.push(take);
-        super.emitCall(take);
-      }
-    },
-    Backend: class extends SmallBackend {
-      override onConnection(socket: Socket): void {
-        super.onConnection(socket);
-        socket.conn.on('packet', ({ data }: { data?: unknown }) => {
-          const [, id, args] = /^3(\d+)(\[.*\])$/.exec(String(data)) ?? [];
-          if (Number(id) >= 999_999) pendingAcksOf(socket)[0]?.((JSON.parse(args ?? '[]') as unknown[])[0]);
-        });
-      }
-    },
+    Completion: wrap(Completion, 'emitCall', function (original, ack) {
+      const waiting = pendingAcksOf(this.session.socket);
+      const take = (value: unknown) => {
+        waiting.splice(waiting.indexOf(take), 1);
+        ack(value);
+      };
+      waiting.push(take);
+      original(take);
+    }),
+    Backend: wrap(SmallBackend, 'onConnection', (original, socket) => {
+      original(socket);
+      socket.conn.on('packet', ({ data }: { data?: unknown }) => {
+        const [, id, args] = /^3(\d+)(\[.*\])$/.exec(String(data)) ?? [];
+        if (Number(id) >= 999_999) pendingAcksOf(socket)[0]?.((JSON.parse(args ?? '[]') as unknown[])[0]);
+      });
+    }),
   },
   'errors-without-cure': {
     breaks: 'ERR-1.error-answer',
     finding: /cure|type|param/,
     fault: 'Its errors have only a message.',
-    EventStreamAnswer: class extends EventStreamAnswer {
-      override fail({ message }: Failure): void {
-        this.response.end(`data: ${JSON.stringify({ error: { message } })}\n\n`);
-      }
-    },
-    Backend: class extends SmallBackend {
-      override sendFailure(...[response, error]: Parameters<SmallBackend['sendFailure']>): void {
-        if (error instanceof Failure) this.sendJson(response, error.status, { error: { message: error.message } });
-        else super.sendFailure(response, error);
-      }
-    },
+    EventStreamAnswer: wrap(EventStreamAnswer, 'fail', function (_original, { message }) {
+      this.response.end(`data: ${JSON.stringify({ error: { message } })}\n\n`);
+    }),
+    Backend: wrap(SmallBackend, 'sendFailure', function (original, response, error) {
+      if (error instanceof Failure) this.sendJson(response, error.status, { error: { message: error.message } });
+      else original(response, error);
+    }),
   },
   'hides-error-reason': {
     breaks: 'ERR-6',
     also: ['ANS-6'],
     finding: /executor’s message/,
     fault: 'It reports that the executor failed, but not why.',
-    Completion: class extends Completion {
-      override readAck(ack: unknown): Json | undefined {
-        const failure = isObject(ack) && ack['error'] ? Failure.fromExecutor(ack) : undefined;
-        if (failure) throw new Failure(failure.code, 'The executor failed. Try again.', failure.cure);
-        return super.readAck(ack);
-      }
-    },
+    Completion: wrap(Completion, 'readAck', (original, ack) => {
+      const failure = isObject(ack) && ack['error'] ? Failure.fromExecutor(ack) : undefined;
+      if (failure) throw new Failure(failure.code, 'The executor failed. Try again.', failure.cure);
+      return original(ack);
+    }),
   },
   'no-error-objects': {
     breaks: 'ERR-6',
     finding: /"message"/,
     fault: 'It supports errors as text only, not as objects.',
-    Completion: class extends Completion {
-      override readAck(ack: unknown): Json | undefined {
-        if (isObject(ack) && isObject(ack['error'])) throw new Failure('provider-error', '[object Object]', 'Try again.');
-        return super.readAck(ack);
-      }
-    },
+    Completion: wrap(Completion, 'readAck', (original, ack) => {
+      if (isObject(ack) && isObject(ack['error'])) throw new Failure('provider-error', '[object Object]', 'Try again.');
+      return original(ack);
+    }),
   },
   'encodes-completion-twice': {
     breaks: 'CBK-10.non-streaming',
     also: ['ANS-3.characters', 'STA-6'],
     finding: /double-encoded/,
     fault: 'It encodes the completion as JSON, and its framework encodes it again.',
-    Backend: class extends SmallBackend {
-      override sendJson(...[response, status, body]: Parameters<SmallBackend['sendJson']>): void {
-        super.sendJson(response, status, isObject(body) && 'choices' in body ? JSON.stringify(body) : body);
-      }
-    },
+    Backend: wrap(SmallBackend, 'sendJson', (original, response, status, body) =>
+      original(response, status, isObject(body) && 'choices' in body ? JSON.stringify(body) : body),
+    ),
   },
   'forwards-any-ack': {
     breaks: 'CBK-10.no-completion',
     finding: /not streamed/,
     fault: 'Without streaming, it answers with any object that the executor acked.',
-    Completion: class extends Completion {
-      override readAck(ack: unknown): Json | undefined {
-        return !this.request.stream && isObject(ack) && !ack['error'] ? ack : super.readAck(ack);
-      }
-    },
+    Completion: wrap(Completion, 'readAck', function (original, ack) {
+      return !this.request.stream && isObject(ack) && !ack['error'] ? ack : original(ack);
+    }),
   },
 };

@@ -1,4 +1,4 @@
-import { change } from '../../change.ts';
+import { change, wrap } from '../../change.ts';
 import type { Json } from '../../json.ts';
 import { Completion } from '../../small-backend/completion.ts';
 import type { Session, User } from '../../small-backend/session.ts';
@@ -8,26 +8,22 @@ import type { BrokenBackend } from './broken-backend.ts';
 /** A backend whose calls have these fields instead. */
 function callingWith(fields: (completion: Completion) => Json): Partial<SmallBackendParts> {
   return {
-    Completion: class extends Completion {
-      override envelope(): Json {
-        const envelope = super.envelope() as { data: { data: Json } } & Json;
-        return { ...envelope, data: { ...envelope.data, data: { ...envelope.data.data, ...fields(this) } } };
-      }
-    },
+    Completion: wrap(Completion, 'envelope', function (original) {
+      const envelope = original() as { data: { data: Json } } & Json;
+      return { ...envelope, data: { ...envelope.data, data: { ...envelope.data.data, ...fields(this) } } };
+    }),
   };
 }
 
 /** A backend that also calls other sessions, and takes the first ack. */
 function alsoCalling(isWanted: (session: Session, called: Session) => boolean): Partial<SmallBackendParts> {
   return {
-    Completion: class extends Completion {
-      override emitCall(ack: (...args: readonly unknown[]) => void): void {
-        for (const session of (this.host as SmallBackend).sessions.values()) {
-          if (isWanted(session, this.session)) session.socket.emit('events', this.envelope(), ack);
-        }
-        super.emitCall(ack);
+    Completion: wrap(Completion, 'emitCall', function (original, ack) {
+      for (const session of (this.host as SmallBackend).sessions.values()) {
+        if (isWanted(session, this.session)) session.socket.emit('events', this.envelope(), ack);
       }
-    },
+      original(ack);
+    }),
   };
 }
 
@@ -50,12 +46,10 @@ export const BROKEN_CALLS: Readonly<Record<string, BrokenBackend>> = {
     also: 'most',
     finding: /requests an ack/,
     fault: 'It emits the call without an ack request and only waits for items.',
-    Completion: class extends Completion {
-      override emitCall(ack: (...args: readonly unknown[]) => void): void {
-        this.session.socket.emit('events', this.envelope());
-        ack({ status: true });
-      }
-    },
+    Completion: wrap(Completion, 'emitCall', function (_original, ack) {
+      this.session.socket.emit('events', this.envelope());
+      ack({ status: true });
+    }),
   },
   'calls-all-tabs': {
     breaks: 'ENV-5.one-socket',
@@ -75,13 +69,11 @@ export const BROKEN_CALLS: Readonly<Record<string, BrokenBackend>> = {
     breaks: 'ANS-1.known-fields',
     finding: /temperature/,
     fault: 'It forwards only model, messages and stream, and loses the rest of the body.',
-    Backend: class extends SmallBackend {
-      override readRequest(...args: Parameters<SmallBackend['readRequest']>): ReturnType<SmallBackend['readRequest']> {
-        const request = super.readRequest(...args);
-        const { model, messages, stream } = request.form;
-        return { ...request, form: { model, messages, stream } };
-      }
-    },
+    Backend: wrap(SmallBackend, 'readRequest', (original, ...args) => {
+      const request = original(...args);
+      const { model, messages, stream } = request.form;
+      return { ...request, form: { model, messages, stream } };
+    }),
   },
   'no-session-owner-check': {
     breaks: 'REQ-3.other-user',
@@ -93,25 +85,21 @@ export const BROKEN_CALLS: Readonly<Record<string, BrokenBackend>> = {
     breaks: 'REQ-3.old-session',
     finding: /another session of the user/,
     fault: 'It calls another session of the user if the requested one is gone.',
-    Backend: class extends SmallBackend {
-      override findSession(user: User, sessionId: unknown, model: unknown): Session {
-        const other = [...this.sessions.values()].find((session) => session.user === user);
-        const isGone = sessionId && !this.sessions.has(String(sessionId));
-        return isGone && other ? other : super.findSession(user, sessionId, model);
-      }
-    },
+    Backend: wrap(SmallBackend, 'findSession', function (original, user, sessionId, model) {
+      const other = [...this.sessions.values()].find((session) => session.user === user);
+      const isGone = sessionId && !this.sessions.has(String(sessionId));
+      return isGone && other ? other : original(user, sessionId, model);
+    }),
   },
   'waits-for-missing-session': {
     breaks: 'REQ-3.old-session',
     also: ['REQ-3.other-user', 'ANN-5', 'ANS-2'],
     finding: /hangs/,
     fault: 'It waits for a missing session to connect.',
-    Backend: class extends SmallBackend {
-      override sendFailure(...[response, error]: Parameters<SmallBackend['sendFailure']>): void {
-        const isNoSession = (error as { code?: string }).code === 'no-executor';
-        if (!isNoSession) super.sendFailure(response, error);
-      }
-    },
+    Backend: wrap(SmallBackend, 'sendFailure', (original, response, error) => {
+      const isNoSession = (error as { code?: string }).code === 'no-executor';
+      if (!isNoSession) original(response, error);
+    }),
   },
   'calls-first-socket': {
     breaks: 'ANS-2',

@@ -1,11 +1,10 @@
-import { change } from '../../change.ts';
+import { change, wrap } from '../../change.ts';
 import { Channel } from '../../small-backend/channel.ts';
 import { Failure } from '../../small-backend/failure.ts';
 import type { Session } from '../../small-backend/session.ts';
 import { SmallBackend } from '../../small-backend/small-backend.ts';
 import type { BrokenBackend } from './broken-backend.ts';
 
-/** Delay of an item that others overtake, in milliseconds. */
 const DELAY_MS = 15;
 
 /** Faults in channel isolation, order and ownership. */
@@ -15,12 +14,10 @@ export const BROKEN_CHANNELS: Readonly<Record<string, BrokenBackend>> = {
     also: ['CBK-12', 'CHN-8', 'CAN-8', 'ITM-9.backend-concurrency'],
     finding: /this stream only/,
     fault: 'It assigns an item to the first stream of its session, without checking the channel.',
-    Backend: class extends SmallBackend {
-      override receiveItem(...[session, name, value, ack]: Parameters<SmallBackend['receiveItem']>): void {
-        const first = [...this.channels.values()].find((live) => live.session === session);
-        super.receiveItem(session, first?.channel.name ?? name, value, ack);
-      }
-    },
+    Backend: wrap(SmallBackend, 'receiveItem', function (original, session, name, value, ack) {
+      const first = [...this.channels.values()].find((live) => live.session === session);
+      original(session, first?.channel.name ?? name, value, ack);
+    }),
   },
   'accepts-items-of-other-users': {
     breaks: 'CHN-6.other-user',
@@ -82,22 +79,16 @@ export const BROKEN_CHANNELS: Readonly<Record<string, BrokenBackend>> = {
     also: ['CAN-8'],
     finding: /ended channels/,
     fault: 'It assigns an item on an unknown channel to the newest stream of the session.',
-    Backend: class extends SmallBackend {
-      override receiveItem(...[session, name, value, ack]: Parameters<SmallBackend['receiveItem']>): void {
-        const newest = [...this.channels.values()].findLast((live) => live.session === session);
-        super.receiveItem(session, this.channels.has(name) ? name : (newest?.channel.name ?? name), value, ack);
-      }
-    },
+    Backend: wrap(SmallBackend, 'receiveItem', function (original, session, name, value, ack) {
+      const newest = [...this.channels.values()].findLast((live) => live.session === session);
+      original(session, this.channels.has(name) ? name : (newest?.channel.name ?? name), value, ack);
+    }),
   },
   'channel-without-user': {
     breaks: 'CHN-1',
     finding: /three parts/,
     fault: 'It builds channel names from session and number, without the user.',
-    Backend: class extends SmallBackend {
-      override nameChannel(session: Session): string {
-        return super.nameChannel(session).split(':').slice(1).join(':');
-      }
-    },
+    Backend: wrap(SmallBackend, 'nameChannel', (original, session) => original(session).split(':').slice(1).join(':')),
   },
   'reorders-items-under-load': {
     breaks: 'ITM-9.backend-order',
@@ -133,40 +124,28 @@ export const BROKEN_CHANNELS: Readonly<Record<string, BrokenBackend>> = {
     breaks: 'FLW-8.acks-each',
     finding: /ack of each item/,
     fault: 'It does not ack items.',
-    Channel: class extends Channel {
-      override receive(item: unknown): void {
-        super.receive(item, () => undefined);
-      }
-    },
-    Backend: class extends SmallBackend {
-      override receiveItem(...[session, name, value]: Parameters<SmallBackend['receiveItem']>): void {
-        super.receiveItem(session, name, value, () => undefined);
-      }
-    },
+    Channel: wrap(Channel, 'receive', (original, item) => original(item, () => undefined)),
+    Backend: wrap(SmallBackend, 'receiveItem', (original, session, name, value) => original(session, name, value, () => undefined)),
   },
   'refuses-thirty-requests': {
     breaks: 'ITM-9.backend-concurrency',
     finding: /the call|HTTP 5/,
     fault: 'It refuses requests above a limit that a busy user exceeds.',
-    Backend: class extends SmallBackend {
-      override findSession(...args: Parameters<SmallBackend['findSession']>): Session {
-        const session = super.findSession(...args);
-        if (this.running.size >= 30) throw new Failure('busy', 'Too many requests. Try again later.', 'Try again later.', 503);
-        return session;
-      }
-    },
+    Backend: wrap(SmallBackend, 'findSession', function (original, ...args) {
+      const session = original(...args);
+      if (this.running.size >= 30) throw new Failure('busy', 'Too many requests. Try again later.', 'Try again later.', 503);
+      return session;
+    }),
   },
   'registers-listener-twice': {
     breaks: 'ITM-3.objects',
     also: 'most',
     finding: /the text/,
     fault: 'It registers the channel listener twice.',
-    Channel: class extends Channel {
-      override push(...[part, onConsumed]: Parameters<Channel['push']>): void {
-        super.push(part, () => undefined);
-        super.push(part, onConsumed);
-      }
-    },
+    Channel: wrap(Channel, 'push', (original, part, onConsumed) => {
+      original(part, () => undefined);
+      original(part, onConsumed);
+    }),
   },
   'one-lock-for-all-requests': {
     breaks: 'ITM-9.backend-two-streams',
@@ -187,12 +166,10 @@ export const BROKEN_CHANNELS: Readonly<Record<string, BrokenBackend>> = {
     breaks: 'ENV-5.no-foreign-events',
     finding: /at a socket of another user/,
     fault: 'It also broadcasts each chunk of a plain answer to all sockets.',
-    Backend: class extends SmallBackend {
-      override receiveItem(...[session, name, value, ack]: Parameters<SmallBackend['receiveItem']>): void {
-        super.receiveItem(session, name, value, ack);
-        this.io?.emit('events', { chat_id: '', message_id: null, data: { type: 'chat:completion', data: value } });
-      }
-    },
+    Backend: wrap(SmallBackend, 'receiveItem', function (original, session, name, value, ack) {
+      original(session, name, value, ack);
+      this.io?.emit('events', { chat_id: '', message_id: null, data: { type: 'chat:completion', data: value } });
+    }),
   },
   'broadcasts-chat-events': {
     breaks: 'ENV-5.no-foreign-events',

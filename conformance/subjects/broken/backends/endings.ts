@@ -1,7 +1,6 @@
-import { change } from '../../change.ts';
+import { change, wrap } from '../../change.ts';
 import { Completion } from '../../small-backend/completion.ts';
 import { cancelled, Failure } from '../../small-backend/failure.ts';
-import type { User } from '../../small-backend/session.ts';
 import { SmallBackend } from '../../small-backend/small-backend.ts';
 import type { BrokenBackend } from './broken-backend.ts';
 
@@ -11,25 +10,21 @@ export const BROKEN_ENDINGS: Readonly<Record<string, BrokenBackend>> = {
     breaks: 'ANS-7.stop',
     finding: /chat:tasks:cancel/,
     fault: 'It ends a stopped answer without telling the executor by chat and message.',
-    Backend: class extends SmallBackend {
-      override stopTask(...[user, { chatId, taskId }, response]: Parameters<SmallBackend['stopTask']>): void {
-        for (const completion of this.running) {
-          const { request } = completion;
-          if (this.mayStop(user, request) && (request.id === taskId || request.chatId === chatId)) completion.stop(cancelled());
-        }
-        this.sendJson(response, 200, { status: true });
+    Backend: wrap(SmallBackend, 'stopTask', function (_original, user, { chatId, taskId }, response) {
+      for (const completion of this.running) {
+        const { request } = completion;
+        if (this.mayStop(user, request) && (request.id === taskId || request.chatId === chatId)) completion.stop(cancelled());
       }
-    },
+      this.sendJson(response, 200, { status: true });
+    }),
   },
   'disconnect-ends-all-requests': {
     breaks: 'CAN-8',
     finding: /callers disconnect/,
     fault: 'When a caller disconnects, it ends every request of that session.',
-    Backend: class extends SmallBackend {
-      override onCallerDisconnect(completion: Completion): void {
-        for (const running of this.running) if (running.session === completion.session) super.onCallerDisconnect(running);
-      }
-    },
+    Backend: wrap(SmallBackend, 'onCallerDisconnect', function (original, completion) {
+      for (const running of this.running) if (running.session === completion.session) original(running);
+    }),
   },
   'ignores-client-disconnect': {
     breaks: 'CAN-7',
@@ -47,11 +42,9 @@ export const BROKEN_ENDINGS: Readonly<Record<string, BrokenBackend>> = {
     breaks: 'SES-11',
     finding: /sees success/,
     fault: 'It ends the stream of a disconnected executor as if it were complete.',
-    Completion: class extends Completion {
-      override onSessionLost(): void {
-        this.channel.push('done', () => undefined);
-      }
-    },
+    Completion: wrap(Completion, 'onSessionLost', function () {
+      this.channel.push('done', () => undefined);
+    }),
   },
   'waits-for-ack-of-closed-socket': {
     breaks: 'SES-10',
@@ -68,17 +61,15 @@ export const BROKEN_ENDINGS: Readonly<Record<string, BrokenBackend>> = {
     breaks: 'ANS-1.requires-token',
     finding: /anyone may use/,
     fault: 'It treats a caller without a valid token as its first user.',
-    Backend: class extends SmallBackend {
-      override authenticateCaller(...args: Parameters<SmallBackend['authenticateCaller']>): User {
-        try {
-          return super.authenticateCaller(...args);
-        } catch (error) {
-          const [first] = this.users.values();
-          if (first === undefined) throw error;
-          return first;
-        }
+    Backend: wrap(SmallBackend, 'authenticateCaller', function (original, ...args) {
+      try {
+        return original(...args);
+      } catch (error) {
+        const [first] = this.users.values();
+        if (first === undefined) throw error;
+        return first;
       }
-    },
+    }),
   },
   'no-task-owner-check': {
     breaks: 'ANS-7.foreign-stop',
@@ -90,16 +81,14 @@ export const BROKEN_ENDINGS: Readonly<Record<string, BrokenBackend>> = {
     breaks: 'ERR-3.no-secrets-in-errors',
     finding: /word of the prompt/,
     fault: 'It includes the whole request in an error, for debugging.',
-    Completion: class extends Completion {
-      override async call(): ReturnType<Completion['call']> {
-        try {
-          return await super.call();
-        } catch (error) {
-          if (!(error instanceof Failure)) throw error;
-          throw new Failure(error.code, `${error.message} (${JSON.stringify(this.request.form)})`, error.cure, error.status);
-        }
+    Completion: wrap(Completion, 'call', async function (original) {
+      try {
+        return await original();
+      } catch (error) {
+        if (!(error instanceof Failure)) throw error;
+        throw new Failure(error.code, `${error.message} (${JSON.stringify(this.request.form)})`, error.cure, error.status);
       }
-    },
+    }),
   },
   'no-openai-route': {
     breaks: 'ANS-1.both-routes',
@@ -111,12 +100,10 @@ export const BROKEN_ENDINGS: Readonly<Record<string, BrokenBackend>> = {
     breaks: 'ANS-1.bad-bodies',
     finding: /HTTP 500/,
     fault: 'It does not validate the body, and its framework answers with HTTP 500.',
-    Backend: class extends SmallBackend {
-      override sendFailure(...[response, error]: Parameters<SmallBackend['sendFailure']>): void {
-        const isBadBody = error instanceof Failure && error.code === 'bad-request';
-        if (isBadBody) response.writeHead(500, { 'content-type': 'text/plain' }).end('Internal Server Error');
-        else super.sendFailure(response, error);
-      }
-    },
+    Backend: wrap(SmallBackend, 'sendFailure', (original, response, error) => {
+      const isBadBody = error instanceof Failure && error.code === 'bad-request';
+      if (isBadBody) response.writeHead(500, { 'content-type': 'text/plain' }).end('Internal Server Error');
+      else original(response, error);
+    }),
   },
 };

@@ -1,5 +1,4 @@
-import type { Socket } from 'socket.io';
-import { change } from '../../change.ts';
+import { change, wrap } from '../../change.ts';
 import type { Failure } from '../../small-backend/failure.ts';
 import type { Session, User } from '../../small-backend/session.ts';
 import { SmallBackend } from '../../small-backend/small-backend.ts';
@@ -28,32 +27,24 @@ export const BROKEN_HANDSHAKES: Readonly<Record<string, BrokenBackend>> = {
     breaks: 'SES-12',
     finding: /accepted and stays/,
     fault: 'It accepts sockets without a token and only skips their registration.',
-    Backend: class extends SmallBackend {
-      override authenticate(...[, next]: Parameters<SmallBackend['authenticate']>): void {
-        next();
-      }
-    },
+    Backend: change(SmallBackend, { authenticate: (_socket, next) => next() }),
   },
   'upgrade-ends-session': {
     breaks: 'SES-1.polling',
     finding: /requested session|over long polling/,
     fault: 'It treats a transport upgrade as the end of the session.',
-    Backend: class extends SmallBackend {
-      override onConnection(socket: Socket): void {
-        super.onConnection(socket);
-        socket.conn.once('upgrade', () => this.sessions.delete(socket.id));
-      }
-    },
+    Backend: wrap(SmallBackend, 'onConnection', function (original, socket) {
+      original(socket);
+      socket.conn.once('upgrade', () => this.sessions.delete(socket.id));
+    }),
   },
   'join-token-not-checked': {
     breaks: 'SES-3.user-id',
     finding: /wrong token/,
     fault: 'It acks a user-join with the user of the handshake, without checking its token.',
-    Backend: class extends SmallBackend {
-      override join(...[socket, session, , ack]: Parameters<SmallBackend['join']>): void {
-        super.join(socket, session, { auth: { token: socket.handshake.auth['token'] } }, ack);
-      }
-    },
+    Backend: wrap(SmallBackend, 'join', (original, socket, session, _3, ack) =>
+      original(socket, session, { auth: { token: socket.handshake.auth['token'] } }, ack),
+    ),
   },
   'no-join-ack': {
     breaks: 'SES-3.user-id',
@@ -71,11 +62,7 @@ export const BROKEN_HANDSHAKES: Readonly<Record<string, BrokenBackend>> = {
     breaks: 'ANN-6',
     finding: /paused/,
     fault: 'It chooses an executor that its user has paused.',
-    Backend: class extends SmallBackend {
-      override offersModel(session: Session, user: User, model: unknown): boolean {
-        return super.offersModel({ ...session, isPaused: false }, user, model);
-      }
-    },
+    Backend: wrap(SmallBackend, 'offersModel', (original, session, user, model) => original({ ...session, isPaused: false }, user, model)),
   },
   'finds-models-of-other-users': {
     breaks: 'ANN-5',

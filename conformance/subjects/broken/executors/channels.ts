@@ -1,9 +1,8 @@
-import { change } from '../../change.ts';
+import { change, wrap } from '../../change.ts';
 import { isObject, type Json } from '../../json.ts';
 import type { Failure } from '../../small-executor/failure.ts';
 import { Reader } from '../../small-executor/reader.ts';
 import { Request } from '../../small-executor/request.ts';
-import type { Session } from '../../small-executor/session.ts';
 import { SmallExecutor } from '../../small-executor/small-executor.ts';
 import type { BrokenExecutor } from './broken-executor.ts';
 
@@ -17,57 +16,45 @@ export const BROKEN_CHANNELS: Readonly<Record<string, BrokenExecutor>> = {
     // What a stopped stream leaves in the buffer damages the next one.
     also: 'most',
     fault: 'All its streams share one buffer for incomplete lines.',
-    Reader: class extends Reader {
-      override splitLines(text: string): string[] {
-        const lines = (sharedRest + text).split(/\r\n|\n|\r/);
-        sharedRest = lines.pop() ?? '';
-        this.checkLineLength(sharedRest);
-        return lines;
-      }
-    },
+    Reader: wrap(Reader, 'splitLines', function (_original, text) {
+      const lines = (sharedRest + text).split(/\r\n|\n|\r/);
+      sharedRest = lines.pop() ?? '';
+      this.checkLineLength(sharedRest);
+      return lines;
+    }),
   },
   'emits-on-reserved-names': {
     breaks: 'CHN-2.reserved-channel',
     also: ['CHN-2.channel-form'],
     fault: 'It emits on any channel, and crashes on names reserved by its library.',
-    Executor: class extends SmallExecutor {
-      override refusesChannel(session: Session, channel: string): boolean {
-        return channel.includes(':') && super.refusesChannel(session, channel);
-      }
-    },
+    Executor: wrap(SmallExecutor, 'refusesChannel', (original, session, channel) => channel.includes(':') && original(session, channel)),
   },
   'accepts-four-part-channels': {
     breaks: 'CHN-2.channel-form',
     fault: 'It accepts a channel with four parts.',
-    Executor: class extends SmallExecutor {
-      override refusesChannel(session: Session, channel: string): boolean {
-        return super.refusesChannel(session, channel.split(':').slice(0, 3).join(':'));
-      }
-    },
+    Executor: wrap(SmallExecutor, 'refusesChannel', (original, session, channel) =>
+      original(session, channel.split(':').slice(0, 3).join(':')),
+    ),
   },
   'runs-two-requests-per-channel': {
     breaks: 'CHN-3.channel-in-use',
     also: ['END-1'],
     fault: 'It runs a second request on a channel that is in use.',
-    Executor: class extends SmallExecutor {
-      override refusesChannel(session: Session, channel: string): boolean {
-        const request = this.requests.get(channel);
-        this.requests.delete(channel);
-        const refuses = super.refusesChannel(session, channel);
-        if (request) this.requests.set(channel, request);
-        return refuses;
-      }
-    },
+    Executor: wrap(SmallExecutor, 'refusesChannel', function (original, session, channel) {
+      const request = this.requests.get(channel);
+      this.requests.delete(channel);
+      const refuses = original(session, channel);
+      if (request) this.requests.set(channel, request);
+      return refuses;
+    }),
   },
   'answers-other-users': {
     breaks: 'CHN-4',
     fault: 'It answers on a channel of another user.',
-    Executor: class extends SmallExecutor {
-      override refusesChannel(session: Session, channel: string): boolean {
-        const [, ...rest] = channel.split(':');
-        return super.refusesChannel(session, channel.startsWith(':') ? channel : [session.userId, ...rest].join(':'));
-      }
-    },
+    Executor: wrap(SmallExecutor, 'refusesChannel', (original, session, channel) => {
+      const [, ...rest] = channel.split(':');
+      return original(session, channel.startsWith(':') ? channel : [session.userId, ...rest].join(':'));
+    }),
   },
   'stop-keeps-provider-running': {
     breaks: 'CAN-4',
@@ -96,12 +83,10 @@ export const BROKEN_CHANNELS: Readonly<Record<string, BrokenExecutor>> = {
     breaks: 'CAN-5.silence-after-stop',
     also: ['END-1', 'CAN-3'],
     fault: 'It sends done for each stop, and again at the end.',
-    Request: class extends Request {
-      override cancel(): void {
-        super.cancel();
-        this.session.outbox.emit(this.call.channel, { done: true });
-      }
-    },
+    Request: wrap(Request, 'cancel', function (original) {
+      original();
+      this.session.outbox.emit(this.call.channel, { done: true });
+    }),
   },
   'ignores-stops': {
     breaks: 'CAN-5.silence-after-stop',
@@ -113,34 +98,28 @@ export const BROKEN_CHANNELS: Readonly<Record<string, BrokenExecutor>> = {
     breaks: 'CAN-2.harmless-stops',
     also: ['CAN-5.silence-after-stop', 'CAN-2.both-ids'],
     fault: 'It assumes that a stop names a running request, and crashes otherwise.',
-    Executor: class extends SmallExecutor {
-      override cancelMessage(chatId: unknown, messageId: unknown): void {
-        const isNamed = ({ call }: Request) => call.chatId === chatId && call.messageId === messageId;
-        const request = [...this.requests.values()].find(isNamed) as Request;
-        request.cancel();
-        this.requests.delete(request.call.channel);
-      }
-    },
+    Executor: wrap(SmallExecutor, 'cancelMessage', function (_original, chatId, messageId) {
+      const isNamed = ({ call }: Request) => call.chatId === chatId && call.messageId === messageId;
+      const request = [...this.requests.values()].find(isNamed) as Request;
+      request.cancel();
+      this.requests.delete(request.call.channel);
+    }),
   },
   'ignores-older-stop': {
     breaks: 'CAN-1',
     fault: 'It does not support the stop of older backends.',
-    Executor: class extends SmallExecutor {
-      override receive(...[session, event, payload, ack]: Parameters<SmallExecutor['receive']>): void {
-        const isOlder = isObject(payload) && isObject(payload['data']) && payload['data']['type'] === 'task-cancelled';
-        if (!isOlder) super.receive(session, event, payload, ack);
-      }
-    },
+    Executor: wrap(SmallExecutor, 'receive', (original, session, event, payload, ack) => {
+      const isOlder = isObject(payload) && isObject(payload['data']) && payload['data']['type'] === 'task-cancelled';
+      if (!isOlder) original(session, event, payload, ack);
+    }),
   },
   'stops-whole-chat': {
     breaks: 'CAN-2.both-ids',
     fault: 'It stops every request of a chat when one message of it is stopped.',
-    Executor: class extends SmallExecutor {
-      override cancelMessage(chatId: unknown): void {
-        if (!chatId) return;
-        for (const request of this.requests.values()) if (request.call.chatId === chatId) request.cancel();
-      }
-    },
+    Executor: wrap(SmallExecutor, 'cancelMessage', function (_original, chatId) {
+      if (!chatId) return;
+      for (const request of this.requests.values()) if (request.call.chatId === chatId) request.cancel();
+    }),
   },
   'ignores-stop-by-channel': {
     breaks: 'CAN-3',
@@ -150,11 +129,9 @@ export const BROKEN_CHANNELS: Readonly<Record<string, BrokenExecutor>> = {
   'acks-success-when-stopped': {
     breaks: 'CAN-5.stop-before-ack',
     fault: 'It acks success for a request stopped before its provider answered.',
-    Request: class extends Request {
-      override async finish(failure: Failure | undefined): Promise<void> {
-        if (this.isCancelled) this.ackOnce({ status: true });
-        await super.finish(failure);
-      }
-    },
+    Request: wrap(Request, 'finish', async function (original, failure) {
+      if (this.isCancelled) this.ackOnce({ status: true });
+      await original(failure);
+    }),
   },
 };

@@ -1,5 +1,5 @@
-import { change } from '../../change.ts';
-import { isObject, type Json } from '../../json.ts';
+import { change, wrap } from '../../change.ts';
+import { isObject } from '../../json.ts';
 import { Failure } from '../../small-executor/failure.ts';
 import { Request } from '../../small-executor/request.ts';
 import { SmallExecutor } from '../../small-executor/small-executor.ts';
@@ -12,12 +12,10 @@ export const BROKEN_ENVELOPES: Readonly<Record<string, BrokenExecutor>> = {
   'answers-for-other-sessions': {
     breaks: 'REQ-2',
     fault: 'It answers requests that name another session.',
-    Executor: class extends SmallExecutor {
-      override receiveCall(...[session, event, { data, ...envelope }, ack]: Parameters<SmallExecutor['receiveCall']>): void {
-        const request = isObject(data) && isObject(data['data']) ? { ...data, data: { ...data['data'], session_id: session.id } } : data;
-        super.receiveCall(session, event, { ...envelope, data: request }, ack);
-      }
-    },
+    Executor: wrap(SmallExecutor, 'receiveCall', (original, session, event, { data, ...envelope }, ack) => {
+      const request = isObject(data) && isObject(data['data']) ? { ...data, data: { ...data['data'], session_id: session.id } } : data;
+      original(session, event, { ...envelope, data: request }, ack);
+    }),
   },
   'acks-ignored-events': {
     breaks: 'ENV-3',
@@ -38,21 +36,17 @@ export const BROKEN_ENVELOPES: Readonly<Record<string, BrokenExecutor>> = {
   'crashes-on-unknown-envelopes': {
     breaks: 'ENV-3',
     fault: 'It assumes that every envelope has data, and crashes otherwise.',
-    Executor: class extends SmallExecutor {
-      override receive(...[session, event, payload, ack]: Parameters<SmallExecutor['receive']>): void {
-        const { type } = (payload as { data: { type: string } }).data;
-        if (type.length > 0) super.receive(session, event, payload, ack);
-      }
-    },
+    Executor: wrap(SmallExecutor, 'receive', (original, session, event, payload, ack) => {
+      const { type } = (payload as { data: { type: string } }).data;
+      if (type.length > 0) original(session, event, payload, ack);
+    }),
   },
   'drops-falsy-fields': {
     breaks: 'REQ-5.known-fields',
     fault: 'It drops a temperature or seed of 0 on the way to its provider.',
-    Request: class extends Request {
-      override providerBody(): Json {
-        return Object.fromEntries(Object.entries(super.providerBody()).filter(([field, value]) => Boolean(value) || field === 'stream'));
-      }
-    },
+    Request: wrap(Request, 'providerBody', (original) =>
+      Object.fromEntries(Object.entries(original()).filter(([field, value]) => Boolean(value) || field === 'stream')),
+    ),
   },
   'ignores-chat-events': {
     breaks: 'ENV-1',
@@ -64,33 +58,27 @@ export const BROKEN_ENVELOPES: Readonly<Record<string, BrokenExecutor>> = {
     breaks: 'ENV-2',
     also: ['ENV-1', 'CBK-6'],
     fault: 'It ignores a request whose chat_id is null.',
-    Executor: class extends SmallExecutor {
-      override receiveCall(...[session, event, envelope, ack]: Parameters<SmallExecutor['receiveCall']>): void {
-        if (typeof envelope['chat_id'] === 'string') super.receiveCall(session, event, envelope, ack);
-      }
-    },
+    Executor: wrap(SmallExecutor, 'receiveCall', (original, session, event, envelope, ack) => {
+      if (typeof envelope['chat_id'] === 'string') original(session, event, envelope, ack);
+    }),
   },
   'forwards-all-fields': {
     breaks: 'REQ-5.unknown-fields',
     fault: 'It forwards the whole form_data to its provider.',
-    Request: class extends Request {
-      override providerBody(): Json {
-        return { ...this.call.form };
-      }
-    },
+    Request: wrap(Request, 'providerBody', function () {
+      return { ...this.call.form };
+    }),
   },
   'ignores-malformed-requests': {
     breaks: 'REQ-6',
     fault: 'It does not answer a malformed request.',
-    Executor: class extends SmallExecutor {
-      override receiveCall(...[session, event, envelope, ack]: Parameters<SmallExecutor['receiveCall']>): void {
-        const request = isObject(envelope['data']) ? envelope['data']['data'] : undefined;
-        const form = isObject(request) ? request['form_data'] : undefined;
-        if (isObject(form) && Array.isArray(form['messages']) && isObject(request) && typeof request['channel'] === 'string') {
-          super.receiveCall(session, event, envelope, ack);
-        }
+    Executor: wrap(SmallExecutor, 'receiveCall', (original, session, event, envelope, ack) => {
+      const request = isObject(envelope['data']) ? envelope['data']['data'] : undefined;
+      const form = isObject(request) ? request['form_data'] : undefined;
+      if (isObject(form) && Array.isArray(form['messages']) && isObject(request) && typeof request['channel'] === 'string') {
+        original(session, event, envelope, ack);
       }
-    },
+    }),
   },
   'takes-long-model-ids': {
     breaks: 'REQ-6',
@@ -100,14 +88,12 @@ export const BROKEN_ENVELOPES: Readonly<Record<string, BrokenExecutor>> = {
   'repeats-long-model-ids': {
     breaks: 'REQ-6',
     fault: 'It refuses a long model id, and repeats it in the error.',
-    Executor: class extends SmallExecutor {
-      override findRefusal(...[session, channel, form]: Parameters<SmallExecutor['findRefusal']>): Failure | undefined {
-        const refusal = super.findRefusal(session, channel, form);
-        const model = isObject(form) ? form['model'] : undefined;
-        if (!refusal || typeof model !== 'string') return refusal;
-        return new Failure(refusal.code, `The request is malformed: it asks for ${model}.`, refusal.cure);
-      }
-    },
+    Executor: wrap(SmallExecutor, 'findRefusal', (original, session, channel, form) => {
+      const refusal = original(session, channel, form);
+      const model = isObject(form) ? form['model'] : undefined;
+      if (!refusal || typeof model !== 'string') return refusal;
+      return new Failure(refusal.code, `The request is malformed: it asks for ${model}.`, refusal.cure);
+    }),
   },
   'requests-unoffered-models': {
     breaks: 'REQ-7',

@@ -1,3 +1,4 @@
+import { wrap } from '../../change.ts';
 import type { Json } from '../../json.ts';
 import { BAD_ANSWER, Failure } from '../../small-executor/failure.ts';
 import { type ProviderEvent, Reader } from '../../small-executor/reader.ts';
@@ -28,21 +29,13 @@ export const BROKEN_FRAMINGS: Readonly<Record<string, BrokenExecutor>> = {
     breaks: 'FRM-3.split-anywhere',
     also: ['ITM-9.two-streams', 'ITM-6', 'FRM-3.line-endings'],
     fault: 'It trims each read and loses spaces of text that is split there.',
-    Reader: class extends Reader {
-      override splitLines(text: string): string[] {
-        return super.splitLines(text.replace(/^ +/, ''));
-      }
-    },
+    Reader: wrap(Reader, 'splitLines', (original, text) => original(text.replace(/^ +/, ''))),
   },
   'decodes-reads-separately': {
     breaks: 'FRM-2.split-characters',
     also: ['ITM-9.two-streams', 'ITM-6', 'FRM-2.byte-order-mark'],
     fault: 'It decodes each read separately, so a split character is lost.',
-    Reader: class extends Reader {
-      override decode(bytes: Uint8Array | undefined): string {
-        return super.decode(bytes && Buffer.from(Buffer.from(bytes).toString('utf8')));
-      }
-    },
+    Reader: wrap(Reader, 'decode', (original, bytes) => original(bytes && Buffer.from(Buffer.from(bytes).toString('utf8')))),
   },
   'no-cr-line-endings': {
     breaks: 'FRM-3.line-endings',
@@ -58,21 +51,15 @@ export const BROKEN_FRAMINGS: Readonly<Record<string, BrokenExecutor>> = {
   'fails-on-comments': {
     breaks: 'FRM-3.comments',
     fault: 'It mistakes a keep-alive for an invalid answer.',
-    Reader: class extends Reader {
-      override parseLine(line: string): ProviderEvent | undefined {
-        if (line.startsWith(':')) throw new Failure(...BAD_ANSWER);
-        return super.parseLine(line);
-      }
-    },
+    Reader: wrap(Reader, 'parseLine', (original, line) => {
+      if (line.startsWith(':')) throw new Failure(...BAD_ANSWER);
+      return original(line);
+    }),
   },
   'treats-fields-as-data': {
     breaks: 'FRM-3.other-fields',
     fault: 'It treats the value of every field as data.',
-    Reader: class extends Reader {
-      override parseLine(line: string): ProviderEvent | undefined {
-        return super.parseLine(line.replace(/^(id|event|retry): ?/, 'data: '));
-      }
-    },
+    Reader: wrap(Reader, 'parseLine', (original, line) => original(line.replace(/^(id|event|retry): ?/, 'data: '))),
   },
   'keeps-only-last-data-line': {
     breaks: 'FRM-3.several-data-lines',
@@ -103,32 +90,22 @@ export const BROKEN_FRAMINGS: Readonly<Record<string, BrokenExecutor>> = {
   'case-insensitive-fields': {
     breaks: 'FRM-3.fields-of-a-line',
     fault: 'It accepts DATA as data, and ignores leading spaces.',
-    Reader: class extends Reader {
-      override parseLine(line: string): ProviderEvent | undefined {
-        return super.parseLine(line.replace(/^ +/, '').replace(/^data/i, 'data'));
-      }
-    },
+    Reader: wrap(Reader, 'parseLine', (original, line) => original(line.replace(/^ +/, '').replace(/^data/i, 'data'))),
   },
   'reads-after-done-event': {
     breaks: 'FRM-7.end-mark',
     also: ['ITM-7'],
     fault: 'It continues after [DONE] and forwards what follows.',
-    Reader: class extends Reader {
-      override parseEvent(event: ProviderEvent): Json | undefined {
-        return event.data.trim() === '[DONE]' ? undefined : super.parseEvent(event);
-      }
-    },
+    Reader: wrap(Reader, 'parseEvent', (original, event) => (event.data.trim() === '[DONE]' ? undefined : original(event))),
   },
   'searches-data-anywhere': {
     breaks: 'ITM-9.framing-in-text',
     also: ['ITM-10.whole-part'],
     fault: 'It searches for "data:" anywhere in a line, even in model output.',
-    Reader: class extends Reader {
-      override parseLine(line: string): ProviderEvent | undefined {
-        const at = line.lastIndexOf('data:');
-        return super.parseLine(at > 0 && line.startsWith('data:') ? line.slice(at) : line);
-      }
-    },
+    Reader: wrap(Reader, 'parseLine', (original, line) => {
+      const at = line.lastIndexOf('data:');
+      return original(at > 0 && line.startsWith('data:') ? line.slice(at) : line);
+    }),
   },
   'decodes-declared-charset': {
     breaks: 'FRM-2.charset',

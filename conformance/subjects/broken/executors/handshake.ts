@@ -1,7 +1,6 @@
 import type { Socket } from 'socket.io-client';
-import { change } from '../../change.ts';
-import { isObject, type Json } from '../../json.ts';
-import type { Session } from '../../small-executor/session.ts';
+import { change, wrap } from '../../change.ts';
+import { isObject } from '../../json.ts';
 import { SmallExecutor } from '../../small-executor/small-executor.ts';
 import type { BrokenExecutor } from './broken-executor.ts';
 
@@ -11,27 +10,21 @@ export const BROKEN_HANDSHAKES: Readonly<Record<string, BrokenExecutor>> = {
     breaks: 'SES-3.ready-at-login',
     also: ['SES-3.early-call'],
     fault: 'It registers its listener shortly after the login and misses the first call.',
-    Executor: class extends SmallExecutor {
-      override logIn(socket: Socket, listen: () => void, onJoined: (session: Session) => void): void {
-        super.logIn(
-          socket,
-          () => undefined,
-          (session) => {
-            onJoined(session);
-            setTimeout(listen, 150);
-          },
-        );
-      }
-    },
+    Executor: wrap(SmallExecutor, 'logIn', (original, socket, listen, onJoined) =>
+      original(
+        socket,
+        () => undefined,
+        (session) => {
+          onJoined(session);
+          setTimeout(listen, 150);
+        },
+      ),
+    ),
   },
   'polls-first': {
     breaks: 'SES-1.websocket',
     fault: 'It starts with long polling, the default of the client library.',
-    Executor: class extends SmallExecutor {
-      override socketOptions(): Json {
-        return { ...super.socketOptions(), transports: ['polling', 'websocket'] };
-      }
-    },
+    Executor: wrap(SmallExecutor, 'socketOptions', (original) => ({ ...original(), transports: ['polling', 'websocket'] })),
   },
   'no-token-in-handshake': {
     breaks: 'SES-2',
@@ -62,12 +55,10 @@ export const BROKEN_HANDSHAKES: Readonly<Record<string, BrokenExecutor>> = {
     breaks: 'ANN-2.announcement-form',
     also: ['ANN-7'],
     fault: 'It announces a model twice, and a version without a minor part.',
-    Executor: class extends SmallExecutor {
-      override announcement(): Json {
-        const model = { id: this.environment.CONFORMANCE_MODEL };
-        return { ...super.announcement(), protocol: '1', models: [model, model] };
-      }
-    },
+    Executor: wrap(SmallExecutor, 'announcement', function (original) {
+      const model = { id: this.environment.CONFORMANCE_MODEL };
+      return { ...original(), protocol: '1', models: [model, model] };
+    }),
   },
   'waits-for-announcement-ack': {
     breaks: 'ANN-3',

@@ -1,4 +1,4 @@
-import { change } from '../../change.ts';
+import { change, wrap } from '../../change.ts';
 import type { Json } from '../../json.ts';
 import { Outbox } from '../../small-executor/outbox.ts';
 import { Request } from '../../small-executor/request.ts';
@@ -24,22 +24,18 @@ export const BROKEN_SESSIONS: Readonly<Record<string, BrokenExecutor>> = {
         this.requests.clear();
       }
     },
-    Outbox: class extends Outbox {
-      override emit(...[channel, item]: Parameters<Outbox['emit']>): void {
-        this.socket.emit(channel, item);
-      }
-    },
+    Outbox: wrap(Outbox, 'emit', function (_original, channel, item) {
+      this.socket.emit(channel, item);
+    }),
   },
   'reads-on-without-backend': {
     breaks: 'SES-9',
     fault: 'It keeps reading from its provider after the backend is gone.',
-    Executor: class extends SmallExecutor {
-      override onSessionLost(session: Session): void {
-        session.isLost = true;
-        session.outbox.close();
-        this.requests.clear();
-      }
-    },
+    Executor: wrap(SmallExecutor, 'onSessionLost', function (_original, session) {
+      session.isLost = true;
+      session.outbox.close();
+      this.requests.clear();
+    }),
   },
   'never-reconnects': {
     breaks: 'SES-8.reconnects',
@@ -49,29 +45,19 @@ export const BROKEN_SESSIONS: Readonly<Record<string, BrokenExecutor>> = {
   'reconnects-without-backoff': {
     breaks: 'SES-8.backoff',
     fault: 'It retries every two seconds, forever.',
-    Executor: class extends SmallExecutor {
-      override schedule(work: () => void): void {
-        super.schedule(work, 2000);
-      }
-    },
+    Executor: wrap(SmallExecutor, 'schedule', (original, work) => original(work, 2000)),
   },
   'no-backpressure': {
     breaks: 'FLW-7',
     fault: 'It reads from its provider without backpressure.',
-    Outbox: class extends Outbox {
-      override async add(...added: Parameters<Outbox['add']>): Promise<void> {
-        void super.add(...added);
-      }
-    },
+    Outbox: wrap(Outbox, 'add', async (original, ...added) => void original(...added)),
   },
   'drops-requests-beyond-forty': {
     breaks: 'ITM-9.concurrency',
     fault: 'It holds 40 requests and drops any more.',
-    Executor: class extends SmallExecutor {
-      override startRequest(...accepted: Parameters<SmallExecutor['startRequest']>): void {
-        if (this.requests.size < 40) super.startRequest(...accepted);
-      }
-    },
+    Executor: wrap(SmallExecutor, 'startRequest', function (original, ...accepted) {
+      if (this.requests.size < 40) original(...accepted);
+    }),
   },
   'swaps-two-chunks': {
     breaks: 'ITM-9.order',

@@ -1,4 +1,4 @@
-import { change } from '../../change.ts';
+import { change, wrap } from '../../change.ts';
 import type { Json } from '../../json.ts';
 import { ANSWER_TRUNCATED, BAD_ANSWER, Failure } from '../../small-executor/failure.ts';
 import { Normalizer } from '../../small-executor/normalizer.ts';
@@ -12,40 +12,32 @@ export const BROKEN_STREAMS: Readonly<Record<string, BrokenExecutor>> = {
   'done-twice-after-error': {
     breaks: 'END-1',
     fault: 'It sends done when it reports an error, and again on cleanup.',
-    Request: class extends Request {
-      override async finish(failure: Failure | undefined): Promise<void> {
-        const wasAcked = this.isAcked;
-        await super.finish(failure);
-        if (failure && wasAcked && !this.isCancelled) this.session.outbox.emit(this.call.channel, { done: true });
-      }
-    },
+    Request: wrap(Request, 'finish', async function (original, failure) {
+      const wasAcked = this.isAcked;
+      await original(failure);
+      if (failure && wasAcked && !this.isCancelled) this.session.outbox.emit(this.call.channel, { done: true });
+    }),
   },
   'finish-reason-after-error': {
     breaks: 'ERR-4',
     fault: 'It sends a finish reason after the error item, as if the answer had succeeded.',
-    Request: class extends Request {
-      override async finish(failure: Failure | undefined): Promise<void> {
-        if (!failure || !this.isAcked || this.isCancelled || this.session.isLost) return super.finish(failure);
-        const common = {
-          id: 'chatcmpl-conformance',
-          object: 'chat.completion.chunk',
-          created: 1_735_689_600,
-          model: 'conformance-model',
-        };
-        const finish = { ...common, choices: [{ index: 0, delta: {}, finish_reason: 'stop' }] };
-        return this.session.outbox.end(this.queue, this.errorItem(failure), finish, ...this.endItems());
-      }
-    },
+    Request: wrap(Request, 'finish', async function (original, failure) {
+      if (!failure || !this.isAcked || this.isCancelled || this.session.isLost) return original(failure);
+      const common = {
+        id: 'chatcmpl-conformance',
+        object: 'chat.completion.chunk',
+        created: 1_735_689_600,
+        model: 'conformance-model',
+      };
+      const finish = { ...common, choices: [{ index: 0, delta: {}, finish_reason: 'stop' }] };
+      return this.session.outbox.end(this.queue, this.errorItem(failure), finish, ...this.endItems());
+    }),
   },
   'hangs-on-empty-body': {
     breaks: 'END-5.empty-body',
     also: ['CBK-1', 'END-1'],
     fault: 'It waits for a first event, which an empty body does not have.',
-    Reader: class extends Reader {
-      override async *read(body: AsyncIterable<Uint8Array>): AsyncGenerator<Json> {
-        yield* super.read(waitForFirst(body));
-      }
-    },
+    Reader: wrap(Reader, 'read', (original, body) => original(waitForFirst(body))),
   },
   'sends-items-of-any-size': {
     breaks: 'ITM-6',
@@ -56,20 +48,12 @@ export const BROKEN_STREAMS: Readonly<Record<string, BrokenExecutor>> = {
   'sends-at-most-900-kb': {
     breaks: 'ITM-10.whole-part',
     fault: 'It refuses what is larger than 900,000 bytes, although the backend takes more.',
-    Executor: class extends SmallExecutor {
-      override maxItemBytes(maxPayload: number | undefined): number {
-        return Math.min(900_000, super.maxItemBytes(maxPayload));
-      }
-    },
+    Executor: wrap(SmallExecutor, 'maxItemBytes', (original, maxPayload) => Math.min(900_000, original(maxPayload))),
   },
   'ignores-a-smaller-message-size': {
     breaks: 'ITM-10.small-messages',
     fault: 'It sends 900,000 bytes in one message to a backend that takes less.',
-    Executor: class extends SmallExecutor {
-      override maxItemBytes(maxPayload: number | undefined): number {
-        return Math.max(900_000, super.maxItemBytes(maxPayload));
-      }
-    },
+    Executor: wrap(SmallExecutor, 'maxItemBytes', (original, maxPayload) => Math.max(900_000, original(maxPayload))),
   },
   'reads-only-event-streams': {
     breaks: 'FRM-1',
@@ -90,12 +74,10 @@ export const BROKEN_STREAMS: Readonly<Record<string, BrokenExecutor>> = {
   'forwards-provider-ids': {
     breaks: 'ITM-4',
     fault: 'It forwards provider ids, even if they differ per chunk.',
-    Normalizer: class extends Normalizer {
-      override normalize(chunk: Json): Json | undefined {
-        const normalized = super.normalize(chunk);
-        return normalized && { ...normalized, id: chunk['id'] };
-      }
-    },
+    Normalizer: wrap(Normalizer, 'normalize', (original, chunk) => {
+      const normalized = original(chunk);
+      return normalized && { ...normalized, id: chunk['id'] };
+    }),
   },
   'forwards-tool-calls-unchanged': {
     breaks: 'ITM-5',
@@ -145,13 +127,11 @@ export const BROKEN_STREAMS: Readonly<Record<string, BrokenExecutor>> = {
   'drops-unterminated-last-event': {
     breaks: 'FRM-4.no-blank-line',
     fault: 'It drops a last event that lacks its blank line.',
-    Reader: class extends Reader {
-      override *end(): Generator<Json> {
-        if (this.format !== 'event-stream') return yield* super.end();
-        if (!this.isDone && !this.hasFinish) throw new Failure(...ANSWER_TRUNCATED);
-        return undefined;
-      }
-    },
+    Reader: wrap(Reader, 'end', function* (original) {
+      if (this.format !== 'event-stream') return yield* original();
+      if (!this.isDone && !this.hasFinish) throw new Failure(...ANSWER_TRUNCATED);
+      return undefined;
+    }),
   },
   'no-line-length-limit': {
     breaks: 'FRM-5',

@@ -1,19 +1,23 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { WIRE_TARGET, wireSubject } from '../../../src/checks/wire/wire-target.ts';
 import type { RunReport } from '../../../src/result.ts';
 import { runTarget } from '../../../src/runner/run-target.ts';
 import { JOURNAL_KEY, type JournalLine, writeConformingJournal } from '../../journals/conforming-journal.ts';
-import { expectDeclaredFailures, listFailures } from '../../testing/failures.ts';
+import { describeBroken } from '../../testing/describe-broken.ts';
+import { listFailures } from '../../testing/failures.ts';
 import { BROKEN_JOURNALS } from './registry.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'journals-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
+let written = 0;
+
 function write(text: string): string {
-  const file = path.join(folder, 'journal.jsonl');
+  written += 1;
+  const file = path.join(folder, `journal-${written}.jsonl`);
   writeFileSync(file, text);
   return file;
 }
@@ -26,19 +30,7 @@ function judge(lines: readonly JournalLine[]): Promise<RunReport> {
   return judgeFile(write(lines.map((line) => JSON.stringify(line)).join('\n')));
 }
 
-describe('every check can fail', () => {
-  const binding = WIRE_TARGET.checks.filter(({ level }) => level !== 'MAY');
-
-  test.each(binding)('$id fails for a broken journal', ({ id }) => {
-    expect(BROKEN_JOURNALS.some(({ breaks }) => breaks === id)).toBe(true);
-  });
-});
-
-describe('a fault fails the check that names it, and only declared other checks', () => {
-  test.each(BROKEN_JOURNALS)('$id', async (broken) => {
-    expect(expectDeclaredFailures(broken, await judge(broken.lines()))).toContain('expected');
-  });
-});
+describeBroken(WIRE_TARGET.checks, BROKEN_JOURNALS, ({ lines }) => judge(lines()));
 
 test('a correct journal passes', async () => {
   expect(listFailures(await judge(writeConformingJournal()))).toEqual([]);

@@ -21,7 +21,6 @@ function isAck({ frame }: JournalLine, { ackId }: JournalCall): boolean {
   return frame.startsWith(`3${ackId}[`);
 }
 
-/** The conforming journal with replaced text. */
 function replace(...pairs: readonly (readonly [string, string])[]): () => JournalLine[] {
   return () =>
     writeConformingJournal().map((line) => ({
@@ -30,7 +29,6 @@ function replace(...pairs: readonly (readonly [string, string])[]): () => Journa
     }));
 }
 
-/** The conforming journal with lines replaced, added or removed. */
 function change(edit: (line: JournalLine) => readonly JournalLine[]): () => JournalLine[] {
   return () => writeConformingJournal().flatMap(edit);
 }

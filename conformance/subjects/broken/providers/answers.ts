@@ -1,15 +1,11 @@
-import { change } from '../../change.ts';
+import { change, wrap } from '../../change.ts';
 import type { Json } from '../../json.ts';
-import { type ProviderRequest, SMALL_MODEL, SmallProvider } from '../../small-provider/small-provider.ts';
+import { SMALL_MODEL, SmallProvider } from '../../small-provider/small-provider.ts';
 import type { BrokenProvider } from './broken-provider.ts';
 
 /** A provider whose non-streamed answer has these fields instead. */
 function completingWith(fields: Json): typeof SmallProvider {
-  return class extends SmallProvider {
-    override completion(): Json {
-      return { ...super.completion(), ...fields };
-    }
-  };
+  return wrap(SmallProvider, 'completion', (original) => ({ ...original(), ...fields }));
 }
 
 /** Faults in the content of answers and model lists. */
@@ -29,11 +25,9 @@ export const BROKEN_ANSWERS: Readonly<Record<string, BrokenProvider>> = {
     breaks: 'ITM-4.provider-chunks',
     also: ['ITM-9.provider'],
     fault: 'Each chunk has a different id.',
-    Provider: class extends SmallProvider {
-      override chunk(chunk: Json, index: number): Json {
-        return { ...chunk, id: `${this.answerId()}-${index}` };
-      }
-    },
+    Provider: wrap(SmallProvider, 'chunk', function (_original, chunk, index) {
+      return { ...chunk, id: `${this.answerId()}-${index}` };
+    }),
   },
   'json-lines-without-data': {
     breaks: 'ITM-4.provider-chunks',
@@ -52,11 +46,7 @@ export const BROKEN_ANSWERS: Readonly<Record<string, BrokenProvider>> = {
     breaks: 'ITM-4.provider-chunks',
     also: ['ITM-9.provider'],
     fault: 'Its stream has no finish reason.',
-    Provider: class extends SmallProvider {
-      override deltas(request: ProviderRequest): ReturnType<SmallProvider['deltas']> {
-        return super.deltas(request).map(({ delta }) => ({ delta, finish: null }));
-      }
-    },
+    Provider: wrap(SmallProvider, 'deltas', (original, request) => original(request).map(({ delta }) => ({ delta, finish: null }))),
   },
   'changing-model-name': {
     breaks: 'ITM-4.provider-constant-fields',
@@ -74,13 +64,11 @@ export const BROKEN_ANSWERS: Readonly<Record<string, BrokenProvider>> = {
   'first-chunk-without-choice': {
     breaks: 'ITM-7.provider-no-empty-choices',
     fault: 'Its first chunk has filter results and no choice.',
-    Provider: class extends SmallProvider {
-      override *eventData(request: ProviderRequest): Generator<string> {
-        const filter = { id: this.answerId(), object: 'chat.completion.chunk', created: 1, model: SMALL_MODEL, choices: [] };
-        yield JSON.stringify({ ...filter, prompt_filter_results: [] });
-        yield* super.eventData(request);
-      }
-    },
+    Provider: wrap(SmallProvider, 'eventData', function* (original, request) {
+      const filter = { id: this.answerId(), object: 'chat.completion.chunk', created: 1, model: SMALL_MODEL, choices: [] };
+      yield JSON.stringify({ ...filter, prompt_filter_results: [] });
+      yield* original(request);
+    }),
   },
   'delta-in-non-streaming-answer': {
     breaks: 'CBK-4.provider-non-streaming',

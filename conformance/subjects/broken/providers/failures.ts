@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { change } from '../../change.ts';
+import { change, wrap } from '../../change.ts';
 import { type ErrorAnswer, type ProviderRequest, SMALL_MODEL, SmallProvider } from '../../small-provider/small-provider.ts';
 import type { BrokenProvider } from './broken-provider.ts';
 
@@ -8,12 +8,10 @@ function answeringErrors(
   status: number,
   change: (error: ErrorAnswer, request: ProviderRequest) => ErrorAnswer | undefined,
 ): typeof SmallProvider {
-  return class extends SmallProvider {
-    override validate(request: ProviderRequest): ErrorAnswer | undefined {
-      const error = super.validate(request);
-      return error?.status === status ? change(error, request) : error;
-    }
-  };
+  return wrap(SmallProvider, 'validate', (original, request) => {
+    const error = original(request);
+    return error?.status === status ? change(error, request) : error;
+  });
 }
 
 /** Faults in error reporting. */
@@ -21,14 +19,12 @@ export const BROKEN_FAILURES: Readonly<Record<string, BrokenProvider>> = {
   'finish-reason-after-error': {
     breaks: 'FRM-8.provider',
     fault: 'It sends a finish reason after a mid-stream error.',
-    Provider: class extends SmallProvider {
-      override *failMidStream(): Generator<string> {
-        yield* super.failMidStream();
-        const choice = { index: 0, delta: {}, finish_reason: 'stop' };
-        yield JSON.stringify({ id: this.answerId(), object: 'chat.completion.chunk', created: 1, model: SMALL_MODEL, choices: [choice] });
-        yield* this.doneEvent();
-      }
-    },
+    Provider: wrap(SmallProvider, 'failMidStream', function* (original) {
+      yield* original();
+      const choice = { index: 0, delta: {}, finish_reason: 'stop' };
+      yield JSON.stringify({ id: this.answerId(), object: 'chat.completion.chunk', created: 1, model: SMALL_MODEL, choices: [choice] });
+      yield* this.doneEvent();
+    }),
   },
   'hides-late-error': {
     breaks: 'FRM-8.provider',
@@ -58,11 +54,9 @@ export const BROKEN_FAILURES: Readonly<Record<string, BrokenProvider>> = {
   'errors-as-detail': {
     breaks: 'ERR-1.provider-error-shape',
     fault: 'Its errors have the shape of its web framework.',
-    Provider: class extends SmallProvider {
-      override sendError(response: ServerResponse, { status, message }: ErrorAnswer): void {
-        this.writeJson(response, status, { detail: message });
-      }
-    },
+    Provider: wrap(SmallProvider, 'sendError', function (_original, response, { status, message }) {
+      this.writeJson(response, status, { detail: message });
+    }),
   },
   'key-in-error': {
     breaks: 'SEC-1.provider-key-not-echoed',

@@ -1,6 +1,4 @@
-import type { ServerResponse } from 'node:http';
-import { change } from '../../change.ts';
-import type { Json } from '../../json.ts';
+import { change, wrap } from '../../change.ts';
 import { SmallProvider } from '../../small-provider/small-provider.ts';
 import type { BrokenProvider } from './broken-provider.ts';
 
@@ -59,19 +57,11 @@ export const BROKEN_STREAMS: Readonly<Record<string, BrokenProvider>> = {
   'no-tool-call-index': {
     breaks: 'ITM-5.provider',
     fault: 'Its tool call fragments have no index.',
-    Provider: class extends SmallProvider {
-      override toolFragments(): Json[] {
-        return super.toolFragments().map(({ index, ...piece }) => piece);
-      }
-    },
+    Provider: wrap(SmallProvider, 'toolFragments', (original) => original().map(({ index, ...piece }) => piece)),
   },
   'resets-at-stream-end': {
     breaks: 'FRM-7.provider-complete-body',
     fault: 'It closes the connection instead of ending the stream.',
-    Provider: class extends SmallProvider {
-      override end(response: ServerResponse): void {
-        response.socket?.end();
-      }
-    },
+    Provider: change(SmallProvider, { end: (response) => response.socket?.end() }),
   },
 };

@@ -1,13 +1,13 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { PROVIDER_TARGET, providerSubject } from '../../../src/checks/provider/provider-target.ts';
 import type { RunReport } from '../../../src/result.ts';
 import { runTarget } from '../../../src/runner/run-target.ts';
 import { FAILING_BODY, SMALL_KEY, SMALL_MODEL, SmallProvider } from '../../small-provider/small-provider.ts';
-import { expectDeclaredFailures, listFailures } from '../../testing/failures.ts';
+import { describeBroken } from '../../testing/describe-broken.ts';
+import { listFailures } from '../../testing/failures.ts';
 import { VALID_PROVIDERS } from '../../valid/providers/registry.ts';
 import { BROKEN_PROVIDERS } from './registry.ts';
 
-/** Judges a provider that is started for it. */
 async function judge(Provider: typeof SmallProvider, change: { readonly key?: undefined } = {}): Promise<RunReport> {
   const provider = new Provider();
   await provider.start();
@@ -19,19 +19,7 @@ async function judge(Provider: typeof SmallProvider, change: { readonly key?: un
   }
 }
 
-describe('every check can fail', () => {
-  const binding = PROVIDER_TARGET.checks.filter(({ level }) => level !== 'MAY');
-
-  test.each(binding)('$id fails for a broken provider', ({ id }) => {
-    expect(BROKEN_PROVIDERS.some(({ breaks }) => breaks === id)).toBe(true);
-  });
-});
-
-describe('a fault fails the check that names it, and only declared other checks', () => {
-  test.concurrent.each(BROKEN_PROVIDERS)('$id', async (broken) => {
-    expectDeclaredFailures(broken, await judge(broken.Provider));
-  });
-});
+describeBroken(PROVIDER_TARGET.checks, BROKEN_PROVIDERS, ({ Provider }) => judge(Provider));
 
 test.concurrent.each(VALID_PROVIDERS)('a valid provider passes: $id', async ({ Provider }) => {
   expect(listFailures(await judge(Provider))).toEqual([]);

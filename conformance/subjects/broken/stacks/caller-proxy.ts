@@ -21,17 +21,14 @@ export class CallerProxy {
     return stopListening(this.#server);
   }
 
-  /** Request body for the backend. */
   requestBody(body: string): string {
     return body;
   }
 
-  /** Status of a non-streamed answer. */
   jsonStatus(status: number): number {
     return status;
   }
 
-  /** Content type of a non-streamed answer. */
   jsonType(type: string): string {
     return type;
   }
@@ -41,17 +38,14 @@ export class CallerProxy {
     return [event];
   }
 
-  /** Remaining events at the end of a streamed answer. */
   remainingEvents(_state: Map<string, string>): readonly string[] {
     return [];
   }
 
-  /** Body of a non-streamed answer. */
   jsonBody(body: string, _status: number): string {
     return body;
   }
 
-  /** Whether to forward a disconnect of the caller. */
   forwardsDisconnect(): boolean {
     return true;
   }

@@ -11,12 +11,10 @@ export type BrokenStack = BrokenSubject & {
   readonly Proxy?: typeof CallerProxy;
 };
 
-/** A proxy that replaces text in events. */
 function replacing(old: RegExp, next: string): typeof CallerProxy {
   return change(CallerProxy, { forwardEvent: (event: string) => [event.replace(old, next)] });
 }
 
-/** A proxy that filters events. */
 function without(unwanted: RegExp): typeof CallerProxy {
   return change(CallerProxy, { forwardEvent: (event: string) => (unwanted.test(event) ? [] : [event]) });
 }
@@ -141,8 +139,8 @@ export const BROKEN_STACKS = listSubjects<BrokenStack>({
   'reorders-events-under-load': {
     breaks: 'ITM-9.stack-order',
     fault: 'The backend reorders events under load.',
-    Proxy: class extends CallerProxy {
-      override forwardEvent(event: string, state: Map<string, string>): readonly string[] {
+    Proxy: change(CallerProxy, {
+      forwardEvent: (event, state) => {
         const held = state.get('held');
         const count = Number(state.get('count') ?? 0) + 1;
         state.set('count', String(count));
@@ -152,8 +150,8 @@ export const BROKEN_STACKS = listSubjects<BrokenStack>({
         if (!isTimeout || event === 'data: [DONE]') return [event];
         state.set('held', event);
         return [];
-      }
-    },
+      },
+    }),
   },
   'ignores-client-disconnect': {
     breaks: 'CAN-4.stack',

@@ -1,9 +1,10 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import type { StackSettings } from '../../../src/checks/stack/stack-stage.ts';
 import { STACK_TARGET, stackSubject } from '../../../src/checks/stack/stack-target.ts';
 import type { RunReport } from '../../../src/result.ts';
 import { runTarget } from '../../../src/runner/run-target.ts';
-import { expectDeclaredFailures, listFailures } from '../../testing/failures.ts';
+import { describeBroken } from '../../testing/describe-broken.ts';
+import { listFailures } from '../../testing/failures.ts';
 import { BROKEN_STACKS, type BrokenStack } from './registry.ts';
 import { type StartedStack, startStack } from './start-stack.ts';
 
@@ -22,7 +23,6 @@ function judge(settings: StackSettings, startLimit = 10_000): Promise<RunReport>
   return runTarget(STACK_TARGET, stackSubject({ name: 'stack' }, settings), { profile: 'strict', patience: 8_000, startLimit });
 }
 
-/** Judges a stack that is started for it. */
 async function judgeStarted(stack?: BrokenStack): Promise<RunReport> {
   const started = await startStack(stack);
   try {
@@ -32,19 +32,7 @@ async function judgeStarted(stack?: BrokenStack): Promise<RunReport> {
   }
 }
 
-describe('every check can fail', () => {
-  const binding = STACK_TARGET.checks.filter(({ level }) => level !== 'MAY');
-
-  test.each(binding)('$id fails for a broken stack', ({ id }) => {
-    expect(BROKEN_STACKS.some(({ breaks }) => breaks === id)).toBe(true);
-  });
-});
-
-describe('a fault fails the check that names it, and only declared other checks', () => {
-  test.concurrent.each(BROKEN_STACKS)('$id', async (stack) => {
-    expectDeclaredFailures(stack, await judgeStarted(stack));
-  });
-});
+describeBroken(STACK_TARGET.checks, BROKEN_STACKS, judgeStarted);
 
 test('a conforming stack passes', async () => {
   expect(listFailures(await judgeStarted())).toEqual([]);

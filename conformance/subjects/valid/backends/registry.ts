@@ -1,4 +1,4 @@
-import { change } from '../../change.ts';
+import { change, wrap } from '../../change.ts';
 import type { Json } from '../../json.ts';
 import { listSubjects } from '../../list-subjects.ts';
 import { Channel } from '../../small-backend/channel.ts';
@@ -23,17 +23,13 @@ export const VALID_BACKENDS = listSubjects<ValidBackend>({
   right: { behavior: 'It follows PROTOCOL.md exactly.' },
   'http-400-for-every-failure': {
     behavior: 'It answers every failure with 400 and {"detail": text}, and ends its streams without [DONE].',
-    EventStreamAnswer: class extends EventStreamAnswer {
-      override end(): void {
-        this.response.end();
-      }
-    },
-    Backend: class extends SmallBackend {
-      override sendFailure(...[response, error]: Parameters<SmallBackend['sendFailure']>): void {
-        if (error instanceof Failure) this.sendJson(response, 400, { detail: error.message });
-        else super.sendFailure(response, error);
-      }
-    },
+    EventStreamAnswer: wrap(EventStreamAnswer, 'end', function () {
+      this.response.end();
+    }),
+    Backend: wrap(SmallBackend, 'sendFailure', function (original, response, error) {
+      if (error instanceof Failure) this.sendJson(response, 400, { detail: error.message });
+      else original(response, error);
+    }),
   },
   'writes-three-bytes-at-a-time': {
     behavior: 'It writes three bytes at a time with CR LF, sends keep-alive comments, and adds spaces to its JSON.',
@@ -54,20 +50,14 @@ export const VALID_BACKENDS = listSubjects<ValidBackend>({
   'never-acks-items': {
     behavior: 'It does not ack items.',
     warns: ['FLW-8.acks-each'],
-    Backend: class extends SmallBackend {
-      override receiveItem(...[session, name, value]: Parameters<SmallBackend['receiveItem']>): void {
-        super.receiveItem(session, name, value, () => undefined);
-      }
-    },
+    Backend: wrap(SmallBackend, 'receiveItem', (original, session, name, value) => original(session, name, value, () => undefined)),
   },
   'acks-items-immediately': {
     behavior: 'It acks each item immediately, without backpressure.',
-    Channel: class extends Channel {
-      override receive(item: unknown, ack: () => void): void {
-        ack();
-        super.receive(item, () => undefined);
-      }
-    },
+    Channel: wrap(Channel, 'receive', (original, item, ack) => {
+      ack();
+      original(item, () => undefined);
+    }),
   },
   'older-events': {
     behavior: 'It uses the events of older releases: chat-events, a chat id of null, chat:completion with chunks, and task-cancelled.',
@@ -88,12 +78,10 @@ export const VALID_BACKENDS = listSubjects<ValidBackend>({
         this.emit('chat:completion', { done: true, content: this.text });
       }
     },
-    Backend: class extends SmallBackend {
-      override emitToUser(...[user, chat, data]: Parameters<SmallBackend['emitToUser']>): void {
-        const isCancel = (data as Json)['type'] === 'chat:tasks:cancel';
-        super.emitToUser(user, chat, isCancel ? { type: 'task-cancelled' } : data);
-      }
-    },
+    Backend: wrap(SmallBackend, 'emitToUser', (original, user, chat, data) => {
+      const isCancel = (data as Json)['type'] === 'chat:tasks:cancel';
+      original(user, chat, isCancel ? { type: 'task-cancelled' } : data);
+    }),
   },
   'no-chats': {
     behavior: 'It answers every request over HTTP, even for a chat message, and has no stops, no announcements and only one route.',
@@ -119,34 +107,28 @@ export const VALID_BACKENDS = listSubjects<ValidBackend>({
   },
   'errors-in-stream': {
     behavior: 'It starts its streams before the ack, and reports every failure as an event.',
-    Backend: class extends SmallBackend {
-      override async answerHttp(...[completion, response]: Parameters<SmallBackend['answerHttp']>): Promise<void> {
-        if (!completion.request.stream) return super.answerHttp(completion, response);
-        const answer = new this.parts.EventStreamAnswer(response);
-        response.on('close', () => {
-          if (!response.writableFinished) this.onCallerDisconnect(completion);
-        });
-        answer.begin();
-        try {
-          await completion.call();
-          for await (const part of completion.channel.chunks()) if ('chunk' in part) await answer.writeChunk(part.chunk);
-          answer.end();
-        } catch (error) {
-          if (!(error instanceof Failure)) throw error;
-          answer.fail(error);
-        }
+    Backend: wrap(SmallBackend, 'answerHttp', async function (original, completion, response) {
+      if (!completion.request.stream) return original(completion, response);
+      const answer = new this.parts.EventStreamAnswer(response);
+      response.on('close', () => {
+        if (!response.writableFinished) this.onCallerDisconnect(completion);
+      });
+      answer.begin();
+      try {
+        await completion.call();
+        for await (const part of completion.channel.chunks()) if ('chunk' in part) await answer.writeChunk(part.chunk);
+        answer.end();
+      } catch (error) {
+        if (!(error instanceof Failure)) throw error;
+        answer.fail(error);
       }
-    },
+    }),
   },
   'ignores-sockets-without-token': {
     behavior: 'It accepts sockets without a token but ignores them; truthy acks and ends count.',
     warns: ['SES-12'],
     ItemReader: change(ItemReader, { isEnd: (item: Json) => Boolean(item['done']) }),
     Completion: change(Completion, { isSuccess: (ack: Json) => Boolean(ack['status']) }),
-    Backend: class extends SmallBackend {
-      override authenticate(...[, next]: Parameters<SmallBackend['authenticate']>): void {
-        next();
-      }
-    },
+    Backend: change(SmallBackend, { authenticate: (_socket, next) => next() }),
   },
 });

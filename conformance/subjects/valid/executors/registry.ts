@@ -1,4 +1,4 @@
-import { change } from '../../change.ts';
+import { change, wrap } from '../../change.ts';
 import type { Json } from '../../json.ts';
 import { listSubjects } from '../../list-subjects.ts';
 import { type Failure, failureForStatus } from '../../small-executor/failure.ts';
@@ -111,22 +111,16 @@ export const VALID_EXECUTORS = listSubjects<ValidExecutor>({
   },
   'treats-json-as-error': {
     behavior: 'It treats a JSON answer to a streaming request as an error, and drops a last event without its blank line.',
-    Request: class extends Request {
-      override async callProvider(): Promise<Response> {
-        const response = await super.callProvider();
-        const isStream = response.headers.get('content-type')?.startsWith('text/event-stream');
-        if (this.call.stream && !isStream) throw failureForStatus(415);
-        return response;
-      }
-    },
+    Request: wrap(Request, 'callProvider', async function (original) {
+      const response = await original();
+      const isStream = response.headers.get('content-type')?.startsWith('text/event-stream');
+      if (this.call.stream && !isStream) throw failureForStatus(415);
+      return response;
+    }),
   },
   'polls-first-and-upgrades': {
     behavior: 'It starts with long polling and upgrades, which only some backends allow.',
-    Executor: class extends SmallExecutor {
-      override socketOptions(): Json {
-        return { ...super.socketOptions(), transports: ['polling', 'websocket'] };
-      }
-    },
+    Executor: wrap(SmallExecutor, 'socketOptions', (original) => ({ ...original(), transports: ['polling', 'websocket'] })),
   },
   'stands-still': {
     behavior: 'It stands still for two seconds after the first item of each request, as a program on a busy computer does.',

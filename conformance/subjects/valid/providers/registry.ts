@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { change } from '../../change.ts';
+import { change, wrap } from '../../change.ts';
 import type { Json } from '../../json.ts';
 import { listSubjects } from '../../list-subjects.ts';
 import { type ErrorAnswer, type ProviderRequest, SmallProvider } from '../../small-provider/small-provider.ts';
@@ -11,7 +11,6 @@ export type ValidProvider = {
   readonly Provider: typeof SmallProvider;
 };
 
-/** A provider with other line endings than LF. */
 function endingWith(end: string): typeof SmallProvider {
   return change(SmallProvider, { frame: (data: string) => `data: ${data}${end}${end}` });
 }
@@ -27,12 +26,10 @@ export const VALID_PROVIDERS = listSubjects<ValidProvider>({
   },
   'leading-byte-order-mark': {
     behavior: 'Its stream starts with a byte-order mark.',
-    Provider: class extends SmallProvider {
-      override async stream(response: ServerResponse, request: ProviderRequest): Promise<void> {
-        response.writeHead(200, this.streamHeaders());
-        response.end(`\ufeff${[...this.eventData(request)].map((data) => this.frame(data)).join('')}`);
-      }
-    },
+    Provider: wrap(SmallProvider, 'stream', async function (_original, response, request) {
+      response.writeHead(200, this.streamHeaders());
+      response.end(`\ufeff${[...this.eventData(request)].map((data) => this.frame(data)).join('')}`);
+    }),
   },
   'no-done-event': {
     behavior: 'Its stream ends with the finish reason.',
@@ -42,15 +39,13 @@ export const VALID_PROVIDERS = listSubjects<ValidProvider>({
   },
   'resets-on-late-failure': {
     behavior: 'It reports a late failure by breaking the connection.',
-    Provider: class extends SmallProvider {
-      override async stream(response: ServerResponse, request: ProviderRequest): Promise<void> {
-        if (request.body['user'] === undefined) return super.stream(response, request);
-        response.writeHead(200, this.streamHeaders());
-        response.write(this.frame([...this.eventData(request)][0] ?? ''));
-        await new Promise((resolve) => setTimeout(resolve, 20));
-        response.destroy();
-      }
-    },
+    Provider: wrap(SmallProvider, 'stream', async function (original, response, request) {
+      if (request.body['user'] === undefined) return original(response, request);
+      response.writeHead(200, this.streamHeaders());
+      response.write(this.frame([...this.eventData(request)][0] ?? ''));
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      response.destroy();
+    }),
   },
   'accepts-any-key-and-model': {
     behavior: 'It has one model, answers for any model name, and does not check keys.',
@@ -61,11 +56,9 @@ export const VALID_PROVIDERS = listSubjects<ValidProvider>({
   },
   'no-tools': {
     behavior: 'Its model does not support tools.',
-    Provider: class extends SmallProvider {
-      override validate(request: ProviderRequest): ErrorAnswer | undefined {
-        return request.body['tools'] === undefined ? super.validate(request) : { status: 400, message: 'The model takes no tools.' };
-      }
-    },
+    Provider: wrap(SmallProvider, 'validate', (original, request) =>
+      request.body['tools'] === undefined ? original(request) : { status: 400, message: 'The model takes no tools.' },
+    ),
   },
   'reasoning-only-answers': {
     behavior: 'Its model reasons, and its short answers contain only reasoning.',

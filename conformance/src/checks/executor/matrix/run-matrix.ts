@@ -3,10 +3,9 @@ import type { Exchange } from '../../../peers/provider/exchange.ts';
 import { sendBody } from '../../../peers/provider/provider-scripts.ts';
 import type { Trial } from '../../../trial.ts';
 import { findDifference } from '../../find-difference.ts';
-import { ask } from '../ask.ts';
+import { ask, askAndFinish } from '../ask.ts';
 import type { ExecutorStage } from '../executor-stage.ts';
 import type { TestRequest } from '../test-request.ts';
-import { type SplitKind, splitPositions } from './split-positions.ts';
 import {
   expectedAnswerOf,
   framePayload,
@@ -16,7 +15,7 @@ import {
   type StreamPayload,
   writePayload,
 } from './stream-payload.ts';
-import { numberAt, writeSplitStream } from './write-split-stream.ts';
+import { numberAt, type SplitKind, splitPositions, writeSplitStream } from './write-split-stream.ts';
 
 /** Timeout for evidence that a piece was read, in milliseconds; the next piece is then written anyway. */
 const READ_WAIT = 40;
@@ -29,8 +28,6 @@ const STREAMS_AT_ONCE = 8;
 
 /** How often a single case is repeated: rarely, two pieces are read together. */
 const REPEATS = 5;
-
-/** Event numbers of an unsplit stream. */
 const UNSPLIT_NUMBERS = [0, 1, 2].map(numberAt);
 
 /** One stream of the matrix: a payload with one kind of line endings, each event split at another position. */
@@ -98,12 +95,11 @@ export async function runMatrix(stage: ExecutorStage, trial: Trial, kind: SplitK
 /** Sends events of a payload in one piece. */
 async function askUnsplit(stage: ExecutorStage, trial: Trial, payload: StreamPayload, ends: LineEndings): Promise<TestRequest> {
   const { before, after } = framePayload(payload, ends);
-  const request = await ask(
+  const request = await askAndFinish(
     stage,
     trial,
     sendBody(Buffer.concat([before, ...UNSPLIT_NUMBERS.map((number) => writePayload(payload.lines(number), ends)), after])),
   );
-  await request.finish();
   return request;
 }
 

@@ -21,9 +21,7 @@ export type StreamPayload = {
   readonly name: string;
   /** Lines of the event with that number, without line endings and blank line. */
   readonly lines: (number: number) => readonly string[];
-  /** Text that it adds to the answer. */
   readonly adds: (number: number) => string;
-  /** Answer field of the text. */
   readonly field: 'content' | 'reasoning' | 'tools';
 };
 
