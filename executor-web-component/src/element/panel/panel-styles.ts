@@ -49,6 +49,8 @@ const layoutStyles = css`
   }
   .drawer-content {
     block-size: 100%;
+    /* A focused button must not be below the head. */
+    scroll-padding-block-start: 3.5em;
     overflow-y: auto;
     overscroll-behavior: contain;
   }
