@@ -48,6 +48,8 @@ const layoutStyles = css`
     background: rgb(0 0 0 / 40%);
   }
   .drawer-content {
+    /* Hidden labels are positioned in it, and scroll with it. */
+    position: relative;
     block-size: 100%;
     /* A focused button must not be below the head. */
     scroll-padding-block-start: 3.5em;
