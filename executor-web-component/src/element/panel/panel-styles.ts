@@ -7,6 +7,12 @@ import { dialogStyles } from './dialog-styles.ts';
 import { examinationStyles } from './doctor/examination-styles.ts';
 
 const layoutStyles = css`
+  .panel,
+  .drawer,
+  .dialog {
+    /* Firefox draws white ones in a dark page. */
+    scrollbar-color: var(--muted) transparent;
+  }
   .panel {
     container-type: inline-size;
     border-block-start: 1px solid var(--border);
