@@ -92,12 +92,18 @@ export const EXCEPTIONS: readonly Exception[] = [
   { feature: 'css.properties.overflow-anchor', reason: 'Turns off scroll anchoring, which Safari lacks.' },
   { feature: 'css.properties.overscroll-behavior', reason: 'Differs only for content without overflow.' },
   { feature: 'css.properties.resize', reason: 'Phones show no handle; the field scrolls.' },
+  { feature: 'css.properties.scrollbar-color', reason: 'Safari draws dark scroll bars in a dark page by itself.' },
   { feature: 'css.properties.scrollbar-gutter', reason: 'The content moves by the width of the scroll bar when it appears.' },
   { feature: 'css.properties.text-wrap.pretty', reason: 'Lines wrap as usual.' },
   {
     feature: 'css.properties.text-size-adjust',
     reason: 'Matters on phones, where Safari has it with the prefix. Firefox enlarges no text of a page with a viewport.',
   },
+  ...['inner-element', 'bar', 'optimum-value', 'suboptimum-value'].map((part) => ({
+    feature: `css.selectors.-webkit-meter-${part}`,
+    file: 'executor-web-component/src/element/control/control-styles.ts',
+    reason: 'Firefox ignores them, and has its own names for these parts beside them.',
+  })),
   { feature: 'html.elements.link.rel.icon', reason: 'The tab shows no picture.' },
   { feature: 'html.elements.meta.name.viewport', reason: 'Matters on phones only, which have it.' },
   { feature: 'html.global_attributes.autocapitalize', reason: 'Only matters for virtual keyboards; Safari on macOS has none.' },

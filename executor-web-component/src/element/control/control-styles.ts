@@ -33,6 +33,38 @@ export const controlStyles = css`
   .meter meter {
     inline-size: 100%;
   }
+  /* Firefox and WebKit draw the track white in a dark page. */
+  @media (forced-colors: none) {
+    .meter meter {
+      block-size: 0.6em;
+      border: 0;
+      border-radius: 0.3em;
+      background: var(--border);
+      appearance: none;
+      overflow: hidden;
+    }
+    .meter meter::-webkit-meter-inner-element {
+      block-size: 100%;
+    }
+    .meter meter::-webkit-meter-bar {
+      block-size: 100%;
+      border: 0;
+      border-radius: 0;
+      background: var(--border);
+    }
+    .meter meter::-webkit-meter-optimum-value {
+      background: var(--good);
+    }
+    .meter meter::-webkit-meter-suboptimum-value {
+      background: var(--busy);
+    }
+    .meter meter::-moz-meter-bar {
+      background: var(--good);
+    }
+    .meter meter:-moz-meter-sub-optimum::-moz-meter-bar {
+      background: var(--busy);
+    }
+  }
   .chart {
     margin-block-end: 0.6em;
   }

@@ -41,11 +41,13 @@ export function renderUsageChart(
         })}
       </svg>
       <div class="row muted numbers" aria-hidden="true"><span class="grow">${days[0]?.day}</span><span>${days.at(-1)?.day}</span></div>
-      <table class="hidden">
-        <caption>${text.chart(days.length)}</caption>
-        <thead><tr><th scope="col">${text.day}</th><th scope="col">${text.measures[measure]}</th></tr></thead>
-        <tbody>${days.map((sum) => html`<tr><th scope="row">${sum.day}</th><td>${show(sum)}</td></tr>`)}</tbody>
-      </table>
+      <div class="hidden">
+        <table>
+          <caption>${text.chart(days.length)}</caption>
+          <thead><tr><th scope="col">${text.day}</th><th scope="col">${text.measures[measure]}</th></tr></thead>
+          <tbody>${days.map((sum) => html`<tr><th scope="row">${sum.day}</th><td>${show(sum)}</td></tr>`)}</tbody>
+        </table>
+      </div>
     </div>
   `;
 }

@@ -7,6 +7,12 @@ import { dialogStyles } from './dialog-styles.ts';
 import { examinationStyles } from './doctor/examination-styles.ts';
 
 const layoutStyles = css`
+  .panel,
+  .drawer,
+  .dialog {
+    /* Firefox draws white ones in a dark page. */
+    scrollbar-color: var(--muted) transparent;
+  }
   .panel {
     container-type: inline-size;
     border-block-start: 1px solid var(--border);
@@ -48,7 +54,11 @@ const layoutStyles = css`
     background: rgb(0 0 0 / 40%);
   }
   .drawer-content {
+    /* Hidden labels are positioned in it, and scroll with it. */
+    position: relative;
     block-size: 100%;
+    /* A focused button must not be below the head. */
+    scroll-padding-block-start: 3.5em;
     overflow-y: auto;
     overscroll-behavior: contain;
   }

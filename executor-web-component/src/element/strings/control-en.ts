@@ -30,7 +30,7 @@ export const CONTROL_EN = {
     change: 'Change',
     remove: 'Remove',
     named: (verb: string, scope: string): string => `${verb} the budget for ${scope}`,
-    everything: 'everything',
+    everything: 'Everything',
     both: (backend: string, provider: string): string => `${backend} at ${provider}`,
     backend: 'Backend',
     provider: 'Provider',

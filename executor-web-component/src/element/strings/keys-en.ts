@@ -41,6 +41,7 @@ export const KEYS_EN = {
   },
   passphrase: 'Passphrase',
   unlock: 'Unlock',
+  unlocking: 'Unlocking…',
   unlockWithPasskey: 'Unlock with passkey',
   lock: 'Lock now',
   change: 'Change protection',

@@ -36,6 +36,7 @@ export const KEYS_ZH: KeysStrings = {
   },
   passphrase: '密码短语',
   unlock: '解锁',
+  unlocking: '正在解锁…',
   unlockWithPasskey: '使用通行密钥解锁',
   lock: '立即锁定',
   change: '更改保护方式',

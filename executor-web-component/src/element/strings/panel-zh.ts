@@ -155,7 +155,7 @@ export const PANEL_ZH: PanelStrings = {
     save: '保存',
     saving: '正在保存…',
     saveFailed: '无法保存此提供商。',
-    saveFailedCure: '你填写的内容仍在这里。请检查网络和此网站的可用存储空间，然后再次保存。',
+    saveFailedCure: '您填写的内容仍在这里。请检查网络和此网站的可用存储空间，然后再次保存。',
     cancel: '取消',
   },
   advanced: ADVANCED_ZH,

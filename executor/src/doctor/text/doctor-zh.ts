@@ -34,7 +34,7 @@ export const DOCTOR_ZH: DoctorTexts = {
     ],
     'lm-studio-cors': ['LM Studio 正在运行，但不允许网页访问。', '请在其服务器设置中打开“Enable CORS”，或运行 lms server start --cors。'],
     'cors-headers': ({ program, origin, headers }) => [
-      `${program} 不允许来自 ${origin} 的页面发送你的自定义请求头。`,
+      `${program} 不允许来自 ${origin} 的页面发送您的自定义请求头。`,
       `请在其 CORS 设置中允许来源 ${origin} 和请求头 ${headers}（Access-Control-Allow-Headers）。浏览器会先发送不带这些请求头的 OPTIONS 请求，网关必须放行。也可以改用程序方式运行执行器。`,
     ],
     'cors-refused': ({ program, origin }) => [

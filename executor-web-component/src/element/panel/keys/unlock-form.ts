@@ -51,8 +51,9 @@ export class UnlockForm {
       <form class="unlock" novalidate ${consent(kind)} @submit=${onSubmit}>
         ${userName} ${kind === 'passphrase' ? renderField(text.passphrase, passphrase, 'field grow') : nothing}
         <button part="button primary-button" class="button primary" type="submit" data-consent aria-disabled=${this.#busy ? 'true' : 'false'}>
-          ${kind === 'passphrase' ? text.unlock : text.unlockWithPasskey}
+          ${this.#busy ? text.unlocking : kind === 'passphrase' ? text.unlock : text.unlockWithPasskey}
         </button>
+        <span class="hidden" role="status">${this.#busy ? text.unlocking : nothing}</span>
         ${other}
       </form>
       ${this.#error ? html`<p part="error" id="error-${name}" class="error" role="alert"><strong>${text.errors[this.#error]}</strong></p>` : nothing}
