@@ -80,6 +80,11 @@ export const EXCEPTIONS: readonly Exception[] = [
     file: 'executor/src/providers/http/explain-no-answer.ts',
     reason: 'Without it, the server is told the origin of the page, as by other requests.',
   },
+  {
+    feature: 'api.Window.setImmediate',
+    file: 'executor-web-component/dist/',
+    reason: 'Only Node has it; `inNextTask` uses a message channel elsewhere.',
+  },
   { feature: 'api.trustedTypes', file: 'executor-web-component/dist/', reason: 'Lit checks for it.' },
   {
     feature: 'css.properties.accent-color',
