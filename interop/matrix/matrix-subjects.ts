@@ -18,7 +18,8 @@ import {
   startByCommand,
 } from '@chat-executor/conformance';
 import { authenticateStaticTokens, type StartedOrchestrator, startOrchestrator } from '@chat-executor/orchestrator';
-import { makePythonEnvironment } from '../../scripts/python-environment.js';
+import { cacheFolder, makePythonEnvironment } from '../../scripts/python-environment.js';
+import { runCommand } from '../../scripts/run-program.js';
 import { root } from '../../scripts/workspaces.js';
 import { addUser } from '../servers/add-user.ts';
 import { LITELLM_KEY, LITELLM_MODELS, startLiteLlm } from '../servers/litellm.ts';
@@ -121,6 +122,16 @@ async function runPythonExecutor(): Promise<RunReport> {
   return runExecutor('Python example', `"${program('python')}" executor.py`, 'compat', folder);
 }
 
+/** Builds the example in Go and runs it. @throws Error with the cure if Go is not installed */
+async function runGoExecutor(): Promise<RunReport> {
+  const program = path.join(cacheFolder('go-executor'), 'executor');
+  await runCommand('go', ['version']).catch(() => {
+    throw new Error('"go" was not found. Install Go, or skip this example with --without go-example.');
+  });
+  await runCommand('go', ['-C', path.join(root, 'examples', 'go-executor'), 'build', '-o', program, '.']);
+  return runExecutor('Go example', `"${program}"`, 'compat');
+}
+
 /** Runs a provider with short answers and long time limits, because its model runs on this machine. */
 function runProvider(name: string, url: string, model: string, key: string | undefined): Promise<RunReport> {
   const settings = { url, model, key, body: { max_tokens: 8 }, failingBody: undefined };
@@ -144,6 +155,7 @@ export const MATRIX_SUBJECTS: readonly MatrixSubject[] = [
   { id: 'element', run: () => runExecutor('Element', nodeCommand('this-repository/element.ts'), 'strict') },
   { id: 'program', run: () => runExecutor('Program', nodeCommand('this-repository/program.ts'), 'strict') },
   { id: 'python-example', run: runPythonExecutor },
+  { id: 'go-example', run: runGoExecutor },
   { id: 'stock-loop', run: () => runExecutor('Stock loop', nodeCommand('stock-front-end-loop/start.ts'), 'compat') },
   {
     id: 'orchestrator',
