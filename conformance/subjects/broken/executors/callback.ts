@@ -78,6 +78,15 @@ export const BROKEN_CALLBACKS: Readonly<Record<string, BrokenExecutor>> = {
       }
     },
   },
+  'takes-any-json-for-a-completion': {
+    breaks: 'CBK-7.error-object',
+    fault: 'It takes any JSON without an error for a completion, even a list or a number.',
+    Request: class extends Request {
+      override isCompletion(value: unknown): boolean {
+        return super.isCompletion(value) || !JSON.stringify(value).includes('error');
+      }
+    },
+  },
   'forwards-error-bodies': {
     breaks: 'CBK-7.strange-error-bodies',
     also: ['SEC-1.no-key-leak', 'SEC-3', 'ERR-3.no-provider-text'],
