@@ -7,7 +7,7 @@ import { startBackendInWorker } from '../small-backend/start-in-worker.ts';
 import { RUN_LIMIT_MS } from './failures.ts';
 
 /** Short timeouts: these backends answer immediately, so a missing answer costs little time. */
-const SHORT_TIMEOUTS: RunOptions = {
+export const BACKEND_TIMEOUTS: RunOptions = {
   patience: 2_500,
   runLimit: RUN_LIMIT_MS,
   limits: new Map([
@@ -24,15 +24,20 @@ const SHORT_TIMEOUTS: RunOptions = {
 export async function judgeSmallBackend(id: string, options: RunOptions): Promise<RunReport> {
   const backend = await startBackendInWorker(id);
   try {
-    const settings = {
-      url: backend.url,
-      socketPath: DEFAULT_SOCKET_PATH,
-      token: SMALL_BACKEND_TOKENS.ada,
-      otherToken: SMALL_BACKEND_TOKENS.bob,
-      modelItem: DEFAULT_MODEL_ITEM,
-    };
-    return await runTarget(BACKEND_TARGET, backendSubject({ name: id }, settings), { seed: 1, ...SHORT_TIMEOUTS, ...options });
+    return await runTarget(BACKEND_TARGET, smallBackendSubject(id, backend.url), { seed: 1, ...BACKEND_TIMEOUTS, ...options });
   } finally {
     await backend.stop();
   }
+}
+
+/** A running small backend as a subject. */
+export function smallBackendSubject(name: string, url: string): ReturnType<typeof backendSubject> {
+  const settings = {
+    url,
+    socketPath: DEFAULT_SOCKET_PATH,
+    token: SMALL_BACKEND_TOKENS.ada,
+    otherToken: SMALL_BACKEND_TOKENS.bob,
+    modelItem: DEFAULT_MODEL_ITEM,
+  };
+  return backendSubject({ name }, settings);
 }
