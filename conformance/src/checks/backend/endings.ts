@@ -55,10 +55,12 @@ export const BACKEND_ENDINGS = backendChecks({
       const call = await request.begin();
       call.item(chunkObject({ role: 'assistant', content: 'one ' }));
       for (const done of ['true', 1, 'yes', {}, [], 0, false, null]) call.item({ done });
-      sendRest(call, 'two');
+      // A chunk, since it has choices.
+      call.item({ ...textItem('two '), done: false });
+      sendRest(call, 'three');
       call.item(textItem(' after the end'));
       call.item({ error: { message: 'An error after the end.' } });
-      await request.requireAnswer({ content: 'one two', finish: 'stop' }, 'up to the boolean true and nothing after it');
+      await request.requireAnswer({ content: 'one two three', finish: 'stop' }, 'up to the boolean true and nothing after it');
 
       const failed = ask(stage, trial);
       const broken = await failed.begin();

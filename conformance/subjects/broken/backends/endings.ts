@@ -21,6 +21,27 @@ export const BROKEN_ENDINGS: Readonly<Record<string, BrokenBackend>> = {
       }
     },
   },
+  'stops-only-chats': {
+    breaks: 'ANS-7.stop',
+    finding: /api\/tasks\/stop/,
+    fault: 'It stops the answer of a chat, but not that of a task.',
+    Backend: class extends SmallBackend {
+      override stopTask(...[user, { chatId }, response]: Parameters<SmallBackend['stopTask']>): void {
+        super.stopTask(user, { chatId, taskId: undefined }, response);
+      }
+    },
+  },
+  'stop-answers-404': {
+    breaks: 'ANS-7.stop',
+    finding: /HTTP 200/,
+    fault: 'It stops an answer, and says that there is none.',
+    Backend: class extends SmallBackend {
+      override stopTask(...[user, task, response]: Parameters<SmallBackend['stopTask']>): void {
+        this.sendJson(response, 404, { status: false });
+        super.stopTask(user, task, { writeHead: () => ({ end: () => undefined }) } as unknown as typeof response);
+      }
+    },
+  },
   'disconnect-ends-all-requests': {
     breaks: 'CAN-8',
     finding: /callers disconnect/,

@@ -55,6 +55,16 @@ export const BROKEN_ITEMS: Readonly<Record<string, BrokenBackend>> = {
     fault: 'It ends a stream on any truthy done.',
     ItemReader: change(ItemReader, { isEnd: (item: Json) => Boolean(item['done']) }),
   },
+  'drops-chunks-with-done': {
+    breaks: 'END-3',
+    finding: /one two three/,
+    fault: 'It drops an object with done, even if it is a chunk.',
+    ItemReader: class extends ItemReader {
+      override readObject(item: Json): Part[] {
+        return 'done' in item ? [] : super.readObject(item);
+      }
+    },
+  },
   'searches-data-anywhere': {
     breaks: 'ITM-8',
     finding: /JSON text/,
