@@ -31,6 +31,20 @@ export const BROKEN_ENDINGS: Readonly<Record<string, BrokenBackend>> = {
       }
     },
   },
+  'goes-on-after-a-stop': {
+    breaks: 'ANS-7.stop',
+    finding: /after the stop/,
+    fault: 'It tells the executor to stop, and still forwards what arrives.',
+    Backend: class extends SmallBackend {
+      override stopTask(...[user, { chatId, taskId }, response]: Parameters<SmallBackend['stopTask']>): void {
+        for (const { request } of this.running) {
+          const isMeant = this.mayStop(user, request) && (request.id === taskId || request.chatId === chatId);
+          if (isMeant) this.emitToUser(user, request, { type: 'chat:tasks:cancel' });
+        }
+        this.sendJson(response, 200, { status: true });
+      }
+    },
+  },
   'stop-answers-404': {
     breaks: 'ANS-7.stop',
     finding: /HTTP 200/,
