@@ -159,6 +159,24 @@ export const BROKEN_CALLBACKS: Readonly<Record<string, BrokenExecutor>> = {
       errorItem: (failure: Failure) => ({ error: { message: failure.message, code: failure.code } }),
     }),
   },
+  'errors-without-sentence': {
+    breaks: 'ERR-1.error-shape',
+    fault: 'Its errors say what to do, but not what happened.',
+    Request: change(Request, {
+      errorAck: ({ code, cure }: Failure) => ({ error: cure, code, cure }),
+      errorItem: ({ code, cure }: Failure) => ({ error: { message: cure, code, cure } }),
+    }),
+  },
+  'refuses-without-cure': {
+    breaks: 'REQ-6',
+    fault: 'It refuses a malformed request without a cure.',
+    Executor: class extends SmallExecutor {
+      override findRefusal(...args: Parameters<SmallExecutor['findRefusal']>): Failure | undefined {
+        const refusal = super.findRefusal(...args);
+        return refusal?.code === 'bad-request' ? new Failure(refusal.code, refusal.message, '') : refusal;
+      }
+    },
+  },
   'never-reports-in-band': {
     breaks: 'CBK-6',
     fault: 'It acks every early failure, even where a user would see raw data.',
