@@ -25,7 +25,7 @@ export type Job = {
 };
 
 /** The small programs answer immediately, so missing answers cost little time. Milliseconds. */
-const OPTIONS: RunOptions = { seed: 1, sample: 10, patience: 1_500, startLimit: 5_000, runLimit: 120_000 };
+const OPTIONS: RunOptions = { seed: 1, sample: 10, patience: 2_000, startLimit: 20_000, runLimit: 120_000 };
 
 /** Longest limit of a check, in seconds, unless it needs more. */
 const LIMIT = 4;
@@ -37,7 +37,7 @@ const SMALL_EXECUTOR: RunOptions = { ...OPTIONS, limits: shortLimits(EXECUTOR_TA
 const SMALL_BACKEND: RunOptions = { ...OPTIONS, limits: shortLimits(BACKEND_TARGET.checks, BACKEND_TIMEOUTS.limits ?? new Map()) };
 
 /** Enough for Python to start on a busy machine. */
-const PYTHON: RunOptions = { ...OPTIONS, patience: 4_000, startLimit: 15_000 };
+const PYTHON: RunOptions = { ...OPTIONS, patience: 4_000, startLimit: 30_000 };
 
 /** A thread that needs more memory than this has a mutant that never stops. */
 const MEMORY_MB = 400;
@@ -79,11 +79,13 @@ async function judgeBackend(prepared: PreparedProgram, job: Job, options: RunOpt
   const worker = openThread('./backend-thread.ts', prepared, job);
   const timer = setTimeout(() => void worker.terminate(), OPTIONS.startLimit);
   try {
-    const { url } = await waitForBackend(worker).catch((reason: unknown) => {
-      throw new SubjectUnavailable(String(reason));
-    });
+    const url = await waitForBackend(worker).then(
+      (backend) => String(backend.url),
+      (reason: unknown) => String(reason),
+    );
     clearTimeout(timer);
-    return await runTarget(BACKEND_TARGET, smallBackendSubject('mutant', String(url)), { ...SMALL_BACKEND, ...options });
+    if (!URL.canParse(url)) throw new SubjectUnavailable(url);
+    return await runTarget(BACKEND_TARGET, smallBackendSubject('mutant', url), { ...SMALL_BACKEND, ...options });
   } finally {
     clearTimeout(timer);
     await worker.terminate();
