@@ -13,7 +13,7 @@ const REPORT = new URL('../MUTANTS.md', import.meta.url);
 const SAMPLE = new URL('./sample.json', import.meta.url);
 
 /** How many mutants of each program continuous integration runs, of those that die in this many seconds. */
-const SAMPLE_SIZES: Readonly<Record<Program['name'], number>> = { 'small-executor': 24, 'small-backend': 24, 'python-executor': 8 };
+const SAMPLE_SIZES: Readonly<Record<Program['name'], number>> = { 'small-executor': 16, 'small-backend': 16, 'python-executor': 6 };
 const SAMPLE_SECONDS = 4;
 
 export function readSample(): Sample {
