@@ -27,6 +27,7 @@ const PROGRAMS = {
   conformance: { file: 'conformance/dist/bin.js', build: 'build:packages' },
   matrix: { file: 'interop/matrix/refresh-matrix.ts', node: sources, folder: '.' },
   soak: { file: 'interop/soak/run.ts', node: sources, folder: '.' },
+  mutants: { file: 'conformance/mutants/run.ts', build: 'build:packages', node: sources, folder: '.' },
   bench: { file: 'bench/run.ts', node: sources, folder: '.' },
 };
 

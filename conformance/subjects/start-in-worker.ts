@@ -13,7 +13,42 @@ const STOP_GRACE_MS = 2_000;
 const MAX_IDLE = 12;
 
 /** Threads without an executor, reused because starting one is expensive. */
-let idle: Worker[] = [];
+export class ThreadPool {
+  readonly #open: () => Worker;
+  #idle: Worker[] = [];
+
+  constructor(open: () => Worker) {
+    this.#open = open;
+  }
+
+  take(): Worker {
+    const worker = this.#idle.pop() ?? this.#open();
+    for (const event of ['error', 'exit']) worker.removeAllListeners(event);
+    // An idle thread must not keep the process alive.
+    worker.unref();
+    return worker;
+  }
+
+  /** Keeps a thread for reuse while it is alive: leftovers of its last executor may still end it. */
+  keep(worker: Worker): void {
+    if (this.#idle.length >= MAX_IDLE) {
+      void worker.terminate();
+      return;
+    }
+    this.#idle.push(worker);
+    const forget = () => {
+      this.#idle = this.#idle.filter((other) => other !== worker);
+    };
+    worker.once('exit', forget).on('error', forget);
+  }
+
+  /** Ends the idle threads. */
+  clear(): void {
+    for (const worker of this.#idle.splice(0)) void worker.terminate();
+  }
+}
+
+const smallExecutors = new ThreadPool(() => new Worker(new URL('./small-executor/thread.ts', import.meta.url)));
 
 /**
  * Starts a small executor in a thread: isolated like a process, but faster to start. Uncaught errors end it. A cleanly stopped
@@ -21,25 +56,22 @@ let idle: Worker[] = [];
  *
  * @param id - id of a broken or valid executor
  */
-export function startInWorker(id: string): StartExecutor {
-  return async (environment) => {
-    const worker = idle.pop() ?? new Worker(new URL('./small-executor/thread.ts', import.meta.url));
-    for (const event of ['error', 'exit']) worker.removeAllListeners(event);
-    // An idle thread must not keep the process alive.
-    worker.unref();
-    return new WorkerSubject(worker, id, environment);
-  };
+export function startInWorker(id: string, pool = smallExecutors): StartExecutor {
+  return async (environment) => new WorkerSubject(pool, id, environment);
 }
 
 class WorkerSubject implements RunningSubject {
   readonly ended: Promise<string>;
+  readonly #pool: ThreadPool;
   readonly #worker: Worker;
   #end: (reason: string) => void = () => undefined;
   #hasEnded = false;
   #isTerminated = false;
   output = '';
 
-  constructor(worker: Worker, id: string, environment: ExecutorEnvironment) {
+  constructor(pool: ThreadPool, id: string, environment: ExecutorEnvironment) {
+    const worker = pool.take();
+    this.#pool = pool;
     this.#worker = worker;
     this.ended = new Promise((resolve) => {
       this.#end = (reason) => {
@@ -74,20 +106,7 @@ class WorkerSubject implements RunningSubject {
     }
     if (this.#isTerminated) return;
     for (const event of ['message', 'error', 'exit']) this.#worker.removeAllListeners(event);
-    keepIdle(this.#worker);
+    this.#pool.keep(this.#worker);
     this.#end('it was stopped');
   }
-}
-
-/** Keeps a thread for reuse while it is alive: leftovers of its last executor may still end it. */
-function keepIdle(worker: Worker): void {
-  if (idle.length >= MAX_IDLE) {
-    void worker.terminate();
-    return;
-  }
-  idle.push(worker);
-  const forget = () => {
-    idle = idle.filter((other) => other !== worker);
-  };
-  worker.once('exit', forget).on('error', forget);
 }

@@ -49,7 +49,7 @@ def parse_failure(answer: Json) -> Failure | None:
     error = answer.get("error")
     fields = error if isinstance(error, dict) else {**answer, "message": error}
     message = fields.get("message") or fields.get("detail")
-    if not isinstance(message, str) or not message:
+    if not isinstance(message, str) or not message.strip():
         return None
     return Failure(str(fields.get("code") or "provider-error"), message, str(fields.get("cure") or "Try again."))
 

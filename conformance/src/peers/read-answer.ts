@@ -166,7 +166,9 @@ export function readItem(args: readonly unknown[]): ReadItem {
 export function readObject(value: Record<string, unknown>): ItemPart {
   if (holdsError(value)) return { kind: 'error', error: value['error'] };
   if ('done' in value && !('choices' in value)) return { kind: 'done', value: value['done'] };
-  return Array.isArray(value['choices']) ? { kind: 'chunk', chunk: value } : { kind: 'unexpected-data', text: show(value) };
+  const { choices } = value;
+  const isChunk = Array.isArray(choices) && choices.every(isRecord);
+  return isChunk ? { kind: 'chunk', chunk: value } : { kind: 'unexpected-data', text: show(value) };
 }
 
 function readObjectInText(value: Record<string, unknown>): ItemPart {

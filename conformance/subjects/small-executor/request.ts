@@ -169,9 +169,13 @@ export class Request {
     } catch {
       throw new Failure(...BAD_ANSWER);
     }
-    if (!isObject(value) || !Array.isArray(value['choices'])) throw new Failure(...BAD_ANSWER);
+    if (!this.isCompletion(value)) throw new Failure(...BAD_ANSWER);
     if (Buffer.byteLength(JSON.stringify(value)) > this.session.outbox.maxItemBytes) throw new Failure(...TOO_LARGE);
     this.ackOnce(value);
+  }
+
+  isCompletion(value: unknown): boolean {
+    return isObject(value) && Array.isArray(value['choices']);
   }
 
   async stream(): Promise<void> {

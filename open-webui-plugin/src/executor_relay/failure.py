@@ -62,7 +62,7 @@ def read_failure(holder: dict[str, Any]) -> Failure:
     wait = fields.get("retry_after")
     return Failure(
         code if isinstance(code, str) and code in WIRE_CODES else "provider-error",
-        (text or "")[:MAX_MESSAGE_LENGTH],
+        (text or "").strip()[:MAX_MESSAGE_LENGTH],
         cure[:MAX_MESSAGE_LENGTH] if isinstance(cure, str) else "",
         wait if isinstance(wait, (int, float)) and not isinstance(wait, bool) and wait >= 0 else None,
         reported=True,

@@ -41,3 +41,8 @@ def test_an_executor_can_report_each_code_of_the_wire(code: str) -> None:
 @pytest.mark.parametrize("code", [*TABLE["backend"], "unknown", "", None, 7, ["busy"]])
 def test_any_other_code_of_an_executor_is_a_provider_error(code: Any) -> None:
     assert read_failure({"error": "No.", "code": code}).code == "provider-error"
+
+
+@pytest.mark.parametrize("error", [" ", {}, {"message": " "}, {"message": None}])
+def test_an_error_without_a_reason_gets_the_sentence_of_its_code(error: Any) -> None:
+    assert read_failure({"error": error}).message == Failure("provider-error").message

@@ -18,6 +18,9 @@ const ACKS: Readonly<Record<string, readonly unknown[]>> = {
   '{"error": ""}': [{ error: '' }],
 };
 
+/** Further ones, without a reason that a person could read. */
+const BLANK_ERRORS: typeof ACKS = { '{"error": " "}': [{ error: ' ' }], '{"error": {}}': [{ error: {} }] };
+
 const FORGED = { error: 'This ack belongs to no request.' };
 
 const ERROR = {
@@ -75,7 +78,11 @@ export const BACKEND_CALLBACK = backendChecks({
     also: ['ANS-5'],
     limit: 5,
     run: async (stage, trial) => {
-      const cases = Object.entries(ACKS).map(([name, args]) => ({ name, args, request: ask(stage, trial) }));
+      const cases = Object.entries({ ...ACKS, ...(trial.isStrict && BLANK_ERRORS) }).map(([name, args]) => ({
+        name,
+        args,
+        request: ask(stage, trial),
+      }));
       for (const { request, args } of cases) (await request.call()).ack(...args);
       for (const { name, request } of cases) await requireError(request, trial, `the ack ${name}`);
 
@@ -154,6 +161,8 @@ export const BACKEND_CALLBACK = backendChecks({
         }
         if (!('param' in error)) trial.fail(`"param" in the error, for ${what}`, show(error));
         if (code !== undefined && error['code'] !== code) trial.fail(`the code "${code}", for ${what}`, show(error['code']));
+        if (code !== undefined && error['cure'] !== ERROR.cure)
+          trial.fail(`the cure ${show(ERROR.cure)}, for ${what}`, show(error['cure']));
       };
       for (const stream of [true, false]) {
         const request = ask(stage, trial, { stream });
@@ -164,6 +173,9 @@ export const BACKEND_CALLBACK = backendChecks({
       call.item({ error: { message: ERROR.error, code: ERROR.code, cure: ERROR.cure } });
       call.done();
       require(await requireError(request, trial, 'an error item'), ERROR.code, 'an error item');
+      const bare = ask(stage, trial);
+      (await bare.call()).ack({ error: ERROR.error, code: '', cure: '' });
+      require(await requireError(bare, trial, 'an error ack without code and cure'), undefined, 'an error ack without code and cure');
       const strange = ask(stage, trial);
       (await strange.call()).ack(null);
       require(await requireError(strange, trial, 'an ack of null'), undefined, 'an ack of null');

@@ -51,10 +51,12 @@ export const BACKEND_ENDINGS = backendChecks({
       const { request, call } = await begin(stage, trial);
       call.item(chunkObject({ role: 'assistant', content: 'one ' }));
       for (const done of ['true', 1, 'yes', {}, [], 0, false, null]) call.item({ done });
-      sendRest(call, 'two');
+      // A chunk, since it has choices.
+      call.item({ ...textItem('two '), done: false });
+      sendRest(call, 'three');
       call.item(textItem(' after the end'));
       call.item({ error: { message: 'An error after the end.' } });
-      await request.requireAnswer({ content: 'one two', finish: 'stop' }, 'up to the boolean true and nothing after it');
+      await request.requireAnswer({ content: 'one two three', finish: 'stop' }, 'up to the boolean true and nothing after it');
 
       const { request: failed, call: broken } = await begin(stage, trial);
       broken.item(textItem('so far'));

@@ -1,5 +1,5 @@
 import { backendChecks } from '../define-checks.ts';
-import { begin, textItem } from './test-request.ts';
+import { ask, begin, textItem } from './test-request.ts';
 
 const ITEMS = 20;
 const ACK_WAIT = 1_000;
@@ -48,6 +48,17 @@ export const BACKEND_FLOW = backendChecks({
       const missing = ['first', 'second', 'list', 'done', 'late'].filter((name) => !order.includes(name));
       if (missing.length > 0) trial.fail('an ack of each item', `none for ${missing.join(', ')} within ${trial.limit / 1000} s`);
       if (order.indexOf('first') > order.indexOf('second')) trial.fail('acks in order', order.join(', '));
+
+      const failed = ask(stage, trial);
+      const broken = await failed.begin();
+      const dropped = `data: {"error":{"message":"It failed."}}\n\ndata: ${JSON.stringify(textItem('dropped'))}\n\n`;
+      if ((await broken.itemWithAck(dropped, trial.limit)) === undefined)
+        trial.fail('an ack of an item with an error and text', `none within ${trial.limit / 1000} s`);
+      const refused = ask(stage, trial);
+      const early = await refused.call();
+      const took = early.itemWithAck(textItem('early'), trial.limit);
+      early.ack({ error: 'It failed.' });
+      if ((await took) === undefined) trial.fail('an ack of an item before an error ack', `none within ${trial.limit / 1000} s`);
     },
   },
 });

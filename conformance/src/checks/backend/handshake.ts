@@ -75,6 +75,8 @@ export const BACKEND_HANDSHAKE = backendChecks({
       if (socket.userId === '' || socket.userId.includes(':')) trial.fail('{"id": …} with an id that has no colon', show(args));
       if (stage.executor.userId !== '' && stage.executor.userId !== socket.userId)
         trial.fail(`the same id for each session of the user, ${show(stage.executor.userId)}`, show(socket.userId));
+      const otherId = stage.hasOther ? (await stage.other()).userId : undefined;
+      if (otherId === '') trial.fail('an id for the other user too', 'none');
 
       const refused = stage.open({ token }, 'a tab that joins with a wrong token', trial.wire);
       if (!(await refused.connect(trial.patience))) trial.failTimeout('a third connection of the same user', 'none');

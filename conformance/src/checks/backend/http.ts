@@ -80,6 +80,10 @@ export const BACKEND_HTTP = backendChecks({
       const texts = ['one ', 'data: two ', '{"done":true} ', 'drei ü'];
       for (const text of texts) call.item(textItem(text));
       await request.http.changes.waitFor(() => request.http.end !== undefined || request.http.events.length > 0, trial.patience);
+      const isTask = request.http.end !== undefined && isRecord(request.http.json) && !('choices' in request.http.json);
+      const read = () => readChatEvents(envelopes(executor));
+      if (isTask && !(await executor.changes.waitFor(() => read().text === texts.join(''), trial.patience)))
+        trial.strictly(`the text ${show(texts.join(''))} as events before its end`, show(read().text));
       sendRest(call);
       await request.end();
       const { json, isStream, body, status } = request.http;

@@ -51,6 +51,8 @@ const ANSWERS: readonly (readonly [name: string, script: ProviderScript, hasText
   ['a completion in JSON, called a stream', sendBody(completion('some text')), true],
   ['an error in JSON', (exchange) => exchange.answer(200, JSON_HEAD, '{"error":{"message":"no"}}'), false],
   ['an error in JSON, called a stream', sendBody('{"error":{"message":"no"}}'), false],
+  ['a list in JSON', (exchange) => exchange.answer(200, JSON_HEAD, '[{"id":"x"}]'), false],
+  ['a number in JSON', (exchange) => exchange.answer(200, JSON_HEAD, '7'), false],
   ['a stream called text/plain', sendBody(STREAM, 'text/plain'), true],
   ['a stream called application/json', sendBody(STREAM, 'application/json'), true],
   ['a stream called application/octet-stream', sendBody(STREAM, 'application/octet-stream'), true],

@@ -29,6 +29,9 @@ const ERROR_CASES: readonly (readonly [name: string, script: ProviderScript])[] 
   ['status 400 with a detail', respondWithError(400, '{"detail":"no"}')],
   ['status 429 with an empty object', respondWithError(429, '{}')],
   ['a truncated completion', (exchange) => exchange.answer(200, JSON_HEAD, '{"id":"x","choices":[')],
+  ['a list instead of a completion', (exchange) => exchange.answer(200, JSON_HEAD, '[{"id":"x"}]')],
+  ['a number instead of a completion', (exchange) => exchange.answer(200, JSON_HEAD, '7')],
+  ['an object without choices', (exchange) => exchange.answer(200, JSON_HEAD, '{"id":"x","choices":null}')],
 ];
 
 /** Maximum size of an error, in bytes. */

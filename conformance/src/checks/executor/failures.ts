@@ -6,6 +6,7 @@ import {
   type ProviderScript,
   respondWithError,
   respondWithText,
+  sendBody,
   streamThenReset,
   textStream,
 } from '../../peers/provider/provider-scripts.ts';
@@ -36,10 +37,10 @@ export const EXECUTOR_CODES = [
 ];
 
 const FAILURES: readonly ProviderScript[] = [
-  respondWithError(401, '{"error":{"message":"wrong key","code":"invalid_api_key"}}'),
-  respondWithError(500, '{"error":{"message":"no"}}'),
+  ...[401, 403, 404, 429, 500, 503].map((status) => respondWithError(status, '{"error":{"message":"no"}}')),
   (exchange) => exchange.reset(),
   streamThenReset('Half'),
+  sendBody('<!doctype html><html></html>', 'text/html'),
 ];
 
 /** Readers, and the best form for each. */
@@ -107,13 +108,12 @@ export const EXECUTOR_FAILURES = executorChecks({
     also: ['ERR-2', 'ERR-7'],
     profiles: ['strict'],
     run: async (stage, trial) => {
-      for (const script of FAILURES) {
-        for (const stream of [true, false]) {
-          const request = await ask(stage, trial, script, { stream });
-          const failure = await readFailure(request);
-          if (failure.form === 'error-ack' && isRecord(failure.reported)) requireShape(trial, failure.reported, failure.reported['error']);
-          for (const error of request.answer.errors) requireShape(trial, error, isRecord(error) ? error['message'] : undefined);
-        }
+      const calls = FAILURES.flatMap((script) => [true, false].map((stream) => ask(stage, trial, script, { stream })));
+      for (const call of calls) {
+        const request = await call;
+        const failure = await readFailure(request);
+        if (failure.form === 'error-ack' && isRecord(failure.reported)) requireShape(trial, failure.reported, failure.reported['error']);
+        for (const error of request.answer.errors) requireShape(trial, error, isRecord(error) ? error['message'] : undefined);
       }
     },
   },
@@ -228,10 +228,12 @@ async function requireFailure(
     trial.fail(`${name} as an early failure`, `${show(failure.reported)} (${failure.form})`);
 }
 
-function requireShape(trial: Trial, error: unknown, message: unknown): undefined {
+/** Requires a sentence, a code of the protocol, and a cure. */
+export function requireShape(trial: Trial, error: unknown, message: unknown): undefined {
   if (!isRecord(error) || typeof message !== 'string' || message === '') return trial.fail('an error with a message', show(error));
   if (!EXECUTOR_CODES.includes(String(error['code']))) trial.fail('one of the codes of the protocol', show(error));
   const { cure } = error;
   if (typeof cure !== 'string' || cure.trim() === '') return trial.fail('a cure in the error', show(error));
+  if (message.trim() === cure.trim()) return trial.fail('a sentence in front of the cure', show(error));
   return undefined;
 }

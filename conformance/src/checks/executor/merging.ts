@@ -1,4 +1,5 @@
 import { isRecord, show } from '../../peers/json.ts';
+import type { ProviderScript } from '../../peers/provider/provider-scripts.ts';
 import { chunk, chunkObject, type Delta, DONE_EVENT, event, sendBody, usageChunk } from '../../peers/provider/provider-scripts.ts';
 import type { Trial } from '../../trial.ts';
 import { executorChecks } from '../define-checks.ts';
@@ -14,8 +15,8 @@ const DELTAS: readonly Delta[] = [
   { role: 'assistant', content: '' },
   ...[...REASONING].map((letter) => ({ reasoning_content: letter })),
   ...[...CONTENT].map((letter) => ({ content: letter })),
-  ...pieces(0, 'call-a', 'look_up', '{"word":"alpha"}'),
-  ...pieces(1, 'call-b', 'look_up', '{"word":"beta"}'),
+  ...pieces(0, 'call-a', '{"word":"alpha"}'),
+  ...pieces(1, 'call-b', '{"word":"beta"}'),
 ];
 
 const BODY =
@@ -23,6 +24,34 @@ const BODY =
   event(chunk({}, 'tool_calls')) +
   event(usageChunk({ prompt_tokens: 3, completion_tokens: 2, total_tokens: 5 })) +
   DONE_EVENT;
+
+/** Two tool calls whose arguments come in turn: of the first alone, then of both in one chunk. */
+const DIGITS = [...'0123456789'];
+const TWO_CALLS = [
+  chunkObject({ role: 'assistant', content: null, tool_calls: [...callPiece(0, '', 'call-a'), ...callPiece(1, '', 'call-b')] }),
+  ...DIGITS.flatMap((digit) => [callPiece(0, `a${digit}`), [...callPiece(0, '-'), ...callPiece(1, `b${digit}`)]]).map((tool_calls) =>
+    chunkObject({ tool_calls }),
+  ),
+  chunkObject({}, 'tool_calls'),
+];
+
+/** More than 256, the limit that an executor may have for the items of a channel: chunks of alternating choices can't be merged. */
+const CHOICE_CHUNKS = 320;
+
+/** Time per item for those, in milliseconds. */
+const ACK_AFTER = 5;
+
+/** The texts of two choices. */
+const CHOICES = ['a', 'b'].map((letter) => Array.from({ length: CHOICE_CHUNKS / 2 }, (_, at) => `${letter}${at} `));
+
+/** Chunks of the two in turn; every tenth pair is one chunk, after one that is empty. */
+const CHOICE_EVENTS = [
+  ...Array.from({ length: CHOICE_CHUNKS / 2 }, (_, at) => {
+    const [one, other] = CHOICES.map((texts, index) => ({ index, delta: { content: texts[at] }, finish_reason: null }));
+    return at % 10 === 9 ? [[{ ...one, delta: { content: '' } }], [one, other]] : [[one], [other]];
+  }).flat(),
+  ...[0, 1].map((index) => [{ index, delta: {}, finish_reason: 'stop' }]),
+].map((choices) => event(JSON.stringify({ ...chunkObject({}), choices })));
 
 /** With equal pieces that follow each other. */
 const RECORD_REASONING = 'Aha, ha ha, well, well: too good.';
@@ -67,19 +96,9 @@ export const EXECUTOR_MERGING = executorChecks({
     also: ['FLW-5', 'ITM-5', 'ITM-7'],
     group: 'slow-acks',
     run: async (stage, trial) => {
-      const request = await ask(stage, trial, sendBody(BODY), { form: { stream_options: { include_usage: true } } });
-      await request.finish();
-      const tools = [
-        { id: 'call-a', name: 'look_up', arguments: '{"word":"alpha"}' },
-        { id: 'call-b', name: 'look_up', arguments: '{"word":"beta"}' },
-      ];
-      request.requireAnswer({ content: CONTENT, reasoning: REASONING, tools, finish: 'tool_calls' }, '', true);
-      requireOrder(trial, request);
-      const { ids, models, usage } = request.answer;
-      if (ids.size !== 1 || models.size !== 1) trial.fail('one id and one model in all chunks', show([...ids, ...models]));
-      if (!models.has(stage.provider.model)) trial.fail(`the model ${stage.provider.model}`, show([...models]));
-      if (usage.length !== 1) trial.fail('usage once', show(usage));
-      trial.note(`${DELTAS.length} deltas in ${request.call.items.length} items.`);
+      if (trial.shouldRun('kinds')) await trial.runCase('kinds', () => requireKinds(stage, trial));
+      if (trial.shouldRun('tools')) await trial.runCase('tools', () => requireTools(stage, trial));
+      if (trial.shouldRun('choices')) await trial.runCase('choices', () => requireChoices(stage, trial));
     },
   },
   'FLW-11': {
@@ -136,6 +155,56 @@ export const EXECUTOR_MERGING = executorChecks({
   },
 });
 
+/** Text of all kinds, tool calls and usage, one after another. */
+async function requireKinds(stage: ExecutorStage, trial: Trial): Promise<void> {
+  const request = await ask(stage, trial, sendBody(BODY), { form: { stream_options: { include_usage: true } } });
+  await request.finish();
+  const tools = [
+    { id: 'call-a', name: 'look_up', arguments: '{"word":"alpha"}' },
+    { id: 'call-b', name: 'look_up', arguments: '{"word":"beta"}' },
+  ];
+  request.requireAnswer({ content: CONTENT, reasoning: REASONING, tools, finish: 'tool_calls' }, '', true);
+  requireOrder(trial, request);
+  const { ids, models, usage } = request.answer;
+  if (ids.size !== 1 || models.size !== 1) trial.fail('one id and one model in all chunks', show([...ids, ...models]));
+  if (!models.has(stage.provider.model)) trial.fail(`the model ${stage.provider.model}`, show([...models]));
+  if (usage.length !== 1) trial.fail('usage once', show(usage));
+  trial.note(`${DELTAS.length} deltas in ${request.call.items.length} items.`);
+}
+
+/** One chunk with pieces of two tool calls. */
+async function requireTools(stage: ExecutorStage, trial: Trial): Promise<void> {
+  const tools = [
+    { id: 'call-a', name: 'look_up', arguments: DIGITS.map((digit) => `a${digit}-`).join('') },
+    { id: 'call-b', name: 'look_up', arguments: DIGITS.map((digit) => `b${digit}`).join('') },
+  ];
+  await relayChunks(stage, trial, TWO_CALLS, { tools, finish: 'tool_calls' });
+}
+
+/** Two choices, and more chunks than fit in a queue. */
+async function requireChoices(stage: ExecutorStage, trial: Trial): Promise<void> {
+  const { itemAcks } = stage.backend.behavior;
+  stage.backend.behavior.itemAcks = { afterMs: ACK_AFTER };
+  try {
+    // Each event is written by itself: other checks judge reads that end inside one.
+    const script: ProviderScript = async (exchange) => {
+      exchange.head();
+      for (const text of [...CHOICE_EVENTS, DONE_EVENT]) await exchange.write(text);
+      exchange.end();
+    };
+    const request = await ask(stage, trial, script, { form: { n: 2 } });
+    await request.finish();
+    if (request.call.dones.length === 0)
+      trial.failTimeout(`the end of ${CHOICE_CHUNKS} chunks that cannot be merged`, `none after ${request.call.items.length} items`);
+    for (const [index, texts] of CHOICES.entries()) {
+      const content = request.answer.choices.get(index)?.content ?? '';
+      if (content !== texts.join('')) trial.fail(`the text of choice ${index}, ${show(texts.join(''), 60)}`, show(content, 200));
+    }
+  } finally {
+    stage.backend.behavior.itemAcks = itemAcks;
+  }
+}
+
 /** Calls the executor, whose provider sends these chunks at once. Requires the answer, and returns the chunks that it came in. */
 async function relayChunks(
   stage: ExecutorStage,
@@ -163,9 +232,13 @@ function readDelta(chunk: Record<string, unknown>): Record<string, unknown> {
 }
 
 /** A tool call in fragments: first id and name, then the arguments. */
-function pieces(index: number, id: string, name: string, text: string): Delta[] {
-  const first = { tool_calls: [{ index, id, type: 'function', function: { name, arguments: '' } }] };
-  return [first, ...[...text].map((letter) => ({ tool_calls: [{ index, function: { arguments: letter } }] }))];
+function pieces(index: number, id: string, text: string): Delta[] {
+  return [callPiece(index, '', id), ...[...text].map((letter) => callPiece(index, letter))].map((tool_calls) => ({ tool_calls }));
+}
+
+/** A piece of a tool call; the first has an id. */
+function callPiece(index: number, text: string, id?: string): object[] {
+  return [{ index, ...(id && { id, type: 'function' }), function: { ...(id && { name: 'look_up' }), arguments: text } }];
 }
 
 function requireOrder(trial: Trial, { answer, parts }: TestRequest): void {

@@ -66,9 +66,9 @@ export const EXECUTOR_SECURITY = executorChecks({
           const leak = [...each.call.acks, ...each.call.items].find(({ args }) => JSON.stringify(args).includes(key));
           if (leak)
             trial.fail(`no key where the provider echoes it ${name}`, cutText(JSON.stringify(leak.args).replaceAll(key, '«the key»'), 300));
-          const authorization = each.exchanges[0]?.headers.authorization;
-          if (authorization !== undefined && !authorization.includes(key))
-            trial.note('Its provider requests carry an authorization other than the key.');
+          const headers = each.exchanges[0]?.headers;
+          if (headers && !JSON.stringify(headers).includes(key))
+            trial.strictly('the key in the headers of a request to its provider', 'no key');
         }
       }
     },

@@ -168,6 +168,12 @@ export const BROKEN_ANSWERS: Readonly<Record<string, BrokenBackend>> = {
       this.emit('chat:active', { active: false });
     }),
   },
+  'chats-see-text-at-the-end': {
+    breaks: 'ANS-4',
+    finding: /before its end/,
+    fault: 'It sends the text of an answer to a chat message only with its end.',
+    ChatAnswer: change(ChatAnswer, { sendText: () => undefined }),
+  },
   'hides-errors-of-chats': {
     breaks: 'ANS-6',
     finding: /an error event/,

@@ -141,6 +141,30 @@ export const BROKEN_CALLBACKS: Readonly<Record<string, BrokenBackend>> = {
       else original(response, error);
     }),
   },
+  'forwards-blank-errors': {
+    breaks: 'CBK-10.strange-acks',
+    finding: /\{"error": " "\}/,
+    fault: 'It forwards the message of an error without checking that there is one.',
+    Completion: class extends Completion {
+      override readAck(ack: unknown): Json | undefined {
+        const { error } = isObject(ack) ? ack : {};
+        if (typeof error === 'string' && error !== '' && error.trim() === '') throw new Failure('provider-error', error, 'Try again.');
+        return super.readAck(ack);
+      }
+    },
+  },
+  'forwards-empty-codes': {
+    breaks: 'ERR-1.error-answer',
+    finding: /without code and cure/,
+    fault: 'It forwards the code and cure of an error without checking that they have text.',
+    Completion: class extends Completion {
+      override readAck(ack: unknown): Json | undefined {
+        const { error, code, cure } = isObject(ack) ? ack : {};
+        if (typeof error === 'string' && typeof code === 'string') throw new Failure(code, error, String(cure));
+        return super.readAck(ack);
+      }
+    },
+  },
   'hides-error-reason': {
     breaks: 'ERR-6',
     also: ['ANS-6'],

@@ -127,6 +127,22 @@ export const BROKEN_CHANNELS: Readonly<Record<string, BrokenBackend>> = {
     Channel: wrap(Channel, 'receive', (original, item) => original(item, () => undefined)),
     Backend: wrap(SmallBackend, 'receiveItem', (original, session, name, value) => original(session, name, value, () => undefined)),
   },
+  'no-ack-after-an-error': {
+    breaks: 'FLW-8.acks-each',
+    finding: /an error and text/,
+    fault: 'It does not ack an item with an error and text after it.',
+    Channel: class extends Channel {
+      override push(...[part, onConsumed]: Parameters<Channel['push']>): void {
+        if (!this.hasEnded) super.push(part, onConsumed);
+      }
+    },
+  },
+  'no-ack-of-unread-items': {
+    breaks: 'FLW-8.acks-each',
+    finding: /before an error ack/,
+    fault: 'It does not ack the items of a request that fails before they are read.',
+    Channel: change(Channel, { close: () => undefined }),
+  },
   'refuses-thirty-requests': {
     breaks: 'ITM-9.backend-concurrency',
     finding: /the call|HTTP 5/,

@@ -18,6 +18,41 @@ export const BROKEN_ENDINGS: Readonly<Record<string, BrokenBackend>> = {
       this.sendJson(response, 200, { status: true });
     }),
   },
+  'stops-only-chats': {
+    breaks: 'ANS-7.stop',
+    finding: /api\/tasks\/stop/,
+    fault: 'It stops the answer of a chat, but not that of a task.',
+    Backend: class extends SmallBackend {
+      override stopTask(...[user, { chatId }, response]: Parameters<SmallBackend['stopTask']>): void {
+        super.stopTask(user, { chatId, taskId: undefined }, response);
+      }
+    },
+  },
+  'goes-on-after-a-stop': {
+    breaks: 'ANS-7.stop',
+    finding: /after the stop/,
+    fault: 'It tells the executor to stop, and still forwards what arrives.',
+    Backend: class extends SmallBackend {
+      override stopTask(...[user, { chatId, taskId }, response]: Parameters<SmallBackend['stopTask']>): void {
+        for (const { request } of this.running) {
+          const isMeant = this.mayStop(user, request) && (request.id === taskId || request.chatId === chatId);
+          if (isMeant) this.emitToUser(user, request, { type: 'chat:tasks:cancel' });
+        }
+        this.sendJson(response, 200, { status: true });
+      }
+    },
+  },
+  'stop-answers-404': {
+    breaks: 'ANS-7.stop',
+    finding: /HTTP 200/,
+    fault: 'It stops an answer, and says that there is none.',
+    Backend: class extends SmallBackend {
+      override stopTask(...[user, task, response]: Parameters<SmallBackend['stopTask']>): void {
+        this.sendJson(response, 404, { status: false });
+        super.stopTask(user, task, { writeHead: () => ({ end: () => undefined }) } as unknown as typeof response);
+      }
+    },
+  },
   'disconnect-ends-all-requests': {
     breaks: 'CAN-8',
     finding: /callers disconnect/,

@@ -46,6 +46,16 @@ export const BROKEN_HANDSHAKES: Readonly<Record<string, BrokenBackend>> = {
       original(socket, session, { auth: { token: socket.handshake.auth['token'] } }, ack),
     ),
   },
+  'users-without-id': {
+    breaks: 'SES-3.user-id',
+    finding: /id for the other user/,
+    fault: 'It names a user by name only, if that user has no id in its directory.',
+    Backend: class extends SmallBackend {
+      override join(...[socket, session, value, ack]: Parameters<SmallBackend['join']>): void {
+        super.join(socket, session, value, (user) => ack(user && session?.user.name === 'Bob' ? { name: 'Bob' } : user));
+      }
+    },
+  },
   'no-join-ack': {
     breaks: 'SES-3.user-id',
     finding: /ack of user-join.*none/,

@@ -1,7 +1,7 @@
 import { change, wrap } from '../../change.ts';
 import { isObject, type Json, parseObject } from '../../json.ts';
 import { EventStreamAnswer } from '../../small-backend/event-stream-answer.ts';
-import { ItemReader } from '../../small-backend/item-reader.ts';
+import { ItemReader, type Part } from '../../small-backend/item-reader.ts';
 import { SmallBackend } from '../../small-backend/small-backend.ts';
 import type { BrokenBackend } from './broken-backend.ts';
 
@@ -46,6 +46,16 @@ export const BROKEN_ITEMS: Readonly<Record<string, BrokenBackend>> = {
     finding: /boolean true/,
     fault: 'It ends a stream on any truthy done.',
     ItemReader: change(ItemReader, { isEnd: (item: Json) => Boolean(item['done' as const]) }),
+  },
+  'drops-chunks-with-done': {
+    breaks: 'END-3',
+    finding: /one two three/,
+    fault: 'It drops an object with done, even if it is a chunk.',
+    ItemReader: class extends ItemReader {
+      override readObject(item: Json): Part[] {
+        return 'done' in item ? [] : super.readObject(item);
+      }
+    },
   },
   'searches-data-anywhere': {
     breaks: 'ITM-8',

@@ -78,6 +78,15 @@ export const BROKEN_CALLBACKS: Readonly<Record<string, BrokenExecutor>> = {
       }
     },
   },
+  'takes-any-json-for-a-completion': {
+    breaks: 'CBK-7.error-object',
+    fault: 'It takes any JSON without an error for a completion, even a list or a number.',
+    Request: class extends Request {
+      override isCompletion(value: unknown): boolean {
+        return super.isCompletion(value) || !JSON.stringify(value).includes('error');
+      }
+    },
+  },
   'forwards-error-bodies': {
     breaks: 'CBK-7.strange-error-bodies',
     also: ['SEC-1.no-key-leak', 'SEC-3', 'ERR-3.no-provider-text'],
@@ -149,6 +158,24 @@ export const BROKEN_CALLBACKS: Readonly<Record<string, BrokenExecutor>> = {
       errorAck: (failure: Failure) => ({ error: failure.message, code: failure.code }),
       errorItem: (failure: Failure) => ({ error: { message: failure.message, code: failure.code } }),
     }),
+  },
+  'errors-without-sentence': {
+    breaks: 'ERR-1.error-shape',
+    fault: 'Its errors say what to do, but not what happened.',
+    Request: change(Request, {
+      errorAck: ({ code, cure }: Failure) => ({ error: cure, code, cure }),
+      errorItem: ({ code, cure }: Failure) => ({ error: { message: cure, code, cure } }),
+    }),
+  },
+  'refuses-without-cure': {
+    breaks: 'REQ-6',
+    fault: 'It refuses a malformed request without a cure.',
+    Executor: class extends SmallExecutor {
+      override findRefusal(...args: Parameters<SmallExecutor['findRefusal']>): Failure | undefined {
+        const refusal = super.findRefusal(...args);
+        return refusal?.code === 'bad-request' ? new Failure(refusal.code, refusal.message, '') : refusal;
+      }
+    },
   },
   'never-reports-in-band': {
     breaks: 'CBK-6',

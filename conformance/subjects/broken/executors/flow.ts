@@ -1,5 +1,5 @@
 import { change } from '../../change.ts';
-import type { Json } from '../../json.ts';
+import { firstChoice, type Json } from '../../json.ts';
 import { Normalizer } from '../../small-executor/normalizer.ts';
 import { type ChannelQueue, Outbox } from '../../small-executor/outbox.ts';
 import type { BrokenExecutor } from './broken-executor.ts';
@@ -72,6 +72,36 @@ export const BROKEN_FLOWS: Readonly<Record<string, BrokenExecutor>> = {
         const merged = super.mergeDeltas(one, other);
         if (merged || other['tool_calls'] || one['tool_calls'] || one['content']) return merged;
         return { ...one, ...other };
+      }
+    },
+  },
+  'merges-choices': {
+    breaks: 'FLW-4',
+    fault: 'It merges chunks of different choices, so the second one ends up in the first.',
+    Outbox: class extends Outbox {
+      override merge(one: Json, other: Json): Json | undefined {
+        const [{ choice }, { choice: second }] = [firstChoice(one), firstChoice(other)];
+        return super.merge(one, { ...other, choices: [{ ...second, index: choice['index'] }] });
+      }
+    },
+  },
+  'keeps-first-tool-call-of-a-chunk': {
+    breaks: 'FLW-4',
+    fault: 'When it merges a chunk with pieces of two tool calls, it loses the second.',
+    Outbox: class extends Outbox {
+      override mergeDeltas(one: Json, other: Json): Json | undefined {
+        const calls = other['tool_calls'];
+        return super.mergeDeltas(one, Array.isArray(calls) ? { ...other, tool_calls: calls.slice(0, 1) } : other);
+      }
+    },
+  },
+  'stops-at-256-items': {
+    breaks: 'FLW-4',
+    fault: 'It reads no more from the provider once 256 items of a channel wait, and never goes on.',
+    Outbox: class extends Outbox {
+      override async add(...[queue, item]: Parameters<Outbox['add']>): Promise<void> {
+        await super.add(queue, item);
+        if (queue.items.length >= 256) await new Promise(() => undefined);
       }
     },
   },

@@ -15,6 +15,15 @@ export const BROKEN_SECRETS: Readonly<Record<string, BrokenExecutor>> = {
       original();
     }),
   },
+  'forgets-the-key': {
+    breaks: 'SEC-1.no-key-leak',
+    fault: 'It sends no key to its provider.',
+    Request: class extends Request {
+      override fetch(url: string, init: RequestInit): Promise<Response> {
+        return super.fetch(url, { ...init, headers: { 'content-type': 'application/json' } });
+      }
+    },
+  },
   'provider-url-from-request': {
     breaks: 'SEC-2',
     fault: 'It contacts the URL in a request, with its own key.',

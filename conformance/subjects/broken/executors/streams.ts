@@ -39,6 +39,16 @@ export const BROKEN_STREAMS: Readonly<Record<string, BrokenExecutor>> = {
     fault: 'It waits for a first event, which an empty body does not have.',
     Reader: wrap(Reader, 'read', (original, body) => original(waitForFirst(body))),
   },
+  'sends-choices-of-null': {
+    breaks: 'ITM-2',
+    also: 'most',
+    fault: 'It sends a chunk without text as one whose choice is null.',
+    Normalizer: class extends Normalizer {
+      override normalize(chunk: Json): Json | undefined {
+        return super.normalize(chunk) ?? { ...chunk, choices: [null] };
+      }
+    },
+  },
   'sends-items-of-any-size': {
     breaks: 'ITM-6',
     also: ['ITM-10.small-messages'],
