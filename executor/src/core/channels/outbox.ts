@@ -78,6 +78,8 @@ export class Outbox {
   readonly #waiters = new Set<() => void>();
   #flight: Flight | undefined;
   #windowTimer: ReturnType<typeof setTimeout> | undefined;
+  /** Chunks that arrive together leave together. */
+  readonly #pumpSoon = inNextTask(() => this.#pump());
   #backendAcks: 'unknown' | 'yes' | 'no' = 'unknown';
   /** Usual time from item to ack, in milliseconds. It rises slowly, so that a slow reader does not hide a fast backend. */
   #ackTime = 0;
@@ -107,8 +109,7 @@ export class Outbox {
       },
       write: (chunk) => {
         this.#addChunk(channel, chunk);
-        // Chunks that arrive together leave together.
-        inNextTask(this.#pump);
+        this.#pumpSoon();
         return this.#until(() => channel.unsentBytes < this.#limits.maxUnsentBytes);
       },
       drained: () => this.#until(isEmpty),
@@ -170,7 +171,7 @@ export class Outbox {
     this.#turn.add(channel);
   }
 
-  readonly #pump = (): void => {
+  #pump(): void {
     if (this.#session.signal.aborted) return;
     for (const channel of [...this.#turn]) {
       if (channel.pace === 'ending') while (channel.items.length > 0) this.#send(channel, undefined);
@@ -178,7 +179,7 @@ export class Outbox {
         this.#sendAndAwaitAck(channel);
     }
     if (this.#backendAcks === 'no') this.#pumpWindows();
-  };
+  }
 
   /** Sends the items of all channels whose time window has passed, while the transport keeps up. */
   #pumpWindows(): void {
