@@ -45,11 +45,12 @@ const MEMORY_MB = 400;
 /** A check that reports something; `start` if the mutant did not get that far. */
 export type Detection = { readonly id: string; readonly seconds: number };
 
-/** Runs some checks against a mutant. @returns the checks that neither pass nor only inform */
+/** Runs some checks against a mutant. @returns the checks that report something */
 export async function judgeMutant(prepared: PreparedProgram, job: Job): Promise<Detection[]> {
   try {
     const { results } = await judges[prepared.program.name](prepared, job, { only: job.only, profile: prepared.program.profile });
-    return results.filter(({ status }) => status !== 'pass' && status !== 'info');
+    // Anything else that is no pass can also be the fault of a busy computer.
+    return results.filter(({ status }) => status === 'fail' || status === 'warn');
   } catch (thrown) {
     if (!(thrown instanceof SubjectUnavailable)) throw thrown;
     return [{ id: 'start', seconds: 0 }];

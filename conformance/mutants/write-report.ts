@@ -65,7 +65,7 @@ are in [equivalent.json](mutants/equivalent.json). The score is the share of kil
 |---|---|---|---|---|---|---|---|---|
 ${rows.join('\n')}
 
-A run takes about two hours, and continues where it was interrupted: results are in \`.mutants/results.jsonl\`, which is not part of the
+A run takes several hours, and continues where it was interrupted: results are in \`.mutants/results.jsonl\`, which is not part of the
 repository. A changed program needs new results. A changed suite runs again what survived, since checks only become sharper; the sample below shows
 if they do not. \`npm run mutants -- --program small-backend\` runs one program, \`--retry\` runs survivors again (a busy computer saves some of them
 from checks that measure time), and \`--report\` only writes this file and [the sample](mutants/sample.json) that continuous integration runs. The

@@ -75,7 +75,7 @@ export const BACKEND_CALLBACK = backendChecks({
   },
   'CBK-10.strange-acks': {
     title: 'An ack that is neither success nor an error (empty, null, text, a list, {} …) MUST end the request at once with an error.',
-    also: ['ANS-5'],
+    also: ['ANS-5', 'ERR-6'],
     limit: 5,
     run: async (stage, trial) => {
       const cases = Object.entries({ ...ACKS, ...(trial.isStrict && BLANK_ERRORS) }).map(([name, args]) => ({

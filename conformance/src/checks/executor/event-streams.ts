@@ -70,7 +70,8 @@ export const EXECUTOR_EVENT_STREAMS = executorChecks({
     },
   },
   'FRM-3.fields-of-a-line': {
-    title: 'A line MUST be parsed per the HTML standard: one space after the colon is dropped, names are case-sensitive.',
+    title:
+      'A line MUST be parsed per the HTML standard: only one space after the colon is dropped, a field may have no colon, names are case-sensitive.',
     run: async (stage, trial) => {
       await requireStreams(stage, trial, FRAMING_ROWS['FRM-3.fields-of-a-line']);
       const empty = await askAndFinish(

@@ -56,7 +56,8 @@ export const EXECUTOR_FLOW = executorChecks({
     },
   },
   'FLW-1': {
-    title: 'With a backend of 20 ms per item and a provider of 1,000 deltas/s, the end SHOULD come within 0.5 s of the last delta.',
+    title:
+      'With a backend that takes 20 ms per item and a provider of 1,000 deltas/s, an executor SHOULD finish within 0.5 s of the last delta, with the same text and few un-acked items.',
     also: ['FLW-3'],
     group: 'slow-acks',
     limit: 0.5,
@@ -127,7 +128,7 @@ export const EXECUTOR_FLOW = executorChecks({
     },
   },
   'FLW-6.acks-stop': {
-    title: 'A backend that stops acking mid-stream MUST block only that channel, and no error item or done.',
+    title: 'If a backend stops acking mid-stream, an executor MUST hold back only that channel, and still send its error item and done.',
     profiles: ['strict'],
     group: 'acks-stop',
     limit: 12,

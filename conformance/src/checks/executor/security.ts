@@ -66,9 +66,10 @@ export const EXECUTOR_SECURITY = executorChecks({
           const leak = [...each.call.acks, ...each.call.items].find(({ args }) => JSON.stringify(args).includes(key));
           if (leak)
             trial.fail(`no key where the provider echoes it ${name}`, cutText(JSON.stringify(leak.args).replaceAll(key, '«the key»'), 300));
-          const headers = each.exchanges[0]?.headers;
-          if (headers && !JSON.stringify(headers).includes(key))
-            trial.strictly('the key in the headers of a request to its provider', 'no key');
+          const [exchange] = each.exchanges;
+          // How it is sent is between the executor and its provider.
+          if (exchange && !JSON.stringify([exchange.url, exchange.headers, exchange.body]).includes(key))
+            trial.strictly('the key in a request to its provider', 'no key');
         }
       }
     },
@@ -89,7 +90,8 @@ export const EXECUTOR_SECURITY = executorChecks({
     },
   },
   'SEC-2': {
-    title: 'An executor MUST NOT contact a host other than its own provider, whatever URL, key or index a request contains.',
+    title:
+      'An executor MUST NOT contact a host other than its own provider, or send a key there, whatever URL, key or index a request contains.',
     also: ['REQ-4'],
     run: async (stage, trial) => {
       const { model } = stage.provider;

@@ -8,6 +8,7 @@ const STREAM_HEAD: OutgoingHttpHeaders = { 'content-type': 'text/event-stream; c
 /** One provider request by the executor, with methods to write its answer. */
 export class Exchange {
   readonly at = now();
+  readonly url: string;
   readonly headers: IncomingMessage['headers'];
   readonly rawBody: string;
   readonly body: Record<string, unknown>;
@@ -21,13 +22,14 @@ export class Exchange {
   readonly #wire: WireLog;
 
   constructor(request: IncomingMessage, response: ServerResponse, rawBody: string, wire: WireLog) {
+    this.url = request.url ?? '';
     this.headers = request.headers;
     this.rawBody = rawBody;
     this.#response = response;
     this.#wire = wire;
     const body = parseJson(rawBody);
     this.body = isRecord(body) ? body : {};
-    wire.add('executor', 'provider', 'request', `${request.method} ${request.url} ${rawBody}`);
+    wire.add('executor', 'provider', 'request', `${request.method} ${this.url} ${rawBody}`);
     response.socket?.setNoDelay(true);
     response.on('error', () => undefined);
     response.on('close', () => {
