@@ -29,8 +29,11 @@ export function replaceVersion(text, place, version) {
 
 /** @returns {Promise<number>} exit code */
 async function updateVersions() {
+  const { version: before } = readManifest('executor-cli/package.json');
   await runCommand('changeset', ['version']);
   const { version = '' } = readManifest('executor-cli/package.json');
+  if (version === before)
+    throw new Error('There is no changeset, so nothing has a new version. Describe the changes with `npx changeset` first.');
   for (const [file, place] of Object.entries(NAMING_FILES)) {
     const absolute = path.join(root, file);
     writeFileSync(absolute, replaceVersion(readFileSync(absolute, 'utf8'), place, version));

@@ -30,7 +30,7 @@ const maxItemBytes = 900_000 // a server ends the session at 1,000,000
 var (
 	errStopped        = errors.New("the request was stopped; send it again")
 	errUnreachable    = errors.New("the provider cannot be reached, or closed the connection; check its address")
-	errNotACompletion = errors.New("the provider's answer is not a completion; check its address")
+	errNotACompletion = errors.New("the provider's answer is not a completion, or a part of it is larger than 900 kB; check its address")
 )
 
 type object = map[string]any
@@ -55,7 +55,10 @@ var (
 )
 
 // logIn sends the token again, as some backends require, and heartbeats until the session ends.
-func logIn() {
+func logIn(session string) {
+	if sio.Id() != session {
+		return
+	}
 	sio.Emit("user-join", object{"auth": object{"token": token}}, func(answer []any, _ error) {
 		if len(answer) > 0 {
 			user, _ := answer[0].(object)
@@ -63,7 +66,7 @@ func logIn() {
 			userID.Store(id + ":")
 		}
 	})
-	for session := sio.Id(); sio.Id() == session; time.Sleep(30 * time.Second) {
+	for ; sio.Id() == session; time.Sleep(30 * time.Second) {
 		sio.Emit("heartbeat", object{})
 	}
 }
@@ -219,7 +222,7 @@ func main() {
 	if sio, err = socket.Connect(setting("BACKEND_URL"), options); err != nil {
 		log.Fatal(err)
 	}
-	sio.On("connect", func(...any) { go logIn() })
+	sio.On("connect", func(...any) { go logIn(sio.Id()) })
 	sio.On("disconnect", func(...any) { running.Range(func(_, r any) bool { r.(*request).stop(); return true }) })
 	sio.On("events", handle)
 	sio.On("chat-events", handle)

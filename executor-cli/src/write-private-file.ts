@@ -26,7 +26,11 @@ export function writePrivateFile(file: string, text: string, mode = PRIVATE, pro
     if (mode !== PRIVATE) chmodSync(written, mode);
     renameSync(written, file);
   } catch (thrown) {
-    rmSync(written, { force: true });
+    try {
+      rmSync(written, { force: true });
+    } catch {
+      // What went wrong before says more.
+    }
     throw thrown;
   }
 }

@@ -179,7 +179,7 @@ describe('service', () => {
   });
 
   test.each([
-    ['restart', 1, 'failed (exit code 1). Its message is above. Run this in a session of your own account'],
+    ['restart', 1, 'failed (exit code 1). Its message is above. If that is not enough: Run this in a session of your own account'],
     ['daemon-reload', undefined, 'was not found'],
   ])('install says that `%s` ended with %s', async (part, code, words) => {
     expect((await run({ yes: true }, { [part]: code })).error).toContain(words);

@@ -87,7 +87,7 @@ function listCommands(steps: readonly ServiceStep[]): string {
   return indent(steps.map(({ command, mayFail }) => `${showCommand(command)}${mayFail ? '   (may fail)' : ''}\n`).join(''));
 }
 
-/** A command as one can type it, on every system. */
+/** A command for reading: words with spaces are quoted. */
 function showCommand(command: readonly string[]): string {
   return command.map((word) => (/\s/.test(word) ? `"${word}"` : word)).join(' ');
 }
@@ -148,7 +148,10 @@ async function runSteps(
     }
     if (code === undefined) throw new NoManagerError(command[0]);
     if (code !== 0 && !mayFail && !acceptsFailure) {
-      throw new InputError(`The command \`${showCommand(command)}\` failed (exit code ${code}).`, `Its message is above. ${cure}`);
+      throw new InputError(
+        `The command \`${showCommand(command)}\` failed (exit code ${code}).`,
+        `Its message is above. If that is not enough: ${cure}`,
+      );
     }
   }
   return code;
