@@ -6,6 +6,7 @@ import { consent } from '../consent/consent.ts';
 import { renderSection } from '../panel/section.ts';
 import type { ControlStrings } from '../strings/control-en.ts';
 import type { PermissionPromptStrings } from '../strings/permission-prompt-en.ts';
+import { sentenceGap } from '../strings/sentence-gap.ts';
 import { budgetIdOf, exceedsPrices, type GrantDraft } from './grant-draft.ts';
 import { describeLimits, renderChoices, shortName } from './permission-prompt.ts';
 import { formatModels, isIn, type ShownModel, toGranted } from './shown-models.ts';
@@ -111,7 +112,7 @@ function describeGrant({ budgets, prices, prompt, language, offered, text }: Per
   const names = models === 'all' ? prompt.allModels : formatModels(models, offered, prompt, language);
   const budget = budgets.find(({ id }) => id === budgetIdOf(backend));
   const use = text.mayUse(names, budget ? describeLimits(budget, prompt, language) : '');
-  return budget && exceedsPrices(models, budget, prices) ? `${use} ${prompt.unpriced}` : use;
+  return budget && exceedsPrices(models, budget, prices) ? `${use}${sentenceGap(language)}${prompt.unpriced}` : use;
 }
 
 function renderRefused(
