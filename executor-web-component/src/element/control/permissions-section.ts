@@ -15,6 +15,8 @@ import { formatModels, isIn, type ShownModel, toGranted } from './shown-models.t
 export type PermissionsContext = {
   /** Origin of this element's backend. */
   readonly backend: string;
+  /** Whether the grants have been read. Until then, nobody knows what the user decided. */
+  readonly isRead: boolean;
   /** The grant of this element's backend. */
   readonly own: Grant | undefined;
   /** One page of the other grants, and the buttons that turn it. */
@@ -45,7 +47,7 @@ export type PermissionsContext = {
 
 /** Renders the permissions of each backend, and how to change them. */
 export function renderPermissions(context: PermissionsContext): TemplateResult {
-  const { backend, own, others, pages, failure, text, isByPage, onEdit, editing } = context;
+  const { backend, isRead, own, others, pages, failure, text, isByPage, onEdit, editing } = context;
   const undecided = html`
     <li part="card" class="card">
       <p>${(isByPage ? text.byPage : text.here)(shortName(backend))}</p>
@@ -61,7 +63,7 @@ export function renderPermissions(context: PermissionsContext): TemplateResult {
     'permissions',
     text.heading,
     html`<ul class="cards">
-      ${own ? renderGrant(context, own) : undecided} ${others.map((grant) => renderGrant(context, grant))}
+      ${own ? renderGrant(context, own) : isRead ? undecided : nothing} ${others.map((grant) => renderGrant(context, grant))}
     </ul>
     ${pages} ${failure}`,
   );
