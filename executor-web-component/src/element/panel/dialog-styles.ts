@@ -79,6 +79,9 @@ export const dialogStyles = css`
   .unlock .field {
     flex: 1 1 12em;
   }
+  .unlock .error {
+    flex: 1 0 100%;
+  }
   .unlock .button.quiet {
     margin-inline-start: -0.5em;
   }
