@@ -88,7 +88,7 @@ export const dialogStyles = css`
   .check {
     display: flex;
     gap: 0.5em;
-    align-items: center;
+    align-items: baseline;
     margin-block-start: 0.4em;
   }
   .check input {
@@ -146,12 +146,6 @@ export const dialogStyles = css`
     list-style: none;
     overflow-y: auto;
     overflow-wrap: anywhere;
-  }
-  .ticks .check {
-    align-items: start;
-  }
-  .ticks input {
-    margin-block-start: 0.3em;
   }
   .advanced {
     margin-block-start: 0.75em;
