@@ -88,10 +88,11 @@ export const dialogStyles = css`
   .check {
     display: flex;
     gap: 0.5em;
-    align-items: baseline;
+    align-items: start;
     margin-block-start: 0.4em;
   }
   .check input {
+    margin-block-start: 0.3em;
     accent-color: var(--accent);
   }
   .dialog .warning {
