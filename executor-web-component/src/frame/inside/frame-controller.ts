@@ -35,6 +35,7 @@ export class FrameController {
       // No page says which language and colors to use.
       document.documentElement.lang = toLanguage(navigator.language);
       document.documentElement.style.colorScheme = 'light dark';
+      main.className = 'alone';
       this.#element.open = true;
       void this.#applyGrants();
       return;
