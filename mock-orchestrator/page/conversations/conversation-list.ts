@@ -21,7 +21,7 @@ export class ConversationList extends LitElement {
     css`
       :host { display: flex; flex-direction: column; gap: 10px; min-height: 0; }
       .new { width: 100%; justify-content: flex-start; }
-      ul { flex: 1; min-height: 0; margin: 0; padding: 2px; overflow-y: auto; list-style: none; }
+      ul { flex: 1; min-height: 0; margin: 0 -4px; padding: 4px; overflow-y: auto; list-style: none; }
       li { position: relative; display: flex; align-items: center; border-radius: var(--radius); }
       li:hover, li:focus-within { background: color-mix(in srgb, var(--text) 5%, transparent); }
       li.open { background: color-mix(in srgb, var(--accent) 13%, transparent); }
