@@ -13,7 +13,6 @@ export const messageComposerStyle = css`
     field-sizing: content; line-height: 1.5;
   }
   textarea:focus-visible { outline: none; }
-  textarea::placeholder { color: var(--text-muted); opacity: 1; }
   .row { display: flex; align-items: center; gap: 10px; min-width: 0; }
   .row::after { content: ''; }
   .attach { flex: none; margin-left: -10px; }
