@@ -421,7 +421,7 @@ test('uses Chinese if the browser does, and remembers the chosen language', asyn
   await page.getByRole('textbox', { name: '消息' }).fill('你好');
   await page.getByRole('button', { name: '发送' }).click();
   await page.getByRole('button', { name: '允许', exact: true }).click();
-  await eventually(() => readText(answers(page))).toMatch(/提供商拒绝了 API 密钥。[\s\S]*解决办法: 请/);
+  await eventually(() => readText(answers(page))).toMatch(/提供商拒绝了 API 密钥。[\s\S]*解决办法：请/);
   await page.getByRole('button', { name: 'English' }).click();
   await page.getByRole('button', { name: 'New conversation' }).click();
   await page.getByRole('heading', { name: 'Use your own model' }).waitFor();

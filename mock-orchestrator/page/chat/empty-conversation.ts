@@ -20,7 +20,7 @@ export class EmptyConversation extends LitElement {
       li button { justify-content: flex-start; width: 100%; padding: 9px 14px; text-align: start; }
       .no-models { padding: 14px 16px; border: 1px dashed var(--line-strong); border-radius: var(--radius); }
       .no-models p { margin: 0 0 10px; }
-      .no-models strong { color: var(--text); }
+      .no-models strong { display: block; color: var(--text); }
     `,
   ];
 

@@ -31,7 +31,7 @@ export class ErrorNote extends LitElement {
     return html`
       <code>${code}</code>
       <p class="what">${sentence}</p>
-      ${cure ? html`<p class="cure"><strong>${texts().message.cure}:</strong> ${cure}</p>` : nothing}
+      ${cure ? html`<p class="cure"><strong>${texts().message.cure}</strong>${cure}</p>` : nothing}
       ${known ? html`<p class="original" lang="en">${message}</p>` : nothing}
     `;
   }

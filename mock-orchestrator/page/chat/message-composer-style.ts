@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const messageComposerStyle = css`
   :host { display: block; }
   form {
-    display: grid; gap: 4px; padding: 12px 12px 10px 18px; border: 1px solid var(--line-strong); border-radius: var(--radius-large);
+    display: grid; gap: 4px; padding: 12px 12px 10px 18px; border: 1px solid var(--field-line); border-radius: var(--radius-large);
     background: var(--surface); box-shadow: var(--shadow);
   }
   form:has(textarea:focus-visible) { border-color: var(--focus); box-shadow: var(--shadow), 0 0 0 1px var(--focus); }
@@ -13,7 +13,6 @@ export const messageComposerStyle = css`
     field-sizing: content; line-height: 1.5;
   }
   textarea:focus-visible { outline: none; }
-  textarea::placeholder { color: var(--text-muted); opacity: 1; }
   .row { display: flex; align-items: center; gap: 10px; min-width: 0; }
   .row::after { content: ''; }
   .attach { flex: none; margin-left: -10px; }

@@ -25,6 +25,7 @@ export class MessageList extends LitElement {
     css`
       :host { position: relative; display: block; min-height: 0; }
       .scroller { height: 100%; overflow-y: auto; scrollbar-gutter: stable; overflow-anchor: none; }
+      .scroller:focus-visible { outline-offset: -2px; }
       ol { display: grid; gap: 26px; width: min(780px, 100%); margin: 0 auto; padding: 28px 24px 20px; list-style: none; }
       li { min-width: 0; }
       .jump { position: absolute; bottom: 8px; left: 50%; translate: -50%; border-radius: 18px; box-shadow: var(--shadow); font-size: 0.8125rem; }

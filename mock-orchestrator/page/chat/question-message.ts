@@ -28,7 +28,7 @@ export class QuestionMessage extends LitElement {
       img { display: block; max-width: min(320px, 100%); max-height: 240px; border-radius: var(--radius); }
       .gone { color: var(--text-muted); font-size: 0.875rem; font-style: italic; }
       form { display: grid; gap: 8px; width: 100%; padding: 10px 12px; }
-      textarea { width: 100%; max-height: 40dvh; padding: 6px 8px; border: 1px solid var(--line-strong); border-radius: var(--radius); background: var(--surface); resize: none; field-sizing: content; }
+      textarea { width: 100%; max-height: 40dvh; padding: 6px 8px; border: 1px solid var(--field-line); border-radius: var(--radius); background: var(--surface); resize: none; field-sizing: content; }
       .row { display: flex; justify-content: flex-end; gap: 8px; }
       .edit { flex: none; opacity: 0; }
       :host(:hover) .edit, .edit:focus-visible { opacity: 1; }

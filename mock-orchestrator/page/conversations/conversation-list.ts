@@ -21,7 +21,7 @@ export class ConversationList extends LitElement {
     css`
       :host { display: flex; flex-direction: column; gap: 10px; min-height: 0; }
       .new { width: 100%; justify-content: flex-start; }
-      ul { flex: 1; min-height: 0; margin: 0; padding: 2px; overflow-y: auto; list-style: none; }
+      ul { flex: 1; min-height: 0; margin: 0 -4px; padding: 4px; overflow-y: auto; list-style: none; }
       li { position: relative; display: flex; align-items: center; border-radius: var(--radius); }
       li:hover, li:focus-within { background: color-mix(in srgb, var(--text) 5%, transparent); }
       li.open { background: color-mix(in srgb, var(--accent) 13%, transparent); }
@@ -33,8 +33,8 @@ export class ConversationList extends LitElement {
       .tools button { min-width: 28px; padding: 0 4px; }
       .busy { flex: none; width: 8px; height: 8px; border-radius: 50%; background: var(--accent); animation: pulse 1.4s infinite ease-in-out; }
       input { flex: 1; min-width: 0; height: 36px; margin: 0; padding: 0 9px; border: 1px solid var(--accent); border-radius: var(--radius); background: var(--surface); }
-      .search { flex: none; border-color: var(--line-strong); font-size: 0.875rem; }
-      p { flex: 1; margin: 0; padding: 0 10px; color: var(--text-muted); font-size: 0.875rem; }
+      .search { flex: none; border-color: var(--field-line); font-size: 0.875rem; }
+      p { margin: 0; padding: 0 10px; color: var(--text-muted); font-size: 0.875rem; }
       @keyframes pulse { 50% { opacity: 0.25; } }
     `,
   ];
@@ -60,6 +60,7 @@ export class ConversationList extends LitElement {
     return html`
       <button class="new" @click=${() => this.dispatchEvent(new NewConversationEvent())}>${icon('plus')} ${texts().conversation.new}</button>
       ${this.conversations.length === 0 ? nothing : this.#renderSearch()}
+      ${this.conversations.length > 0 && this.#found.length === 0 ? html`<p role="status">${texts().conversation.notFound}</p>` : nothing}
       <ul aria-label=${texts().app.conversations}>
         ${repeat(
           this.#found,
@@ -67,7 +68,6 @@ export class ConversationList extends LitElement {
           (conversation) => this.#renderConversation(conversation),
         )}
       </ul>
-      ${this.conversations.length > 0 && this.#found.length === 0 ? html`<p role="status">${texts().conversation.notFound}</p>` : nothing}
     `;
   }
 

@@ -19,7 +19,7 @@ export class ConversationSettingsDialog extends LitElement {
       h2 { margin: 0; font-size: 1.0625rem; }
       label { display: grid; gap: 4px; font-size: 0.875rem; font-weight: 600; }
       small { color: var(--text-muted); font-weight: 400; }
-      input, textarea { width: 100%; padding: 7px 10px; border: 1px solid var(--line-strong); border-radius: var(--radius); background: var(--surface); font-weight: 400; }
+      input, textarea { width: 100%; padding: 7px 10px; border: 1px solid var(--field-line); border-radius: var(--radius); background: var(--surface); font-weight: 400; }
       textarea { min-height: 5lh; max-height: 30dvh; resize: vertical; }
       .numbers { display: grid; grid-template-columns: 1fr 1fr; gap: 14px; align-items: start; }
       .row { display: flex; flex-wrap: wrap; justify-content: flex-end; gap: 8px; }

@@ -115,7 +115,7 @@ export const PAGE_EN = {
     attachedImage: 'Attached image',
     imageGone: 'This image is no longer stored in this browser.',
     jump: 'Jump to latest',
-    cure: 'How to fix',
+    cure: 'How to fix: ',
   },
   error: {
     unreachable: 'The orchestrator cannot be reached.',

@@ -113,7 +113,7 @@ export const PAGE_ZH: PageTexts = {
     attachedImage: '附带的图片',
     imageGone: '此浏览器中已没有这张图片。',
     jump: '跳到最新内容',
-    cure: '解决办法',
+    cure: '解决办法：',
   },
   error: {
     unreachable: '无法连接编排器。',

@@ -22,7 +22,7 @@ export class SignInForm extends LitElement {
       h1 { margin: 0; font-size: 1.25rem; }
       p { margin: 0; color: var(--text-muted); font-size: 0.875rem; }
       label { display: grid; gap: 4px; font-size: 0.875rem; font-weight: 600; }
-      input { height: 40px; padding: 0 12px; border: 1px solid var(--line-strong); border-radius: var(--radius); background: var(--background); font-weight: 400; }
+      input { height: 40px; padding: 0 12px; border: 1px solid var(--field-line); border-radius: var(--radius); background: var(--background); font-weight: 400; }
       .refused { color: var(--danger); }
     `,
   ];

@@ -6,6 +6,7 @@ export const controls = css`
   [hidden] { display: none !important; }
 
   button, select, input, textarea { font: inherit; color: inherit; letter-spacing: inherit; }
+  ::placeholder { color: var(--text-muted); opacity: 1; }
 
   button {
     display: inline-flex; align-items: center; justify-content: center; gap: 8px; min-height: 36px; padding: 0 14px;

@@ -5,7 +5,7 @@ export const timelinePanelStyle = css`
   :host { display: flex; flex-direction: column; height: 100%; min-height: 0; }
   .head { display: flex; flex-wrap: wrap; align-items: center; gap: 6px 10px; min-height: 56px; padding: 10px calc(16px + var(--room-for-close, 0px)) 10px 16px; }
   h2 { margin: 0; font-size: 0.9375rem; }
-  select { flex: 1; min-width: 120px; height: 32px; margin-left: auto; padding: 0 6px; border: 1px solid var(--line-strong); border-radius: 8px; background: var(--surface); font-size: 0.8125rem; text-overflow: ellipsis; }
+  select { flex: 1; min-width: 120px; height: 32px; margin-left: auto; padding: 0 6px; border: 1px solid var(--field-line); border-radius: 8px; background: var(--surface); font-size: 0.8125rem; text-overflow: ellipsis; }
   .outcome { padding: 1px 9px; border-radius: 20px; background: var(--surface-muted); color: var(--text-muted); font-size: 0.75rem; font-weight: 600; }
   .outcome.running { background: var(--accent); color: var(--accent-ink); }
   .outcome.failed { background: var(--danger-wash); color: var(--danger); }

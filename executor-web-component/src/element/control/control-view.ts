@@ -125,6 +125,7 @@ export class ControlView implements ReactiveController {
     const rejected = state.receipts.filter(({ error }) => error?.code === 'not-allowed');
     const refused = offered.filter((each) => rejected.some(({ model, providerId }) => each.id === model && each.provider === providerId));
     return renderPermissions({
+      isRead: grants !== NO_RECORDS.grants,
       ...{ own: grants.find((grant) => grant.backend === origin), others: this.#pages.slice('grants', others) },
       failure: this.#renderFailure('permissions', strings),
       pages: this.#pages.render('grants', others.length, strings.pages, language),

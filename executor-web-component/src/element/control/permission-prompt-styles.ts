@@ -65,6 +65,11 @@ export const permissionPromptStyles = css`
   .choice-set .search {
     ${fieldLook}
   }
+  /* In the panel too. The default of Chromium is too dark in a dark page, and that of Firefox too light in a light one. */
+  ::placeholder {
+    color: var(--muted);
+    opacity: 1;
+  }
   .choice-set .search {
     inline-size: calc(100% - 1.5em);
     margin: 0.2em 0 0.2em 1.5em;

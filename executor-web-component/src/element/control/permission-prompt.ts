@@ -6,6 +6,7 @@ import { consent } from '../consent/consent.ts';
 import { formatCount, formatList, formatMoney } from '../panel/format-quantity.ts';
 import { isFound, MAX_DRAWN, renderModelSearch, SEARCH_FROM } from '../panel/model-search.ts';
 import type { PermissionPromptStrings } from '../strings/permission-prompt-en.ts';
+import { sentenceGap } from '../strings/sentence-gap.ts';
 import { changeLimit, exceedsPrices, type GrantDraft, toggleModel, typedIn } from './grant-draft.ts';
 import { formatModels, isIn, type ShownModel } from './shown-models.ts';
 
@@ -49,8 +50,11 @@ export function renderPermissionPrompt(context: PermissionPromptContext): Templa
         ${waiting > 1 ? html`<span class="muted">${strings.waiting(waiting)}</span>` : nothing}
       </p>
       <p class="muted">
-        ${strings.explanation(models, describeLimits(draft.limits, strings, language))}
-        ${exceedsPrices(draft.scope === 'all' ? 'all' : draft.models, draft.limits, context.prices) ? html`<strong>${strings.unpriced}</strong>` : nothing}
+        ${strings.explanation(models, describeLimits(draft.limits, strings, language))}${
+          exceedsPrices(draft.scope === 'all' ? 'all' : draft.models, draft.limits, context.prices)
+            ? html`${sentenceGap(language)}<strong>${strings.unpriced}</strong>`
+            : nothing
+        }
       </p>
       <details>
         <summary>${strings.change}</summary>

@@ -6,6 +6,7 @@ import { consent } from '../consent/consent.ts';
 import { renderSection } from '../panel/section.ts';
 import type { ControlStrings } from '../strings/control-en.ts';
 import type { PermissionPromptStrings } from '../strings/permission-prompt-en.ts';
+import { sentenceGap } from '../strings/sentence-gap.ts';
 import { budgetIdOf, exceedsPrices, type GrantDraft } from './grant-draft.ts';
 import { describeLimits, renderChoices, shortName } from './permission-prompt.ts';
 import { formatModels, isIn, type ShownModel, toGranted } from './shown-models.ts';
@@ -14,6 +15,8 @@ import { formatModels, isIn, type ShownModel, toGranted } from './shown-models.t
 export type PermissionsContext = {
   /** Origin of this element's backend. */
   readonly backend: string;
+  /** Whether the grants have been read. Until then, nobody knows what the user decided. */
+  readonly isRead: boolean;
   /** The grant of this element's backend. */
   readonly own: Grant | undefined;
   /** One page of the other grants, and the buttons that turn it. */
@@ -44,7 +47,7 @@ export type PermissionsContext = {
 
 /** Renders the permissions of each backend, and how to change them. */
 export function renderPermissions(context: PermissionsContext): TemplateResult {
-  const { backend, own, others, pages, failure, text, isByPage, onEdit, editing } = context;
+  const { backend, isRead, own, others, pages, failure, text, isByPage, onEdit, editing } = context;
   const undecided = html`
     <li part="card" class="card">
       <p>${(isByPage ? text.byPage : text.here)(shortName(backend))}</p>
@@ -60,7 +63,7 @@ export function renderPermissions(context: PermissionsContext): TemplateResult {
     'permissions',
     text.heading,
     html`<ul class="cards">
-      ${own ? renderGrant(context, own) : undecided} ${others.map((grant) => renderGrant(context, grant))}
+      ${own ? renderGrant(context, own) : isRead ? undecided : nothing} ${others.map((grant) => renderGrant(context, grant))}
     </ul>
     ${pages} ${failure}`,
   );
@@ -111,7 +114,7 @@ function describeGrant({ budgets, prices, prompt, language, offered, text }: Per
   const names = models === 'all' ? prompt.allModels : formatModels(models, offered, prompt, language);
   const budget = budgets.find(({ id }) => id === budgetIdOf(backend));
   const use = text.mayUse(names, budget ? describeLimits(budget, prompt, language) : '');
-  return budget && exceedsPrices(models, budget, prices) ? `${use} ${prompt.unpriced}` : use;
+  return budget && exceedsPrices(models, budget, prices) ? `${use}${sentenceGap(language)}${prompt.unpriced}` : use;
 }
 
 function renderRefused(

@@ -6,6 +6,7 @@ import { UnlockForm } from '../panel/keys/unlock-form.ts';
 import { panelStyles } from '../panel/panel-styles.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import { KEYS_EN, type KeysStrings } from '../strings/keys-en.ts';
+import { sentenceGap } from '../strings/sentence-gap.ts';
 
 /** The requests that the question is about. */
 export type UnlockQuestion = {
@@ -43,7 +44,7 @@ export class UnlockPrompt {
     const other = html`<button part="button" class="button" type="button" @click=${onCancel}>${text.cancel}</button>`;
     return html`
       <div part="question" class="question" role="group" aria-labelledby="unlock-text">
-        <p id="unlock-text" role="alert"><strong>${text.heading}</strong> ${text.explanation(backend, models)}</p>
+        <p id="unlock-text" role="alert"><strong>${text.heading}</strong>${sentenceGap(language)}${text.explanation(backend, models)}</p>
         ${this.#form.render({ vault, text: this.#strings, name: 'unlock-question', other })}
       </div>
     `;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { shortName } from '../control/permission-prompt.ts';
 import type { PanelStrings } from '../strings/panel-en.ts';
+import { sentenceGap } from '../strings/sentence-gap.ts';
 import type { DoctorView } from './doctor/doctor-view.ts';
 import type { PanelContext } from './panel-context.ts';
 import { renderError } from './render-error.ts';
@@ -41,10 +42,11 @@ export function renderConnection(context: PanelContext, strings: PanelStrings, n
   );
 }
 
-function renderStatus({ state, hasToken }: PanelContext, strings: PanelStrings): TemplateResult {
+function renderStatus({ state, hasToken, language }: PanelContext, strings: PanelStrings): TemplateResult {
   const { status, error, announcement, announcementReason } = state.connection;
   const text = strings.connection;
-  if (!hasToken) return html`<p part="warning" class="warning"><strong>${text.noToken}</strong> ${text.noTokenCure}</p>`;
+  const gap = sentenceGap(language);
+  if (!hasToken) return html`<p part="warning" class="warning"><strong>${text.noToken}</strong>${gap}${text.noTokenCure}</p>`;
   if (error) return renderError(error, strings);
   if (status !== 'connected') return html`<p>${status === 'connecting' ? text.connecting : text.off}</p>`;
   const { modelsLeftOut: leftOut } = state;
@@ -54,7 +56,7 @@ function renderStatus({ state, hasToken }: PanelContext, strings: PanelStrings):
     announcementReason,
     leftOut && text.leftOut(leftOut),
   ];
-  return html`<p>${lines.filter(Boolean).join(' ')}</p>`;
+  return html`<p>${lines.filter(Boolean).join(gap)}</p>`;
 }
 
 function renderRetry({ state, actions }: PanelContext, strings: PanelStrings, now: number): TemplateResult | typeof nothing {

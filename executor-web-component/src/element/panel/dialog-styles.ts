@@ -79,16 +79,20 @@ export const dialogStyles = css`
   .unlock .field {
     flex: 1 1 12em;
   }
+  .unlock .error {
+    flex: 1 0 100%;
+  }
   .unlock .button.quiet {
     margin-inline-start: -0.5em;
   }
   .check {
     display: flex;
     gap: 0.5em;
-    align-items: center;
+    align-items: start;
     margin-block-start: 0.4em;
   }
   .check input {
+    margin-block-start: 0.3em;
     accent-color: var(--accent);
   }
   .dialog .warning {
@@ -143,12 +147,6 @@ export const dialogStyles = css`
     list-style: none;
     overflow-y: auto;
     overflow-wrap: anywhere;
-  }
-  .ticks .check {
-    align-items: start;
-  }
-  .ticks input {
-    margin-block-start: 0.3em;
   }
   .advanced {
     margin-block-start: 0.75em;

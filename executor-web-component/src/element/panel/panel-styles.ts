@@ -50,6 +50,9 @@ const layoutStyles = css`
     box-shadow: 0 0 3rem rgb(0 0 0 / 25%);
     overflow: hidden;
   }
+  .drawer:focus-visible {
+    outline-offset: -2px;
+  }
   .drawer::backdrop {
     background: rgb(0 0 0 / 40%);
   }

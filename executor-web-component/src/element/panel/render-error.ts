@@ -8,9 +8,11 @@ export function renderError(error: ShownReason, strings: PanelStrings): Template
   const translated = strings.errors[error.code];
   const [message, cure] = translated ?? [error.message, error.cure];
   const hasDetails = translated && isErrorCode(error.code) && error.message !== describeError(error.code).sentence;
+  // Only Chinese has translations, and no space between sentences.
+  const gap = translated ? '' : ' ';
   return html`
     <p part="error" class="error">
-      <strong>${message}</strong> ${cure}${hasDetails ? html`<br /><span lang="en" class="detail">${error.message} ${error.cure}</span>` : nothing}
+      <strong>${message}</strong>${gap}${cure}${hasDetails ? html`<br /><span lang="en" class="detail">${error.message} ${error.cure}</span>` : nothing}
     </p>
   `;
 }

@@ -32,8 +32,10 @@ export class FrameController {
     main.append(this.#notice, this.#element);
     this.#grants.watch(() => void this.#applyGrants());
     if (embedder === undefined) {
-      // No page says which language to use.
+      // No page says which language and colors to use.
       document.documentElement.lang = toLanguage(navigator.language);
+      document.documentElement.style.colorScheme = 'light dark';
+      main.className = 'alone';
       this.#element.open = true;
       void this.#applyGrants();
       return;

@@ -11,6 +11,11 @@ export const FRAME_STYLES = `
     display: grid;
     gap: 0.5rem;
   }
+  main.alone {
+    max-inline-size: 64rem;
+    margin-inline: auto;
+    padding: 0.75rem;
+  }
   .note {
     display: flex;
     flex-wrap: wrap;

@@ -30,8 +30,8 @@ export const stepListStyle = css`
     padding: 4px 0 2px; border: 0; border-radius: 8px; background: none; text-align: start;
   }
   button { scroll-margin: 52px 0 8px; }
-  button, button:hover { --row: var(--background); }
-  button:hover { background: color-mix(in srgb, var(--text) 5%, transparent); }
+  button { --row: var(--background); }
+  button:hover { --row: color-mix(in srgb, var(--text) 5%, var(--background)); background: color-mix(in srgb, var(--text) 5%, transparent); }
   button[aria-pressed='true'] { --row: color-mix(in srgb, var(--tone) 14%, var(--background)); background: color-mix(in srgb, var(--tone) 14%, transparent); box-shadow: inset 0 0 0 1.5px var(--tone); }
   button:focus-visible { outline-offset: -2px; }
   .time { grid-area: 1 / 1 / 3 / 2; padding-left: 8px; color: var(--text-muted); font-size: 0.75rem; font-variant-numeric: tabular-nums; white-space: nowrap; }

@@ -5,6 +5,7 @@ import type { SettingsStore } from '../../settings/settings-store.ts';
 import type { SignInProblem } from '../../sign-in-to-provider/authorization.ts';
 import { readSignInOutcome } from '../../sign-in-to-provider/sign-in-redirect.ts';
 import type { PanelStrings } from '../../strings/panel-en.ts';
+import { sentenceGap } from '../../strings/sentence-gap.ts';
 import { deleteKeys } from '../change-settings.ts';
 import { downloadFile } from '../download-file.ts';
 import type { PanelContext } from '../panel-context.ts';
@@ -80,14 +81,14 @@ export class KeysSection {
     return html`${this.#protectionDialog.render(strings)} ${this.#importDialog.render(strings)} ${this.#deleteKeysDialog.render(strings)}`;
   }
 
-  #renderVault(vault: KeyVault, { store }: PanelContext, strings: PanelStrings): TemplateResult {
+  #renderVault(vault: KeyVault, { store, language }: PanelContext, strings: PanelStrings): TemplateResult {
     const { kind, locked, autoLockMinutes, problem } = vault.state;
     const text = strings.keys;
     const canLock = kind === 'passphrase' || kind === 'passkey';
     const onDelete = (): void => this.#openDeleteKeys(store, strings);
     const other = html`<button part="button" class="button quiet" type="button" @click=${onDelete}>${text.deleteAll.link}</button>`;
     return html`
-      <p class="muted">${text.stored[kind]} ${canLock && !locked ? text.autoLock(autoLockMinutes) : nothing}</p>
+      <p class="muted">${text.stored[kind]}${sentenceGap(language)}${canLock && !locked ? text.autoLock(autoLockMinutes) : nothing}</p>
       ${problem ? html`<p part="warning" class="warning">${text.problems[problem]}</p>` : nothing}
       ${locked ? html`<p part="warning" class="warning">${text.locked}</p>${this.#unlockForm.render({ vault, text, name: 'unlock', other })}` : nothing}
     `;

@@ -101,7 +101,7 @@ export class ProtectionDialog {
       this.#host.requestUpdate();
     };
     return html`
-      <label class="check choice">
+      <label class="check">
         <input
           type="radio"
           name="kind"

@@ -54,9 +54,9 @@ export class UnlockForm {
           ${this.#busy ? text.unlocking : kind === 'passphrase' ? text.unlock : text.unlockWithPasskey}
         </button>
         <span class="hidden" role="status">${this.#busy ? text.unlocking : nothing}</span>
+        ${this.#error ? html`<p part="error" id="error-${name}" class="error" role="alert"><strong>${text.errors[this.#error]}</strong></p>` : nothing}
         ${other}
       </form>
-      ${this.#error ? html`<p part="error" id="error-${name}" class="error" role="alert"><strong>${text.errors[this.#error]}</strong></p>` : nothing}
     `;
   }
 

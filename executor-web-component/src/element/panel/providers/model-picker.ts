@@ -94,9 +94,7 @@ function renderTicks(context: ProviderFormContext, shown: readonly ListedModel[]
   `;
   return html`
     ${shown.length >= SEARCH_FROM ? renderModelSearch(text.search, modelQuery, onModelQuery) : nothing}
-    <ul class="ticks" aria-label=${text.listed}>
-      ${found.slice(0, MAX_DRAWN).map(renderTick)}
-    </ul>
+    ${found.length > 0 ? html`<ul class="ticks" aria-label=${text.listed}>${found.slice(0, MAX_DRAWN).map(renderTick)}</ul>` : nothing}
     ${found.length > MAX_DRAWN ? html`<p class="hint">${text.moreFound(found.length - MAX_DRAWN)}</p>` : nothing}
     <p class="hint">${text.favoriteHint}</p>
     <p class="hint" role="status">${found.length === 0 ? text.noneFound : text.chosen(shown.filter(({ id }) => chosen.has(id)).length, shown.length)}</p>

@@ -2,6 +2,7 @@ import type { Language } from '@chat-executor/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
 import { consent } from '../../consent/consent.ts';
 import type { PanelStrings } from '../../strings/panel-en.ts';
+import { sentenceGap } from '../../strings/sentence-gap.ts';
 import { renderError } from '../render-error.ts';
 import type { ShownProvider } from './shown-provider.ts';
 
@@ -73,7 +74,7 @@ export function renderProvider(
       ${source === 'demo' ? html`<div class="muted">${text.demoNote}</div>` : nothing}
       ${renderModels(provider, strings)}
       ${error ? renderError(error, strings) : nothing}
-      ${closed ? html`<p part="warning" class="warning"><strong>${closed[language].reason}</strong> ${closed[language].cure}</p>` : nothing}
+      ${closed ? html`<p part="warning" class="warning"><strong>${closed[language].reason}</strong>${sentenceGap(language)}${closed[language].cure}</p>` : nothing}
       <div class="row foot">
         <span class="muted grow" role="status">${describeProvider(provider, strings)}</span>
         ${renderActions(provider, strings, actions)}

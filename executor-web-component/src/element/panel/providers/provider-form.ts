@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { ref } from 'lit/directives/ref.js';
 import { consent } from '../../consent/consent.ts';
+import { sentenceGap } from '../../strings/sentence-gap.ts';
 import { renderField } from '../field.ts';
 import { renderError } from '../render-error.ts';
 import { renderFallbacks } from './fallback-field.ts';
@@ -71,7 +72,7 @@ function renderPresets({ strings, language, preset, onPreset }: ProviderFormCont
   );
   return html`
     ${renderField(strings.form.preset, html`<select part="input" @change=${onChange}>${groups}</select>`)}
-    ${preset ? html`<p class="hint">${preset.texts[language].hint} ${preset.texts[language].pageNote}</p>` : nothing}
+    ${preset ? html`<p class="hint">${preset.texts[language].hint}${sentenceGap(language)}${preset.texts[language].pageNote}</p>` : nothing}
   `;
 }
 
@@ -105,7 +106,7 @@ function exampleUrl({ preset, draft }: ProviderFormContext): string {
 }
 
 function renderKeyField(context: ProviderFormContext): TemplateResult {
-  const { strings, draft, storedKey, preset, signIn, isKeyShown, onChange, onShowKey } = context;
+  const { strings, language, draft, storedKey, preset, signIn, isKeyShown, onChange, onShowKey } = context;
   const text = strings.form;
   const hint = {
     stored: text.keyStored,
@@ -143,7 +144,7 @@ function renderKeyField(context: ProviderFormContext): TemplateResult {
       </div>
     </div>
     <p id="hint-key" class="hint">
-      ${hint} ${keyUrl ? html`<a href=${keyUrl} target="_blank" rel="noreferrer">${text.getKey}</a>` : nothing}
+      ${hint}${sentenceGap(language)}${keyUrl ? html`<a href=${keyUrl} target="_blank" rel="noreferrer">${text.getKey}</a>` : nothing}
     </p>
     ${signIn}
     ${
@@ -161,8 +162,8 @@ function renderKeyField(context: ProviderFormContext): TemplateResult {
   `;
 }
 
-function renderNotSaved({ strings }: ProviderFormContext): TemplateResult {
-  return html`<p part="error" class="error" role="alert"><strong>${strings.form.saveFailed}</strong> ${strings.form.saveFailedCure}</p>`;
+function renderNotSaved({ strings, language }: ProviderFormContext): TemplateResult {
+  return html`<p part="error" class="error" role="alert"><strong>${strings.form.saveFailed}</strong>${sentenceGap(language)}${strings.form.saveFailedCure}</p>`;
 }
 
 function renderTest({ test, strings, draft }: ProviderFormContext): TemplateResult | typeof nothing {
