@@ -44,7 +44,7 @@ export const BROKEN_ENDINGS: Readonly<Record<string, BrokenBackend>> = {
   },
   'stop-answers-404': {
     breaks: 'ANS-7.stop',
-    finding: /HTTP 200/,
+    finding: /success for a stop/,
     fault: 'It stops an answer, and says that there is none.',
     Backend: class extends SmallBackend {
       override stopTask(...[user, task, response]: Parameters<SmallBackend['stopTask']>): void {
