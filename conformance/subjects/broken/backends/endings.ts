@@ -45,7 +45,7 @@ export const BROKEN_ENDINGS: Readonly<Record<string, BrokenBackend>> = {
   'stop-answers-404': {
     breaks: 'ANS-7.stop',
     finding: /success for a stop/,
-    fault: 'It stops an answer, and says that there is none.',
+    fault: 'It stops an answer, but reports that it found no answer to stop.',
     Backend: class extends SmallBackend {
       override stopTask(...[user, task, response]: Parameters<SmallBackend['stopTask']>): void {
         this.sendJson(response, 404, { status: false });
